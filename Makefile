@@ -1,0 +1,172 @@
+# One command for each thing one does here. `make help` lists them.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+MAKEFLAGS += --no-builtin-rules --no-print-directory
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.NOTPARALLEL:
+.PHONY: help run test package size bench fuzz clean site format fix-format typos lint native proofs node types browsers \
+	have-rust have-node have-browsers
+
+# Where the page is served by `make run`.
+PORT ?= 8080
+# Tests that go through millions of cases: compiled for speed, and kept out of the quick run.
+PROOFS := promise
+# How long `make fuzz` looks for trouble in each target.
+FUZZ_SECONDS ?= 60
+FUZZ_TOOLCHAIN ?= nightly
+CARGO_FUZZ_VERSION := 0.13.2
+TYPOS_VERSION := 1.52.0
+
+export CHROMIUM ?= /usr/bin/chromium
+export FIREFOX ?= /usr/bin/firefox-esr
+
+# A new version of a tool gets a new place, so that it is fetched once.
+SETUP := target/setup
+TYPOS := $(SETUP)/typos-$(TYPOS_VERSION)/bin/typos
+CARGO_FUZZ := $(SETUP)/cargo-fuzz-$(CARGO_FUZZ_VERSION)
+NPM := tests/web/node_modules/.package-lock.json
+BIN := tests/web/node_modules/.bin
+
+SUDO := $(if $(filter-out 0,$(shell id -u)),sudo)
+say = @printf '\n== %s\n' '$(1)'
+# apt packages, for a command that is missing.
+apt = { command -v apt-get >/dev/null || { echo 'please install: $(1)' >&2; exit 1; }; \
+	$(SUDO) apt-get update -qq && \
+	$(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(1); }
+
+names = $(patsubst tests/%.rs,%,$(wildcard tests/*.rs))
+quick_tests = $(addprefix --test ,$(filter-out $(PROOFS),$(names)))
+proof_tests = $(addprefix --test ,$(filter $(PROOFS),$(names)))
+node_tests = $(wildcard tests/web/node/*.test.js tests/web/node/*.test.mjs)
+
+help: ## List the commands
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
+
+run: site ## Build the site and serve it; PORT=8080
+	$(call say,serving; stop with Ctrl-C)
+	@cargo xtask serve --port $(PORT)
+
+test: format typos lint native proofs site package node types browsers ## Check everything, as continuous integration does
+	$(call say,all passed)
+
+package: have-rust $(NPM) ## Build the npm package into pkg/
+	$(call say,package)
+	@cargo xtask package
+
+size: site package ## Weigh the site and the package against tests/budget.json
+	$(call say,size)
+	@cargo xtask size
+
+bench: have-rust ## Run the benchmarks
+	$(call say,benchmarks)
+	@cargo bench --locked --profile proof
+
+fuzz: have-rust $(CARGO_FUZZ)/bin/cargo-fuzz ## Feed the engine random input; FUZZ_SECONDS=60
+	@rustup run $(FUZZ_TOOLCHAIN) rustc --version >/dev/null 2>&1 || \
+		rustup toolchain install $(FUZZ_TOOLCHAIN) --profile minimal --no-self-update
+	@export PATH="$(abspath $(CARGO_FUZZ))/bin:$$PATH"; \
+	targets="$$(cargo +$(FUZZ_TOOLCHAIN) fuzz list --fuzz-dir tests/fuzz)"; \
+	for target in $$targets; do \
+		printf '\n== fuzz %s\n' "$$target"; \
+		cargo +$(FUZZ_TOOLCHAIN) fuzz run --fuzz-dir tests/fuzz "$$target" -- -max_total_time=$(FUZZ_SECONDS); \
+	done
+
+clean: ## Remove everything that was built or fetched
+	rm -rf target dist pkg tests/web/node_modules tests/web/test-results tests/fuzz/target
+
+site: have-rust $(NPM) ## Build the site into dist/
+	$(call say,site)
+	@cargo xtask site
+
+# The stages of `make test`
+
+format: have-rust
+	$(call say,format)
+	@cargo fmt --all --check
+
+fix-format: have-rust ## Format the Rust code
+	@cargo fmt --all
+
+typos: $(TYPOS)
+	$(call say,typos)
+	@$(TYPOS)
+
+lint: have-rust
+	$(call say,lint: native)
+	@cargo clippy --locked --quiet -p tirkeu --all-targets -- -D warnings
+	@cargo clippy --locked --quiet -p tirkeu --all-targets --features api -- -D warnings
+	@cargo clippy --locked --quiet -p xtask --all-targets --profile xtask -- -D warnings
+	$(call say,lint: wasm)
+	@cargo clippy --locked --quiet -p tirkeu --target wasm32-unknown-unknown --features ui -- -D warnings
+	@cargo clippy --locked --quiet -p tirkeu --target wasm32-unknown-unknown --features api -- -D warnings
+
+native: have-rust
+	$(call say,native tests)
+	@if cargo nextest --version >/dev/null 2>&1; then \
+		cargo nextest run --locked --no-tests=pass -p tirkeu --features api --lib --bins $(quick_tests); \
+		cargo nextest run --locked --cargo-profile xtask -p xtask; \
+	else \
+		cargo test --locked -p tirkeu --features api --lib --bins $(quick_tests); \
+		cargo test --locked --profile xtask -p xtask; \
+	fi
+	@cargo test --locked --quiet -p tirkeu --features api --doc
+
+proofs: have-rust
+	$(call say,proofs)
+	@$(if $(proof_tests),cargo test --locked --profile proof -p tirkeu $(proof_tests),echo 'none yet')
+
+node: have-node
+	$(call say,Node)
+	@$(if $(node_tests),node --test $(node_tests),echo 'none yet')
+
+types: $(NPM)
+	$(call say,types)
+	@$(BIN)/tsc -p tests/web
+	@$(if $(wildcard tests/web/consumer/*.ts),$(BIN)/tsc -p tests/web/consumer)
+
+browsers: have-browsers $(NPM)
+	$(call say,browsers)
+	@mkdir -p tests/web/pages
+	@cd tests/web && node_modules/.bin/playwright test
+
+# What must be there first
+
+have-rust:
+	@command -v rustup >/dev/null && command -v cargo >/dev/null || { \
+		echo 'Rust is missing. Install rustup as https://rustup.rs says, open a new shell, and run make again.' >&2; \
+		exit 1; }
+	@command -v cc >/dev/null || $(call apt,gcc libc6-dev)
+	@said="$$(rustup toolchain install --no-self-update 2>&1)" || { \
+		printf '%s\n' "$$said" 'The toolchain of rust-toolchain.toml is missing; rustup must be 1.28 or newer.' >&2; \
+		exit 1; }
+
+have-node:
+	@major="$$(node -p 'process.versions.node.split(".")[0]' 2>/dev/null || echo 0)"; \
+	if [ "$$major" -lt 20 ] || ! command -v npm >/dev/null; then \
+		echo 'Node 20 or newer with npm is missing: see https://nodejs.org/en/download, then run make again.' >&2; \
+		exit 1; \
+	fi
+
+have-browsers:
+	@[ -x "$(CHROMIUM)" ] || $(call apt,chromium)
+	@[ -x "$(FIREFOX)" ] || $(call apt,firefox-esr)
+
+$(NPM): tests/web/package.json tests/web/package-lock.json | have-node
+	$(call say,npm packages)
+	@cd tests/web && npm ci --ignore-scripts --no-audit --no-fund
+	@touch $@
+
+$(TYPOS):
+	$(call say,spell checker)
+	@mkdir -p $(SETUP)
+	@venv=$(SETUP)/typos-$(TYPOS_VERSION); \
+	python3 -m venv "$$venv" >/dev/null 2>&1 || { \
+		echo 'Python with venv is missing, installing it.'; \
+		$(call apt,python3 python3-venv); rm -rf "$$venv"; python3 -m venv "$$venv"; }; \
+	"$$venv/bin/pip" install --quiet --disable-pip-version-check typos==$(TYPOS_VERSION)
+
+$(CARGO_FUZZ)/bin/cargo-fuzz:
+	$(call say,cargo-fuzz)
+	@cargo install cargo-fuzz --locked --version $(CARGO_FUZZ_VERSION) --root $(CARGO_FUZZ)

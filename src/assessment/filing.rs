@@ -1,0 +1,276 @@
+//! Where to file, who must consent, and the terms. All of it follows the levels that are still possible.
+
+use super::{Note, View};
+use crate::case::{OwnerCapacity, OwnerConsent, Ownership, Status, Tenure};
+use crate::law::{EGOV, NIT, P267, P677, PILOT, Source};
+use crate::level::{Certainty, Level};
+use crate::norm;
+use crate::value::Value;
+
+words! {
+    /// Where an application is filed.
+    pub enum ChannelId {
+        /// The e-government portal.
+        EgovPortal = "egov-portal",
+        /// The eGov Mobile application.
+        EgovMobile = "egov-mobile",
+        /// Applications of second-tier banks.
+        BankApp = "bank-app",
+        /// The self-service area of a public service centre.
+        SelfService = "self-service",
+        /// A public service centre of the State Corporation.
+        Con = "con",
+        /// The territorial police.
+        Police = "police",
+    }
+}
+
+/// A place to file at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "api", derive(serde::Serialize, serde::Deserialize))]
+pub struct Channel {
+    /// Which.
+    pub id: ChannelId,
+    /// How sure it is that it is open for this.
+    pub certainty: Certainty,
+    /// The acts.
+    pub sources: Vec<Source>,
+}
+
+words! {
+    /// Whose consent.
+    pub enum ConsentWho {
+        /// An owner of a dwelling in which the applicant owns nothing.
+        Owner = "owner",
+        /// Another owner of a dwelling that the applicant owns a share of.
+        CoOwner = "co-owner",
+        /// The tenant of state rental housing.
+        Tenant = "tenant",
+        /// The administration of the house or organisation, by a petition.
+        Administration = "administration",
+    }
+}
+
+words! {
+    /// Where a consent stands.
+    pub enum ConsentStatus {
+        /// Agreed; will be confirmed when asked.
+        Given = "given",
+        /// Not asked, or not sure.
+        Pending = "pending",
+        /// Refused.
+        Refused = "refused",
+        /// Not known.
+        Unknown = "unknown",
+    }
+}
+
+words! {
+    /// How a consent is given.
+    pub enum ConsentMeans {
+        /// Electronic digital signature.
+        Eds = "eds",
+        /// One-time password by SMS, phone linked to the portal account.
+        Sms = "sms",
+        /// At the office, on the form.
+        InPerson = "in-person",
+    }
+}
+
+/// A consent that the application needs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "api", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "camelCase"))]
+pub struct Consent {
+    /// Whose.
+    pub who: ConsentWho,
+    /// Place in `dwelling.otherOwners`, from 0.
+    #[cfg_attr(feature = "api", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub owner: Option<u32>,
+    /// Where it stands.
+    pub status: ConsentStatus,
+    /// How it can be given.
+    pub means: Vec<ConsentMeans>,
+    /// Minutes for the confirmation online.
+    #[cfg_attr(feature = "api", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub within_minutes: Option<u32>,
+    /// How sure it is that it is needed, and so.
+    pub certainty: Certainty,
+    /// The acts.
+    pub sources: Vec<Source>,
+}
+
+words! {
+    /// Which term.
+    pub enum DeadlineId {
+        /// The owner's confirmation.
+        Consent = "consent",
+        /// Processing online.
+        Online = "online",
+        /// Processing at the State Corporation.
+        Office = "office",
+        /// Registration after arrival.
+        Arrival = "arrival",
+    }
+}
+
+/// A term.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "api", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "camelCase"))]
+pub struct Deadline {
+    /// Which.
+    pub id: DeadlineId,
+    /// Its length.
+    #[cfg_attr(feature = "api", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub minutes: Option<u32>,
+    /// Its last day, ISO.
+    #[cfg_attr(feature = "api", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub due: Option<String>,
+    /// Days by which it has passed on the filing date.
+    #[cfg_attr(feature = "api", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub overdue_days: Option<u32>,
+    /// The acts.
+    pub sources: Vec<Source>,
+}
+
+pub(super) fn channels(view: &View<'_>) -> Vec<Channel> {
+    let mut channels: Vec<Channel> = Vec::new();
+    let mut add = |id, certainty, sources: &[Source]| {
+        if channels.iter().all(|channel| channel.id != id) {
+            channels.push(Channel { id, certainty, sources: sources.to_vec() });
+        }
+    };
+    let online_only = view.case.filing_date >= norm::ONLINE_ONLY;
+    let status = view.case.applicant.status;
+    let police = status.is_none_or(Status::under_police_accounting);
+    if view.may_be_online() {
+        add(ChannelId::EgovPortal, Certainty::Certain, &[P267.at("annex 2, item 2"), NIT.at("")]);
+        add(ChannelId::EgovMobile, Certainty::Likely, &[NIT.at("")]);
+        // The standard names bank applications; the announcements of the pilot name the portal and its application only.
+        let banks = if online_only { Certainty::Conflicting } else { Certainty::Certain };
+        add(ChannelId::BankApp, banks, &[P267.at("annex 2, item 2"), NIT.at("")]);
+        if online_only {
+            add(ChannelId::SelfService, Certainty::Likely, &[PILOT.at("")]);
+            if view.finding("administration-petition").is_some() {
+                // How a petition is handed in online is written nowhere.
+                add(ChannelId::Con, Certainty::Ambiguous, &[P677.at("pt 7(2)"), P267.at("annex 2, item 8")]);
+            }
+        } else {
+            add(ChannelId::Con, Certainty::Certain, &[P267.at("annex 2, item 2")]);
+        }
+    }
+    if view.may_be_in_person() {
+        if police {
+            add(ChannelId::Police, Certainty::Certain, &[P267.at("annex 8"), P677.at("pt 8")]);
+        }
+        if !status.is_some_and(Status::under_police_accounting) {
+            add(ChannelId::Con, Certainty::Certain, &[P267.at("annex 2, item 2"), PILOT.at("")]);
+        }
+    }
+    if view.verdict.allows(Level::Ask) {
+        add(ChannelId::Con, Certainty::Certain, &[P267.at("annex 2, item 2")]);
+        if status.is_some_and(Status::under_police_accounting) {
+            add(ChannelId::Police, Certainty::Certain, &[P267.at("annex 8")]);
+        }
+    }
+    channels
+}
+
+pub(super) fn consents(view: &View<'_>) -> Vec<Consent> {
+    let (case, dwelling) = (view.case, &view.case.dwelling);
+    if !view.may_be_filed() {
+        return Vec::new();
+    }
+    let by_administration =
+        dwelling.tenure == Some(Tenure::Organisation) || dwelling.kind.is_some_and(|kind| kind.has_administration());
+    let plain = |who, certainty, sources| Consent {
+        who,
+        owner: None,
+        status: ConsentStatus::Unknown,
+        means: vec![ConsentMeans::InPerson],
+        within_minutes: None,
+        certainty,
+        sources,
+    };
+    if by_administration {
+        let sources = vec![P677.at("pt 7(2)"), P267.at("annex 2, item 8")];
+        return vec![plain(ConsentWho::Administration, Certainty::Certain, sources)];
+    }
+    match dwelling.tenure {
+        Some(Tenure::StateRental) => vec![Consent {
+            means: means(view),
+            ..plain(ConsentWho::Tenant, Certainty::Likely, vec![P677.at("pt 4"), NIT.at("")])
+        }],
+        // The holder's consent or petition: not written which.
+        Some(Tenure::Service) => vec![plain(ConsentWho::Administration, Certainty::Ambiguous, vec![P677.at("pt 7(2)")])],
+        _ => {
+            let owners = dwelling.other_owners.iter().flatten().enumerate();
+            let co_owner = case.applicant.ownership == Some(Ownership::Shared);
+            owners
+                .map(|(index, owner)| Consent {
+                    who: if co_owner { ConsentWho::CoOwner } else { ConsentWho::Owner },
+                    owner: u32::try_from(index).ok(),
+                    status: match owner.consent {
+                        Some(OwnerConsent::Given) => ConsentStatus::Given,
+                        Some(OwnerConsent::Pending) => ConsentStatus::Pending,
+                        Some(OwnerConsent::Refused) => ConsentStatus::Refused,
+                        None => ConsentStatus::Unknown,
+                    },
+                    means: means(view),
+                    within_minutes: hour(view).filter(|_| owner.capacity.is_none_or(|capacity| capacity == OwnerCapacity::Full)),
+                    certainty: consent_certainty(view, co_owner),
+                    sources: if co_owner { vec![EGOV.at(""), P677.at("pt 7")] } else { vec![P677.at("pt 4"), P267.at("annex 2, item 8")] },
+                })
+                .collect()
+        }
+    }
+}
+
+/// The hour in which owners confirm online: announced for filings from the first day of online-only.
+fn hour(view: &View<'_>) -> Option<u32> {
+    (view.may_be_online() && view.case.filing_date >= norm::ONLINE_ONLY).then_some(norm::CONSENT_MINUTES)
+}
+
+fn means(view: &View<'_>) -> Vec<ConsentMeans> {
+    let online: &[_] = if view.may_be_online() { &[ConsentMeans::Eds, ConsentMeans::Sms] } else { &[] };
+    let desk_is_open = view.verdict.most >= Level::InPerson || view.case.filing_date < norm::ONLINE_ONLY;
+    let office = desk_is_open.then_some(ConsentMeans::InPerson);
+    online.iter().copied().chain(office).collect()
+}
+
+fn consent_certainty(view: &View<'_>, co_owner: bool) -> Certainty {
+    let several = view.case.dwelling.other_owners.as_ref().is_some_and(|owners| owners.len() > 1);
+    if co_owner || (several && view.case.filing_date < norm::OWNERS_PLURAL) { Certainty::Ambiguous } else { Certainty::Certain }
+}
+
+pub(super) fn deadlines(view: &View<'_>, notes: &[Note]) -> Vec<Deadline> {
+    let plain = |id, sources| Deadline { id, minutes: None, due: None, overdue_days: None, sources };
+    let timed = |id, minutes, sources| Deadline { minutes: Some(minutes), ..plain(id, sources) };
+    let mut deadlines = Vec::new();
+    if let Some(minutes) = hour(view).filter(|_| owners_confirm(view)) {
+        deadlines.push(timed(DeadlineId::Consent, minutes, vec![NIT.at(""), EGOV.at("")]));
+    }
+    if view.may_be_online() {
+        deadlines.push(timed(DeadlineId::Online, norm::ONLINE_MINUTES, vec![P267.at("annex 2, item 3")]));
+    }
+    if channels(view).iter().any(|channel| channel.id == ChannelId::Con) {
+        deadlines.push(timed(DeadlineId::Office, norm::OFFICE_MINUTES, vec![P267.at("annex 2, item 3")]));
+    }
+    if let Some(note) = notes.iter().find(|note| note.id == "arrival-term") {
+        let given = |name: &str| note.given.iter().find(|(key, _)| key == name).map(|(_, value)| value);
+        let due = given("due").and_then(|value| if let Value::Text(due) = value { Some(due.clone()) } else { None });
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a count of days, as the note wrote it")]
+        let overdue_days = given("overdueDays").and_then(|value| if let Value::Number(days) = value { Some(*days as u32) } else { None });
+        deadlines.push(Deadline { due, overdue_days, ..plain(DeadlineId::Arrival, note.sources.clone()) });
+    }
+    deadlines
+}
+
+/// Whether owners other than the applicant have to confirm: a private dwelling without an administration, with others.
+pub(super) fn owners_confirm(view: &View<'_>) -> bool {
+    let dwelling = &view.case.dwelling;
+    let owners_count = dwelling.tenure.is_none_or(|tenure| tenure == Tenure::Private)
+        && !dwelling.kind.is_some_and(|kind| kind.has_administration());
+    let alone = view.case.applicant.ownership == Some(Ownership::Sole)
+        || dwelling.other_owners.as_ref().is_some_and(|owners| owners.is_empty());
+    owners_count && !alone
+}

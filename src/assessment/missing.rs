@@ -1,0 +1,29 @@
+//! Which unknown facts can still change the verdict, and which of them to learn first.
+
+use super::{Asked, paths};
+use crate::case::{Case, Fact};
+use crate::level::{Level, Span};
+
+/// Paths of the facts that can still change the verdict. A fact counts where it moves some rule to or from a level above
+/// the lowest verdict; the facts that can still bring the highest level come first, since knowing them settles most,
+/// and within one level they stand in the order in which people speak of them ([`Fact`]).
+pub(super) fn missing(case: &Case, asked: &[Asked], verdict: Span) -> Vec<String> {
+    let mut found: Vec<(Level, Fact)> = Vec::new();
+    for Asked { rule, outcomes, span } in asked.iter().filter(|asked| asked.span.most > verdict.least) {
+        for fact in rule.open_facts(case, outcomes, verdict.least) {
+            match found.iter_mut().find(|(_, known)| *known == fact) {
+                Some((most, _)) => *most = span.most.max(*most),
+                None => found.push((span.most, fact)),
+            }
+        }
+    }
+    found.sort_by_key(|(most, fact)| (std::cmp::Reverse(*most), *fact));
+    paths(case, &found.into_iter().map(|(_, fact)| fact).collect::<Vec<_>>())
+}
+
+/// Every unknown fact that can still move a rule, settled verdict or not, most decisive first: for people who want to
+/// know what else stands in the way.
+#[must_use]
+pub fn open_facts(case: &Case) -> Vec<String> {
+    missing(case, &super::ask_all(case), Span::settled(Level::Ready))
+}

@@ -1,0 +1,210 @@
+//! The assessment: every rule asked, the verdict of the worst, and what follows from it. It carries no sentence; `text`
+//! makes those.
+
+mod filing;
+mod missing;
+mod notes;
+mod occupancy;
+mod steps;
+
+pub use filing::{Channel, ChannelId, Consent, ConsentMeans, ConsentStatus, ConsentWho, Deadline, DeadlineId};
+pub use missing::open_facts;
+pub use notes::{NOTES, Note};
+pub use occupancy::Occupancy;
+pub use steps::{DOCUMENTS, DocumentLine, STEPS, Step, StepLine};
+
+use crate::case::{Case, Fact};
+use crate::law::Source;
+use crate::level::{Certainty, Level, Span};
+use crate::norm;
+use crate::rules::{Outcomes, RULES, Reading, Rule};
+use crate::value::Map;
+use std::borrow::Cow;
+
+/// The answer to a case.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "api", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "camelCase"))]
+pub struct Assessment {
+    /// The day whose law was applied, ISO.
+    pub filing_date: String,
+    /// The day of the newest change of law that applies, ISO.
+    pub rulebook: String,
+    /// The worst rule, at best and at worst.
+    pub verdict: Span,
+    /// Rules that stand, or may stand, in the way, in the order of [`RULES`].
+    pub findings: Vec<Finding>,
+    /// The other rules, in that order.
+    pub passed: Vec<Cow<'static, str>>,
+    /// What the person should know though it changes nothing.
+    pub notes: Vec<Note>,
+    /// Paths of facts that can still change the verdict, most decisive first; empty exactly when it is settled.
+    pub missing: Vec<String>,
+    /// Where to file.
+    pub channels: Vec<Channel>,
+    /// Who must consent.
+    pub consents: Vec<Consent>,
+    /// Documents to bring or have ready, by id.
+    pub documents: Vec<Cow<'static, str>>,
+    /// What to do, in order.
+    pub steps: Vec<Step>,
+    /// Terms.
+    pub deadlines: Vec<Deadline>,
+    /// The norm in figures, where one is in force and area and people are known.
+    #[cfg_attr(feature = "api", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub occupancy: Option<Occupancy>,
+    /// Ways to a better verdict.
+    pub changes: Vec<Change>,
+}
+
+/// A change of the case, and the verdict that it leads to.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "api", derive(serde::Serialize, serde::Deserialize))]
+pub struct Change {
+    /// New values by path.
+    #[cfg_attr(feature = "api", serde(with = "crate::value::as_map"))]
+    pub set: Map,
+    /// What the case is then.
+    pub verdict: Span,
+}
+
+/// A rule that stands, or may stand, in the way.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "api", derive(serde::Serialize, serde::Deserialize))]
+pub struct Finding {
+    /// [`Rule::id`].
+    pub rule: Cow<'static, str>,
+    /// The lowest and the highest level it can reach.
+    pub level: Span,
+    /// The line of the norm that decides, where every completion has the same one.
+    #[cfg_attr(feature = "api", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub reading: Option<Reading>,
+    /// The facts that the rule looked at, by path.
+    #[cfg_attr(feature = "api", serde(with = "crate::value::as_map"))]
+    pub given: Map,
+    /// The facts that it lacked.
+    pub unknown: Vec<String>,
+    /// Thresholds by name.
+    #[cfg_attr(feature = "api", serde(default, with = "crate::value::as_map", skip_serializing_if = "Vec::is_empty"))]
+    pub required: Map,
+    /// How sure the law behind it is, at the least sure of what may come out.
+    pub certainty: Certainty,
+    /// The acts.
+    pub sources: Vec<Source>,
+}
+
+/// One rule with all that it can still say.
+struct Asked {
+    rule: &'static Rule,
+    outcomes: Outcomes,
+    span: Span,
+}
+
+fn ask_all(case: &Case) -> Vec<Asked> {
+    let ask = |rule: &'static Rule| {
+        let outcomes = rule.outcomes(case);
+        Asked { rule, span: outcomes.span(), outcomes }
+    };
+    RULES.iter().map(ask).collect()
+}
+
+fn worst_of(asked: &[Asked]) -> Span {
+    asked.iter().map(|asked| asked.span).fold(Span::settled(Level::Ready), Span::worst)
+}
+
+/// The verdict alone, without its reasons.
+#[must_use]
+pub fn verdict(case: &Case) -> Span {
+    worst_of(&ask_all(case))
+}
+
+impl Assessment {
+    /// Asks every rule about the case.
+    #[must_use]
+    pub fn of(case: &Case) -> Self {
+        let asked = ask_all(case);
+        let verdict = worst_of(&asked);
+        let stands = |asked: &&Asked| asked.span.most > Level::Ready;
+        let findings: Vec<_> = asked.iter().filter(stands).map(|asked| finding(case, asked)).collect();
+        let view = View { case, verdict, findings: &findings };
+        let notes = notes::notes(&view);
+        Self {
+            filing_date: case.filing_date.to_string(),
+            rulebook: norm::rulebook_day(case.filing_date).to_string(),
+            verdict,
+            passed: asked.iter().filter(|asked| !stands(asked)).map(|asked| asked.rule.id.into()).collect(),
+            missing: missing::missing(case, &asked, verdict),
+            channels: filing::channels(&view),
+            consents: filing::consents(&view),
+            documents: steps::documents(&view),
+            steps: steps::steps(&view),
+            deadlines: filing::deadlines(&view, &notes),
+            occupancy: occupancy::occupancy(case, &asked),
+            changes: Vec::new(),
+            notes,
+            findings,
+        }
+    }
+}
+
+fn finding(case: &Case, asked: &Asked) -> Finding {
+    let Asked { rule, outcomes, span } = asked;
+    let basis = rule.basis(case.filing_date);
+    let in_the_way = || outcomes.iter().filter(|outcome| outcome.level > Level::Ready);
+    let of_rule = basis.map_or(Certainty::Ambiguous, |basis| basis.certainty);
+    let mut sources = Vec::new();
+    for source in in_the_way().filter_map(|outcome| outcome.sources).chain(basis.map(|basis| basis.sources)).flatten() {
+        let only_other_outcomes = basis.is_some_and(|basis| basis.sources.contains(source))
+            && in_the_way().all(|outcome| outcome.sources.is_some());
+        if !sources.contains(source) && !only_other_outcomes {
+            sources.push(source.clone());
+        }
+    }
+    Finding {
+        rule: rule.id.into(),
+        level: *span,
+        reading: outcomes.reading(),
+        given: rule.reads.iter().flat_map(|fact| case.given(*fact)).collect(),
+        unknown: paths(case, &rule.open_facts(case, outcomes, Level::Ready)),
+        required: (rule.required)(case),
+        certainty: in_the_way().map(|outcome| outcome.certainty.unwrap_or(of_rule)).max().unwrap_or(of_rule),
+        sources,
+    }
+}
+
+fn paths(case: &Case, facts: &[Fact]) -> Vec<String> {
+    let mut paths = Vec::new();
+    for path in facts.iter().flat_map(|fact| case.lacking(*fact)) {
+        if !paths.contains(&path) {
+            paths.push(path);
+        }
+    }
+    paths
+}
+
+/// What the parts of an assessment are made from.
+struct View<'a> {
+    case: &'a Case,
+    verdict: Span,
+    findings: &'a [Finding],
+}
+
+impl View<'_> {
+    fn finding(&self, rule: &str) -> Option<&Finding> {
+        self.findings.iter().find(|finding| finding.rule == rule)
+    }
+
+    /// Whether an application may still be filed online.
+    fn may_be_online(&self) -> bool {
+        self.verdict.least <= Level::Prepare
+    }
+
+    /// Whether somebody may still have to come to an office.
+    fn may_be_in_person(&self) -> bool {
+        self.verdict.allows(Level::InPerson)
+    }
+
+    /// Whether an application may still lead anywhere: by filing it, or by asking first.
+    fn may_be_filed(&self) -> bool {
+        self.verdict.least <= Level::Ask
+    }
+}

@@ -1,0 +1,182 @@
+//! What the person should know though it changes no verdict.
+
+use super::View;
+use crate::case::{BirthHint, Fact, Status};
+use crate::day::Day;
+use crate::law::{G853, HOU, KOAP, LADA_MCI, P267, P677, Source};
+use crate::level::{Certainty, Level};
+use crate::norm;
+use crate::rules::Reading;
+use crate::value::{Map, Value};
+use std::borrow::Cow;
+
+/// A note.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "api", derive(serde::Serialize, serde::Deserialize))]
+pub struct Note {
+    /// Which.
+    pub id: Cow<'static, str>,
+    /// The facts and figures that it speaks of, by name.
+    #[cfg_attr(feature = "api", serde(with = "crate::value::as_map"))]
+    pub given: Map,
+    /// How sure the law behind it is.
+    pub certainty: Certainty,
+    /// The acts.
+    pub sources: Vec<Source>,
+}
+
+/// Every note that can stand in an assessment, in this order.
+pub static NOTES: &[&str] = &[
+    "law-as-read",
+    "arrival-term",
+    "several-owners",
+    "living-area",
+    "minor-16-17",
+    "encumbrance",
+    "iin-hint",
+    "organisation-number",
+];
+
+pub(super) fn notes(view: &View<'_>) -> Vec<Note> {
+    [law_as_read, arrival_term, several_owners, living_area, minor_16_17, encumbrance, iin_hint, organisation_number]
+        .into_iter()
+        .filter_map(|note| note(view))
+        .collect()
+}
+
+fn note(id: &'static str, given: Map, certainty: Certainty, sources: &[Source]) -> Option<Note> {
+    Some(Note { id: id.into(), given, certainty, sources: sources.to_vec() })
+}
+
+fn entry(name: &str, value: impl Into<Value>) -> (String, Value) {
+    (name.to_owned(), value.into())
+}
+
+/// A filing after the day on which the law was read: the law may have changed since.
+fn law_as_read(view: &View<'_>) -> Option<Note> {
+    if view.case.filing_date <= norm::LAW_READ {
+        return None;
+    }
+    note("law-as-read", vec![entry("lawRead", norm::LAW_READ)], Certainty::Likely, &[])
+}
+
+/// Ten calendar days from arrival; for refugees and asylum seekers five working days, which only words can say.
+fn arrival_term(view: &View<'_>) -> Option<Note> {
+    if view.verdict.least > Level::Refused {
+        return None;
+    }
+    let case = view.case;
+    let status = case.applicant.status;
+    if status.is_some_and(Status::under_police_accounting) {
+        let given = vec![entry("term", "five-working-days")];
+        return note("arrival-term", given, Certainty::Certain, &[P677.at("pt 8")]);
+    }
+    let mut given = vec![entry("days", u32::from(norm::ARRIVAL_DAYS))];
+    let Some(arrival) = case.arrival_date else {
+        return note("arrival-term", given, Certainty::Certain, &[P677.at("pt 7")]);
+    };
+    let due = arrival.plus_days(norm::ARRIVAL_DAYS.into())?;
+    let left = due.days_since(case.filing_date);
+    given.extend([entry(Fact::ArrivalDate.word(), arrival), entry("due", due)]);
+    let Some(overdue) = u32::try_from(-left).ok().filter(|days| *days > 0) else {
+        given.push(entry("daysLeft", u32::try_from(left).unwrap_or(0)));
+        return note("arrival-term", given, Certainty::Certain, &[P677.at("pt 7")]);
+    };
+    given.push(entry("overdueDays", overdue));
+    let sources = [P677.at("pt 7"), KOAP.at("art 492"), LADA_MCI.at("")];
+    match status.and_then(|status| fine(status, arrival, case.filing_date)) {
+        // The wording that was read is of 2016, unchecked against later changes of the code.
+        Some((step, indices)) => {
+            given.push(entry("fine", step));
+            if let Some(indices) = indices {
+                given.push(entry("indices", indices));
+                given.extend(norm::calculation_index(case.filing_date).map(|tenge| entry("tenge", indices * tenge)));
+            }
+            note("arrival-term", given, Certainty::Likely, &sources)
+        }
+        None => note("arrival-term", given, Certainty::Certain, &[P677.at("pt 7")]),
+    }
+}
+
+/// What the code says of a term that has passed: the step, and the calculation indices of a fine.
+fn fine(status: Status, arrival: Day, filing: Day) -> Option<(&'static str, Option<u32>)> {
+    match status {
+        // Ten calendar days to one month: a warning; over one month: a fine.
+        Status::Citizen if filing <= arrival.plus_months(norm::FINE_CITIZEN_MONTHS) => Some(("warning", None)),
+        Status::Citizen => Some(("citizen", Some(norm::FINE_CITIZEN))),
+        // Over ten calendar days: a fine.
+        Status::ResidentForeigner => Some(("foreigner", Some(norm::FINE_FOREIGNER))),
+        _ => None,
+    }
+}
+
+/// Several owners: whether a relation to one of them is enough for the capital's exceptions.
+fn several_owners(view: &View<'_>) -> Option<Note> {
+    let dwelling = &view.case.dwelling;
+    let owners = dwelling.other_owners.as_ref().map_or(0, Vec::len);
+    let over_norm = view.finding("capital-norm").is_some_and(|finding| finding.reading != Some(Reading::Owner));
+    if owners < 2 || !over_norm {
+        return None;
+    }
+    let given = vec![entry("owners", u32::try_from(owners).unwrap_or(u32::MAX))];
+    note("several-owners", given, Certainty::Ambiguous, &[P677.at("pt 4")])
+}
+
+/// The norm is kept by usable area and missed by living area, which the Kazakh text may mean.
+fn living_area(view: &View<'_>) -> Option<Note> {
+    let dwelling = &view.case.dwelling;
+    let norm = norm::occupancy_norm(dwelling.region?, view.case.filing_date)?;
+    let persons = dwelling.registered?.total() + dwelling.joining.unwrap_or_default().total() + 1;
+    let required = norm.per_person.times(persons);
+    let (usable, living) = (dwelling.usable_area?, dwelling.living_area?);
+    if usable < required || living >= required {
+        return None;
+    }
+    let given = vec![
+        entry(Fact::UsableArea.word(), usable),
+        entry(Fact::LivingArea.word(), living),
+        entry("minArea", required),
+        entry("persons", persons),
+    ];
+    let decision = norm.sources.iter().take(1).cloned();
+    let sources: Vec<_> = decision.chain([HOU.at("art 2(35)"), HOU.at("art 2(36)")]).collect();
+    note("living-area", given, Certainty::Ambiguous, &sources)
+}
+
+/// From 16 an identity card exists and nothing asks for a parent's consent; nothing says that none is needed either.
+fn minor_16_17(view: &View<'_>) -> Option<Note> {
+    let age = view.case.applicant.age?;
+    if !(norm::AGE_TEMPORARY..norm::AGE_ADULT).contains(&age) || !view.may_be_filed() {
+        return None;
+    }
+    note("minor-16-17", vec![entry(Fact::Age.word(), u32::from(age))], Certainty::Ambiguous, &[P677.at("pt 7"), P267.at("annex 2, item 8")])
+}
+
+/// Mortgage and arrest are no listed ground for refusal.
+fn encumbrance(view: &View<'_>) -> Option<Note> {
+    if view.case.dwelling.encumbered != Some(true) {
+        return None;
+    }
+    note("encumbrance", vec![entry(Fact::Encumbered.word(), true)], Certainty::Ambiguous, &[P267.at("annex 2, item 9"), P677.at("")])
+}
+
+/// The digits of the number spell another birth date, or none: a hint, since numbers are not tied to it any more.
+fn iin_hint(view: &View<'_>) -> Option<Note> {
+    let applicant = &view.case.applicant;
+    let birth = applicant.birth_date;
+    if let BirthHint::Day(spelled) = applicant.iin?.birth_hint()
+        && birth.is_none_or(|birth| birth == spelled)
+    {
+        return None;
+    }
+    let given = birth.map(|birth| entry(Fact::BirthDate.word(), birth));
+    note("iin-hint", given.into_iter().collect(), Certainty::Likely, &[G853.at("")])
+}
+
+/// The number looks like that of an organisation.
+fn organisation_number(view: &View<'_>) -> Option<Note> {
+    if !view.case.applicant.iin?.looks_like_organisation() {
+        return None;
+    }
+    note("organisation-number", Map::new(), Certainty::Likely, &[])
+}

@@ -1,0 +1,39 @@
+//! What can be wrong with a case, as data. Sentences for people are made in `text`.
+
+use std::borrow::Cow;
+
+words! {
+    /// The kind of a problem.
+    pub enum Code {
+        /// A name that no fact has.
+        UnknownField = "unknown-field",
+        /// A value of another type than the fact's.
+        WrongType = "wrong-type",
+        /// A value of the right type that the fact cannot have.
+        InvalidValue = "invalid-value",
+        /// A number, a date or a list beyond its limits.
+        OutOfRange = "out-of-range",
+        /// Two facts that cannot go together.
+        Conflict = "conflict",
+        /// Not data at all.
+        Malformed = "malformed",
+    }
+}
+
+/// One problem of one input: its kind and the path of the fact, from 0 within lists.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "api", derive(serde::Serialize))]
+pub struct Problem {
+    /// The kind.
+    pub code: Code,
+    /// The path, such as `dwelling.otherOwners[0].consent`; empty for the input as a whole.
+    pub path: String,
+    /// For programmers: what was expected there.
+    pub message: Cow<'static, str>,
+}
+
+impl Problem {
+    pub(crate) fn new(code: Code, path: &str, expected: impl Into<Cow<'static, str>>) -> Self {
+        Self { code, path: path.to_owned(), message: expected.into() }
+    }
+}

@@ -1,0 +1,67 @@
+//! The acts and pages that the rules rest on, and how a place in one is cited. No logic.
+
+mod acts;
+
+pub use acts::*;
+
+use crate::day::Day;
+use std::borrow::Cow;
+
+/// What kind of text an [`Act`] is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ActKind {
+    /// A legal act.
+    Act,
+    /// A page of a portal or of the press: informative, binding for nobody.
+    Page,
+}
+
+/// An act, or a page that reports on one.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Act {
+    /// Short stable name, as assessments carry it.
+    pub id: &'static str,
+    /// Act or page.
+    pub kind: ActKind,
+    /// The number the issuer gave it.
+    pub number: Option<&'static str>,
+    /// The day of adoption or publication, where it is known to the day.
+    pub date: Option<Day>,
+    /// First day in force, where known.
+    pub from: Option<Day>,
+    /// Last day in force, for acts that are repealed.
+    pub until: Option<Day>,
+    /// The redaction that was read, where the act has several.
+    pub redaction: Option<Day>,
+    /// Where it can be read.
+    pub link: Option<&'static str>,
+    /// Its own title, in languages in which the text was read.
+    pub title_kk: Option<&'static str>,
+    /// As `title_kk`, in Russian.
+    pub title_ru: Option<&'static str>,
+}
+
+impl Act {
+    /// A citation of this act at a point.
+    #[must_use]
+    pub const fn at(&'static self, point: &'static str) -> Source {
+        Source { act: Cow::Borrowed(self.id), point: Cow::Borrowed(point) }
+    }
+
+    /// The act with that id.
+    #[must_use]
+    pub fn find(id: &str) -> Option<&'static Self> {
+        ACTS.iter().copied().find(|act| act.id == id)
+    }
+}
+
+/// A place in an act. `point` is neutral between languages: `pt 7(2)`, `art 51(2)(1)`, `annex 2, item 8`; empty where
+/// the whole act is meant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "api", derive(serde::Serialize, serde::Deserialize))]
+pub struct Source {
+    /// [`Act::id`].
+    pub act: Cow<'static, str>,
+    /// The place in it.
+    pub point: Cow<'static, str>,
+}

@@ -1,0 +1,14 @@
+//! Tirkeu: can a person be registered at a place of residence in Kazakhstan?
+
+#[macro_use]
+pub mod words;
+
+pub mod area;
+pub mod assessment;
+pub mod case;
+pub mod day;
+pub mod law;
+pub mod level;
+pub mod norm;
+pub mod rules;
+pub mod value;

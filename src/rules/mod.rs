@@ -1,0 +1,137 @@
+//! The rules, one a file, and how one is asked while facts are unknown.
+//!
+//! A rule decides on complete facts only. While facts that it reads are unknown, it is asked once for every value that
+//! could make a difference (`explore`), so that its interval is the exact hull of what can still come out. Rules know
+//! no language, no other rule and no way of filing.
+
+mod explore;
+mod outcome;
+
+mod address_register;
+mod address_suspended;
+mod administration_petition;
+mod attorney;
+mod capital_norm;
+mod co_owner_consent;
+mod data_consent;
+mod dwelling_kind;
+mod incapable_owner;
+mod legal_capacity;
+mod minor_applicant;
+mod owner_consent;
+mod returning_citizen;
+mod service_housing;
+mod service_scope;
+mod signature;
+mod state_tenancy;
+mod stay_length;
+mod temporary_exempt;
+mod temporary_under_16;
+mod under_14;
+
+pub use explore::World;
+pub use outcome::{Outcome, Outcomes, Reading};
+
+use crate::case::{Case, Fact};
+use crate::day::Day;
+use crate::law::Source;
+use crate::level::{Certainty, Level};
+use crate::value::Map;
+
+/// Every rule, in the order in which assessments list them: who and whether at all, how to file, the dwelling, the
+/// owners, the norm.
+pub static RULES: &[Rule] = &[
+    service_scope::RULE,
+    under_14::RULE,
+    temporary_under_16::RULE,
+    temporary_exempt::RULE,
+    stay_length::RULE,
+    minor_applicant::RULE,
+    legal_capacity::RULE,
+    attorney::RULE,
+    returning_citizen::RULE,
+    data_consent::RULE,
+    signature::RULE,
+    dwelling_kind::RULE,
+    address_register::RULE,
+    address_suspended::RULE,
+    state_tenancy::RULE,
+    service_housing::RULE,
+    administration_petition::RULE,
+    incapable_owner::RULE,
+    owner_consent::RULE,
+    co_owner_consent::RULE,
+    capital_norm::RULE,
+];
+
+/// One rule: what it reads and what it decides.
+pub struct Rule {
+    /// Stable name, the same in every face of the program.
+    pub id: &'static str,
+    /// The facts that it looks at.
+    pub reads: &'static [Fact],
+    /// What it says on complete facts. Areas and days of stay may still be open there (see [`World`]); the rules that
+    /// read them add every outcome that those can have.
+    pub decide: fn(&World, &mut Outcomes),
+    /// The law behind it, first day in force rising.
+    pub bases: &'static [Basis],
+    /// The thresholds that it holds the case against, by name.
+    pub required: fn(&Case) -> Map,
+}
+
+/// The law behind a rule from one day on.
+#[derive(Debug)]
+pub struct Basis {
+    /// First day in force, as far as this program answers.
+    pub from: Day,
+    /// The acts.
+    pub sources: &'static [Source],
+    /// How sure they are.
+    pub certainty: Certainty,
+}
+
+impl Rule {
+    /// The rule with that id.
+    #[must_use]
+    pub fn find(id: &str) -> Option<&'static Self> {
+        RULES.iter().find(|rule| rule.id == id)
+    }
+
+    /// Everything that the rule can still say about a case.
+    #[must_use]
+    pub fn outcomes(&self, case: &Case) -> Outcomes {
+        let mut outcomes = Outcomes::default();
+        explore::explore(case, self.reads, None, &mut |world| (self.decide)(world, &mut outcomes));
+        outcomes
+    }
+
+    /// The law behind the rule on that day.
+    #[must_use]
+    pub fn basis(&self, on: Day) -> Option<&'static Basis> {
+        self.bases.iter().rev().find(|basis| basis.from <= on)
+    }
+
+    /// The unknown facts that can still move the rule to or from a level above `floor`.
+    #[must_use]
+    pub fn open_facts(&self, case: &Case, outcomes: &Outcomes, floor: Level) -> Vec<Fact> {
+        let levels = outcomes.levels_from(floor);
+        if levels.is_single() {
+            return Vec::new();
+        }
+        let moves = |fact: &Fact| {
+            !case.lacking(*fact).is_empty()
+                && (explore::is_left_to_rules(*fact)
+                    || explore::pins(case, *fact).any(|pin| {
+                        let mut pinned = Outcomes::default();
+                        explore::explore(case, self.reads, Some(pin), &mut |world| (self.decide)(world, &mut pinned));
+                        !pinned.is_empty() && pinned.levels_from(floor) != levels
+                    }))
+        };
+        self.reads.iter().copied().filter(moves).collect()
+    }
+}
+
+/// For rules without a threshold.
+fn no_threshold(_: &Case) -> Map {
+    Map::new()
+}

@@ -1,0 +1,108 @@
+//! What a rule can say, and the set of all that it can still say.
+
+use crate::law::Source;
+use crate::level::{Certainty, Level, Span};
+
+words! {
+    /// Which line of the capital's norm decided.
+    pub enum Reading {
+        /// The dwelling is large enough for everybody.
+        Within = "within",
+        /// The applicant owns the dwelling, and the list of exceptions does not name owners.
+        Owner = "owner",
+        /// Over the norm, but everybody is excepted by the law.
+        Exception = "exception",
+        /// The decision and the law part ways.
+        Conflict = "conflict",
+        /// Over the norm.
+        Exceeded = "exceeded",
+    }
+}
+
+/// One thing that a rule can say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Outcome {
+    /// The level.
+    pub level: Level,
+    /// Of the capital's norm: the line that decided.
+    pub reading: Option<Reading>,
+    /// How sure this outcome is, where that differs from the rule as a whole.
+    pub certainty: Option<Certainty>,
+    /// The acts behind this outcome, where they differ from those of the rule as a whole.
+    pub sources: Option<&'static [Source]>,
+}
+
+impl Outcome {
+    /// An outcome that rests on the rule as a whole.
+    #[must_use]
+    pub const fn of(level: Level) -> Self {
+        Self { level, reading: None, certainty: None, sources: None }
+    }
+}
+
+/// A set of outcomes.
+#[derive(Clone, Debug, Default)]
+pub struct Outcomes(Vec<Outcome>);
+
+/// A set of levels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Levels(u8);
+
+impl Levels {
+    /// Whether it holds one level only, or none.
+    #[must_use]
+    pub fn is_single(self) -> bool {
+        self.0.count_ones() < 2
+    }
+}
+
+impl Outcomes {
+    /// Adds an outcome.
+    pub fn add(&mut self, outcome: Outcome) {
+        if !self.0.contains(&outcome) {
+            self.0.push(outcome);
+        }
+    }
+
+    /// Adds an outcome that rests on the rule as a whole.
+    pub fn level(&mut self, level: Level) {
+        self.add(Outcome::of(level));
+    }
+
+    /// `level` where the condition holds, else ready.
+    pub fn level_if(&mut self, condition: bool, level: Level) {
+        self.level(if condition { level } else { Level::Ready });
+    }
+
+    /// Whether nothing can come out, which no consistent case does.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Every outcome, in the order in which they were found.
+    pub fn iter(&self) -> impl Iterator<Item = &Outcome> {
+        self.0.iter()
+    }
+
+    /// From the lowest to the highest level.
+    #[must_use]
+    pub fn span(&self) -> Span {
+        let mut levels = self.0.iter().map(|outcome| Span::settled(outcome.level));
+        let first = levels.next().unwrap_or(Span::settled(Level::Ready));
+        levels.fold(first, Span::hull)
+    }
+
+    /// The reading, where every outcome has the same one.
+    #[must_use]
+    pub fn reading(&self) -> Option<Reading> {
+        let (first, rest) = self.0.split_first()?;
+        rest.iter().all(|outcome| outcome.reading == first.reading).then_some(first.reading)?
+    }
+
+    /// The levels, everything below `floor` counted as `floor`.
+    #[must_use]
+    pub fn levels_from(&self, floor: Level) -> Levels {
+        Levels(self.0.iter().fold(0, |set, outcome| set | (1 << outcome.level.max(floor) as u8)))
+    }
+}

@@ -1,0 +1,39 @@
+//! How a citizen signs: an EDS, or a phone in the Mobile Citizens Database. Either is enough.
+
+use super::{Basis, Rule};
+use crate::case::{Fact, Status};
+use crate::law::{NIT, P267, PILOT};
+use crate::level::{Certainty, Level};
+use crate::norm;
+
+pub(super) const RULE: Rule = Rule {
+    id: "signature",
+    reads: &[Fact::Status, Fact::HasEds, Fact::PhoneLinked],
+    required: |_| vec![("onlineFrom".to_owned(), norm::ONLINE_ONLY.into())],
+    decide: |world, out| {
+        // Signed by EDS, or by one-time SMS passwords where the phone is linked to the portal account.
+        let can_sign = world.has_eds || world.phone_linked;
+        if world.status != Status::Citizen || can_sign {
+            out.level(Level::Ready);
+        } else if world.filing_date < norm::ONLINE_ONLY {
+            // The desk still took applications on paper from everybody.
+            out.level(Level::InPerson);
+        } else {
+            out.level(Level::Prepare);
+        }
+    },
+    bases: &const {
+        [
+            Basis {
+                from: norm::RULES_BEGIN,
+                sources: &const { [P267.at("annex 2, item 2"), P267.at("annex 2, item 8")] },
+                certainty: Certainty::Certain,
+            },
+            Basis {
+                from: norm::ONLINE_ONLY,
+                sources: &const { [P267.at("annex 2, item 8"), PILOT.at(""), NIT.at("")] },
+                certainty: Certainty::Likely,
+            },
+        ]
+    },
+};

@@ -1,0 +1,80 @@
+//! How long a temporary stay may be.
+
+use super::{Basis, Rule};
+use crate::case::{Case, Fact, Purpose, Registration};
+use crate::day::Day;
+use crate::law::{KOAP, P677};
+use crate::level::{Certainty, Level};
+use crate::norm;
+use crate::value::Map;
+
+pub(super) const RULE: Rule = Rule {
+    id: "stay-length",
+    reads: &[Fact::Registration, Fact::StayFrom, Fact::StayUntil, Fact::StayPurpose],
+    required: bounds,
+    decide: |world, out| {
+        if world.registration != Registration::Temporary {
+            return out.level(Level::Ready);
+        }
+        for length in lengths(world.stay_from, world.stay_until) {
+            out.level(match length {
+                // Under one month: no temporary registration is needed.
+                Length::UnderAMonth => Level::NotRequired,
+                // From one month to one year.
+                Length::UpToAYear => Level::Ready,
+                // Longer: for duty or study with proof, for the whole period.
+                Length::OverAYear if world.purpose != Purpose::Other => Level::Prepare,
+                Length::OverAYear => Level::Refused,
+            });
+        }
+    },
+    bases: &const {
+        [Basis {
+            from: norm::RULES_BEGIN,
+            sources: &const { [P677.at("pt 13"), KOAP.at("art 492")] },
+            certainty: Certainty::Certain,
+        }]
+    },
+};
+
+#[derive(Clone, Copy)]
+enum Length {
+    UnderAMonth,
+    UpToAYear,
+    OverAYear,
+}
+
+impl Length {
+    fn of(from: Day, until: Day) -> Self {
+        if until < from.plus_months(norm::STAY_LEAST_MONTHS) {
+            Self::UnderAMonth
+        } else if until > from.plus_months(norm::STAY_MOST_MONTHS) {
+            Self::OverAYear
+        } else {
+            Self::UpToAYear
+        }
+    }
+}
+
+/// Every length that the stay can have. An open end is tried at the limits of all days and around the shorter
+/// threshold: between them they reach every length that any day of a case reaches.
+fn lengths(from: Option<Day>, until: Option<Day>) -> Vec<Length> {
+    let (first, last) = norm::DAYS;
+    let (month, within) = (norm::STAY_LEAST_MONTHS, |day: Day| day.clamp(first, last));
+    let stays = match (from, until) {
+        (Some(from), Some(until)) => vec![(from, until)],
+        (Some(from), None) => vec![(from, from), (from, within(from.plus_months(month))), (from, last)],
+        (None, Some(until)) => vec![(until, until), (within(until.plus_months(-month)), until), (first, until)],
+        (None, None) => vec![(first, first), (first, first.plus_months(month)), (first, last)],
+    };
+    stays.into_iter().map(|(from, until)| Length::of(from, until)).collect()
+}
+
+/// The first last day that is long enough, and the last one that needs no ground.
+fn bounds(case: &Case) -> Map {
+    let Some(from) = case.stay.from else { return Map::new() };
+    vec![
+        ("untilAtLeast".to_owned(), from.plus_months(norm::STAY_LEAST_MONTHS).into()),
+        ("untilAtMost".to_owned(), from.plus_months(norm::STAY_MOST_MONTHS).into()),
+    ]
+}

@@ -1,0 +1,25 @@
+//! Children under 16 are not subject to temporary registration.
+
+use super::{Basis, Rule};
+use crate::case::{Fact, Registration};
+use crate::law::P677;
+use crate::level::{Certainty, Level};
+use crate::norm;
+
+pub(super) const RULE: Rule = Rule {
+    id: "temporary-under-16",
+    reads: &[Fact::Registration, Fact::Age],
+    required: |_| vec![("age".to_owned(), u32::from(norm::AGE_TEMPORARY).into())],
+    decide: |world, out| {
+        // Not subject to temporary registration: children under 16. Their permanent registration is another matter.
+        let temporary = world.registration == Registration::Temporary;
+        out.level_if(temporary && world.age < norm::AGE_TEMPORARY, Level::NotRequired);
+    },
+    bases: &const {
+        [Basis {
+            from: norm::RULES_BEGIN,
+            sources: &const { [P677.at("pt 13")] },
+            certainty: Certainty::Certain,
+        }]
+    },
+};

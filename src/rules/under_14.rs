@@ -1,0 +1,24 @@
+//! Children under 14 are not registered.
+
+use super::{Basis, Rule};
+use crate::case::Fact;
+use crate::law::{CIV, P677};
+use crate::level::{Certainty, Level};
+use crate::norm;
+
+pub(super) const RULE: Rule = Rule {
+    id: "under-14",
+    reads: &[Fact::Age],
+    required: |_| vec![("age".to_owned(), u32::from(norm::AGE_REGISTERED).into())],
+    decide: |world, out| {
+        // Under 14: not registered; the child's residence is that of the legal representatives.
+        out.level_if(world.age < norm::AGE_REGISTERED, Level::NotRequired);
+    },
+    bases: &const {
+        [Basis {
+            from: norm::RULES_BEGIN,
+            sources: &const { [P677.at("pt 3"), CIV.at("art 16(2)")] },
+            certainty: Certainty::Certain,
+        }]
+    },
+};

@@ -1,0 +1,58 @@
+//! Enums whose values have one written word each, the same in every face of the program.
+
+/// Defines an enum with its words: `ALL` in order, `word()`, `from_word()` and, with feature `api`, serde by word.
+macro_rules! words {
+    ($(#[$meta:meta])* pub enum $name:ident { $($(#[$vmeta:meta])* $variant:ident = $word:literal,)+ }) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum $name { $($(#[$vmeta])* $variant,)+ }
+
+        impl $name {
+            /// Every value, in the order of the definition.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
+
+            /// The written word.
+            #[must_use]
+            pub const fn word(self) -> &'static str {
+                match self { $(Self::$variant => $word,)+ }
+            }
+
+            /// The value of a written word.
+            #[must_use]
+            pub fn from_word(word: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|value| value.word() == word)
+            }
+        }
+
+        impl $crate::words::Word for $name {
+            fn from_word(word: &str) -> Option<Self> { Self::from_word(word) }
+            fn word(self) -> &'static str { self.word() }
+            fn all() -> &'static [Self] { Self::ALL }
+        }
+
+        #[cfg(feature = "api")]
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.word())
+            }
+        }
+
+        #[cfg(feature = "api")]
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let word = <std::borrow::Cow<'de, str> as serde::Deserialize>::deserialize(deserializer)?;
+                Self::from_word(&word).ok_or_else(|| serde::de::Error::custom("unlisted word"))
+            }
+        }
+    };
+}
+
+/// What all worded enums share.
+pub trait Word: Copy + PartialEq + 'static {
+    /// The value of a written word.
+    fn from_word(word: &str) -> Option<Self>;
+    /// The written word.
+    fn word(self) -> &'static str;
+    /// Every value, in order.
+    fn all() -> &'static [Self];
+}

@@ -1,0 +1,20 @@
+import type { Reporter, TestCase } from "@playwright/test/reporter";
+
+/** Ends a run with one line of counts. */
+export default class Counts implements Reporter {
+  private tests = new Set<TestCase>();
+
+  onTestEnd(test: TestCase): void {
+    this.tests.add(test);
+  }
+
+  onEnd(): void {
+    const count = (outcome: string) => [...this.tests].filter((test) => test.outcome() === outcome).length;
+    const failed = count("unexpected") + count("flaky");
+    console.log(`${count("expected")} passed, ${failed} failed, ${count("skipped")} skipped`);
+  }
+
+  printsToStdio(): boolean {
+    return true;
+  }
+}

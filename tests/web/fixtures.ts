@@ -1,0 +1,113 @@
+/**
+ * `test` for everything that runs in a browser.
+ *
+ * Beside what a test itself expects, it fails when the browser reports a breach of the content security policy, an
+ * error on the console or an uncaught error; when anything but a known file of this site is asked for; and when
+ * anything is stored.
+ */
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { type BrowserContext, type Frame, type Request, test as base, expect } from "@playwright/test";
+
+export { expect };
+
+/** A line of the list that the build of the site writes. */
+export interface SiteFile {
+  path: string;
+  bytes: number;
+  brotli: number;
+  type: string;
+  firstLoad: boolean;
+  language: "kk" | "ru" | "en" | null;
+}
+
+const top = resolve(import.meta.dirname, "../..");
+const target = resolve(top, process.env.CARGO_TARGET_DIR ?? "target");
+
+/** All files of the site. */
+export const siteFiles: SiteFile[] = JSON.parse(readFileSync(resolve(target, "site-manifest.json"), "utf8")).files;
+
+/** Directories that the test server serves beside the site. */
+const beside = ["/pkg/", "/pages/"];
+
+interface Options {
+  /** Faults that this one test provokes on purpose: each must be matched, and nothing else may happen. */
+  provoked: { faults: RegExp[] };
+}
+
+export const test = base.extend<Options & { watch: void }>({
+  provoked: [{ faults: [] }, { option: true }],
+
+  watch: [
+    async ({ context, baseURL, provoked }, use) => {
+      const site = new URL(baseURL ?? "");
+      const faults: string[] = [];
+      const requested: Request[] = [];
+
+      // On the console a breach outlives the page that it happened in.
+      await context.addInitScript(() => {
+        document.addEventListener("securitypolicyviolation", (event) => {
+          console.error(`policy breached: ${event.effectiveDirective} by ${event.blockedURI}`);
+        });
+      });
+      context.on("console", (message) => {
+        if (message.type() === "error") faults.push(`console: ${message.text()}`);
+      });
+      context.on("weberror", (error) => faults.push(`uncaught: ${error.error()}`));
+      context.on("request", (request) => requested.push(request));
+
+      await use();
+
+      for (const request of requested) {
+        const fault = faultOf(request, site);
+        if (fault) faults.push(`request: ${request.method()} ${request.url()}: ${fault}`);
+      }
+      faults.push(...(await stored(context, site)));
+
+      const unexpected = faults.filter((fault) => !provoked.faults.some((expected) => expected.test(fault)));
+      expect(unexpected, "nothing happens beside what the test is about").toEqual([]);
+      for (const expected of provoked.faults) {
+        expect(faults, "what the test provokes does happen").toContainEqual(expect.stringMatching(expected));
+      }
+    },
+    { auto: true },
+  ],
+});
+
+/** Says what is wrong with a request, if anything is. */
+function faultOf(request: Request, site: URL): string | undefined {
+  const url = new URL(request.url());
+  // These stay in the browser.
+  if (["about:", "blob:", "data:"].includes(url.protocol)) return undefined;
+  if (url.origin !== site.origin) return "to another origin";
+  if (request.method() !== "GET") return "is not GET";
+  if (request.postData() !== null) return "has a body";
+  if (url.search !== "") return "has a query";
+  if ("cookie" in request.headers()) return "has a cookie";
+  if (beside.some((directory) => url.pathname.startsWith(directory))) return undefined;
+  if (!url.pathname.startsWith(site.pathname)) return "outside the site";
+  const path = url.pathname.slice(site.pathname.length) || "index.html";
+  return siteFiles.some((file) => file.path === path) ? undefined : "to no file of the site";
+}
+
+/** Everything found in any kind of storage. */
+async function stored(context: BrowserContext, site: URL): Promise<string[]> {
+  const found = (await context.cookies()).map((cookie) => `cookie ${cookie.name}`);
+  for (const page of context.pages()) {
+    for (const frame of page.frames()) {
+      if (new URL(frame.url()).origin === site.origin) found.push(...(await storedIn(frame)));
+    }
+  }
+  return found.map((what) => `stored: ${what}`);
+}
+
+function storedIn(frame: Frame): Promise<string[]> {
+  return frame.evaluate(async () => [
+    ...Object.keys(localStorage).map((key) => `localStorage ${key}`),
+    ...Object.keys(sessionStorage).map((key) => `sessionStorage ${key}`),
+    ...(await indexedDB.databases()).map((database) => `IndexedDB ${database.name}`),
+    ...(await caches.keys()).map((key) => `cache ${key}`),
+    ...(await navigator.serviceWorker.getRegistrations()).map((worker) => `service worker ${worker.scope}`),
+    ...(document.cookie ? ["cookie of the document"] : []),
+  ]);
+}

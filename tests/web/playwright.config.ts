@@ -1,0 +1,53 @@
+import { defineConfig } from "@playwright/test";
+
+/** The site is tested under a path of its own, as a host may serve it. */
+const prefix = "/some/sub/path/";
+const origin = "http://127.0.0.1:8391";
+
+export default defineConfig({
+  testDir: ".",
+  testMatch: "*.spec.ts",
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  retries: 0,
+  timeout: 30_000,
+  reporter: [["list"], ["./counts.ts"]],
+  outputDir: "test-results",
+  use: { baseURL: origin + prefix, locale: "kk-KZ", timezoneId: "Asia/Almaty" },
+  projects: [
+    {
+      name: "chromium",
+      use: {
+        browserName: "chromium",
+        launchOptions: {
+          executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+          args: [
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+          ],
+        },
+      },
+    },
+    {
+      name: "firefox",
+      use: {
+        browserName: "firefox",
+        // The browser as released, driven through WebDriver BiDi.
+        channel: "moz-firefox",
+        launchOptions: { executablePath: process.env.FIREFOX ?? "/usr/bin/firefox-esr" },
+      },
+    },
+  ],
+  webServer: {
+    command: `cargo xtask serve --port 8391 --prefix ${prefix} --package pkg --tests tests/web/pages`,
+    cwd: "../..",
+    url: origin + prefix,
+    timeout: 120_000,
+  },
+});

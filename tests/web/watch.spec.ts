@@ -1,0 +1,68 @@
+/** Proves that the watch in `fixtures.ts` sees each kind of fault: a watch that sees nothing would pass every test. */
+import { test } from "./fixtures.js";
+
+/** What the browser itself says of a breach, beside the event; browsers differ in where they say it. */
+const byBrowser = /^(console|uncaught): .*(Content.Security.Policy|Refused to connect)/;
+
+const faults: { what: string; expected: RegExp[]; provoke: string }[] = [
+  {
+    what: "an inline script",
+    expected: [/policy breached: script-src-elem by inline/, byBrowser],
+    provoke: `document.body.append(Object.assign(document.createElement("script"), { textContent: "1" }))`,
+  },
+  {
+    what: "an inline style",
+    expected: [/policy breached: style-src-elem by inline/, byBrowser],
+    provoke: `document.body.append(Object.assign(document.createElement("style"), { textContent: "p{}" }))`,
+  },
+  {
+    what: "an error on the console",
+    expected: [/console: on purpose/],
+    provoke: `console.error("on purpose")`,
+  },
+  {
+    what: "an uncaught error",
+    expected: [/uncaught: .*on purpose/],
+    provoke: `setTimeout(() => { throw new Error("on purpose"); })`,
+  },
+  {
+    what: "a request for an unknown file",
+    expected: [/request: GET .*unknown: to no file of the site/, /console: .*404|request: GET .*unknown/],
+    provoke: `fetch("unknown")`,
+  },
+  {
+    what: "a request with a query",
+    expected: [/request: GET .*\\?a=1: has a query/],
+    provoke: `fetch("icon.svg?a=1")`,
+  },
+  {
+    what: "a request that sends something",
+    expected: [/request: POST .*: is not GET/, /console: .*405|request: POST/],
+    provoke: `fetch("icon.svg", { method: "POST", body: "x" })`,
+  },
+  {
+    what: "a request to another origin",
+    expected: [/policy breached: connect-src by http:\/\/127\.0\.0\.1:9/, byBrowser],
+    provoke: `fetch("http://127.0.0.1:9/").catch(() => {})`,
+  },
+  { what: "a cookie", expected: [/stored: cookie a/, /stored: cookie of/], provoke: `document.cookie = "a=1"` },
+  { what: "local storage", expected: [/stored: localStorage a/], provoke: `localStorage.setItem("a", "1")` },
+  { what: "session storage", expected: [/stored: sessionStorage a/], provoke: `sessionStorage.setItem("a", "1")` },
+  {
+    what: "a database",
+    expected: [/stored: IndexedDB a/],
+    provoke: `new Promise((done) => { indexedDB.open("a").onsuccess = done; }).then(() => {})`,
+  },
+  { what: "a cache", expected: [/stored: cache a/], provoke: `caches.open("a").then(() => {})` },
+];
+
+for (const { what, expected, provoke } of faults) {
+  test.describe(() => {
+    test.use({ provoked: { faults: expected } });
+    test(`the watch sees ${what}`, async ({ page }) => {
+      await page.goto("");
+      await page.evaluate(provoke);
+      await page.waitForTimeout(300);
+    });
+  });
+}

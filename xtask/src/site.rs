@@ -1,0 +1,103 @@
+//! The site: one page, its module, its style, one file of texts for each language.
+
+use anyhow::{Context, Result, ensure};
+use serde_json::{Value, json};
+
+use crate::asset::{Asset, Load};
+use crate::build::{self, Product};
+use crate::repo::{self, Repo};
+use crate::{policy, size, tools};
+
+/// Builds the site into `dist/`, lists its files for the tests, checks it and weighs it.
+pub(crate) fn build(repo: &Repo) -> Result<()> {
+    let assets = assemble(repo)?;
+    repo::empty(&repo.dist())?;
+    for asset in &assets {
+        asset.write_compressed(&repo.dist())?;
+    }
+    let files = assets.iter().map(Asset::describe).collect::<Result<Vec<_>>>()?;
+    repo::write(
+        &repo.manifest(),
+        &serde_json::to_vec_pretty(&json!({ "files": files }))?,
+    )?;
+    size::check(repo, &size::of_site(&assets)?)
+}
+
+/// Reads back the files of the site that was built last.
+pub(crate) fn built(repo: &Repo) -> Result<Vec<Asset>> {
+    let manifest = repo::read(&repo.manifest()).context("build the site first: `cargo xtask site`")?;
+    let manifest: Value = serde_json::from_slice(&manifest)?;
+    let files = manifest["files"]
+        .as_array()
+        .context("the manifest of the site lists no files")?;
+    files
+        .iter()
+        .map(|line| Asset::recall(line, &repo.dist()))
+        .collect()
+}
+
+/// All files of the site, each after those it names: names carry the hash of the content.
+fn assemble(repo: &Repo) -> Result<Vec<Asset>> {
+    let built = build::build(repo, Product::Page)?;
+    let own = repo.top.join("static");
+    let glue = Asset::hashed("tirkeu", "js", built.glue, Load::First);
+    let wasm = Asset::hashed("tirkeu", "wasm", built.wasm, Load::First);
+    let style = Asset::hashed(
+        "style",
+        "css",
+        tools::minify(repo, &own.join("style.css"))?,
+        Load::First,
+    );
+    let icon = Asset::named("icon.svg", repo::read(&own.join("icon.svg"))?, Load::First);
+
+    let boot = String::from_utf8(tools::minify(repo, &own.join("boot.js"))?)?;
+    let boot = fill(&boot, &[("glue", &glue.path), ("wasm", &wasm.path)])?;
+    let boot = Asset::hashed("boot", "js", boot.into_bytes(), Load::First);
+
+    let mut assets = vec![boot, glue, wasm, style, icon];
+    let mut names = vec![("csp", policy::CONTENT.to_owned())];
+    for (name, asset) in ["boot", "glue", "wasm", "style", "icon"].into_iter().zip(&assets) {
+        names.push((name, asset.path.clone()));
+    }
+    for (language, bytes) in built.texts {
+        let texts = Asset::hashed(language, "json", bytes, Load::Language(language));
+        names.push((language, texts.path.clone()));
+        assets.push(texts);
+    }
+
+    let names: Vec<_> = names
+        .iter()
+        .map(|(name, value)| (*name, value.as_str()))
+        .collect();
+    let page = fill(&repo::read_text(&repo.top.join("index.html"))?, &names).context("in `index.html`")?;
+    policy::check(&page, |name| assets.iter().any(|asset| asset.path == name)).context("in `index.html`")?;
+    assets.push(Asset::named("index.html", page.into_bytes(), Load::First));
+    Ok(assets)
+}
+
+/// Puts values in the places `{{name}}`; a place without a value and a value without a place are errors.
+fn fill(template: &str, values: &[(&str, &str)]) -> Result<String> {
+    let mut filled = template.to_owned();
+    for (name, value) in values {
+        let place = format!("{{{{{name}}}}}");
+        ensure!(filled.contains(&place), "there is no place for `{place}`");
+        filled = filled.replace(&place, value);
+    }
+    ensure!(!filled.contains("{{"), "there is a place that nothing fills");
+    Ok(filled)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_place_and_every_value_is_used() {
+        assert_eq!(
+            fill("<a {{x}} {{x}}>", &[("x", "1")]).ok().as_deref(),
+            Some("<a 1 1>")
+        );
+        assert!(fill("<a>", &[("x", "1")]).is_err());
+        assert!(fill("<a {{x}} {{y}}>", &[("x", "1")]).is_err());
+    }
+}

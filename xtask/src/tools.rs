@@ -1,0 +1,56 @@
+//! The tools that come from npm, pinned in `tests/web/package-lock.json`.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, ensure};
+
+use crate::repo::{self, Repo};
+
+/// Makes a wasm module smaller.
+///
+/// The features of the module are read from it. `--all-features` would let the tool use features that browsers refuse.
+pub(crate) fn optimise(repo: &Repo, module: &Path) -> Result<Vec<u8>> {
+    let smaller = module.with_extension("opt.wasm");
+    run(Command::new(tool(repo, "wasm-opt")?)
+        .arg("-Oz")
+        .arg(module)
+        .arg("-o")
+        .arg(&smaller))?;
+    repo::read(&smaller)
+}
+
+/// Makes a JavaScript or CSS file smaller.
+pub(crate) fn minify(repo: &Repo, file: &Path) -> Result<Vec<u8>> {
+    let name = file.file_name().context("a file to minify has a name")?;
+    let smaller = repo.target.join("web/minified").join(name);
+    let mut outfile = std::ffi::OsString::from("--outfile=");
+    outfile.push(&smaller);
+    run(Command::new(tool(repo, "esbuild")?)
+        .arg(file)
+        .args([
+            "--minify",
+            "--charset=utf8",
+            "--legal-comments=none",
+            "--log-level=warning",
+        ])
+        .arg(outfile))?;
+    repo::read(&smaller)
+}
+
+fn tool(repo: &Repo, name: &str) -> Result<PathBuf> {
+    let path = repo.top.join("tests/web/node_modules/.bin").join(name);
+    ensure!(
+        path.exists(),
+        "`{name}` is missing: run `npm ci --prefix tests/web`, or let `make` do it"
+    );
+    Ok(path)
+}
+
+fn run(command: &mut Command) -> Result<()> {
+    let status = command
+        .status()
+        .with_context(|| format!("cannot start {:?}", command.get_program()))?;
+    ensure!(status.success(), "{:?} failed: {status}", command.get_program());
+    Ok(())
+}
