@@ -119,7 +119,7 @@ proofs: have-rust
 
 node: have-node
 	$(call say,Node)
-	@$(if $(node_tests),node --test $(node_tests),echo 'none yet')
+	@$(if $(node_tests),node --test --test-reporter=spec $(node_tests),echo 'none yet')
 
 types: $(NPM)
 	$(call say,types)
@@ -155,7 +155,7 @@ have-browsers:
 
 $(NPM): tests/web/package.json tests/web/package-lock.json | have-node
 	$(call say,npm packages)
-	@cd tests/web && npm ci --ignore-scripts --no-audit --no-fund
+	@cd tests/web && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@
 
 $(TYPOS):

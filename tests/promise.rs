@@ -1,0 +1,198 @@
+//! The promise: an interval holds exactly the levels that are still possible, and a settled verdict stays.
+//!
+//! `a_…` shows it rule by rule on the full product of what a case can say; `b_…` on a million whole cases.
+
+mod common;
+mod promise {
+    pub(crate) mod dims;
+    pub(crate) mod product;
+}
+
+use common::brute;
+use common::facts::{
+    BOOLEANS, KINDS, PURPOSES, People, REGIONS, REGISTRATIONS, RELATIONS, REPRESENTATIVES, STATUSES, TENURES, Ymd,
+};
+use promise::dims::{OwnersField, age, capacity, dim, exempt, fact, fact_among, holding, holding_without_owners, people, stay};
+use promise::product::prove;
+
+/// For rules that no turn of the law changes: three days, one of them a leap day.
+const ANY_DAY: &[Ymd] = &[(2024, 9, 24), (2028, 2, 29), (2026, 11, 21)];
+/// Both sides of every turn that changes a level.
+const TURNS: &[Ymd] = &[(2025, 11, 23), (2025, 11, 24), (2026, 1, 5), (2026, 1, 6), (2026, 8, 24), (2026, 8, 25)];
+
+#[test]
+fn a_every_rule_has_its_product_here() {
+    let rules: Vec<_> = tirkeu::rules::RULES.iter().map(|rule| rule.id).collect();
+    assert_eq!(rules, brute::RULES.map(|(id, _)| id));
+    let here = include_str!("promise.rs");
+    assert!(rules.iter().all(|id| here.contains(&format!("prove(\"{id}\""))));
+}
+
+#[test]
+fn a_service_scope() {
+    prove("service-scope", TURNS, &[dim!(status: STATUSES)]);
+}
+
+#[test]
+fn a_under_14() {
+    prove("under-14", ANY_DAY, &[age(true)]);
+}
+
+#[test]
+fn a_temporary_under_16() {
+    prove("temporary-under-16", ANY_DAY, &[dim!(registration: REGISTRATIONS), age(true)]);
+}
+
+#[test]
+fn a_temporary_exempt() {
+    prove("temporary-exempt", ANY_DAY, &[dim!(registration: REGISTRATIONS), exempt()]);
+}
+
+#[test]
+fn a_stay_length() {
+    prove("stay-length", ANY_DAY, &[dim!(registration: REGISTRATIONS), dim!(purpose: PURPOSES), stay()]);
+}
+
+#[test]
+fn a_minor_applicant() {
+    prove("minor-applicant", ANY_DAY, &[age(true)]);
+}
+
+#[test]
+fn a_legal_capacity() {
+    prove("legal-capacity", ANY_DAY, &[capacity()]);
+}
+
+#[test]
+fn a_attorney() {
+    prove("attorney", ANY_DAY, &[dim!(represented_by: REPRESENTATIVES)]);
+}
+
+#[test]
+fn a_returning_citizen() {
+    let facts = [
+        dim!(status: STATUSES),
+        dim!(from_abroad: BOOLEANS),
+        dim!(registration: REGISTRATIONS),
+        dim!(exit_proof: BOOLEANS),
+    ];
+    prove("returning-citizen", ANY_DAY, &facts);
+}
+
+#[test]
+fn a_data_consent() {
+    prove("data-consent", ANY_DAY, &[dim!(data_consent: BOOLEANS)]);
+}
+
+#[test]
+fn a_signature() {
+    prove("signature", TURNS, &[dim!(status: STATUSES), dim!(has_eds: BOOLEANS), dim!(phone_linked: BOOLEANS)]);
+}
+
+#[test]
+fn a_dwelling_kind() {
+    prove("dwelling-kind", ANY_DAY, &[dim!(kind: KINDS)]);
+}
+
+#[test]
+fn a_address_register() {
+    prove("address-register", ANY_DAY, &[dim!(address_registered: BOOLEANS)]);
+}
+
+#[test]
+fn a_address_suspended() {
+    prove("address-suspended", ANY_DAY, &[dim!(suspended: BOOLEANS)]);
+}
+
+#[test]
+fn a_state_tenancy() {
+    prove("state-tenancy", ANY_DAY, &[holding_without_owners(TENURES), dim!(named_in_tenancy: BOOLEANS)]);
+}
+
+#[test]
+fn a_service_housing() {
+    prove("service-housing", ANY_DAY, &[holding_without_owners(TENURES)]);
+}
+
+#[test]
+fn a_administration_petition() {
+    prove("administration-petition", ANY_DAY, &[holding_without_owners(TENURES), dim!(kind: KINDS)]);
+}
+
+#[test]
+fn a_incapable_owner() {
+    let facts = [holding(OwnersField::Capacity), dim!(kind: KINDS), age(false), capacity()];
+    prove("incapable-owner", &[(2026, 11, 21)], &facts);
+}
+
+#[test]
+fn a_owner_consent() {
+    prove("owner-consent", TURNS, &[holding(OwnersField::Consent), dim!(kind: KINDS)]);
+}
+
+#[test]
+fn a_co_owner_consent() {
+    prove("co-owner-consent", TURNS, &[holding(OwnersField::Consent), dim!(kind: KINDS)]);
+}
+
+const REGISTERED: &[People] = &[
+    [0, 0, 0],
+    [1, 0, 0],
+    [0, 1, 0],
+    [0, 0, 1],
+    [2, 0, 0],
+    [1, 1, 0],
+    [1, 0, 1],
+    [0, 1, 1],
+    [2, 1, 1],
+    [10_000, 0, 0],
+    [10_000, 10_000, 10_000],
+];
+const JOINING: &[Option<People>] = &[
+    None,
+    Some([1, 0, 0]),
+    Some([0, 1, 0]),
+    Some([0, 0, 1]),
+    Some([1, 1, 0]),
+    Some([2, 0, 1]),
+    Some([10_000, 10_000, 10_000]),
+];
+
+/// The whole product would take hours. Of tenures the norm asks only "private or not", of relations only the group, of
+/// regions only "the capital or not", and outside the capital or before its norm nothing: here each is met once for
+/// each answer, on the two days that differ while the norm is in force. The words behind those answers have their own
+/// products below.
+#[test]
+fn a_capital_norm() {
+    let facts = [
+        holding_without_owners(&["private", "state-rental"]),
+        dim!(region: &["KZ-71"], &["KZ-71", "KZ-75"]),
+        dim!(relation: &["child", "in-law", "none"]),
+        dim!(student: BOOLEANS),
+        people(REGISTERED, JOINING),
+    ];
+    prove("capital-norm", &[(2026, 8, 24), (2026, 8, 25)], &facts);
+}
+
+#[test]
+fn a_capital_norm_words_of_people_and_tenures() {
+    let facts = [
+        holding_without_owners(TENURES),
+        dim!(region: &["KZ-71"], &["KZ-71", "KZ-75"]),
+        dim!(relation: RELATIONS),
+        dim!(student: BOOLEANS),
+        people(&[[0, 0, 0], [1, 0, 1]], &[None]),
+    ];
+    prove("capital-norm", &[(2026, 1, 6), (2026, 8, 25)], &facts);
+}
+
+#[test]
+fn a_capital_norm_words_of_places_and_turns() {
+    let facts = [
+        holding_without_owners(&["private"]),
+        dim!(region: REGIONS),
+        dim!(relation: &["child", "none"]),
+        people(&[[1, 0, 0], [0, 0, 1]], &[None]),
+    ];
+    prove("capital-norm", TURNS, &facts);
+}

@@ -1,0 +1,286 @@
+//! What cases can say about the facts, and what each of it leaves possible.
+
+use super::product::{Choice, Dim};
+use crate::common::brute::{day_after, day_before, full_years, holding_is_possible, months_after};
+use crate::common::facts::{
+    CAPACITIES, CONSENTS, EXEMPTIONS, LARGEST, MOST_PEOPLE, OWNER_CAPACITIES, OWNERSHIPS, Owner, Partial, PartialOwner, People,
+    TENURES, Whole, Word, Ymd,
+};
+
+/// A fact: unknown, or at each of its values.
+pub(crate) fn fact<T: Copy + Send + Sync + 'static>(
+    values: &[T],
+    give: fn(&mut Partial, Option<T>),
+    set: fn(&mut Whole, T),
+) -> Dim {
+    fact_among(values, values, give, set)
+}
+
+/// A fact: unknown, which may be any of `possible`, or at each of `values`.
+pub(crate) fn fact_among<T: Copy + Send + Sync + 'static>(
+    values: &[T],
+    possible: &[T],
+    give: fn(&mut Partial, Option<T>),
+    set: fn(&mut Whole, T),
+) -> Dim {
+    let choice = |given: Option<T>, possible: &[T]| Choice {
+        give: Box::new(move |partial| give(partial, given)),
+        worlds: possible.iter().map(|value| *value).map(|value| Box::new(move |whole: &mut Whole| set(whole, value)) as _).collect(),
+    };
+    let known = values.iter().map(|value| choice(Some(*value), &[*value]));
+    std::iter::once(choice(None, possible)).chain(known).collect()
+}
+
+/// `dim!(field: VALUES)`, or with `known` values apart from the `possible` ones.
+macro_rules! dim {
+    ($field:ident: $values:expr) => {
+        fact($values, |partial, value| partial.$field = value, |whole, value| whole.$field = value)
+    };
+    ($field:ident: $known:expr, $possible:expr) => {
+        fact_among($known, $possible, |partial, value| partial.$field = value, |whole, value| whole.$field = value)
+    };
+}
+pub(crate) use dim;
+
+/// Both sides of every threshold of age, and both limits.
+pub(crate) const AGES: [u8; 9] = [0, 13, 14, 15, 16, 17, 18, 19, 130];
+
+/// An age: unknown, given, or given by a birth date, with the birthday on the filing day and on the day after. `every`
+/// tries all 131 ages for an unknown one; the others only [`AGES`]: rules compare an age with 14, 16 and 18 alone.
+pub(crate) fn age(every: bool) -> Dim {
+    let possible: Vec<u8> = if every { (0..=130).collect() } else { AGES.to_vec() };
+    let give = |partial: &mut Partial, age| (partial.age, partial.birth) = (age, None);
+    let mut dim = fact_among(&AGES, &possible, give, |whole, age| whole.age = age);
+    for years in [0, 1, 13, 14, 15, 16, 17, 18, 19, 130] {
+        for tomorrow in [false, true] {
+            // Nobody is born tomorrow.
+            if years == 0 && tomorrow {
+                continue;
+            }
+            let birth = move |filing: Ymd| {
+                let birthday = months_after(filing, -12 * years);
+                if tomorrow { day_after(birthday) } else { birthday }
+            };
+            dim.push(Choice {
+                give: Box::new(move |partial| (partial.age, partial.birth) = (None, Some(birth(partial.filing)))),
+                worlds: vec![Box::new(move |whole| whole.age = full_years(birth(whole.filing), whole.filing))],
+            });
+        }
+    }
+    dim
+}
+
+/// Exempt from temporary registration: absent means neither, so nothing is ever unknown.
+pub(crate) fn exempt() -> Dim {
+    let given = std::iter::once(None).chain(EXEMPTIONS.iter().copied().map(Some));
+    let choice = |exempt: Option<Word>| Choice {
+        give: Box::new(move |partial| partial.exempt = exempt),
+        worlds: vec![Box::new(move |whole| whole.exempt = exempt)],
+    };
+    given.map(choice).collect()
+}
+
+const FIRST_DAY: Ymd = (1890, 1, 1);
+const LAST_DAY: Ymd = (2100, 12, 31);
+
+/// The days of a stay. With one end known the level depends on the other through two thresholds only, one month and one
+/// year away: every day within 400 days, and the first and last day of all, lie on all sides of them wherever they
+/// exist. With no end known, five first days with all of those are tried. A last day before the first one is tried like
+/// any other: section 2 says that only ownership, tenure and owners narrow, and it is "under one month" in any case.
+pub(crate) fn stay() -> Dim {
+    let starts = [FIRST_DAY, (2026, 11, 21), (2027, 1, 31), (2028, 1, 31), (2028, 2, 29), (2100, 6, 1), (2100, 12, 2)];
+    let mut pairs = vec![(None, None)];
+    for from in starts {
+        let (month, year) = (months_after(from, 1), months_after(from, 12));
+        let ends = [day_after(from), day_before(month), month, day_after(month), day_before(year), year, day_after(year), LAST_DAY];
+        pairs.push((Some(from), None));
+        for until in ends.into_iter().filter(|until| *until <= LAST_DAY) {
+            pairs.push((None, Some(until)));
+            pairs.push((Some(from), Some(until)));
+        }
+    }
+    pairs.push((None, Some(FIRST_DAY)));
+    pairs.push((Some(LAST_DAY), None));
+    pairs.iter().map(|(from, until)| stay_choice(*from, *until)).collect()
+}
+
+fn stay_choice(from: Option<Ymd>, until: Option<Ymd>) -> Choice {
+    let possible = match (from, until) {
+        (Some(from), Some(until)) if from < until => vec![(from, until)],
+        (Some(_), Some(_)) => Vec::new(),
+        (Some(from), None) => days_around(from).into_iter().map(|until| (from, until)).collect(),
+        (None, Some(until)) => days_around(until).into_iter().map(|from| (from, until)).collect(),
+        (None, None) => [FIRST_DAY, (2026, 11, 21), (2028, 1, 31), (2100, 1, 1), LAST_DAY]
+            .into_iter()
+            .flat_map(|from| days_around(from).into_iter().map(move |until| (from, until)))
+            .collect(),
+    };
+    Choice {
+        give: Box::new(move |partial| (partial.from, partial.until) = (from, until)),
+        worlds: possible
+            .into_iter()
+            .map(|days| Box::new(move |whole: &mut Whole| (whole.from, whole.until) = days) as _)
+            .collect(),
+    }
+}
+
+fn days_around(day: Ymd) -> Vec<Ymd> {
+    let mut days = vec![FIRST_DAY, LAST_DAY, day];
+    let (mut earlier, mut later) = (day, day);
+    for _ in 0..400 {
+        (earlier, later) = (day_before(earlier), day_after(later));
+        days.extend([earlier, later]);
+    }
+    days.retain(|day| (FIRST_DAY..=LAST_DAY).contains(day));
+    days
+}
+
+/// Which field of the other owners a rule reads.
+#[derive(Clone, Copy)]
+pub(crate) enum OwnersField {
+    Capacity = 0,
+    Consent = 1,
+}
+
+/// Ownership, tenure and the other owners together, since they exclude one another: every combination of the known and
+/// the unknown. Lists: absent, and of none to three owners with the field absent or at each value; the field that the
+/// rule does not read varies along. Where the list is unknown it may be any of none to three owners; more owners say
+/// nothing that three do not, since rules ask whether any owner is or says something, and there are three words.
+pub(crate) fn holding(field: OwnersField) -> Dim {
+    let words = match field {
+        OwnersField::Capacity => OWNER_CAPACITIES,
+        OwnersField::Consent => CONSENTS,
+    };
+    let possible: Vec<Vec<Word>> = (0..=3).flat_map(|owners| lists(owners, words)).collect();
+    let known: Vec<Option<Word>> = std::iter::once(None).chain(words.iter().copied().map(Some)).collect();
+    let mut given: Vec<Vec<Option<Word>>> = (0..=3).flat_map(|owners| lists(owners, &known)).collect();
+    // The most owners that a case may list, the last of whom decides.
+    given.push([vec![Some(words[0]); 99], vec![Some(words[2])]].concat());
+    let with_other_field = |(number, list): (usize, &Vec<Option<Word>>)| {
+        let owner = |(place, word): (usize, &Option<Word>)| match field {
+            OwnersField::Capacity => [*word, [None, Some("refused"), Some("given")][(number + place) % 3]],
+            OwnersField::Consent => [[None, Some("incapable"), Some("full")][(number + place) % 3], *word],
+        };
+        list.iter().enumerate().map(owner).collect::<Vec<PartialOwner>>()
+    };
+    let given = given.iter().enumerate().map(with_other_field);
+    let matches = move |given: &[PartialOwner], possible: &[Owner]| {
+        let field = field as usize;
+        given.len() == possible.len()
+            && given.iter().zip(possible).all(|(given, possible)| given[field].is_none_or(|given| given == possible[field]))
+    };
+    let owner = |word: &Word| if matches!(field, OwnersField::Capacity) { [*word, "given"] } else { ["full", *word] };
+    let mut possible: Vec<Vec<Owner>> = possible.iter().map(|list| list.iter().map(owner).collect()).collect();
+    possible.push([vec![owner(&words[0]); 99], vec![owner(&words[2])]].concat());
+    combine(&TENURES.iter().copied().map(Some).chain([None]).collect::<Vec<_>>(), &given.collect::<Vec<_>>(), &possible, matches)
+}
+
+/// As [`holding`], for rules that read nothing of the other owners: the list is absent, empty, or of one or two.
+pub(crate) fn holding_without_owners(tenures: &[Word]) -> Dim {
+    let given = [vec![], vec![[None, None]], vec![[Some("minor"), Some("refused")], [None, None]]];
+    let possible = [vec![], vec![["full", "given"]]];
+    let tenures: Vec<_> = tenures.iter().copied().map(Some).chain([None]).collect();
+    combine(&tenures, &given, &possible, |given, possible| given.is_empty() == possible.is_empty())
+}
+
+fn combine(
+    tenures: &[Option<Word>],
+    lists: &[Vec<PartialOwner>],
+    possible: &[Vec<Owner>],
+    matches: impl Fn(&[PartialOwner], &[Owner]) -> bool,
+) -> Dim {
+    let mut dim = Vec::new();
+    for ownership in OWNERSHIPS.iter().copied().map(Some).chain([None]) {
+        for tenure in tenures.iter().copied() {
+            for list in lists.iter().cloned().map(Some).chain([None]) {
+                let mut worlds = Vec::new();
+                for possible_ownership in OWNERSHIPS.iter().copied().filter(|word| ownership.is_none_or(|given| given == *word)) {
+                    for possible_tenure in TENURES.iter().copied().filter(|word| tenure.is_none_or(|given| given == *word)) {
+                        for owners in possible {
+                            let fits = list.as_deref().is_none_or(|list| matches(list, owners));
+                            if fits && holding_is_possible(possible_ownership, possible_tenure, owners.len()) {
+                                let owners = owners.clone();
+                                worlds.push(Box::new(move |whole: &mut Whole| {
+                                    (whole.ownership, whole.tenure) = (possible_ownership, possible_tenure);
+                                    whole.owners.clone_from(&owners);
+                                }) as _);
+                            }
+                        }
+                    }
+                }
+                let give = move |partial: &mut Partial| {
+                    (partial.ownership, partial.tenure) = (ownership, tenure);
+                    partial.owners.clone_from(&list);
+                };
+                dim.push(Choice { give: Box::new(give), worlds });
+            }
+        }
+    }
+    dim
+}
+
+/// Every list of so many of the values.
+fn lists<T: Copy>(length: usize, values: &[T]) -> Vec<Vec<T>> {
+    let extend = |lists: Vec<Vec<T>>| {
+        lists.iter().flat_map(|list| values.iter().map(|value| [list.as_slice(), &[*value]].concat())).collect()
+    };
+    (0..length).fold(vec![Vec::new()], |lists, _| extend(lists))
+}
+
+/// Everybody's capacity, kept here because two kinds of people have one.
+pub(crate) fn capacity() -> Dim {
+    dim!(capacity: CAPACITIES)
+}
+
+/// Registered, joining and the usable area together, since thresholds of the area are counts of people.
+///
+/// Of unknown people the norm asks whether all of them fit, whether an outsider is among them, and whether those who are
+/// not family fit. For a known area every combination of the three answers that exists is met by 0, 1 or 10 000 in each
+/// group, 10 000 of any one group being too many for every area; 2 is tried besides. An unknown area is tried on both
+/// sides of 15 m² times each count that a line compares with, and at both limits; the level is constant in between.
+pub(crate) fn people(registered: &[People], joining: &[Option<People>]) -> Dim {
+    const COUNTS: [u32; 4] = [0, 1, 2, MOST_PEOPLE];
+    let unknown: Vec<People> = lists(3, &COUNTS).into_iter().map(|counts| [counts[0], counts[1], counts[2]]).collect();
+    let mut dim = Vec::new();
+    for joining in joining.iter().copied() {
+        for given in registered.iter().copied().map(Some).chain([None]) {
+            let known = given.as_slice();
+            let areas = if known.is_empty() { areas(&[[0, 0, 0], [0, 0, 1]], joining) } else { areas(known, joining) };
+            for area in areas.into_iter().map(Some).chain([None]) {
+                let possible = if known.is_empty() { &unknown } else { known };
+                dim.push(people_choice(joining, given, area, possible));
+            }
+        }
+    }
+    dim
+}
+
+fn people_choice(joining: Option<People>, registered: Option<People>, area: Option<u32>, possible: &[People]) -> Choice {
+    let mut worlds = Vec::new();
+    for registered in possible.iter().copied() {
+        for area in area.map_or_else(|| areas(&[registered], joining), |area| vec![area]) {
+            worlds.push(Box::new(move |whole: &mut Whole| {
+                (whole.joining, whole.registered, whole.area) = (joining, registered, area);
+            }) as _);
+        }
+    }
+    let give = move |partial: &mut Partial| (partial.joining, partial.registered, partial.area) = (joining, registered, area);
+    Choice { give: Box::new(give), worlds }
+}
+
+/// Both sides of every threshold that those people can make, with an applicant who is family, owner, or neither.
+fn areas(registered: &[People], joining: Option<People>) -> Vec<u32> {
+    let joining = joining.unwrap_or([0, 0, 0]);
+    let newcomers = joining.iter().sum::<u32>() + 1;
+    let mut areas = vec![1, LARGEST];
+    for [family, excepted, outsiders] in registered {
+        let not_family = excepted + outsiders + joining[1] + joining[2];
+        for count in [family + excepted + outsiders + newcomers, not_family, not_family + 1, newcomers] {
+            areas.extend([(1500 * count).saturating_sub(1), 1500 * count]);
+        }
+    }
+    areas.retain(|area| (1..=LARGEST).contains(area));
+    areas.sort_unstable();
+    areas.dedup();
+    areas
+}
