@@ -36,13 +36,10 @@ fn parts() -> Result<Vec<Part>, Vec<String>> {
         let mut languages = Part::new();
         for language in LANGUAGES {
             let path = format!("src/text/{language}/{part}.ftl");
-            let file = fs::read_to_string(&path).map_err(|error| vec![format!("{path}: {error}")]);
-            let fallback = fs::read_to_string(format!("src/text/en/{part}.ftl")).unwrap_or_default(); // TEMPORARY
-            let (lang2, file) = file.ok().and_then(|f| compile::read(language, &f).ok().map(|_| (language, f))).unwrap_or(("en", fallback));
-            languages.push((language, compile::read(lang2, &file)?));
+            let file = fs::read_to_string(&path).map_err(|error| vec![format!("{path}: {error}")])?;
+            languages.push((language, compile::read(language, &file)?));
         }
-        if env::var_os("TIRKEU_STRICT").is_some() { compile::compare(&languages)?; }
-        for i in 1..languages.len() { if compile::compare(&[languages[0].clone(), languages[i].clone()]).is_err() { languages[i].1 = languages[0].1.clone(); } }
+        compile::compare(&languages)?;
         parts.push(languages);
     }
     Ok(parts)

@@ -39,7 +39,6 @@ words! {
 
 /// The levels from `least` to `most`, both included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "api", derive(serde::Serialize, serde::Deserialize))]
 pub struct Span {
     /// The lowest level that is still possible.
     pub least: Level,

@@ -3,6 +3,8 @@
 #[macro_use]
 pub mod words;
 
+#[cfg(feature = "api")]
+mod api;
 pub mod area;
 pub mod assessment;
 pub mod case;

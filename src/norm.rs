@@ -100,18 +100,36 @@ pub struct CalculationIndex {
     pub until: Day,
     /// Tenge.
     pub tenge: u32,
+    /// How sure the amount is.
+    pub certainty: Certainty,
+    /// Where it was read.
+    pub sources: &'static [Source],
 }
 
 /// The indices that are known.
-pub static CALCULATION_INDICES: &[CalculationIndex] = &[
-    CalculationIndex { from: Day::of(2025, 1, 1), until: Day::of(2025, 12, 31), tenge: 3_932 },
-    CalculationIndex { from: Day::of(2026, 1, 1), until: Day::of(2026, 12, 31), tenge: 4_325 },
-];
+pub static CALCULATION_INDICES: &[CalculationIndex] = const {
+    &[
+        CalculationIndex {
+            from: Day::of(2025, 1, 1),
+            until: Day::of(2025, 12, 31),
+            tenge: 3_932,
+            certainty: Certainty::Likely,
+            sources: &const { [law::LADA_MCI.at("")] },
+        },
+        CalculationIndex {
+            from: Day::of(2026, 1, 1),
+            until: Day::of(2026, 12, 31),
+            tenge: 4_325,
+            certainty: Certainty::Likely,
+            sources: &const { [law::LADA_MCI.at("")] },
+        },
+    ]
+};
 
-/// The index of a day in tenge; `None` for years whose index is not known.
+/// The index of a day; `None` for years whose index is not known.
 #[must_use]
-pub fn calculation_index(on: Day) -> Option<u32> {
-    CALCULATION_INDICES.iter().find(|index| (index.from..=index.until).contains(&on)).map(|index| index.tenge)
+pub fn calculation_index(on: Day) -> Option<&'static CalculationIndex> {
+    CALCULATION_INDICES.iter().find(|index| (index.from..=index.until).contains(&on))
 }
 
 /// Fine of a citizen who lives unregistered for over a month, in calculation indices (Code 235-V, art. 492).
@@ -156,7 +174,7 @@ mod tests {
     #[test]
     fn an_unknown_year_has_no_index() {
         for (day, tenge) in [((2024, 12, 31), None), ((2025, 1, 1), Some(3_932)), ((2026, 12, 31), Some(4_325)), ((2027, 1, 1), None)] {
-            assert_eq!(calculation_index(Day::of(day.0, day.1, day.2)), tenge);
+            assert_eq!(calculation_index(Day::of(day.0, day.1, day.2)).map(|index| index.tenge), tenge);
         }
     }
 }

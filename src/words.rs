@@ -1,6 +1,6 @@
 //! Enums whose values have one written word each, the same in every face of the program.
 
-/// Defines an enum with its words: `ALL` in order, `word()`, `from_word()` and, with feature `api`, serde by word.
+/// Defines an enum with its words: `ALL` in order, `word()` and `from_word()`.
 macro_rules! words {
     ($(#[$meta:meta])* pub enum $name:ident { $($(#[$vmeta:meta])* $variant:ident = $word:literal,)+ }) => {
         $(#[$meta])*
@@ -28,21 +28,6 @@ macro_rules! words {
             fn from_word(word: &str) -> Option<Self> { Self::from_word(word) }
             fn word(self) -> &'static str { self.word() }
             fn all() -> &'static [Self] { Self::ALL }
-        }
-
-        #[cfg(feature = "api")]
-        impl serde::Serialize for $name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.word())
-            }
-        }
-
-        #[cfg(feature = "api")]
-        impl<'de> serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let word = <std::borrow::Cow<'de, str> as serde::Deserialize>::deserialize(deserializer)?;
-                Self::from_word(&word).ok_or_else(|| serde::de::Error::custom("unlisted word"))
-            }
         }
     };
 }

@@ -27,7 +27,6 @@ words! {
 
 /// A place to file at.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "api", derive(serde::Serialize, serde::Deserialize))]
 pub struct Channel {
     /// Which.
     pub id: ChannelId,
@@ -79,19 +78,16 @@ words! {
 
 /// A consent that the application needs.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "api", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "camelCase"))]
 pub struct Consent {
     /// Whose.
     pub who: ConsentWho,
     /// Place in `dwelling.otherOwners`, from 0.
-    #[cfg_attr(feature = "api", serde(default, skip_serializing_if = "Option::is_none"))]
     pub owner: Option<u32>,
     /// Where it stands.
     pub status: ConsentStatus,
     /// How it can be given.
     pub means: Vec<ConsentMeans>,
     /// Minutes for the confirmation online.
-    #[cfg_attr(feature = "api", serde(default, skip_serializing_if = "Option::is_none"))]
     pub within_minutes: Option<u32>,
     /// How sure it is that it is needed, and so.
     pub certainty: Certainty,
@@ -115,18 +111,14 @@ words! {
 
 /// A term.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "api", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "camelCase"))]
 pub struct Deadline {
     /// Which.
     pub id: DeadlineId,
     /// Its length.
-    #[cfg_attr(feature = "api", serde(default, skip_serializing_if = "Option::is_none"))]
     pub minutes: Option<u32>,
     /// Its last day, ISO.
-    #[cfg_attr(feature = "api", serde(default, skip_serializing_if = "Option::is_none"))]
     pub due: Option<String>,
     /// Days by which it has passed on the filing date.
-    #[cfg_attr(feature = "api", serde(default, skip_serializing_if = "Option::is_none"))]
     pub overdue_days: Option<u32>,
     /// The acts.
     pub sources: Vec<Source>,

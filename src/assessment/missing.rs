@@ -8,17 +8,18 @@ use crate::level::{Level, Span};
 /// the lowest verdict; the facts that can still bring the highest level come first, since knowing them settles most,
 /// and within one level they stand in the order in which people speak of them ([`Fact`]).
 pub(super) fn missing(case: &Case, asked: &[Asked], verdict: Span) -> Vec<String> {
-    let mut found: Vec<(Level, Fact)> = Vec::new();
+    let mut most: Vec<(Fact, Level)> = Vec::new();
     for Asked { rule, outcomes, span } in asked.iter().filter(|asked| asked.span.most > verdict.least) {
         for fact in rule.open_facts(case, outcomes, verdict.least) {
-            match found.iter_mut().find(|(_, known)| *known == fact) {
-                Some((most, _)) => *most = span.most.max(*most),
-                None => found.push((span.most, fact)),
+            match most.iter_mut().find(|(known, _)| *known == fact) {
+                Some((_, level)) => *level = span.most.max(*level),
+                None => most.push((fact, span.most)),
             }
         }
     }
-    found.sort_by_key(|(most, fact)| (std::cmp::Reverse(*most), *fact));
-    paths(case, &found.into_iter().map(|(_, fact)| fact).collect::<Vec<_>>())
+    let at = |level: Level| Fact::ALL.iter().copied().filter(|fact| most.contains(&(*fact, level))).collect::<Vec<_>>();
+    let ordered: Vec<_> = Level::ALL.iter().rev().flat_map(|level| at(*level)).collect();
+    paths(case, &ordered)
 }
 
 /// Every unknown fact that can still move a rule, settled verdict or not, most decisive first: for people who want to

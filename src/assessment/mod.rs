@@ -23,7 +23,6 @@ use std::borrow::Cow;
 
 /// The answer to a case.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "api", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "camelCase"))]
 pub struct Assessment {
     /// The day whose law was applied, ISO.
     pub filing_date: String,
@@ -50,7 +49,6 @@ pub struct Assessment {
     /// Terms.
     pub deadlines: Vec<Deadline>,
     /// The norm in figures, where one is in force and area and people are known.
-    #[cfg_attr(feature = "api", serde(default, skip_serializing_if = "Option::is_none"))]
     pub occupancy: Option<Occupancy>,
     /// Ways to a better verdict.
     pub changes: Vec<Change>,
@@ -58,10 +56,8 @@ pub struct Assessment {
 
 /// A change of the case, and the verdict that it leads to.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "api", derive(serde::Serialize, serde::Deserialize))]
 pub struct Change {
     /// New values by path.
-    #[cfg_attr(feature = "api", serde(with = "crate::value::as_map"))]
     pub set: Map,
     /// What the case is then.
     pub verdict: Span,
@@ -69,22 +65,18 @@ pub struct Change {
 
 /// A rule that stands, or may stand, in the way.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "api", derive(serde::Serialize, serde::Deserialize))]
 pub struct Finding {
     /// [`Rule::id`].
     pub rule: Cow<'static, str>,
     /// The lowest and the highest level it can reach.
     pub level: Span,
     /// The line of the norm that decides, where every completion has the same one.
-    #[cfg_attr(feature = "api", serde(default, skip_serializing_if = "Option::is_none"))]
     pub reading: Option<Reading>,
     /// The facts that the rule looked at, by path.
-    #[cfg_attr(feature = "api", serde(with = "crate::value::as_map"))]
     pub given: Map,
     /// The facts that it lacked.
     pub unknown: Vec<String>,
     /// Thresholds by name.
-    #[cfg_attr(feature = "api", serde(default, with = "crate::value::as_map", skip_serializing_if = "Vec::is_empty"))]
     pub required: Map,
     /// How sure the law behind it is, at the least sure of what may come out.
     pub certainty: Certainty,

@@ -12,12 +12,10 @@ use std::borrow::Cow;
 
 /// A note.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "api", derive(serde::Serialize, serde::Deserialize))]
 pub struct Note {
     /// Which.
     pub id: Cow<'static, str>,
     /// The facts and figures that it speaks of, by name.
-    #[cfg_attr(feature = "api", serde(with = "crate::value::as_map"))]
     pub given: Map,
     /// How sure the law behind it is.
     pub certainty: Certainty,
@@ -90,7 +88,8 @@ fn arrival_term(view: &View<'_>) -> Option<Note> {
             given.push(entry("fine", step));
             if let Some(indices) = indices {
                 given.push(entry("indices", indices));
-                given.extend(norm::calculation_index(case.filing_date).map(|tenge| entry("tenge", indices * tenge)));
+                let index = norm::calculation_index(case.filing_date);
+                given.extend(index.map(|index| entry("tenge", indices * index.tenge)));
             }
             note("arrival-term", given, Certainty::Likely, &sources)
         }

@@ -7,7 +7,6 @@ use crate::rules::Reading;
 
 /// How many people a dwelling holds under the norm in force. Areas are exact decimals in m².
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "api", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "camelCase"))]
 pub struct Occupancy {
     /// Least usable area a person, m².
     pub norm: String,
@@ -22,7 +21,6 @@ pub struct Occupancy {
     /// How many more than those registered now.
     pub free_places: u32,
     /// The line of the norm that decides, where every completion has the same one.
-    #[cfg_attr(feature = "api", serde(default, skip_serializing_if = "Option::is_none"))]
     pub reading: Option<Reading>,
 }
 

@@ -16,15 +16,12 @@ use std::borrow::Cow;
 
 /// One thing to do.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "api", derive(serde::Serialize, serde::Deserialize))]
 pub struct Step {
     /// Which.
     pub id: Cow<'static, str>,
     /// The rule that asks for it.
-    #[cfg_attr(feature = "api", serde(default, skip_serializing_if = "Option::is_none"))]
     pub rule: Option<Cow<'static, str>>,
     /// The facts that it speaks of.
-    #[cfg_attr(feature = "api", serde(default, with = "crate::value::as_map", skip_serializing_if = "Vec::is_empty"))]
     pub given: Map,
     /// The acts.
     pub sources: Vec<Source>,

@@ -22,7 +22,6 @@ words! {
 
 /// One problem of one input: its kind and the path of the fact, from 0 within lists.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "api", derive(serde::Serialize))]
 pub struct Problem {
     /// The kind.
     pub code: Code,

@@ -7,12 +7,13 @@ use crate::norm;
 use crate::value::{Map, Value};
 use crate::words::Word;
 
-/// The most bytes a case may take as JSON.
-pub(crate) const MOST_BYTES: usize = 64 * 1024;
 /// The most other owners a case may list.
 const MOST_OWNERS: usize = 100;
 
 impl Case {
+    /// The most bytes a case may take as JSON.
+    pub const MOST_BYTES: usize = 64 * 1024;
+
     /// Checks a case. `today` is the filing date where the case names none; outside the days of the rules it counts as
     /// given, and is out of range.
     ///
@@ -21,11 +22,16 @@ impl Case {
     /// with the unknown names of an object before its values; conflicts come last.
     pub fn read(value: &Value, today: Day) -> Result<Self, Vec<Problem>> {
         let mut reader = Reader { problems: Vec::new() };
-        if value.size() > MOST_BYTES {
-            return Err(vec![Problem::new(Code::OutOfRange, "", "a case is at most 64 KiB of JSON")]);
+        if value.size() > Self::MOST_BYTES {
+            return Err(vec![Self::too_large()]);
         }
         let case = reader.case(value, today);
         if reader.problems.is_empty() { Ok(case) } else { Err(reader.problems) }
+    }
+
+    /// What is said of a case above [`Self::MOST_BYTES`].
+    pub(crate) fn too_large() -> Problem {
+        Problem::new(Code::OutOfRange, "", "a case is at most 64 KiB of JSON")
     }
 }
 

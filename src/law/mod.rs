@@ -58,7 +58,6 @@ impl Act {
 /// A place in an act. `point` is neutral between languages: `pt 7(2)`, `art 51(2)(1)`, `annex 2, item 8`; empty where
 /// the whole act is meant.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "api", derive(serde::Serialize, serde::Deserialize))]
 pub struct Source {
     /// [`Act::id`].
     pub act: Cow<'static, str>,

@@ -16,7 +16,6 @@ macro_rules! described {
     ($($(#[$meta:meta])* pub struct $name:ident { $($(#[$fmeta:meta])* pub $field:ident: $type:ty,)+ })+) => {$(
         $(#[$meta])*
         #[derive(Clone, Debug, PartialEq)]
-        #[cfg_attr(feature = "api", derive(serde::Serialize), serde(rename_all = "camelCase"))]
         pub struct $name { $($(#[$fmeta])* pub $field: $type,)+ }
     )+};
 }
@@ -328,7 +327,7 @@ impl Texts {
 
     fn consent(&self, consent: &crate::assessment::Consent) -> ConsentText {
         use crate::assessment::{ConsentMeans, ConsentWho};
-        let number = consent.owner.map_or(0, |index| index + 1);
+        let number = consent.owner.map_or(0, |index| index.saturating_add(1));
         let in_person = consent.means.contains(&ConsentMeans::InPerson);
         let mut doubts = Vec::new();
         match consent.who {
@@ -392,6 +391,12 @@ impl Texts {
         }
     }
 
+    /// Every doubt, whatever the case.
+    #[must_use]
+    pub fn all_doubts(&self) -> Vec<DoubtText> {
+        self.doubts(DOUBTS.to_vec())
+    }
+
     fn doubts(&self, ids: Vec<&'static str>) -> Vec<DoubtText> {
         let doubt = |id: &'static str| DoubtText {
             id,
@@ -406,7 +411,7 @@ impl Texts {
         self.name(&format!("certainty-{}", certainty.word()), &[])
     }
 
-    fn sources(&self, sources: &[Source]) -> Vec<SourceText> {
+    pub(crate) fn sources(&self, sources: &[Source]) -> Vec<SourceText> {
         sources.iter().map(|source| self.source(source)).collect()
     }
 
@@ -459,6 +464,40 @@ pub fn rulebook(texts: &Texts, on: Day) -> Vec<RuleText> {
     };
     RULES.iter().filter_map(of).collect()
 }
+
+/// Every doubt, in the order in which lists show them: those of the rules, then those of ways, notes and terms.
+pub static DOUBTS: &[&str] = &[
+    "who-counts",
+    "which-area",
+    "owner-over-norm",
+    "several-owners",
+    "family-exempt",
+    "their",
+    "student",
+    "divorce",
+    "tenant-exception",
+    "norm-refugees",
+    "norm-since",
+    "co-owner",
+    "private-tenant",
+    "owners-plural",
+    "owner-kinds",
+    "owner-attorney",
+    "owner-presence",
+    "tenancy-additions",
+    "minor-16-17",
+    "under-14-future",
+    "commercial",
+    "service-housing",
+    "petition-way",
+    "returning-start",
+    "encumbrance",
+    "temporary-end",
+    "both-registrations",
+    "bank-apps",
+    "pilot-end",
+    "fines",
+];
 
 /// Every doubt about a rule, whatever the case.
 fn rule_doubts(rule: &str) -> &'static [&'static str] {

@@ -7,7 +7,7 @@ mod describe;
 mod form;
 
 pub use describe::{
-    ConsentText, DeadlineText, Described, Description, DoubtText, FindingText, Item, OpenPoint, RuleText, SourceText, rulebook,
+    ConsentText, DOUBTS, DeadlineText, Described, Description, DoubtText, FindingText, Item, OpenPoint, RuleText, SourceText, rulebook,
 };
 
 use crate::area::Area;

@@ -45,13 +45,16 @@ pub(crate) use dim;
 /// Both sides of every threshold of age, and both limits.
 pub(crate) const AGES: [u8; 9] = [0, 13, 14, 15, 16, 17, 18, 19, 130];
 
-/// An age: unknown, given, or given by a birth date, with the birthday on the filing day and on the day after. `every`
-/// tries all 131 ages for an unknown one; the others only [`AGES`]: rules compare an age with 14, 16 and 18 alone.
-pub(crate) fn age(every: bool) -> Dim {
-    let possible: Vec<u8> = if every { (0..=130).collect() } else { AGES.to_vec() };
-    let give = |partial: &mut Partial, age| (partial.age, partial.birth) = (age, None);
-    let mut dim = fact_among(&AGES, &possible, give, |whole, age| whole.age = age);
-    for years in [0, 1, 13, 14, 15, 16, 17, 18, 19, 130] {
+/// An age: unknown, or given. Rules compare an age with 14, 16 and 18 alone.
+pub(crate) fn age() -> Dim {
+    age_among(&AGES)
+}
+
+/// An age: unknown and any of all 131, given, or given by a birth date, with the birthday on the filing day and on the
+/// day after.
+pub(crate) fn age_or_birth() -> Dim {
+    let mut dim = age_among(&(0..=130).collect::<Vec<_>>());
+    for years in [0, 1, 13, 14, 15, 16, 17, 18, 19, 129] {
         for tomorrow in [false, true] {
             // Nobody is born tomorrow.
             if years == 0 && tomorrow {
@@ -68,6 +71,11 @@ pub(crate) fn age(every: bool) -> Dim {
         }
     }
     dim
+}
+
+fn age_among(possible: &[u8]) -> Dim {
+    let give = |partial: &mut Partial, age| (partial.age, partial.birth) = (age, None);
+    fact_among(&AGES, possible, give, |whole, age| whole.age = age)
 }
 
 /// Exempt from temporary registration: absent means neither, so nothing is ever unknown.

@@ -47,6 +47,14 @@ impl Product {
         }
     }
 
+    /// Where the build script puts the texts that this product needs.
+    fn texts(self) -> &'static str {
+        match self {
+            Self::Page => "texts",
+            Self::Engine => "texts/law",
+        }
+    }
+
     /// The name the glue knows its module by: `NAME_bg.wasm`.
     fn name(self) -> &'static str {
         match self {
@@ -126,7 +134,7 @@ fn compile(repo: &Repo, product: Product) -> Result<Compiled> {
     let out_dir = out_dir.context("the root package has no build script, which is to write the texts")?;
     Ok(Compiled {
         module: module.into(),
-        texts: out_dir.join("texts").into(),
+        texts: out_dir.join(product.texts()).into(),
     })
 }
 

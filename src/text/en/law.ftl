@@ -199,7 +199,7 @@ rule-capital-norm = Area norm of the capital
     .found-conflict-family = { $persons ->
         [one] For { $persons } person
        *[other] For { $persons } people
-     } the norm asks for { $minArea }; the dwelling has { $area }, { $shortage } less. Family is exempt by the city’s decision, but an outsider is registered or comes along, and the law exempts family only where there is none.
+     } the norm asks for { $minArea }; the dwelling has { $area }, { $shortage } less. Family is exempt by the city’s decision, but an outsider is registered, and the law exempts family only where there is none.
     .do-conflict-family = The system will probably refuse, and the city’s decision speaks for you. Ask the public service centre, or have outsiders who no longer live there deregistered first.
     .found-conflict-count = { $persons ->
         [one] For { $persons } person
@@ -303,7 +303,7 @@ doubt-petition-way = How a petition is handed in
     .two = At the public service centre. Neither is described.
 doubt-tenancy-additions = New family in a state tenancy
     .one = Everybody must be named in the contract, also a child turned 14 or a new spouse.
-    .two = The tenant’s consent is enough for the tenant’s family. Amend the contract first.
+    .two = The tenant’s consent is enough for the tenant’s family.
 
 ## Notes
 
@@ -448,7 +448,7 @@ step-owner-signature = Owners without an EDS or linked phone
 step-ask-office = Ask before applying
     .text = Public service centre or 1414. Show both readings, and ask for the answer in writing.
 step-file-online = File online
-    .text = At eGov.kz or in eGov Mobile. Registration is free. The old address is removed by itself.
+    .text = At eGov.kz or in eGov Mobile. Registration is free. No separate application to leave the old address is needed.
 step-confirm-in-time = Owners confirm within the hour
     .text = After filing 1414 sends the owner an SMS. Without an answer in time the application is rejected.
 step-go-to-con = Go to the public service centre

@@ -38,7 +38,6 @@ button-back = Back
 button-unknown = I don’t know
 button-none = None of these
 button-change = Change
-    .of = Change: { $what }
 button-check = Check your answers
 button-result = Show the result
 button-more = See what else stands in the way
@@ -214,6 +213,7 @@ relation-student = None of these, but a full-time student in Astana
 relation-none = None of these: tenant, friend, colleague, cousin
 
 q-signing = How will the application be signed?
+    .how = What does the signer have?
     .eds = The signer has an EDS
     .phone = The signer’s phone is linked to the eGov account
     .neither = Neither of them
@@ -266,7 +266,7 @@ result-arrival = When did the person move in?
     .help = Only to count the ten days. It changes no answer.
     .button = Count
 result-page = portal or press page
-result-more-done = These are all the points that were asked.
+result-not-checked = Not checked: the result does not depend on it
 
 ## Rules page
 
@@ -298,3 +298,11 @@ region-kz-63 = East Kazakhstan region
 region-kz-71 = Astana
 region-kz-75 = Almaty
 region-kz-79 = Shymkent
+
+## Words of answers
+
+capacity-full = not limited
+capacity-limited = limited by a court
+capacity-none = taken away by a court
+represented-nobody = the person
+represented-attorney = somebody with a power of attorney

@@ -1,5 +1,9 @@
 //! Which fact to ask next, and which screen of the page asks it. Facts that are spoken of together share a screen.
 
+mod draft;
+
+pub use draft::{Draft, FieldError, FieldErrorKind, GROUPS, HOLDERS, MOST_OWNERS, ON, STUDENT, UNKNOWN, open_of};
+
 use crate::assessment::{Assessment, open_facts};
 use crate::case::{Case, Fact};
 

@@ -1,0 +1,222 @@
+//! From JavaScript values to checked data.
+//!
+//! A value is read once, own enumerable properties only, as `JSON.stringify` would see it without `toJSON`. What JSON has
+//! no shape for (functions, symbols, `BigInt`, `Date`, `Map`, typed arrays, an object within itself, a property that
+//! throws) is [`Value::Other`], so that the door of the case reports it as a wrong type at its path. Reading ends at a
+//! number of bytes: no list is too long and no tree too wide to be answered at once.
+
+use super::shape;
+use crate::assessment::Assessment;
+use crate::case::{Case, Code, Fact, Problem};
+use crate::day::Day;
+use crate::norm;
+use crate::text::Lang;
+use crate::value::{Map, Value};
+use js_sys::{Array, JsString, Reflect};
+use wasm_bindgen::prelude::*;
+
+type Read<T> = Result<T, Vec<Problem>>;
+
+/// The most bytes an assessment may take as JSON; one of a case with 100 other owners takes a fifth of it.
+const ASSESSMENT_BYTES: usize = 1024 * 1024;
+/// The most bytes the texts of one language may take.
+const TEXTS_BYTES: usize = 1024 * 1024;
+/// The most cases in one call.
+const CASES: u32 = 1_000_000;
+/// Deeper than any case or assessment.
+const DEPTH: usize = 12;
+
+// Code of the caller's can run behind each of these, and throw.
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, js_namespace = Array, js_name = isArray)]
+    fn is_array(value: &JsValue) -> Result<bool, JsValue>;
+    #[wasm_bindgen(catch, js_namespace = Object, js_name = keys)]
+    fn keys(value: &JsValue) -> Result<Array, JsValue>;
+    #[wasm_bindgen(catch, js_namespace = ["Object", "prototype", "toString"], js_name = call)]
+    fn tag(value: &JsValue) -> Result<JsString, JsValue>;
+}
+
+/// The day in Kazakhstan by the clock of the machine; a clock far off gives a day outside the rules.
+pub(super) fn today() -> Day {
+    #[expect(clippy::cast_possible_truncation, reason = "saturates, and such a day is refused")]
+    Day::in_kazakhstan(js_sys::Date::now() as i64).unwrap_or(norm::DAYS.0)
+}
+
+/// A checked case.
+pub(super) fn case(value: &JsValue, today: Day) -> Read<Case> {
+    let value = data(value, Case::MOST_BYTES).map_err(|TooLarge| vec![Case::too_large()])?;
+    Case::read(&value, today)
+}
+
+/// Each of a list of cases, one at a time.
+pub(super) fn cases(list: &JsValue) -> Read<impl Iterator<Item = JsValue>> {
+    let Some(length) = length(list) else {
+        return problem(Code::WrongType, "", "a list of cases");
+    };
+    if length > CASES {
+        return problem(Code::OutOfRange, "", format!("at most {CASES} cases"));
+    }
+    // What cannot be read is no case; as a symbol, it is of a wrong type.
+    Ok((0..length).map(|index| Reflect::get_u32(list, index).unwrap_or_else(|_| JsValue::symbol(None))))
+}
+
+/// An assessment as [`Assessment::of`] made it.
+pub(super) fn assessment(value: &JsValue) -> Read<Assessment> {
+    match data(value, ASSESSMENT_BYTES) {
+        Ok(value) => shape::Read::read(value).map_or_else(|| problem(Code::Malformed, "", "an assessment, as `assess` gives it"), Ok),
+        Err(TooLarge) => problem(Code::OutOfRange, "", "an assessment is at most 1 MiB of JSON"),
+    }
+}
+
+/// Paths of facts.
+pub(super) fn declined(list: &JsValue) -> Read<Vec<String>> {
+    if list.is_undefined() {
+        return Ok(Vec::new());
+    }
+    let items = match data(list, Case::MOST_BYTES) {
+        Ok(Value::List(items)) => items,
+        Ok(_) => return problem(Code::WrongType, "declined", "a list of paths of facts"),
+        Err(TooLarge) => return problem(Code::OutOfRange, "declined", "at most 64 KiB"),
+    };
+    let mut problems = Vec::new();
+    let mut paths = Vec::new();
+    for (index, item) in items.into_iter().enumerate() {
+        let at = format!("declined[{index}]");
+        match item {
+            Value::Text(path) if Fact::at(&path).is_some() => paths.push(path),
+            Value::Text(_) => problems.push(Problem::new(Code::UnknownField, &at, "no fact has this path")),
+            _ => problems.push(Problem::new(Code::WrongType, &at, "a text")),
+        }
+    }
+    if problems.is_empty() { Ok(paths) } else { Err(problems) }
+}
+
+/// A day on which somebody may file; today where none is given.
+pub(super) fn filing_date(value: &JsValue) -> Read<Day> {
+    let (first, last) = (norm::RULES_BEGIN, norm::RULES_END);
+    let day = if value.is_undefined() { Some(today()) } else { Day::parse(&text(value, "date")?) };
+    match day {
+        None => problem(Code::InvalidValue, "date", "a day that exists, as YYYY-MM-DD"),
+        Some(day) if day < first || day > last => {
+            problem(Code::OutOfRange, "date", format!("a day from {first} to {last}"))
+        }
+        Some(day) => Ok(day),
+    }
+}
+
+/// A language.
+pub(super) fn lang(value: &JsValue) -> Read<Lang> {
+    let word = text(value, "lang")?;
+    Lang::from_word(&word).map_or_else(|| problem(Code::InvalidValue, "lang", "one of: kk, ru, en"), Ok)
+}
+
+/// A short text.
+pub(super) fn text(value: &JsValue, path: &str) -> Read<String> {
+    match data(value, Case::MOST_BYTES) {
+        Ok(Value::Text(text)) => Ok(text),
+        Ok(_) => problem(Code::WrongType, path, "a text"),
+        Err(TooLarge) => problem(Code::OutOfRange, path, "at most 64 KiB"),
+    }
+}
+
+/// The list of a file of texts; empty where it is none.
+pub(super) fn texts(list: &JsValue) -> Vec<String> {
+    let item = |item| match item {
+        Value::Text(text) => Some(text),
+        _ => None,
+    };
+    match data(list, TEXTS_BYTES) {
+        Ok(Value::List(items)) => items.into_iter().map(item).collect::<Option<_>>().unwrap_or_default(),
+        _ => Vec::new(),
+    }
+}
+
+fn problem<T>(code: Code, path: &str, expected: impl Into<std::borrow::Cow<'static, str>>) -> Read<T> {
+    Err(vec![Problem::new(code, path, expected)])
+}
+
+/// There are more bytes than allowed.
+struct TooLarge;
+
+fn data(value: &JsValue, most: usize) -> Result<Value, TooLarge> {
+    Reader { left: most, above: Vec::new() }.value(value)
+}
+
+struct Reader {
+    /// Bytes that may still be read.
+    left: usize,
+    /// The objects that the one at hand stands in.
+    above: Vec<JsValue>,
+}
+
+impl Reader {
+    fn value(&mut self, value: &JsValue) -> Result<Value, TooLarge> {
+        self.take(1)?;
+        if value.is_null() {
+            Ok(Value::Null)
+        } else if let Some(value) = value.as_bool() {
+            Ok(Value::Bool(value))
+        } else if let Some(value) = value.as_f64() {
+            Ok(Value::Number(value))
+        } else if let Some(text) = value.dyn_ref::<JsString>() {
+            self.text(text).map(Value::Text)
+        } else if value.is_object() && self.above.len() < DEPTH && !self.above.contains(value) {
+            self.above.push(value.clone());
+            let read = self.object(value);
+            self.above.pop();
+            read
+        } else {
+            Ok(Value::Other)
+        }
+    }
+
+    fn object(&mut self, value: &JsValue) -> Result<Value, TooLarge> {
+        if let Some(length) = length(value) {
+            let item = |index| self.item(Reflect::get_u32(value, index));
+            return (0..length).map(item).collect::<Result<_, _>>().map(Value::List);
+        }
+        // Only objects without a type of their own, and instances of a caller's classes, are what their properties say.
+        if !tag(value).is_ok_and(|tag| tag == "[object Object]") {
+            return Ok(Value::Other);
+        }
+        let Ok(names) = keys(value) else { return Ok(Value::Other) };
+        let mut map = Map::new();
+        for index in 0..names.length() {
+            let name = names.get(index);
+            let item = Reflect::get(value, &name);
+            let Some(name) = name.dyn_ref::<JsString>() else { continue };
+            if item.as_ref().is_ok_and(JsValue::is_undefined) {
+                self.take(1)?;
+                continue;
+            }
+            map.push((self.text(name)?, self.item(item)?));
+        }
+        Ok(Value::Map(map))
+    }
+
+    /// A property, or [`Value::Other`] where reading it throws.
+    fn item(&mut self, item: Result<JsValue, JsValue>) -> Result<Value, TooLarge> {
+        item.map_or(Ok(Value::Other), |item| self.value(&item)).and_then(|item| self.take(1).map(|()| item))
+    }
+
+    /// Asks for the length first: a text is copied only where it fits.
+    fn text(&mut self, text: &JsString) -> Result<String, TooLarge> {
+        self.take(text.length() as usize)?;
+        Ok(String::from(text))
+    }
+
+    fn take(&mut self, bytes: usize) -> Result<(), TooLarge> {
+        self.left = self.left.checked_sub(bytes).ok_or(TooLarge)?;
+        Ok(())
+    }
+}
+
+/// The length of a list; `None` for anything else.
+fn length(value: &JsValue) -> Option<u32> {
+    if !is_array(value).unwrap_or(false) {
+        return None;
+    }
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "saturates; a list has no other lengths")]
+    Reflect::get(value, &"length".into()).ok()?.as_f64().map(|length| length as u32)
+}

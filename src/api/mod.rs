@@ -1,0 +1,94 @@
+//! The engine as JavaScript calls it: every function converts what it is given, asks the core, and converts what that
+//! says. `package/` holds the part of the npm package that is written by hand and puts these behind its own names.
+//! Nothing is decided here, and no input of a caller's can make a later call fail.
+#![expect(unreachable_pub, reason = "what JavaScript may call must be `pub`, though nothing in Rust calls it")]
+
+mod input;
+mod languages;
+mod output;
+mod reference;
+mod shape;
+
+use crate::assessment::Assessment;
+use crate::case::{Iin, Problem};
+use crate::interview;
+use output::{IinCheck, Wrong};
+use wasm_bindgen::prelude::*;
+
+type Result<T> = std::result::Result<T, JsValue>;
+
+/// The release of the program.
+#[wasm_bindgen]
+#[must_use]
+pub fn version() -> String {
+    env!("CARGO_PKG_VERSION").to_owned()
+}
+
+/// Takes the texts of a language: its word, and the list of its file.
+#[wasm_bindgen(js_name = addLanguage)]
+pub fn add_language(lang: JsValue, list: JsValue) -> Result<()> {
+    let lang = input::lang(&lang).map_err(output::error)?;
+    languages::add(lang, input::texts(&list)).map_err(output::error)
+}
+
+/// The assessment of a case.
+#[wasm_bindgen]
+pub fn assess(case: JsValue) -> Result<JsValue> {
+    let case = input::case(&case, input::today()).map_err(output::error)?;
+    Ok(output::data(&Assessment::of(&case)))
+}
+
+/// The assessment of each case, or its problems, in order.
+#[wasm_bindgen(js_name = assessMany)]
+pub fn assess_many(cases: JsValue) -> Result<js_sys::Array> {
+    let (today, answers) = (input::today(), js_sys::Array::new());
+    for case in input::cases(&cases).map_err(output::error)? {
+        answers.push(&match input::case(&case, today) {
+            Ok(case) => output::data(&Assessment::of(&case)),
+            Err(errors) => output::data(&Wrong { errors }),
+        });
+    }
+    Ok(answers)
+}
+
+/// The path of the fact to ask next, or `null`.
+#[wasm_bindgen(js_name = nextQuestion)]
+pub fn next_question(case: JsValue, declined: JsValue) -> Result<JsValue> {
+    let read = both(input::case(&case, input::today()), input::declined(&declined));
+    let (case, declined) = read.map_err(output::error)?;
+    Ok(interview::next_question(&case, &declined).map_or(JsValue::NULL, JsValue::from))
+}
+
+/// The assessment in words.
+#[wasm_bindgen]
+pub fn describe(assessment: JsValue, lang: JsValue) -> Result<JsValue> {
+    let read = both(input::assessment(&assessment), input::lang(&lang));
+    let described = read.and_then(|(assessment, lang)| languages::with(lang, |texts| texts.describe(&assessment)));
+    described.map(|described| output::data(&described)).map_err(output::error)
+}
+
+/// The law as of a day, today where none is given, in words.
+#[wasm_bindgen]
+pub fn rulebook(date: JsValue, lang: JsValue) -> Result<JsValue> {
+    let read = both(input::filing_date(&date), input::lang(&lang));
+    let book = read.and_then(|(date, lang)| languages::with(lang, |texts| reference::rulebook(texts, date)));
+    book.map(|book| output::data(&book)).map_err(output::error)
+}
+
+/// What a number says about itself. It is kept nowhere.
+#[wasm_bindgen(js_name = checkIin)]
+pub fn check_iin(text: JsValue) -> Result<JsValue> {
+    let text = input::text(&text, "").map_err(output::error)?;
+    Ok(output::data(&IinCheck::from(Iin::parse(&text))))
+}
+
+/// Two readings of one call's input: both values, or the problems of both.
+fn both<A, B>(
+    one: std::result::Result<A, Vec<Problem>>,
+    two: std::result::Result<B, Vec<Problem>>,
+) -> std::result::Result<(A, B), Vec<Problem>> {
+    match (one, two) {
+        (Ok(one), Ok(two)) => Ok((one, two)),
+        (one, two) => Err(one.err().into_iter().chain(two.err()).flatten().collect()),
+    }
+}

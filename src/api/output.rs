@@ -1,0 +1,82 @@
+//! From data to JavaScript values: plain objects, lists and texts.
+
+use super::shape::Write;
+use crate::case::{BirthHint, Iin, Problem};
+use crate::value::Value;
+use js_sys::{Array, Object, Reflect};
+use wasm_bindgen::prelude::*;
+
+/// Problems that the message of an error spells out; all are in its list.
+const SPELLED: usize = 3;
+
+/// Data of the shape of JSON.
+pub(super) fn data(data: &impl Write) -> JsValue {
+    js(&data.write())
+}
+
+/// An `Error` with the problems on `errors`.
+#[expect(clippy::needless_pass_by_value, reason = "stands in `map_err`")]
+pub(super) fn error(problems: Vec<Problem>) -> JsValue {
+    let error = js_sys::Error::new(&message(&problems));
+    set(&error, "errors", &data(&problems));
+    error.into()
+}
+
+fn message(problems: &[Problem]) -> String {
+    let spelled = problems.iter().take(SPELLED).map(|Problem { code, path, message }| {
+        let place = if path.is_empty() { "input" } else { path };
+        format!("{place}: {} ({message})", code.word())
+    });
+    let mut message = spelled.collect::<Vec<_>>().join("; ");
+    if let Some(more) = problems.len().checked_sub(SPELLED).filter(|more| *more > 0) {
+        message.push_str(&format!("; and {more} more"));
+    }
+    message
+}
+
+fn js(value: &Value) -> JsValue {
+    match value {
+        Value::Null | Value::Other => JsValue::NULL,
+        Value::Bool(value) => (*value).into(),
+        Value::Number(value) => (*value).into(),
+        Value::Text(text) => text.as_str().into(),
+        Value::List(items) => items.iter().map(js).collect::<Array>().into(),
+        Value::Map(entries) => {
+            let object = Object::new();
+            for (name, value) in entries {
+                set(&object, name, &js(value));
+            }
+            object.into()
+        }
+    }
+}
+
+fn set(object: &JsValue, name: &str, value: &JsValue) {
+    // Only refused on frozen objects and the like, and these are new.
+    Reflect::set(object, &name.into(), value).ok();
+}
+
+/// What stands in the place of an assessment that could not be made.
+pub(super) struct Wrong {
+    pub(super) errors: Vec<Problem>,
+}
+
+/// What a number says about itself.
+#[derive(Default)]
+pub(super) struct IinCheck {
+    pub(super) valid: bool,
+    pub(super) birth_date: Option<String>,
+    pub(super) unusual: bool,
+    pub(super) organisation: bool,
+}
+
+impl From<Option<Iin>> for IinCheck {
+    fn from(iin: Option<Iin>) -> Self {
+        let Some(iin) = iin else { return Self::default() };
+        let birth_date = match iin.birth_hint() {
+            BirthHint::Day(day) => Some(day.to_string()),
+            BirthHint::Unusual => None,
+        };
+        Self { valid: true, unusual: birth_date.is_none(), birth_date, organisation: iin.looks_like_organisation() }
+    }
+}

@@ -1,0 +1,504 @@
+/** A language of the texts: Kazakh, Russian, English. */
+export type Lang = "kk" | "ru" | "en";
+
+/** A day of the calendar, `YYYY-MM-DD`. */
+export type Day = string;
+
+/** Square metres as an exact decimal with two decimals, such as `"44.90"`. */
+export type Area = string;
+
+// Facts
+
+/**
+ * What is known of one person and one dwelling. Every fact may be left out, or be `undefined`; it is unknown then, unless
+ * its comment says otherwise.
+ */
+export interface Case {
+  /** The day of filing, 2024-09-24 to 2100-12-31; the law of that day applies. Left out: today in Kazakhstan (UTC+5). */
+  filingDate?: Day | undefined;
+  registration?: "permanent" | "temporary" | undefined;
+  /** The day the person moved in. */
+  arrivalDate?: Day | undefined;
+  stay?: Stay | undefined;
+  applicant?: Applicant | undefined;
+  dwelling?: Dwelling | undefined;
+}
+
+/** A temporary stay. */
+export interface Stay {
+  from?: Day | undefined;
+  until?: Day | undefined;
+  purpose?: "duty" | "study" | "other" | undefined;
+  /** Shift worker, or in a medical institution with a lasting health impairment. Left out: neither. */
+  exempt?: "shift-work" | "in-hospital" | undefined;
+}
+
+/** The person to be registered. Give the birth date or the age, never both. */
+export type Applicant = Person & ({ birthDate?: Day | undefined; age?: undefined } | { birthDate?: undefined; age?: number | undefined });
+
+export interface Person {
+  status?: Status | undefined;
+  /** 12 digits with a right check digit. Never needed, only checked, and never repeated in an answer. */
+  iin?: string | undefined;
+  /** Legal capacity as declared by a court. */
+  capacity?: "full" | "limited" | "none" | undefined;
+  /** Arrived from abroad for permanent residence; says nothing about status, and matters for citizens only. */
+  fromAbroad?: boolean | undefined;
+  /** Has proof of deregistration abroad, or of holding no citizenship there. */
+  exitProof?: boolean | undefined;
+  /** The person who will sign has an electronic digital signature. */
+  hasEds?: boolean | undefined;
+  /** That person's phone is in the Mobile Citizens Database. */
+  phoneLinked?: boolean | undefined;
+  consentsToDataAccess?: boolean | undefined;
+  /** Who files. */
+  representedBy?: "nobody" | "parent" | "guardian" | "attorney" | undefined;
+  /** Share in the ownership of the dwelling. */
+  ownership?: Ownership | undefined;
+  /** What the applicant is to the owner of the dwelling. */
+  relationToOwner?: Relation | undefined;
+  /** Studies full-time in the capital. */
+  fullTimeStudent?: boolean | undefined;
+  /** Is named in the state tenancy contract. */
+  namedInTenancy?: boolean | undefined;
+}
+
+export type Status =
+  | "citizen"
+  | "resident-foreigner"
+  | "resident-stateless"
+  | "kandas"
+  | "refugee"
+  | "asylum-seeker"
+  | "visitor";
+
+export type Ownership = "none" | "sole" | "shared";
+
+export type Relation =
+  | "spouse"
+  | "parent"
+  | "child"
+  | "adoptive-parent"
+  | "adopted-child"
+  | "sibling"
+  | "half-sibling"
+  | "grandparent"
+  | "grandchild"
+  | "in-law"
+  | "relatives-spouse"
+  | "relatives-child"
+  | "ward"
+  | "none";
+
+/** Where the person is to be registered. */
+export interface Dwelling {
+  region?: Region | undefined;
+  kind?: "house" | "flat" | "dacha" | "dormitory" | "institution" | "non-residential" | undefined;
+  /** Who the dwelling belongs to. */
+  tenure?: "private" | "state-rental" | "service" | "organisation" | undefined;
+  /** Put into operation, title registered, address in the address register. */
+  addressRegistered?: boolean | undefined;
+  /** Registration at the address is suspended for mass fictitious registration. */
+  suspended?: boolean | undefined;
+  /** Usable area in m², above 0, at most 100000, at most two decimals; in a text `,` may stand for `.`. */
+  usableArea?: number | string | undefined;
+  /** Living area, likewise; for a note only. */
+  livingArea?: number | string | undefined;
+  /** Mortgage or arrest; for a note only. */
+  encumbered?: boolean | undefined;
+  /** All owners but the applicant, at most 100. */
+  otherOwners?: readonly OtherOwner[] | undefined;
+  /** People aged 14 and over who are registered there now. */
+  registered?: Counts | undefined;
+  /** People who apply together with the applicant. Left out: nobody. */
+  joining?: Counts | undefined;
+}
+
+/** ISO 3166-2; `KZ-71` is Astana. */
+export type Region =
+  | "KZ-10"
+  | "KZ-11"
+  | "KZ-15"
+  | "KZ-19"
+  | "KZ-23"
+  | "KZ-27"
+  | "KZ-31"
+  | "KZ-33"
+  | "KZ-35"
+  | "KZ-39"
+  | "KZ-43"
+  | "KZ-47"
+  | "KZ-55"
+  | "KZ-59"
+  | "KZ-61"
+  | "KZ-62"
+  | "KZ-63"
+  | "KZ-71"
+  | "KZ-75"
+  | "KZ-79";
+
+export interface OtherOwner {
+  /** Limited capacity is `incapable`. */
+  capacity?: "full" | "minor" | "incapable" | undefined;
+  /** `given`: has agreed and will confirm when asked. `pending`: not asked, or not sure. */
+  consent?: "given" | "pending" | "refused" | undefined;
+}
+
+/** People by their tie to the owner, whole numbers 0 to 10000. A part that is left out is 0. */
+export interface Counts {
+  /** Spouse and close relatives; owners count here too. */
+  family?: number | undefined;
+  /** In-laws, spouses and children of relatives, wards, full-time students. */
+  excepted?: number | undefined;
+  /** Everybody else. */
+  outsiders?: number | undefined;
+}
+
+/** The path of a fact, from 0 within lists. */
+export type FactPath =
+  | "filingDate"
+  | "registration"
+  | "arrivalDate"
+  | `stay.${keyof Stay}`
+  | `applicant.${keyof Person | "birthDate" | "age"}`
+  | `dwelling.${keyof Dwelling}`
+  | `dwelling.otherOwners[${number}].${keyof OtherOwner}`;
+
+// Assessment
+
+/** From nothing in the way to another procedure; the worst rule decides. */
+export type Level = "ready" | "prepare" | "in-person" | "ask" | "refused" | "not-required" | "out-of-scope";
+
+/** The lowest and the highest level that are still possible. Settled where both are the same. */
+export interface Span {
+  least: Level;
+  most: Level;
+}
+
+/** How sure the law behind a statement is. */
+export type Certainty = "certain" | "likely" | "ambiguous" | "conflicting";
+
+export type RuleId =
+  | "service-scope"
+  | "under-14"
+  | "temporary-under-16"
+  | "temporary-exempt"
+  | "stay-length"
+  | "minor-applicant"
+  | "legal-capacity"
+  | "attorney"
+  | "returning-citizen"
+  | "data-consent"
+  | "signature"
+  | "dwelling-kind"
+  | "address-register"
+  | "address-suspended"
+  | "state-tenancy"
+  | "service-housing"
+  | "administration-petition"
+  | "incapable-owner"
+  | "owner-consent"
+  | "co-owner-consent"
+  | "capital-norm";
+
+/** Which line of the capital's norm decided. */
+export type Reading = "within" | "owner" | "exception" | "conflict" | "exceeded";
+
+/** The answer to a case: data without sentences. It may go through JSON. */
+export interface Assessment {
+  /** The day whose law was applied. */
+  filingDate: Day;
+  /** The day of the newest change of law that applies. */
+  rulebook: Day;
+  verdict: Span;
+  /** Rules that stand, or may stand, in the way. */
+  findings: Finding[];
+  /** The other rules. */
+  passed: RuleId[];
+  notes: Note[];
+  /** Facts that can still change the verdict, most decisive first; empty exactly when it is settled. */
+  missing: FactPath[];
+  /** Where to file. */
+  channels: Channel[];
+  /** Who must consent, how, within what time. */
+  consents: Consent[];
+  /** Documents to bring or have ready, by id. */
+  documents: string[];
+  /** What to do, in order. */
+  steps: Step[];
+  deadlines: Deadline[];
+  /** The norm in figures, where one is in force and area and people are known. */
+  occupancy?: Occupancy;
+  /** Ways to a better verdict. */
+  changes: Change[];
+}
+
+export interface Finding {
+  rule: RuleId;
+  level: Span;
+  reading?: Reading;
+  /** The facts that the rule looked at, by path. */
+  given: Record<string, unknown>;
+  /** The facts that it lacked. */
+  unknown: FactPath[];
+  /** Thresholds by name. */
+  required?: Record<string, unknown>;
+  certainty: Certainty;
+  sources: Source[];
+}
+
+/** A place in an act; `point` is empty where the whole is meant. */
+export interface Source {
+  act: string;
+  point: string;
+}
+
+/** What the person should know though it changes nothing. */
+export interface Note {
+  id: string;
+  given: Record<string, unknown>;
+  certainty: Certainty;
+  sources: Source[];
+}
+
+export interface Channel {
+  id: "egov-portal" | "egov-mobile" | "bank-app" | "self-service" | "con" | "police";
+  certainty: Certainty;
+  sources: Source[];
+}
+
+export interface Consent {
+  who: "owner" | "co-owner" | "tenant" | "administration";
+  /** Place in `dwelling.otherOwners`, from 0. */
+  owner?: number;
+  status: "given" | "pending" | "refused" | "unknown";
+  means: ("eds" | "sms" | "in-person")[];
+  withinMinutes?: number;
+  certainty: Certainty;
+  sources: Source[];
+}
+
+export interface Step {
+  id: string;
+  rule?: RuleId;
+  given?: Record<string, unknown>;
+  sources: Source[];
+}
+
+export interface Deadline {
+  id: "consent" | "online" | "office" | "arrival";
+  minutes?: number;
+  due?: Day;
+  overdueDays?: number;
+  sources: Source[];
+}
+
+export interface Occupancy {
+  /** Least usable area a person. */
+  norm: Area;
+  /** Everybody registered, joining and applying. */
+  persons: number;
+  requiredArea: Area;
+  /** What the dwelling lacks for that; `"0.00"` if nothing. */
+  shortage: Area;
+  /** How many people the area holds. */
+  capacity: number;
+  /** How many more than those registered now. */
+  freePlaces: number;
+  reading?: Reading;
+}
+
+export interface Change {
+  /** New values by path. */
+  set: Record<string, unknown>;
+  verdict: Span;
+}
+
+// Texts
+
+/** An assessment in one language. A text that has nothing to say is empty. */
+export interface Description {
+  lang: Lang;
+  /** The verdict in a few words. */
+  title: string;
+  /** What it means; with an open verdict, the best and the worst it can be. */
+  text: string;
+  /** That this is a check and no decision, and when the law was read. */
+  disclaimer: string;
+  findings: FindingText[];
+  passed: Item[];
+  notes: Described[];
+  channels: Described[];
+  consents: ConsentText[];
+  documents: Item[];
+  steps: Described[];
+  deadlines: DeadlineText[];
+  missing: OpenPoint[];
+}
+
+export interface FindingText {
+  rule: RuleId;
+  title: string;
+  level: string;
+  /** What the law says. */
+  says: string;
+  /** What it found here, with the figures of the case. */
+  found: string;
+  /** What to do about it; empty while its level is open. */
+  toDo: string;
+  certainty: string;
+  doubts: DoubtText[];
+  sources: SourceText[];
+}
+
+/** Two readings of one question. */
+export interface DoubtText {
+  id: string;
+  title: string;
+  one: string;
+  two: string;
+}
+
+/** A note, channel or step. */
+export interface Described {
+  id: string;
+  title: string;
+  text: string;
+  certainty: string;
+  doubts: DoubtText[];
+  sources: SourceText[];
+}
+
+export interface ConsentText {
+  title: string;
+  status: string;
+  means: string[];
+  within: string;
+  certainty: string;
+  doubts: DoubtText[];
+  sources: SourceText[];
+}
+
+export interface DeadlineText {
+  id: string;
+  text: string;
+  sources: SourceText[];
+}
+
+export interface Item {
+  id: string;
+  title: string;
+}
+
+/** A fact that could change the verdict, and how to find it out. */
+export interface OpenPoint {
+  path: FactPath;
+  title: string;
+  how: string;
+}
+
+export interface SourceText {
+  act: string;
+  /** The title of the act, with its date. */
+  title: string;
+  point: string;
+  /** Where it can be read; empty where no address is known. */
+  link: string;
+  /** Whether it is a page of a portal or of the press, not an act. */
+  page: boolean;
+}
+
+/** The law as of a day. */
+export interface Rulebook {
+  date: Day;
+  /** The day of the newest change of law that applies. */
+  rulebook: Day;
+  /** The day on which the law was read; what changed later is not in here. */
+  lawRead: Day;
+  rules: RuleText[];
+  /** The norms of area in force. */
+  norms: { region: Region; from: Day; perPerson: Area; certainty: Certainty; sources: SourceText[] }[];
+  /** The monthly calculation index, for years in which it is known. */
+  calculationIndex?: { from: Day; until: Day; tenge: number; certainty: Certainty; sources: SourceText[] };
+}
+
+export interface RuleText {
+  rule: RuleId;
+  title: string;
+  /** What the law says. */
+  says: string;
+  /** The first day from which this program answers by it. */
+  from: Day;
+  certainty: string;
+  doubts: DoubtText[];
+  sources: SourceText[];
+}
+
+// Errors
+
+/** One problem of one input. */
+export interface Problem {
+  code: "unknown-field" | "wrong-type" | "invalid-value" | "out-of-range" | "conflict" | "malformed";
+  /** The path of the fact, or the name of the argument; empty for the input as a whole. */
+  path: string;
+  /** What was expected there, for programmers. */
+  message: string;
+}
+
+/** What every function here throws on input that it does not take. `errors` has every problem at once. */
+export interface InputError extends Error {
+  errors: Problem[];
+}
+
+// Functions
+
+export interface InitOptions {
+  /** Languages to load the texts of. None are needed without `describe` and `rulebook`. */
+  languages?: readonly Lang[] | undefined;
+  /** The engine, where the package's own file `engine_bg.wasm` cannot be read. */
+  engine?: WebAssembly.Module | BufferSource | undefined;
+}
+
+/**
+ * Loads the engine and texts from the package's own files. May be called again, also at the same time: what is there, or on
+ * its way, is not loaded twice, and what failed is tried again.
+ */
+export function init(options?: InitOptions): Promise<void>;
+
+/** Loads the texts of a language, and the engine if it is not there yet. */
+export function addLanguage(lang: Lang): Promise<void>;
+
+/** Assesses a case. @throws {InputError} */
+export function assess(input: Case): Assessment;
+
+/** Assesses each case: in its place an assessment, or its problems. At most 1000000. @throws {InputError} if not a list */
+export function assessMany(cases: readonly Case[]): (Assessment | { errors: Problem[] })[];
+
+/**
+ * The fact to ask next; `null` when the verdict is settled, or when it hangs on declined facts only.
+ *
+ * @param declined facts that were answered with "I don't know"
+ * @throws {InputError}
+ */
+export function nextQuestion(input: Case, declined?: readonly string[]): FactPath | null;
+
+/** An assessment in words, also one that went through JSON. @throws {InputError} */
+export function describe(assessment: Assessment, lang: Lang): Description;
+
+/** Every rule, norm and amount as of a day (`undefined`: today in Kazakhstan), in words. @throws {InputError} */
+export function rulebook(date: Day | undefined, lang: Lang): Rulebook;
+
+/** What an individual identification number says about itself. It is kept nowhere. @throws {InputError} if not a text */
+export function checkIin(text: string): {
+  /** Twelve digits with a right check digit. */
+  valid: boolean;
+  /** The birth date that the digits spell. Since 2013 they need not: a hint, never an error. */
+  birthDate?: Day;
+  /** It is valid, and spells no birth date. */
+  unusual: boolean;
+  /** It is valid, and looks like the number of an organisation. */
+  organisation: boolean;
+};
+
+/** The release of this package. */
+export function version(): string;

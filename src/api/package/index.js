@@ -1,0 +1,85 @@
+// The package: loads the engine and the texts that lie beside this file, and puts the engine's functions behind a check
+// that it is there. It asks for nothing else and stores nothing.
+
+import load, * as engine from "./engine.js";
+
+// Written out in full, so that bundlers see them.
+const ENGINE = new URL("./engine_bg.wasm", import.meta.url);
+const TEXTS = {
+  kk: new URL("./texts/kk.json", import.meta.url),
+  ru: new URL("./texts/ru.json", import.meta.url),
+  en: new URL("./texts/en.json", import.meta.url),
+};
+
+let started = false;
+/** Loads under way or done, by file. One that fails is forgotten, so that it can be tried again. */
+const loads = new Map();
+
+/** Loads the engine, and the texts of some languages. May be called again, for more languages. */
+export async function init(options = {}) {
+  const { languages = [], engine: given } = Object(options);
+  if (!Array.isArray(languages)) throw fault("wrong-type", "languages", "a list of languages");
+  const wanted = [...languages];
+  wanted.forEach((lang, index) => check(lang, `languages[${index}]`));
+  await once(ENGINE, () => start(given));
+  await Promise.all(wanted.map(addTexts));
+}
+
+/** Loads the texts of a language, and the engine if it is not there yet. */
+export async function addLanguage(lang) {
+  check(lang, "lang");
+  await init({ languages: [lang] });
+}
+
+export const assess = (input) => ready().assess(input);
+export const assessMany = (cases) => ready().assessMany(cases);
+export const nextQuestion = (input, declined) => ready().nextQuestion(input, declined);
+export const describe = (assessment, lang) => ready().describe(assessment, lang);
+export const rulebook = (date, lang) => ready().rulebook(date, lang);
+export const checkIin = (text) => ready().checkIin(text);
+export const version = () => ready().version();
+
+function ready() {
+  if (started) return engine;
+  throw Object.assign(new Error("the engine is not loaded: call `await init()` first"), { errors: [] });
+}
+
+async function start(given) {
+  await load({ module_or_path: given ?? (await read(ENGINE)) });
+  started = true;
+}
+
+function addTexts(lang) {
+  return once(TEXTS[lang], async () => {
+    engine.addLanguage(lang, JSON.parse(new TextDecoder().decode(await read(TEXTS[lang]))));
+  });
+}
+
+function once(file, loading) {
+  if (!loads.has(file)) {
+    const loaded = loading();
+    loads.set(file, loaded);
+    loaded.catch(() => loads.delete(file));
+  }
+  return loads.get(file);
+}
+
+/** The bytes of a file of the package: from the disk where the package lies on one, else over the network. */
+async function read(file) {
+  if (file.protocol === "file:") {
+    const name = "node:fs/promises"; // In a variable, so that bundlers for browsers leave it alone.
+    return (await import(/* @vite-ignore */ /* webpackIgnore: true */ name)).readFile(file);
+  }
+  const response = await fetch(file);
+  if (!response.ok) throw new Error(`cannot load ${file.href}: ${response.status}`);
+  return response.arrayBuffer();
+}
+
+function check(lang, path) {
+  if (typeof lang !== "string") throw fault("wrong-type", path, "a text");
+  if (!Object.hasOwn(TEXTS, lang)) throw fault("invalid-value", path, `one of: ${Object.keys(TEXTS).join(", ")}`);
+}
+
+function fault(code, path, message) {
+  return Object.assign(new Error(`${path}: ${code} (${message})`), { errors: [{ code, path, message }] });
+}

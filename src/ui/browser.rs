@@ -1,0 +1,116 @@
+//! The few things that the page asks of the browser. What a browser refuses is done without: no call here panics.
+
+use js_sys::Array;
+use tirkeu::day::Day;
+use tirkeu::interview::Draft;
+use tirkeu::text::{Lang, Texts};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Document, HtmlElement, Response, Window};
+
+fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+fn document() -> Option<Document> {
+    window()?.document()
+}
+
+/// Today in Kazakhstan.
+pub(crate) fn today() -> Day {
+    #[expect(clippy::cast_possible_truncation, reason = "milliseconds since 1970 fit by far")]
+    Day::in_kazakhstan(js_sys::Date::now() as i64).unwrap_or(tirkeu::norm::LAW_READ)
+}
+
+/// The fragment of the address.
+pub(crate) fn fragment() -> String {
+    window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+}
+
+/// The first of the visitor's languages that the page speaks; Kazakh where there is none.
+pub(crate) fn visitors_language() -> Lang {
+    let languages = window().map(|window| window.navigator().languages()).unwrap_or_default();
+    let spoken = |tag: JsValue| Lang::from_word(tag.as_string()?.split('-').next()?);
+    languages.iter().find_map(spoken).unwrap_or(Lang::Kk)
+}
+
+/// The answers that this entry of the history holds: typed, and committed.
+pub(crate) fn remembered() -> Option<(Draft, Draft)> {
+    let state = window()?.history().ok()?.state().ok()?.dyn_into::<Array>().ok()?;
+    let draft = |fields: JsValue| -> Option<Draft> {
+        let mut draft = Draft::default();
+        for field in fields.dyn_into::<Array>().ok()?.iter() {
+            let field = field.dyn_into::<Array>().ok()?;
+            draft.set(&field.get(0).as_string()?, &field.get(1).as_string()?);
+        }
+        Some(draft)
+    };
+    Some((draft(state.get(0))?, draft(state.get(1))?))
+}
+
+/// Writes the answers into the history: into a new entry, or over this one. They are never stored elsewhere.
+pub(crate) fn remember(typed: &Draft, answers: &Draft, fragment: &str, new_entry: bool) {
+    let fields = |draft: &Draft| -> JsValue {
+        draft.entries().map(|(field, text)| Array::of2(&field.into(), &text.into())).collect::<Array>().into()
+    };
+    let state = Array::of2(&fields(typed), &fields(answers));
+    let Some(Ok(history)) = window().map(|window| window.history()) else { return };
+    let written = if new_entry {
+        history.push_state_with_url(&state, "", Some(fragment))
+    } else {
+        history.replace_state_with_url(&state, "", Some(fragment))
+    };
+    // A browser that refuses, after hundreds of entries in a minute, only loses the entry.
+    drop(written);
+}
+
+/// One entry back.
+pub(crate) fn back() {
+    if let Some(Ok(history)) = window().map(|window| window.history()) {
+        drop(history.back());
+    }
+}
+
+/// Opens the browser's print dialogue.
+pub(crate) fn print() {
+    if let Some(window) = window() {
+        drop(window.print());
+    }
+}
+
+/// Names the page and its language to browser and screen reader.
+pub(crate) fn announce(lang: Lang, title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+        if let Some(root) = document.document_element() {
+            drop(root.set_attribute("lang", lang.word()));
+        }
+    }
+}
+
+/// Puts the focus on an element, and scrolls there.
+pub(crate) fn focus(id: &str) {
+    let element = document().and_then(|document| document.get_element_by_id(id));
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        drop(element.focus());
+    }
+}
+
+/// Scrolls to the top, as a new page would.
+pub(crate) fn to_top() {
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Loads the texts of a language: one file of the site, named by the script tag that started the page.
+pub(crate) async fn load_texts(lang: Lang) -> Option<Texts> {
+    let script = document()?.query_selector("script[data-kk]").ok()??;
+    let url = script.get_attribute(&format!("data-{}", lang.word()))?;
+    let response: Response = JsFuture::from(window()?.fetch_with_str(&url)).await.ok()?.dyn_into().ok()?;
+    if !response.ok() {
+        return None;
+    }
+    let list: Array = JsFuture::from(response.json().ok()?).await.ok()?.dyn_into().ok()?;
+    Texts::load(lang, list.iter().filter_map(|text| text.as_string()).collect())
+}

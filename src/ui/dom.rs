@@ -1,0 +1,69 @@
+//! Elements that stand everywhere, made by call: the page's code is mostly elements, and a call is a tenth of what the
+//! markup macro writes out.
+
+use yew::prelude::*;
+use yew::virtual_dom::VTag;
+
+/// An element with a class, where that is not empty, and children.
+#[inline(never)]
+pub(super) fn el(tag: &'static str, class: &'static str, children: Vec<Html>) -> Html {
+    let mut element = VTag::new(tag);
+    if !class.is_empty() {
+        element.add_attribute("class", class);
+    }
+    element.add_children(children);
+    element.into()
+}
+
+/// An element that holds text.
+#[inline(never)]
+pub(super) fn text(tag: &'static str, class: &'static str, content: String) -> Html {
+    el(tag, class, vec![content.into()])
+}
+
+/// A list of texts.
+#[inline(never)]
+pub(super) fn list(texts: Vec<String>) -> Html {
+    el("ul", "", texts.into_iter().map(|line| text("li", "", line)).collect())
+}
+
+/// A link within or out of the page.
+#[inline(never)]
+pub(super) fn link(href: String, content: Vec<Html>) -> Html {
+    let mut element = VTag::new("a");
+    element.add_attribute("href", href);
+    element.add_children(content);
+    element.into()
+}
+
+/// Something folded behind its title.
+#[inline(never)]
+pub(super) fn folded(class: &'static str, title: String, content: Vec<Html>) -> Html {
+    let mut children = vec![text("summary", "", title)];
+    children.extend(content);
+    el("details", class, children)
+}
+
+/// The page's heading, which takes the focus when the page changes.
+#[inline(never)]
+pub(super) fn heading(title: String) -> Html {
+    let mut element = VTag::new("h1");
+    element.add_attribute("id", "title");
+    element.add_attribute("tabindex", "-1");
+    element.add_child(title.into());
+    element.into()
+}
+
+/// A button that sends an action.
+#[inline(never)]
+pub(super) fn button(class: &'static str, label: String, onclick: Callback<MouseEvent>) -> Html {
+    html! { <button type="button" {class} {onclick}>{label}</button> }
+}
+
+/// A part of a page with its heading.
+#[inline(never)]
+pub(super) fn part(title: String, content: Vec<Html>) -> Html {
+    let mut children = vec![text("h2", "", title)];
+    children.extend(content);
+    el("section", "", children)
+}

@@ -1,0 +1,324 @@
+//! The application: its state, and what each action does to it.
+
+mod browser;
+mod dom;
+mod form;
+mod pages;
+mod questions;
+mod result;
+mod route;
+
+use gloo::events::EventListener;
+use route::{Place, Route, fragment};
+use std::rc::Rc;
+use tirkeu::case::Case;
+use tirkeu::day::Day;
+use tirkeu::interview::{self, Draft, FieldError, Screen};
+use tirkeu::say;
+use tirkeu::text::{Lang, Texts};
+use yew::prelude::*;
+
+/// Starts the page.
+pub(crate) fn start() {
+    let app = web_sys::window().and_then(|window| window.document()).and_then(|document| document.get_element_by_id("app"));
+    if let Some(root) = app {
+        yew::Renderer::<App>::with_root(root).render();
+    }
+}
+
+/// What views send.
+pub(crate) enum Action {
+    /// Text typed into a field, or a choice made.
+    Type(String, String),
+    /// A screen's answers are to be taken over.
+    Submit(&'static Screen),
+    /// A day outside the screens is to be taken over: of filing, of moving in.
+    SubmitDay(&'static str),
+    /// Another language.
+    Speak(Lang),
+    /// The sum of the rooms becomes the usable area.
+    UseRooms,
+    /// Ask on, though the verdict is settled.
+    AskOn,
+    /// The first question that is open, or the result.
+    GoOn,
+    /// Forget every answer.
+    StartAnew,
+    /// Focus a field, from the summary of errors.
+    Focus(String),
+    /// One entry back in the history.
+    Back,
+    /// The print dialogue.
+    Print,
+    /// The address changed.
+    Navigated,
+    /// Texts arrived, or did not.
+    Loaded(Lang, Option<Texts>),
+}
+
+/// The application.
+struct App {
+    texts: Option<Rc<Texts>>,
+    wanted: Lang,
+    failed: bool,
+    place: Place,
+    typed: Draft,
+    answers: Draft,
+    errors: Vec<FieldError>,
+    focus: Option<String>,
+    listeners: Vec<EventListener>,
+}
+
+/// What every view sees.
+pub(crate) struct View<'a> {
+    pub(crate) texts: &'a Texts,
+    pub(crate) place: Place,
+    pub(crate) typed: &'a Draft,
+    pub(crate) answers: &'a Draft,
+    pub(crate) errors: &'a [FieldError],
+    pub(crate) today: Day,
+    act: Callback<Action>,
+}
+
+impl View<'_> {
+    /// A callback that sends an action.
+    pub(crate) fn on<E: 'static>(&self, action: impl Fn(&E) -> Action + 'static) -> Callback<E> {
+        let act = self.act.clone();
+        Callback::from(move |event: E| act.emit(action(&event)))
+    }
+
+    /// A callback that sends an action in place of what the browser would do.
+    pub(crate) fn instead<E: AsRef<web_sys::Event> + 'static>(&self, action: impl Fn() -> Action + 'static) -> Callback<E> {
+        let act = self.act.clone();
+        Callback::from(move |event: E| {
+            event.as_ref().prevent_default();
+            act.emit(action());
+        })
+    }
+
+    /// The address of a place in the language in use.
+    pub(crate) fn link(&self, place: Place) -> String {
+        fragment(self.texts.lang(), place)
+    }
+
+    /// The filing day in force.
+    pub(crate) fn filing(&self) -> Day {
+        self.answers.filing().unwrap_or(self.today)
+    }
+
+    /// The case that the committed answers amount to, and what was answered with "I don't know".
+    pub(crate) fn case(&self) -> (Case, Vec<String>) {
+        case_of(self.answers, self.today)
+    }
+}
+
+/// Committed screens were checked, so the door lets the case in; should it not, nothing is known rather than guessed.
+fn case_of(answers: &Draft, today: Day) -> (Case, Vec<String>) {
+    answers.case(today).unwrap_or_else(|_| (Case::unknown(answers.filing().unwrap_or(today)), Vec::new()))
+}
+
+const ASK_ON: &str = "ask-on";
+
+/// Where the interview stands: the next question, or the result.
+fn next_place(answers: &Draft, today: Day) -> Place {
+    let (case, declined) = case_of(answers, today);
+    let next = if answers.is_on(ASK_ON) {
+        interview::next_question_of_all(&case, &declined)
+    } else {
+        interview::next_question(&case, &declined)
+    };
+    match next.and_then(|path| Screen::asking(&path)) {
+        Some(screen) => Place::Question { screen, change: false },
+        None => Place::Result,
+    }
+}
+
+impl Component for App {
+    type Message = Action;
+    type Properties = ();
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let route = Route::parse(&browser::fragment());
+        let wanted = route.lang.unwrap_or_else(browser::visitors_language);
+        let (typed, answers) = browser::remembered().unwrap_or_default();
+        let listeners = web_sys::window()
+            .map(|window| {
+                let link = ctx.link().clone();
+                // Moves by the browser's own buttons, by links and by hand all change the fragment or the entry.
+                let moved = move |_: &web_sys::Event| link.send_message(Action::Navigated);
+                vec![EventListener::new(&window, "popstate", moved)]
+            })
+            .unwrap_or_default();
+        let app = Self {
+            texts: None,
+            wanted,
+            failed: false,
+            place: route.place,
+            typed,
+            answers,
+            errors: Vec::new(),
+            focus: None,
+            listeners,
+        };
+        app.load(ctx, wanted);
+        app
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, action: Action) -> bool {
+        match action {
+            Action::Type(field, text) => {
+                self.typed.set(&field, &text);
+                self.keep();
+            }
+            Action::Submit(screen) => self.submit(screen),
+            Action::SubmitDay(group) => self.submit_day(group),
+            Action::Speak(lang) => {
+                self.wanted = lang;
+                self.load(ctx, lang);
+                return false;
+            }
+            Action::UseRooms => {
+                if let Some(area) = self.typed.rooms() {
+                    let figure = area.to_string();
+                    let figure = if self.wanted == Lang::En { figure } else { figure.replace('.', ",") };
+                    self.typed.set("area.usable", &figure);
+                    self.typed.set("area.unknown", "");
+                    self.keep();
+                    self.focus = Some("area.usable".to_owned());
+                }
+            }
+            Action::AskOn => {
+                self.answers.set(ASK_ON, interview::ON);
+                self.go(next_place(&self.answers, browser::today()));
+            }
+            Action::GoOn => self.go(next_place(&self.answers, browser::today())),
+            Action::StartAnew => {
+                (self.typed, self.answers) = (Draft::default(), Draft::default());
+                self.go(Place::Start);
+            }
+            Action::Focus(id) => {
+                self.focus = Some(id);
+            }
+            Action::Back => {
+                browser::back();
+                return false;
+            }
+            Action::Print => {
+                browser::print();
+                return false;
+            }
+            Action::Navigated => {
+                let route = Route::parse(&browser::fragment());
+                if self.place != route.place {
+                    self.place = route.place;
+                    self.errors.clear();
+                    // What was typed on the screen that was left, and not taken over, is the screen's answer no more.
+                    self.typed.clone_from(&self.answers);
+                    self.focus = Some("title".to_owned());
+                    browser::to_top();
+                }
+                self.keep();
+                if let Some(lang) = route.lang.filter(|lang| *lang != self.wanted) {
+                    self.wanted = lang;
+                    self.load(ctx, lang);
+                }
+            }
+            Action::Loaded(lang, texts) => {
+                if lang != self.wanted {
+                    return false;
+                }
+                self.failed = texts.is_none();
+                if let Some(texts) = texts {
+                    self.texts = Some(Rc::new(texts));
+                    self.keep();
+                }
+            }
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let Some(texts) = &self.texts else {
+            return if self.failed { pages::failed() } else { Html::default() };
+        };
+        let view = View {
+            texts,
+            place: self.place,
+            typed: &self.typed,
+            answers: &self.answers,
+            errors: &self.errors,
+            today: browser::today(),
+            act: ctx.link().callback(|action| action),
+        };
+        let (title, content) = match self.place {
+            Place::Start => pages::start(&view),
+            Place::Question { screen, .. } => questions::question(&view, screen),
+            Place::Check => pages::check(&view),
+            Place::Result => result::result(&view),
+            Place::Rules => pages::rules(&view),
+            Place::Doubts => pages::doubts(&view),
+            Place::NotFound => pages::not_found(&view),
+        };
+        let errors = if self.errors.is_empty() { String::new() } else { format!("{} ", say!(texts, ERROR_TITLE_PREFIX)) };
+        browser::announce(texts.lang(), &format!("{errors}{title} — {}", say!(texts, SITE_NAME)));
+        pages::frame(&view, content, self.failed)
+    }
+
+    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        if let Some(id) = self.focus.take() {
+            browser::focus(&id);
+        }
+        debug_assert!(self.listeners.len() < 2, "one listener a page");
+    }
+}
+
+impl App {
+    fn load(&self, ctx: &Context<Self>, lang: Lang) {
+        ctx.link().send_future(async move { Action::Loaded(lang, browser::load_texts(lang).await) });
+    }
+
+    /// Writes what is typed and answered into this entry of the history.
+    fn keep(&self) {
+        let lang = self.texts.as_ref().map_or(self.wanted, |texts| texts.lang());
+        let fragment = if self.place == Place::NotFound { browser::fragment() } else { fragment(lang, self.place) };
+        browser::remember(&self.typed, &self.answers, &fragment, false);
+    }
+
+    fn go(&mut self, place: Place) {
+        self.place = place;
+        self.errors.clear();
+        self.typed.clone_from(&self.answers);
+        browser::remember(&self.typed, &self.answers, &fragment(self.wanted, place), true);
+        browser::to_top();
+        self.focus = Some("title".to_owned());
+    }
+
+    fn submit(&mut self, screen: &'static Screen) {
+        let today = browser::today();
+        self.errors = self.typed.check(screen);
+        if !self.errors.is_empty() {
+            self.focus = Some("errors".to_owned());
+            return;
+        }
+        self.answers.commit(screen, &self.typed);
+        let back_to_answers = matches!(self.place, Place::Question { change: true, .. });
+        self.go(if back_to_answers { Place::Check } else { next_place(&self.answers, today) });
+    }
+
+    fn submit_day(&mut self, group: &'static str) {
+        let today = browser::today();
+        let emptied = ["day", "month", "year"].iter().all(|part| self.typed.get(&format!("{group}.{part}")).trim().is_empty());
+        // An empty day of filing is today; an empty day of moving in is none.
+        if !emptied {
+            self.errors = self.typed.check_day(group, self.answers.filing().unwrap_or(today));
+            if !self.errors.is_empty() {
+                self.focus = Some("errors".to_owned());
+                return;
+            }
+        }
+        self.errors.clear();
+        self.answers.take(group, &self.typed);
+        self.focus = Some("title".to_owned());
+        self.keep();
+    }
+}

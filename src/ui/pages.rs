@@ -1,0 +1,297 @@
+//! The pages around the questions: frame, start, answers, rulebook, doubts.
+
+use super::dom::{button, el, folded, heading, link, list, text};
+use super::form::{self, Heading};
+use super::questions::{named, region_name};
+use super::{Action, Place, View, result};
+use tirkeu::case::{Case, Fact, Region};
+use tirkeu::day::Day;
+use tirkeu::interview::{SCREENS, Screen};
+use tirkeu::norm;
+use tirkeu::say;
+use tirkeu::text::{DoubtText, Lang, RuleText, SourceText, Texts, rulebook};
+use tirkeu::value::Value;
+use yew::prelude::*;
+
+/// The names of the languages, each in its own.
+const NAMES: [(Lang, &str); 3] = [(Lang::Kk, "Қазақша"), (Lang::Ru, "Русский"), (Lang::En, "English")];
+
+/// Header, content, footer.
+pub(super) fn frame(view: &View<'_>, content: Html, failed: bool) -> Html {
+    let texts = view.texts;
+    let language = |(lang, name): &(Lang, &'static str)| {
+        let (lang, name) = (*lang, *name);
+        if lang == texts.lang() {
+            return html! { <li><span lang={lang.word()} aria-current="true">{name}</span></li> };
+        }
+        let onclick = view.instead(move || Action::Speak(lang));
+        html! { <li><a href={super::fragment(lang, view.place)} lang={lang.word()} hreflang={lang.word()} {onclick}>{name}</a></li> }
+    };
+    let to_main = view.instead(|| Action::Focus("main".to_owned()));
+    let further = [(Place::Rules, say!(texts, NAV_RULES)), (Place::Doubts, say!(texts, NAV_DOUBTS))];
+    let further = further.into_iter().map(|(place, name)| el("li", "", vec![link(view.link(place), vec![name.into()])]));
+    let foot = vec![
+        text("p", "", say!(texts, FOOTER_PRIVACY)),
+        text("p", "", say!(texts, FOOTER_CHECK)),
+        el("ul", "", further.collect()),
+    ];
+    html! {
+        <>
+            <a class="skip" href={view.link(view.place)} onclick={to_main}>{say!(texts, SKIP_LINK)}</a>
+            <header>
+                <a class="brand" href={view.link(Place::Start)}>{say!(texts, SITE_NAME)}</a>
+                <nav aria-label={say!(texts, LANG_CHOOSE)}><ul class="languages">{for NAMES.iter().map(language)}</ul></nav>
+            </header>
+            <main id="main" tabindex="-1">
+                {failed.then(|| html! { <p class="error" role="alert">{say!(texts, LOADING_FAILED)}</p> })}
+                {content}
+            </main>
+            {el("footer", "", foot)}
+        </>
+    }
+}
+
+/// When not even the first texts could be loaded: the one sentence that no file carries.
+pub(super) fn failed() -> Html {
+    html! {
+        <main>
+            <p lang="kk">{"Мәтіндер жүктелмеді. Байланысты тексеріп, бетті қайта жүктеңіз."}</p>
+            <p lang="ru">{"Тексты не загрузились. Проверьте связь и обновите страницу."}</p>
+            <p lang="en">{"The texts could not be loaded. Check your connection and reload the page."}</p>
+        </main>
+    }
+}
+
+/// What this is, and the way in.
+pub(super) fn start(view: &View<'_>) -> (String, Html) {
+    let texts = view.texts;
+    let title = say!(texts, START_TITLE);
+    let begun = view.answers.done_count() > 0;
+    let go = if begun { say!(texts, START_TITLE_CONTINUE) } else { say!(texts, START_TITLE_BUTTON) };
+    let mut buttons = vec![button("main", go, view.on(|_: &MouseEvent| Action::GoOn))];
+    if begun {
+        buttons.push(button("", say!(texts, START_TITLE_AGAIN), view.on(|_: &MouseEvent| Action::StartAnew)));
+    }
+    let points = [say!(texts, START_TITLE_POINT_PRIVATE), say!(texts, START_TITLE_POINT_HONEST), say!(texts, START_TITLE_POINT_SKIP)];
+    let content = vec![
+        form::error_summary(view),
+        heading(title.clone()),
+        text("p", "lead", say!(texts, START_TITLE_LEAD)),
+        list(points.into()),
+        el("div", "buttons", buttons),
+        filing_day(view),
+    ];
+    (title, content.into_iter().collect())
+}
+
+/// The filing day in force, and the way to another.
+pub(super) fn filing_day(view: &View<'_>) -> Html {
+    let texts = view.texts;
+    let in_force = match view.answers.filing() {
+        Some(day) => texts.show(&day.into()),
+        None => say!(texts, START_TITLE_FILING_TODAY, day = view.today),
+    };
+    let wrong = view.errors.iter().any(|error| error.field.starts_with("filing."));
+    html! {
+        <section class="aside">
+            <p>{format!("{}: {in_force}", say!(texts, START_TITLE_FILING))}</p>
+            <details open={wrong}>
+                <summary>{say!(texts, START_TITLE_FILING_CHANGE)}</summary>
+                <form novalidate=true onsubmit={view.instead::<SubmitEvent>(|| Action::SubmitDay("filing"))}>
+                    {form::date(view, "filing", Heading::Part(say!(texts, START_TITLE_FILING)), Some(say!(texts, START_TITLE_FILING_HELP)))}
+                    <button type="submit">{say!(texts, BUTTON_SAVE_DATE)}</button>
+                </form>
+            </details>
+        </section>
+    }
+}
+
+/// Every answer, with the way to change it.
+pub(super) fn check(view: &View<'_>) -> (String, Html) {
+    let texts = view.texts;
+    let title = say!(texts, CHECK_TITLE);
+    let (case, _) = view.case();
+    let row = |screen: &'static Screen| {
+        let question = named(view, &format!("q-{}", screen.id));
+        let lines = answers(view, screen, &case).into_iter().map(|line| text("p", "", line)).collect();
+        let change = result::change(view, screen, &question);
+        el("div", "", vec![text("dt", "", question), el("dd", "", lines), el("dd", "change", vec![change])])
+    };
+    let rows: Vec<_> = SCREENS.iter().filter(|screen| view.answers.is_done(screen)).map(row).collect();
+    let content = vec![
+        form::error_summary(view),
+        heading(title.clone()),
+        text("p", "", say!(texts, CHECK_TITLE_LEAD)),
+        if rows.is_empty() { text("p", "", say!(texts, CHECK_TITLE_EMPTY)) } else { el("dl", "answers", rows) },
+        el("div", "buttons", vec![button("main", say!(texts, BUTTON_NEXT), view.on(|_: &MouseEvent| Action::GoOn))]),
+        filing_day(view),
+    ];
+    (title, content.into_iter().collect())
+}
+
+/// What a screen's facts are in this case, a line each.
+fn answers(view: &View<'_>, screen: &Screen, case: &Case) -> Vec<String> {
+    let texts = view.texts;
+    let mut lines = Vec::new();
+    if screen.id == "holder" {
+        let holder = view.answers.get("holder");
+        if !matches!(holder, "" | tirkeu::interview::UNKNOWN) {
+            return vec![named(view, &format!("q-holder.{holder}"))];
+        }
+    }
+    for fact in screen.facts {
+        for (path, value) in case.given(*fact) {
+            let answer = answer(view, *fact, &value);
+            if screen.facts.len() == 1 {
+                lines.push(answer);
+            } else {
+                let number = path.split_once('[').and_then(|(_, rest)| rest.split_once(']')?.0.parse::<u32>().ok());
+                let owner = number.map(|index| format!("{}: ", say!(texts, Q_OWNERS_OWNER, n = index + 1))).unwrap_or_default();
+                lines.push(format!("{owner}{}: {answer}", texts.fact(&path)));
+            }
+        }
+        let open = case.lacking(*fact);
+        if let Some(path) = open.first().filter(|_| *fact != Fact::LivingArea) {
+            let unknown = say!(texts, UNKNOWN);
+            let line = if screen.facts.len() == 1 { unknown } else { format!("{}: {unknown}", texts.fact(path)) };
+            if !lines.contains(&line) {
+                lines.push(line);
+            }
+        }
+    }
+    lines
+}
+
+/// A value as people say it.
+fn answer(view: &View<'_>, fact: Fact, value: &Value) -> String {
+    let texts = view.texts;
+    let family = match fact {
+        Fact::Status => "status-option",
+        Fact::Registration => "registration",
+        Fact::StayPurpose => "purpose",
+        Fact::StayExempt => "exempt",
+        Fact::Kind => "kind",
+        Fact::OwnerCapacity => "owner-capacity",
+        Fact::OwnerConsent => "owner-consent",
+        Fact::RelationToOwner => "relation",
+        Fact::Capacity => "capacity",
+        Fact::RepresentedBy => "represented",
+        _ => "",
+    };
+    match value {
+        Value::Bool(true) => say!(texts, YES),
+        Value::Bool(false) => say!(texts, NO),
+        Value::Text(word) if fact == Fact::Region => Region::from_word(word).map(|region| region_name(view, region)).unwrap_or_default(),
+        Value::Text(word) if family.is_empty() => texts.show(&shown(word)),
+        Value::Text(word) => named(view, &format!("{family}-{word}")),
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "ages and counts")]
+        Value::Number(number) => texts.show(&(*number as u32).into()),
+        Value::Map(groups) => people(view, groups),
+        _ => String::new(),
+    }
+}
+
+fn people(view: &View<'_>, groups: &tirkeu::value::Map) -> String {
+    let count = |(name, value): &(String, Value)| match value {
+        Value::Number(number) if *number > 0.0 => {
+            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "counts")]
+            let count = view.texts.show(&(*number as u32).into());
+            Some(format!("{}: {count}", named(view, &format!("q-registered.{name}"))))
+        }
+        _ => None,
+    };
+    let counts: Vec<_> = groups.iter().filter_map(count).collect();
+    if counts.is_empty() { say!(view.texts, NOBODY) } else { counts.join("; ") }
+}
+
+/// Texts that spell a day or an area are shown as one.
+fn shown(text: &str) -> tirkeu::text::Arg {
+    match (Day::parse(text), tirkeu::area::Area::parse(text)) {
+        (Some(day), _) => day.into(),
+        (_, Ok(area)) => area.into(),
+        _ => text.into(),
+    }
+}
+
+/// Every rule, as of the filing day.
+pub(super) fn rules(view: &View<'_>) -> (String, Html) {
+    let texts = view.texts;
+    let title = say!(texts, RULES_TITLE);
+    let filing = view.filing();
+    let rule = |rule: RuleText| {
+        let since = Day::parse(&rule.from).map(|day| say!(texts, RULES_TITLE_SINCE, day = day)).unwrap_or_default();
+        let lines = vec![
+            text("h2", "", rule.title),
+            text("p", "", rule.says),
+            text("p", "hint", format!("{} · {since}", rule.certainty)),
+            doubts_of(texts, &rule.doubts),
+            sources(view, &rule.sources),
+        ];
+        el("section", "card", lines)
+    };
+    let mut content = vec![
+        heading(title.clone()),
+        text("p", "lead", say!(texts, RULES_TITLE_LEAD, day = filing, read = norm::LAW_READ)),
+    ];
+    content.extend(rulebook(texts, filing).into_iter().map(rule));
+    (title, content.into_iter().collect())
+}
+
+/// Every doubt, with both readings.
+pub(super) fn doubts(view: &View<'_>) -> (String, Html) {
+    let texts = view.texts;
+    let title = say!(texts, DOUBTS_TITLE);
+    let mut content = vec![heading(title.clone()), text("p", "lead", say!(texts, DOUBTS_TITLE_LEAD))];
+    content.extend(texts.all_doubts().iter().map(|doubt| el("section", "card", vec![doubt_text(texts, doubt, "h2")])));
+    (title, content.into_iter().collect())
+}
+
+/// An address that leads nowhere.
+pub(super) fn not_found(view: &View<'_>) -> (String, Html) {
+    let texts = view.texts;
+    let title = say!(texts, NOT_FOUND);
+    let to_start = link(view.link(Place::Start), vec![say!(texts, NAV_START).into()]);
+    let content = vec![heading(title.clone()), text("p", "", say!(texts, NOT_FOUND_TEXT)), el("p", "", vec![to_start])];
+    (title, content.into_iter().collect())
+}
+
+/// Where the law is not sure: both readings, folded.
+pub(super) fn doubts_of(texts: &Texts, doubts: &[DoubtText]) -> Html {
+    if doubts.is_empty() {
+        return Html::default();
+    }
+    folded("doubts", say!(texts, RESULT_DOUBTS), doubts.iter().map(|doubt| doubt_text(texts, doubt, "h4")).collect())
+}
+
+fn doubt_text(texts: &Texts, doubt: &DoubtText, heading: &'static str) -> Html {
+    let readings = vec![
+        text("dt", "", say!(texts, RESULT_DOUBTS_ONE)),
+        text("dd", "", doubt.one.clone()),
+        text("dt", "", say!(texts, RESULT_DOUBTS_TWO)),
+        text("dd", "", doubt.two.clone()),
+    ];
+    el("div", "doubt", vec![text(heading, "", doubt.title.clone()), el("dl", "", readings)])
+}
+
+/// The acts behind something, folded.
+pub(super) fn sources(view: &View<'_>, sources: &[SourceText]) -> Html {
+    if sources.is_empty() {
+        return Html::default();
+    }
+    let texts = view.texts;
+    let mut lines: Vec<Html> = Vec::new();
+    for (index, source) in sources.iter().enumerate() {
+        if sources.iter().take(index).all(|known| known != source) {
+            lines.push(source_line(texts, source));
+        }
+    }
+    folded("sources", say!(texts, RESULT_SOURCES), vec![el("ul", "", lines)])
+}
+
+fn source_line(texts: &Texts, source: &SourceText) -> Html {
+    let title = vec![source.title.clone().into()];
+    let title = if source.link.is_empty() { title.into_iter().collect() } else { link(source.link.to_owned(), title) };
+    let point = if source.point.is_empty() { String::new() } else { format!(", {}", source.point) };
+    let page = if source.page { format!(" ({})", say!(texts, RESULT_PAGE)) } else { String::new() };
+    el("li", "", vec![title, point.into(), page.into()])
+}

@@ -1,0 +1,62 @@
+//! Addresses within the page. All of them live in the fragment, so that any static host under any path will do.
+
+use tirkeu::interview::Screen;
+use tirkeu::text::Lang;
+
+/// A place in the page.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Place {
+    Start,
+    /// A question; `change` when it was come to from the answers, to which it leads back.
+    Question { screen: &'static Screen, change: bool },
+    Check,
+    Result,
+    Rules,
+    Doubts,
+    NotFound,
+}
+
+/// A place in a language; without one, the visitor's own is used.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Route {
+    pub(crate) lang: Option<Lang>,
+    pub(crate) place: Place,
+}
+
+impl Route {
+    /// Reads `#ru/q/age`.
+    pub(crate) fn parse(fragment: &str) -> Self {
+        let mut parts = fragment.trim_start_matches('#').split('/').filter(|part| !part.is_empty()).peekable();
+        let lang = parts.peek().and_then(|part| Lang::from_word(part));
+        if lang.is_some() {
+            parts.next();
+        }
+        let place = match (parts.next(), parts.next(), parts.next()) {
+            (None, ..) => Place::Start,
+            (Some(kind @ ("q" | "change")), Some(screen), None) => match Screen::find(screen) {
+                Some(screen) => Place::Question { screen, change: kind == "change" },
+                None => Place::NotFound,
+            },
+            (Some("check"), None, _) => Place::Check,
+            (Some("result"), None, _) => Place::Result,
+            (Some("rules"), None, _) => Place::Rules,
+            (Some("doubts"), None, _) => Place::Doubts,
+            _ => Place::NotFound,
+        };
+        Self { lang, place }
+    }
+}
+
+/// The fragment of a place in a language.
+pub(crate) fn fragment(lang: Lang, place: Place) -> String {
+    let lang = lang.word();
+    match place {
+        Place::Start | Place::NotFound => format!("#{lang}"),
+        Place::Question { screen, change: false } => format!("#{lang}/q/{}", screen.id),
+        Place::Question { screen, change: true } => format!("#{lang}/change/{}", screen.id),
+        Place::Check => format!("#{lang}/check"),
+        Place::Result => format!("#{lang}/result"),
+        Place::Rules => format!("#{lang}/rules"),
+        Place::Doubts => format!("#{lang}/doubts"),
+    }
+}

@@ -1,0 +1,202 @@
+//! The house: who may import whom, what the core never mentions, and what every rule file has. Read off the sources.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Each part of `src` and the parts that it may import. What is not listed is checked by the tests below only.
+const IMPORTS: &[(&str, &[&str])] = &[
+    ("words", &[]),
+    ("area", &[]),
+    ("day", &[]),
+    ("law", &["day"]),
+    ("level", &[]),
+    ("value", &["area", "day"]),
+    // A norm names its region; the rest of the case is none of its business (see `a_norm_knows_of_the_case_its_region_only`).
+    ("norm", &["area", "case", "day", "law", "level"]),
+    // The limits of a fact are set by law.
+    ("case", &["area", "day", "norm", "value", "words"]),
+    ("rules", &["area", "case", "day", "law", "level", "norm", "value"]),
+    ("assessment", &["area", "case", "day", "law", "level", "norm", "rules", "value", "words"]),
+];
+
+/// Everything but these is the core.
+const EDGES: [&str; 4] = ["api", "ui", "main", "lib"];
+
+/// The sources below `src`, with the part that each belongs to.
+fn sources() -> Vec<(String, PathBuf, String)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut files = Vec::new();
+    let mut folders = vec![root.clone()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                let place = path.strip_prefix(&root).unwrap().with_extension("");
+                let part = place.iter().next().unwrap().to_string_lossy().into_owned();
+                files.push((part, path.clone(), fs::read_to_string(&path).unwrap()));
+            }
+        }
+    }
+    files.sort();
+    assert!(files.len() > 30);
+    files
+}
+
+fn of_part(part: &str) -> impl Iterator<Item = (String, PathBuf, String)> {
+    sources().into_iter().filter(move |(of, ..)| of == part)
+}
+
+/// The lines that the compiler reads: comments are free to name anything.
+fn code(text: &str) -> impl Iterator<Item = &str> {
+    text.lines().filter(|line| !line.trim_start().starts_with("//"))
+}
+
+/// The parts that a file names after `crate::`, lists in braces included.
+fn imports(text: &str) -> BTreeSet<String> {
+    let code = code(text).collect::<Vec<_>>().join(" ");
+    let mut found = BTreeSet::new();
+    for rest in code.split("crate::").skip(1) {
+        let names: Vec<&str> = match rest.strip_prefix('{') {
+            Some(list) => top_level(list),
+            None => vec![rest],
+        };
+        let first_word = |name: &str| name.trim().chars().take_while(|letter| letter.is_alphanumeric() || *letter == '_').collect();
+        found.extend(names.into_iter().map(first_word).filter(|name: &String| !name.is_empty()));
+    }
+    found
+}
+
+/// The items of a list in braces, which is open already.
+fn top_level(list: &str) -> Vec<&str> {
+    let (mut depth, mut start, mut items) = (0, 0, Vec::new());
+    for (place, letter) in list.char_indices() {
+        match letter {
+            '{' => depth += 1,
+            '}' if depth > 0 => depth -= 1,
+            ',' | '}' if depth == 0 => {
+                items.push(&list[start..place]);
+                start = place + 1;
+                if letter == '}' {
+                    break;
+                }
+            }
+            _ => {}
+        }
+    }
+    items
+}
+
+#[test]
+fn imports_are_read_off_every_way_of_writing_them() {
+    let text = "use crate::area::Area;\nuse crate::{day::{self, Day}, level};\n// crate::ui\nlet x = crate::norm::of();";
+    assert_eq!(imports(text).into_iter().collect::<Vec<_>>(), ["area", "day", "level", "norm"]);
+}
+
+#[test]
+fn each_part_imports_only_what_it_may() {
+    for (part, allowed) in IMPORTS {
+        let mut files = 0;
+        for (_, path, text) in of_part(part) {
+            files += 1;
+            for import in imports(&text) {
+                // Macros of the crate stand at its root.
+                let fine = import == *part || allowed.contains(&import.as_str());
+                assert!(fine, "{} imports {import}", path.display());
+            }
+        }
+        assert!(files > 0, "src has no {part} any more");
+    }
+}
+
+#[test]
+fn every_part_of_the_core_is_in_the_table_or_is_text() {
+    let parts: BTreeSet<_> = sources().into_iter().map(|(part, ..)| part).filter(|part| !EDGES.contains(&part.as_str())).collect();
+    for part in parts {
+        // What stands above the assessment may import all of the core; the two faces must not import each other.
+        let known = IMPORTS.iter().any(|(name, _)| *name == part);
+        let above = of_part(&part).all(|(_, _, text)| imports(&text).iter().all(|import| !["api", "ui"].contains(&import.as_str())));
+        assert!(known || above, "{part}");
+    }
+    for (face, other) in [("api", "ui"), ("ui", "api")] {
+        for (_, path, text) in of_part(face) {
+            assert!(!imports(&text).contains(other), "{} imports {other}", path.display());
+        }
+    }
+}
+
+#[test]
+fn a_norm_knows_of_the_case_its_region_only() {
+    for (_, path, text) in of_part("norm") {
+        for rest in text.split("crate::case::").skip(1) {
+            assert!(rest.starts_with("Region"), "{}", path.display());
+        }
+    }
+}
+
+/// No clock, no browser, no binding, no date crate but in one place.
+#[test]
+fn the_core_knows_no_clock_and_no_browser() {
+    let never = ["wasm_bindgen", "yew", "js_sys", "web_sys", "gloo", "std::time", "SystemTime", "Instant::", "println!", "std::env", "std::fs"];
+    for (part, path, text) in sources() {
+        if EDGES.contains(&part.as_str()) {
+            continue;
+        }
+        for word in never {
+            assert!(!code(&text).any(|line| line.contains(word)), "{} mentions {word}", path.display());
+        }
+        assert!(part == "day" || !code(&text).any(|line| line.contains("time::")), "{} reads dates by itself", path.display());
+    }
+}
+
+#[test]
+fn rules_know_no_other_rule_and_no_serialisation() {
+    let root = of_part("rules").map(|(_, path, _)| path).find(|path| path.ends_with("rules/mod.rs")).unwrap();
+    let names: Vec<String> = rule_files().into_iter().map(|(name, _)| name).collect();
+    for (_, path, text) in of_part("rules") {
+        assert!(!code(&text).any(|line| line.contains("serde")), "{}", path.display());
+        if path == root {
+            continue;
+        }
+        for name in &names {
+            assert!(!code(&text).any(|line| line.contains(&format!("{name}::"))), "{} reads {name}", path.display());
+        }
+    }
+}
+
+/// The files of single rules, by the name of their module.
+fn rule_files() -> Vec<(String, String)> {
+    let ids: Vec<String> = tirkeu::rules::RULES.iter().map(|rule| rule.id.replace('-', "_")).collect();
+    let files = of_part("rules").filter_map(|(_, path, text)| Some((path.file_stem()?.to_str()?.to_owned(), text)));
+    let files: Vec<_> = files.filter(|(name, _)| ids.contains(name)).collect();
+    assert_eq!(files.len(), ids.len(), "a rule is a file of its name");
+    files
+}
+
+#[test]
+fn every_rule_is_one_file_that_says_what_the_law_says() {
+    for (name, text) in rule_files() {
+        assert!(text.starts_with("//! "), "{name} says nothing");
+        assert!(text.lines().count() <= 160, "{name} is long");
+        let id = name.replace('_', "-");
+        assert!(text.contains(&format!("id: \"{id}\"")), "{name}");
+        assert!(text.contains("    // "), "{name} states no clause");
+    }
+}
+
+#[test]
+fn every_file_begins_with_what_it_holds() {
+    for (_, path, text) in sources() {
+        assert!(text.starts_with("//! "), "{}", path.display());
+    }
+}
+
+#[test]
+fn every_rule_has_cases() {
+    let cases = [include_str!("cases/golden.json"), include_str!("thresholds.rs")].concat();
+    for rule in tirkeu::rules::RULES {
+        assert!(cases.contains(&format!("\"{}\"", rule.id)), "{}", rule.id);
+    }
+}
