@@ -59,7 +59,8 @@ fn emit(parts: &[Part]) -> io::Result<()> {
             let constant = name.replace(['-', '.'], "_").to_uppercase();
             let places: Vec<_> = message.places.iter().collect();
             let _ = writeln!(keys, "    pub const {constant}: Key = Key {{ index: {count}, places: &{places:?} }};");
-            let _ = write!(names, "{name:?}, ");
+            names.push_str(name);
+            names.push('\n');
             (name, &places).hash(&mut fingerprint);
             count += 1;
         }
@@ -69,7 +70,7 @@ fn emit(parts: &[Part]) -> io::Result<()> {
     let mut code = format!(
         "/// One constant a message.\n#[allow(missing_docs, dead_code, reason = \"made from the texts, which say it themselves; each face uses a part\")]\n\
          pub mod key {{\n    use super::Key;\n{keys}}}\n\
-         const NAMES: &[&str] = &[{names}];\nconst LAW: usize = {law};\nconst FINGERPRINT: &str = {fingerprint:?};\n"
+         const NAMES: &str = {names:?};\nconst COUNT: usize = {count};\nconst LAW: usize = {law};\nconst FINGERPRINT: &str = {fingerprint:?};\n"
     );
     for (index, language) in LANGUAGES.iter().enumerate() {
         let patterns = |part: &Part| -> Vec<String> {

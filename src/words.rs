@@ -11,6 +11,9 @@ macro_rules! words {
             /// Every value, in the order of the definition.
             pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
 
+            /// Every word, in that order.
+            pub const WORDS: &'static [&'static str] = &[$($word,)+];
+
             /// The written word.
             #[must_use]
             pub const fn word(self) -> &'static str {
@@ -20,7 +23,7 @@ macro_rules! words {
             /// The value of a written word.
             #[must_use]
             pub fn from_word(word: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|value| value.word() == word)
+                Self::ALL.get($crate::words::position(Self::WORDS, word)?).copied()
             }
         }
 
@@ -28,6 +31,8 @@ macro_rules! words {
             fn from_word(word: &str) -> Option<Self> { Self::from_word(word) }
             fn word(self) -> &'static str { self.word() }
             fn all() -> &'static [Self] { Self::ALL }
+            const WORDS: &'static [&'static str] = Self::WORDS;
+            const LISTED: &'static str = concat!("one of:" $(, " ", $word)+);
         }
     };
 }
@@ -40,4 +45,16 @@ pub trait Word: Copy + PartialEq + 'static {
     fn word(self) -> &'static str;
     /// Every value, in order.
     fn all() -> &'static [Self];
+    /// Every word, in order.
+    const WORDS: &'static [&'static str];
+    /// Every word, for messages to programmers.
+    const LISTED: &'static str;
+}
+
+/// Where a word stands in a list; one function for all enums, so that each costs its words only.
+#[doc(hidden)]
+#[inline(never)]
+#[must_use]
+pub fn position(words: &[&str], word: &str) -> Option<usize> {
+    words.iter().position(|known| *known == word)
 }

@@ -19,8 +19,10 @@ fn every_change_of_the_table_of_rules_is_noticed() {
     }
     copy_sources(root, &copy).unwrap();
 
-    let changed: Vec<(PathBuf, String, String)> = mutants.iter().map(|mutant| change(&copy, mutant)).collect();
-    let sound = prove(&workshop, "a_");
+    let changed: Vec<(PathBuf, String, String)> =
+        mutants.iter().map(|mutant| change(&copy, mutant)).collect();
+    // That all of `promise` passes is shown by itself; here, that it runs in the copy at all.
+    let sound = prove(&workshop, "a_signature");
     assert!(sound.status.success(), "the program as it is: {}", report(&sound));
     let mut unnoticed = Vec::new();
     for (mutant, (file, original, mutated)) in mutants.iter().zip(changed) {
@@ -28,7 +30,10 @@ fn every_change_of_the_table_of_rules_is_noticed() {
         let output = prove(&workshop, text(mutant, "fails"));
         let report = report(&output);
         // A change that does not compile, or a filter that meets no test, would prove nothing.
-        assert!(report.contains("test result:") && !report.contains("running 0 tests"), "{mutant}: {report}");
+        assert!(
+            report.contains("test result:") && !report.contains("running 0 tests"),
+            "{mutant}: {report}"
+        );
         if output.status.success() {
             unnoticed.push(mutant);
         }
@@ -48,14 +53,19 @@ fn change(copy: &Path, mutant: &Value) -> (PathBuf, String, String) {
 }
 
 fn text<'v>(mutant: &'v Value, name: &str) -> &'v str {
-    mutant[name].as_str().unwrap_or_else(|| panic!("{mutant} has no `{name}`"))
+    mutant[name]
+        .as_str()
+        .unwrap_or_else(|| panic!("{mutant} has no `{name}`"))
 }
 
 fn prove(workshop: &Path, filter: &str) -> Output {
-    Command::new(env!("CARGO"))
+    Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
         .args(["test", "--offline", "--locked", "--profile", "proof", "--package", "tirkeu", "--test", "promise", filter])
         .current_dir(workshop.join("copy"))
         .env("CARGO_TARGET_DIR", workshop.join("target"))
+        // Compiled anew for each mutant: quickly rather than well.
+        .env("CARGO_INCREMENTAL", "1")
+        .env("CARGO_PROFILE_PROOF_OPT_LEVEL", "1")
         .env("RUST_BACKTRACE", "0")
         .output()
         .unwrap()
@@ -67,7 +77,16 @@ fn report(output: &Output) -> String {
 
 /// Copies what the build reads, and nothing that was built or fetched.
 fn copy_sources(from: &Path, to: &Path) -> Result<()> {
-    const LEFT: [&str; 8] = [".git", "target", "node_modules", "dist", "pkg", "web", "fuzz", "corpus"];
+    const LEFT: [&str; 8] = [
+        ".git",
+        "target",
+        "node_modules",
+        "dist",
+        "pkg",
+        "web",
+        "fuzz",
+        "corpus",
+    ];
     fs::create_dir_all(to)?;
     for entry in fs::read_dir(from)? {
         let entry = entry?;

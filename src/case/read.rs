@@ -5,7 +5,7 @@ use crate::area::{Area, AreaError};
 use crate::day::Day;
 use crate::norm;
 use crate::value::{Map, Value};
-use crate::words::Word;
+use crate::words::{Word, position};
 
 /// The most other owners a case may list.
 const MOST_OWNERS: usize = 100;
@@ -227,6 +227,7 @@ impl Reader {
     }
 
     /// Checks that a value is an object and that its names are known. An absent value is an object without entries.
+    #[inline(never)]
     fn object<'v>(&mut self, value: Option<(&'v Value, String)>, names: &[&str]) -> Fields<'v> {
         let Some((value, path)) = value else { return Fields { entries: None, path: String::new() } };
         let Value::Map(entries) = value else {
@@ -234,21 +235,27 @@ impl Reader {
             return Fields { entries: None, path };
         };
         for (name, _) in entries.iter().filter(|(name, _)| !names.contains(&name.as_str())) {
-            self.report(Code::UnknownField, &join(&path, name), format!("no fact has this name; known here: {}", names.join(", ")));
+            self.report(Code::UnknownField, &join(&path, name), "no fact has this name");
         }
         Fields { entries: Some(entries), path }
     }
 
     fn word<T: Word>(&mut self, value: Option<(&Value, String)>) -> Option<T> {
+        T::all().get(self.listed(value, T::WORDS, T::LISTED)?).copied()
+    }
+
+    /// Where the word stands in a list; one function for the words of all facts.
+    #[inline(never)]
+    fn listed(&mut self, value: Option<(&Value, String)>, words: &[&str], listed: &'static str) -> Option<usize> {
         let (text, path) = self.text(value)?;
-        let found = T::from_word(text);
+        let found = position(words, text);
         if found.is_none() {
-            let words: Vec<_> = T::all().iter().map(|word| word.word()).collect();
-            self.report(Code::InvalidValue, &path, format!("one of: {}", words.join(", ")));
+            self.report(Code::InvalidValue, &path, listed);
         }
         found
     }
 
+    #[inline(never)]
     fn date(&mut self, value: Option<(&Value, String)>, (first, last): (Day, Day)) -> Option<Day> {
         let (text, path) = self.text(value)?;
         match Day::parse(text) {
@@ -268,6 +275,7 @@ impl Reader {
         number
     }
 
+    #[inline(never)]
     fn text<'v>(&mut self, value: Option<(&'v Value, String)>) -> Option<(&'v str, String)> {
         let (value, path) = value?;
         let Value::Text(text) = value else {
@@ -277,6 +285,7 @@ impl Reader {
         Some((text, path))
     }
 
+    #[inline(never)]
     fn boolean(&mut self, value: Option<(&Value, String)>) -> Option<bool> {
         let (value, path) = value?;
         let Value::Bool(value) = value else {
@@ -286,6 +295,7 @@ impl Reader {
         Some(*value)
     }
 
+    #[inline(never)]
     fn integer(&mut self, value: Option<(&Value, String)>, most: u32) -> Option<u32> {
         let (value, path) = value?;
         let Value::Number(number) = value else {
@@ -304,6 +314,7 @@ impl Reader {
         Some(*number as u32)
     }
 
+    #[inline(never)]
     fn area(&mut self, value: Option<(&Value, String)>) -> Option<Area> {
         let (value, path) = value?;
         let area = match value {
@@ -322,6 +333,7 @@ impl Reader {
         None
     }
 
+    #[inline(never)]
     fn report(&mut self, code: Code, path: &str, expected: impl Into<std::borrow::Cow<'static, str>>) {
         self.problems.push(Problem::new(code, path, expected));
     }

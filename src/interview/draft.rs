@@ -9,7 +9,6 @@ use crate::case::{Case, Counts, Exempt, Fact, Kind, OwnerCapacity, OwnerConsent,
 use crate::day::Day;
 use crate::norm;
 use crate::value::{Map, Value};
-use crate::words::Word;
 
 /// The word of "I don't know".
 pub const UNKNOWN: &str = "unknown";
@@ -412,18 +411,18 @@ impl Facts<'_> {
 
     fn screen(&mut self, screen: &Screen) {
         match screen.id {
-            "status" => self.applicant.extend(self.word::<Status>("status", "status")),
+            "status" => self.applicant.extend(self.word(Status::WORDS, "status", "status")),
             "age" => {
                 let age = whole(self.draft.get("age")).filter(|_| !self.draft.is_on("age.unknown"));
                 self.applicant.extend(age.map(|age| entry("age", age)));
             }
-            "registration" => self.top.extend(self.word::<Registration>("registration", "registration")),
+            "registration" => self.top.extend(self.word(Registration::WORDS, "registration", "registration")),
             "stay" => self.stay(),
             "person" => self.person(),
             "exit-proof" => self.applicant.extend(self.yes_or_no("exit-proof", "exitProof")),
             "place" => {
-                self.dwelling.extend(self.word::<Region>("place.region", "region"));
-                self.dwelling.extend(self.word::<Kind>("place.kind", "kind"));
+                self.dwelling.extend(self.word(Region::WORDS, "place.region", "region"));
+                self.dwelling.extend(self.word(Kind::WORDS, "place.kind", "kind"));
             }
             "holder" => self.holder(),
             "tenancy" => self.applicant.extend(self.yes_or_no("tenancy", "namedInTenancy")),
@@ -444,10 +443,13 @@ impl Facts<'_> {
         }
     }
 
-    fn word<T: Word>(&self, field: &str, name: &str) -> Option<(String, Value)> {
-        T::from_word(self.draft.get(field)).map(|word| entry(name, word.word()))
+    #[inline(never)]
+    fn word(&self, words: &[&str], field: &str, name: &str) -> Option<(String, Value)> {
+        let word = self.draft.get(field);
+        words.contains(&word).then(|| entry(name, word))
     }
 
+    #[inline(never)]
     fn yes_or_no(&self, field: &str, name: &str) -> Option<(String, Value)> {
         match self.draft.get(field) {
             "yes" => Some(entry(name, true)),
@@ -470,8 +472,8 @@ impl Facts<'_> {
             let day = self.draft.day(&format!("stay.{part}")).filter(|_| !self.draft.is_on(&format!("stay.{part}-unknown")));
             self.stay.extend(day.map(|day| entry(part, day)));
         }
-        self.stay.extend(self.word::<Purpose>("stay.purpose", "purpose"));
-        self.stay.extend(self.word::<Exempt>("stay.exempt", "exempt"));
+        self.stay.extend(self.word(Purpose::WORDS, "stay.purpose", "purpose"));
+        self.stay.extend(self.word(Exempt::WORDS, "stay.exempt", "exempt"));
     }
 
     fn person(&mut self) {
@@ -505,8 +507,8 @@ impl Facts<'_> {
         let Some(count) = count.filter(|_| listed) else { return };
         let owner = |index| {
             let group = owner_group(self.draft, index);
-            let capacity = self.word::<OwnerCapacity>(&format!("{group}.capacity"), "capacity");
-            let consent = self.word::<OwnerConsent>(&format!("{group}.consent"), "consent");
+            let capacity = self.word(OwnerCapacity::WORDS, &format!("{group}.capacity"), "capacity");
+            let consent = self.word(OwnerConsent::WORDS, &format!("{group}.consent"), "consent");
             Value::Map(capacity.into_iter().chain(consent).collect())
         };
         self.dwelling.push(("otherOwners".to_owned(), Value::List((0..count).map(owner).collect())));

@@ -380,6 +380,7 @@ impl Texts {
         Item { id: id.to_owned(), title: self.name(&format!("{family}-{name}"), args) }
     }
 
+    #[inline(never)]
     fn titled(&self, family: &str, id: &str, sources: &[Source]) -> Described {
         Described {
             id: id.to_owned(),
@@ -397,6 +398,7 @@ impl Texts {
         self.doubts(DOUBTS.to_vec())
     }
 
+    #[inline(never)]
     fn doubts(&self, ids: Vec<&'static str>) -> Vec<DoubtText> {
         let doubt = |id: &'static str| DoubtText {
             id,
@@ -407,6 +409,7 @@ impl Texts {
         ids.into_iter().map(doubt).collect()
     }
 
+    #[inline(never)]
     fn certainty(&self, certainty: Certainty) -> String {
         self.name(&format!("certainty-{}", certainty.word()), &[])
     }
@@ -440,6 +443,7 @@ impl Texts {
     }
 
     /// A text that a name put together at run time must have; its name where it is missing, which a test rules out.
+    #[inline(never)]
     fn name(&self, name: &str, args: &Args<'_>) -> String {
         self.named(name, args).unwrap_or_else(|| name.to_owned())
     }
@@ -595,6 +599,7 @@ fn under_police(assessment: &Assessment) -> bool {
     }
 }
 
+#[inline(never)]
 fn lookup<'m>(map: &'m Map, name: &str) -> Option<&'m Value> {
     map.iter().find(|(key, _)| key == name).map(|(_, value)| value)
 }

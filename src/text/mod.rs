@@ -38,8 +38,8 @@ impl Key {
     /// The message of a name that is put together at run time, such as one of a rule.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
-        let (law, page) = NAMES.split_at_checked(LAW)?;
-        let index = law.binary_search(&name).ok().or_else(|| page.binary_search(&name).ok().map(|index| index + LAW))?;
+        // One text of names instead of a list of them: their addresses would weigh as much as half the names.
+        let index = NAMES.lines().position(|known| known == name)?;
         Some(Self { index, places: &[] })
     }
 
@@ -135,7 +135,7 @@ impl Texts {
     /// texts than this program.
     #[must_use]
     pub fn load(lang: Lang, mut list: Vec<String>) -> Option<Self> {
-        let complete = list.len() == LAW + 1 || list.len() == NAMES.len() + 1;
+        let complete = list.len() == LAW + 1 || list.len() == COUNT + 1;
         if !complete || list.first().is_none_or(|fingerprint| fingerprint != FINGERPRINT) {
             return None;
         }
@@ -158,8 +158,8 @@ impl Texts {
     /// Names of all messages, for tests and for tools.
     #[cfg(not(target_family = "wasm"))]
     #[must_use]
-    pub fn names() -> &'static [&'static str] {
-        NAMES
+    pub fn names() -> impl Iterator<Item = &'static str> {
+        NAMES.lines()
     }
 
     /// The language.
@@ -170,24 +170,28 @@ impl Texts {
 
     /// A message without places.
     #[must_use]
+    #[inline(never)]
     pub fn get(&self, key: Key) -> String {
         self.fill(key, &[])
     }
 
     /// A message with values for its places; further values are ignored.
     #[must_use]
+    #[inline(never)]
     pub fn fill(&self, key: Key, args: &Args<'_>) -> String {
         form::fill(self, self.patterns.get(key.index).map_or("", String::as_str), args)
     }
 
     /// A message by a name that is put together at run time; `None` where there is none of that name.
     #[must_use]
+    #[inline(never)]
     pub fn named(&self, name: &str, args: &Args<'_>) -> Option<String> {
         Key::named(name).map(|key| self.fill(key, args))
     }
 
     /// A value as people write it in this language.
     #[must_use]
+    #[inline(never)]
     pub fn show(&self, arg: &Arg) -> String {
         form::show(self, arg)
     }

@@ -45,8 +45,7 @@ pub(super) fn error_summary(view: &View<'_>) -> Html {
         return Html::default();
     }
     let item = |error: &tirkeu::interview::FieldError| {
-        let field = error.field.clone();
-        let onclick = view.instead(move || Action::Focus(field.clone()));
+        let onclick = view.send::<MouseEvent>(Action::Focus(error.field.clone()));
         html! { <li><a href={view.link(view.place)} {onclick}>{error_text(view, error.kind)}</a></li> }
     };
     html! {
@@ -123,8 +122,7 @@ pub(super) fn radio_groups(
 /// A group that may stay unanswered: nothing chosen means that none applies.
 pub(super) fn optional_radios(view: &View<'_>, field: &str, heading: String, choices: Vec<Choice<'_>>, none: String) -> Html {
     let chosen = choices.iter().any(|(word, _)| *word == view.typed.get(field));
-    let name = field.to_owned();
-    let clear = view.on(move |_: &Event| Action::Type(name.clone(), String::new()));
+    let clear = view.send::<Event>(Action::Type(field.to_owned(), String::new()));
     let none_id = format!("{field}-none");
     html! {
         <fieldset class="field">
@@ -139,8 +137,7 @@ pub(super) fn optional_radios(view: &View<'_>, field: &str, heading: String, cho
 }
 
 fn radio(view: &View<'_>, field: &str, id: &str, word: &str, label: String, class: &'static str) -> Html {
-    let (name, value) = (field.to_owned(), word.to_owned());
-    let onchange = view.on(move |_: &Event| Action::Type(name.clone(), value.clone()));
+    let onchange = view.send::<Event>(Action::Type(field.to_owned(), word.to_owned()));
     html! {
         <div class={classes!("choice", class)}>
             <input type="radio" id={id.to_owned()} name={field.to_owned()} value={word.to_owned()} checked={view.typed.get(field) == word} {onchange} />
@@ -169,26 +166,23 @@ pub(super) fn boxes(view: &View<'_>, group: &str, heading: Heading, boxes: Vec<C
 
 /// A tick of a group that excludes the other one of its kind.
 pub(super) fn way_out(view: &View<'_>, field: &str, word: &'static str, label: String) -> Html {
-    let (name, id) = (field.to_owned(), format!("{field}-{word}"));
-    let checked = view.typed.get(field) == word;
-    let onchange = view.on(move |_: &Event| Action::Type(name.clone(), if checked { String::new() } else { word.to_owned() }));
-    html! {
-        <div class="choice">
-            <input type="checkbox" id={id.clone()} {checked} {onchange} />
-            <label for={id}>{label}</label>
-        </div>
-    }
+    checkbox(view, field, format!("{field}-{word}"), word, label)
 }
 
 /// A box.
 pub(super) fn tick(view: &View<'_>, field: &str, label: String) -> Html {
-    let name = field.to_owned();
-    let checked = view.typed.is_on(field);
-    let onchange = view.on(move |_: &Event| Action::Type(name.clone(), if checked { String::new() } else { ON.to_owned() }));
+    checkbox(view, field, field.to_owned(), ON, label)
+}
+
+/// A box whose tick puts a word into a field, and whose second click takes it out.
+fn checkbox(view: &View<'_>, field: &str, id: String, word: &str, label: String) -> Html {
+    let checked = view.typed.get(field) == word;
+    let next = if checked { "" } else { word };
+    let onchange = view.send::<Event>(Action::Type(field.to_owned(), next.to_owned()));
     html! {
         <div class="choice">
-            <input type="checkbox" id={field.to_owned()} {checked} {onchange} />
-            <label for={field.to_owned()}>{label}</label>
+            <input type="checkbox" id={id.clone()} {checked} {onchange} />
+            <label for={id}>{label}</label>
         </div>
     }
 }

@@ -27,6 +27,7 @@ pub(crate) fn start() {
 }
 
 /// What views send.
+#[derive(Clone)]
 pub(crate) enum Action {
     /// Text typed into a field, or a choice made.
     Type(String, String),
@@ -81,18 +82,22 @@ pub(crate) struct View<'a> {
 }
 
 impl View<'_> {
-    /// A callback that sends an action.
+    /// A callback that sends an action made from its event.
     pub(crate) fn on<E: 'static>(&self, action: impl Fn(&E) -> Action + 'static) -> Callback<E> {
         let act = self.act.clone();
         Callback::from(move |event: E| act.emit(action(&event)))
     }
 
-    /// A callback that sends an action in place of what the browser would do.
-    pub(crate) fn instead<E: AsRef<web_sys::Event> + 'static>(&self, action: impl Fn() -> Action + 'static) -> Callback<E> {
+    /// A callback that sends an action, in place of what the browser would do.
+    pub(crate) fn send<E: AsRef<web_sys::Event> + 'static>(&self, action: Action) -> Callback<E> {
         let act = self.act.clone();
         Callback::from(move |event: E| {
-            event.as_ref().prevent_default();
-            act.emit(action());
+            let event = event.as_ref();
+            // A tick or a choice must still show; only what would leave the page is kept back.
+            if matches!(event.type_().as_str(), "click" | "submit") {
+                event.prevent_default();
+            }
+            act.emit(action.clone());
         })
     }
 

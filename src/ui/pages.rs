@@ -4,7 +4,7 @@ use super::dom::{button, el, folded, heading, link, list, text};
 use super::form::{self, Heading};
 use super::questions::{named, region_name};
 use super::{Action, Place, View, result};
-use tirkeu::case::{Case, Fact, Region};
+use tirkeu::case::{Case, Fact};
 use tirkeu::day::Day;
 use tirkeu::interview::{SCREENS, Screen};
 use tirkeu::norm;
@@ -24,10 +24,10 @@ pub(super) fn frame(view: &View<'_>, content: Html, failed: bool) -> Html {
         if lang == texts.lang() {
             return html! { <li><span lang={lang.word()} aria-current="true">{name}</span></li> };
         }
-        let onclick = view.instead(move || Action::Speak(lang));
+        let onclick = view.send::<MouseEvent>(Action::Speak(lang));
         html! { <li><a href={super::fragment(lang, view.place)} lang={lang.word()} hreflang={lang.word()} {onclick}>{name}</a></li> }
     };
-    let to_main = view.instead(|| Action::Focus("main".to_owned()));
+    let to_main = view.send::<MouseEvent>(Action::Focus("main".to_owned()));
     let further = [(Place::Rules, say!(texts, NAV_RULES)), (Place::Doubts, say!(texts, NAV_DOUBTS))];
     let further = further.into_iter().map(|(place, name)| el("li", "", vec![link(view.link(place), vec![name.into()])]));
     let foot = vec![
@@ -68,9 +68,9 @@ pub(super) fn start(view: &View<'_>) -> (String, Html) {
     let title = say!(texts, START_TITLE);
     let begun = view.answers.done_count() > 0;
     let go = if begun { say!(texts, START_TITLE_CONTINUE) } else { say!(texts, START_TITLE_BUTTON) };
-    let mut buttons = vec![button("main", go, view.on(|_: &MouseEvent| Action::GoOn))];
+    let mut buttons = vec![button("main", go, view.send(Action::GoOn))];
     if begun {
-        buttons.push(button("", say!(texts, START_TITLE_AGAIN), view.on(|_: &MouseEvent| Action::StartAnew)));
+        buttons.push(button("", say!(texts, START_TITLE_AGAIN), view.send(Action::StartAnew)));
     }
     let points = [say!(texts, START_TITLE_POINT_PRIVATE), say!(texts, START_TITLE_POINT_HONEST), say!(texts, START_TITLE_POINT_SKIP)];
     let content = vec![
@@ -97,7 +97,7 @@ pub(super) fn filing_day(view: &View<'_>) -> Html {
             <p>{format!("{}: {in_force}", say!(texts, START_TITLE_FILING))}</p>
             <details open={wrong}>
                 <summary>{say!(texts, START_TITLE_FILING_CHANGE)}</summary>
-                <form novalidate=true onsubmit={view.instead::<SubmitEvent>(|| Action::SubmitDay("filing"))}>
+                <form novalidate=true onsubmit={view.send::<SubmitEvent>(Action::SubmitDay("filing"))}>
                     {form::date(view, "filing", Heading::Part(say!(texts, START_TITLE_FILING)), Some(say!(texts, START_TITLE_FILING_HELP)))}
                     <button type="submit">{say!(texts, BUTTON_SAVE_DATE)}</button>
                 </form>
@@ -123,7 +123,7 @@ pub(super) fn check(view: &View<'_>) -> (String, Html) {
         heading(title.clone()),
         text("p", "", say!(texts, CHECK_TITLE_LEAD)),
         if rows.is_empty() { text("p", "", say!(texts, CHECK_TITLE_EMPTY)) } else { el("dl", "answers", rows) },
-        el("div", "buttons", vec![button("main", say!(texts, BUTTON_NEXT), view.on(|_: &MouseEvent| Action::GoOn))]),
+        el("div", "buttons", vec![button("main", say!(texts, BUTTON_NEXT), view.send(Action::GoOn))]),
         filing_day(view),
     ];
     (title, content.into_iter().collect())
@@ -181,7 +181,7 @@ fn answer(view: &View<'_>, fact: Fact, value: &Value) -> String {
     match value {
         Value::Bool(true) => say!(texts, YES),
         Value::Bool(false) => say!(texts, NO),
-        Value::Text(word) if fact == Fact::Region => Region::from_word(word).map(|region| region_name(view, region)).unwrap_or_default(),
+        Value::Text(word) if fact == Fact::Region => region_name(view, word),
         Value::Text(word) if family.is_empty() => texts.show(&shown(word)),
         Value::Text(word) => named(view, &format!("{family}-{word}")),
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "ages and counts")]

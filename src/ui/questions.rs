@@ -1,13 +1,12 @@
 //! The questions, one screen each.
 
-use super::dom::{el, heading, link, text};
+use super::dom::{button, el, folded, heading, link, text};
 use super::form::{self, Choice, Heading};
 use super::{Action, Place, View};
 use tirkeu::case::{Exempt, Kind, OwnerCapacity, OwnerConsent, Purpose, Region, Registration, Relation, Status};
-use tirkeu::interview::{HOLDERS, STUDENT, Screen};
+use tirkeu::interview::{GROUPS, STUDENT, Screen, UNKNOWN};
 use tirkeu::say;
 use tirkeu::text::Key;
-use tirkeu::words::Word;
 use yew::prelude::*;
 
 /// A question, in its form, with the way on and the way back.
@@ -15,7 +14,7 @@ pub(super) fn question(view: &View<'_>, screen: &'static Screen) -> (String, Htm
     let texts = view.texts;
     let title = named(view, &format!("q-{}", screen.id));
     let number = u32::try_from(view.answers.done_count()).unwrap_or(0) + u32::from(!view.answers.is_done(screen));
-    let onsubmit = view.instead::<SubmitEvent>(move || Action::Submit(screen));
+    let onsubmit = view.send::<SubmitEvent>(Action::Submit(screen));
     let content = html! {
         <>
             {form::error_summary(view)}
@@ -25,7 +24,7 @@ pub(super) fn question(view: &View<'_>, screen: &'static Screen) -> (String, Htm
                 {form::help(view, named(view, &format!("q-{}.help", screen.id)))}
                 <div class="buttons">
                     <button type="submit" class="main">{say!(texts, BUTTON_NEXT)}</button>
-                    <button type="button" onclick={view.on(|_: &MouseEvent| Action::Back)}>{say!(texts, BUTTON_BACK)}</button>
+                    <button type="button" onclick={view.send(Action::Back)}>{say!(texts, BUTTON_BACK)}</button>
                 </div>
             </form>
             {to_answers(view)}
@@ -41,196 +40,196 @@ fn to_answers(view: &View<'_>) -> Html {
     el("p", "", vec![link(view.link(Place::Check), vec![say!(view.texts, BUTTON_CHECK).into()])])
 }
 
+/// Boxes of a question: the field of each, and the text of its label.
+const PERSON: [(&str, &str); 4] = [
+    ("person.limited", "q-person.capacity-limited"),
+    ("person.incapable", "q-person.capacity-none"),
+    ("person.abroad", "q-person.from-abroad"),
+    ("person.attorney", "q-person.attorney"),
+];
+const ADDRESS: [(&str, &str); 2] = [("address.missing", "q-address.missing"), ("address.suspended", "q-address.suspended")];
+const SIGNING: [(&str, &str); 2] = [("signing.eds", "q-signing.eds"), ("signing.phone", "q-signing.phone")];
+
 fn body(view: &View<'_>, screen: &Screen, title: String) -> Html {
     let texts = view.texts;
-    let text = |part: &str| named(view, &format!("q-{}.{part}", screen.id));
-    let page = || Heading::Page(title.clone());
-    let heading = heading(title.clone());
+    let radios = |family: &str, words: &'static [&'static str]| {
+        form::radios(view, screen.id, Heading::Page(title.clone()), choices(view, family, words))
+    };
+    let boxes = |boxes: &[(&'static str, &str)]| {
+        let boxes = boxes.iter().map(|(field, label)| (*field, named(view, label))).collect();
+        form::boxes(view, screen.id, Heading::Page(title.clone()), boxes, say!(texts, BUTTON_NONE))
+    };
     match screen.id {
-        "status" => form::radios(view, "status", page(), words::<Status>(view, "status-option")),
-        "age" => html! { <>
-            {heading}
-            {form::number(view, "age", text("label"), None, false)}
-            {form::tick(view, "age.unknown", say!(texts, BUTTON_UNKNOWN))}
-        </> },
-        "registration" => form::radios(view, "registration", page(), words::<Registration>(view, "registration")),
-        "stay" => html! { <>{heading}{stay(view)}</> },
-        "person" => {
-            let boxes = vec![
-                ("person.limited", text("capacity-limited")),
-                ("person.incapable", text("capacity-none")),
-                ("person.abroad", text("from-abroad")),
-                ("person.attorney", text("attorney")),
-            ];
-            form::boxes(view, "person", page(), boxes, say!(texts, BUTTON_NONE))
+        "status" => radios("status-option-", Status::WORDS),
+        "registration" => radios("registration-", Registration::WORDS),
+        "exit-proof" => radios("q-exit-proof.", YES_OR_NO),
+        "tenancy" => radios("", YES_OR_NO),
+        "holder" => radios("q-holder.", &["mine", "mine-shared", "others", "state-rental", "service", "organisation"]),
+        "tie" => form::radio_groups(view, "tie", Heading::Page(title), ties(view)),
+        "person" => boxes(&PERSON),
+        "address" => boxes(&ADDRESS),
+        several => {
+            let mut parts = vec![heading(title)];
+            parts.extend(match several {
+                "age" => vec![form::number(view, "age", say!(texts, Q_AGE_LABEL), None, false), unknown(view, "age.unknown")],
+                "stay" => stay(view),
+                "place" => vec![
+                    form::select(view, "place.region", say!(texts, Q_PLACE_REGION), regions(view)),
+                    form::radios(view, "place.kind", Heading::Part(say!(texts, Q_PLACE_KIND)), choices(view, "kind-", Kind::WORDS)),
+                ],
+                "owners" => owners(view),
+                "area" => area(view),
+                "registered" => people(view),
+                "signing" => signing(view),
+                _ => Vec::new(),
+            });
+            parts.into_iter().collect()
         }
-        "exit-proof" => form::radios(view, "exit-proof", page(), vec![("yes", text("yes")), ("no", text("no"))]),
-        "place" => html! { <>
-            {heading}
-            {form::select(view, "place.region", text("region"), regions(view))}
-            {form::radios(view, "place.kind", Heading::Part(text("kind")), words::<Kind>(view, "kind"))}
-        </> },
-        "holder" => {
-            let choices = HOLDERS.iter().map(|(word, ..)| (*word, text(word))).collect();
-            form::radios(view, "holder", page(), choices)
-        }
-        "tenancy" => form::radios(view, "tenancy", page(), yes_or_no(view)),
-        "owners" => html! { <>{heading}{owners(view)}</> },
-        "address" => {
-            let boxes = vec![("address.missing", text("missing")), ("address.suspended", text("suspended"))];
-            form::boxes(view, "address", page(), boxes, say!(texts, BUTTON_NONE))
-        }
-        "area" => html! { <>{heading}{area(view)}</> },
-        "registered" => html! { <>{heading}{people(view)}</> },
-        "tie" => form::radio_groups(view, "tie", page(), ties(view)),
-        "signing" => html! { <>
-            {heading}
-            {form::boxes(
-                view,
-                "signing",
-                Heading::Part(text("how")),
-                vec![("signing.eds", text("eds")), ("signing.phone", text("phone"))],
-                text("neither"),
-            )}
-            {form::radios(view, "signing.consent", Heading::Part(text("consent")), vec![("yes", text("consent-yes")), ("no", text("consent-no"))])}
-        </> },
-        _ => Html::default(),
     }
 }
 
-fn stay(view: &View<'_>) -> Html {
-    let texts = view.texts;
-    let unknown = |group: &str| form::tick(view, &format!("{group}-unknown"), say!(texts, BUTTON_UNKNOWN));
-    let exempt = words::<Exempt>(view, "exempt");
-    html! { <>
-        {form::date(view, "stay.from", Heading::Part(say!(texts, Q_STAY_FROM)), Some(say!(texts, Q_STAY_DATE_HINT)))}
-        {unknown("stay.from")}
-        {form::date(view, "stay.until", Heading::Part(say!(texts, Q_STAY_UNTIL)), None)}
-        {unknown("stay.until")}
-        {form::radios(view, "stay.purpose", Heading::Part(say!(texts, Q_STAY_PURPOSE)), words::<Purpose>(view, "purpose"))}
-        {form::optional_radios(view, "stay.exempt", say!(texts, Q_STAY_EXEMPT), exempt, say!(texts, BUTTON_NONE))}
-    </> }
+const YES_OR_NO: &[&str] = &["yes", "no"];
+
+/// "I don't know" for a field of its own.
+#[inline(never)]
+fn unknown(view: &View<'_>, field: &str) -> Html {
+    form::tick(view, field, say!(view.texts, BUTTON_UNKNOWN))
 }
 
-fn owners(view: &View<'_>) -> Html {
-    let texts = view.texts;
-    let unknown = view.typed.is_on("owners.unknown");
-    let count = view.typed.owners().filter(|_| !unknown).unwrap_or(0);
-    let alike = view.typed.is_on("owners.alike");
-    let groups: Vec<(String, Option<u32>)> = if alike && count > 1 {
-        vec![("owners.all".to_owned(), None)]
-    } else {
-        (0..count).map(|index| (format!("owners.{index}"), Some(index + 1))).collect()
-    };
-    let owner = |(group, number): &(String, Option<u32>)| {
-        let title = number.filter(|_| count > 1).map(|n| say!(texts, Q_OWNERS_OWNER, n = n));
-        let legend = |question: String| Heading::Part(match &title {
-            Some(title) => format!("{title}: {question}"),
-            None => question,
-        });
-        html! {
-            <div class="owner" key={group.clone()}>
-                {form::radios(view, &format!("{group}.capacity"), legend(say!(texts, Q_OWNERS_CAPACITY)), words::<OwnerCapacity>(view, "owner-capacity"))}
-                {form::radios(view, &format!("{group}.consent"), legend(say!(texts, Q_OWNERS_CONSENT)), words::<OwnerConsent>(view, "owner-consent"))}
-            </div>
-        }
-    };
-    html! { <>
-        {form::number(view, "owners.count", say!(texts, Q_OWNERS_COUNT), Some(say!(texts, Q_OWNERS_COUNT_HINT)), false)}
-        {form::tick(view, "owners.unknown", say!(texts, BUTTON_UNKNOWN))}
-        {(count > 1).then(|| form::tick(view, "owners.alike", say!(texts, Q_OWNERS_ALL_ALIKE)))}
-        {for groups.iter().map(owner)}
-    </> }
+/// Choices by their words; a label is named by family and word.
+#[inline(never)]
+fn choices<'a>(view: &View<'_>, family: &str, words: &'a [&'a str]) -> Vec<Choice<'a>> {
+    words.iter().map(|word| (*word, named(view, &format!("{family}{word}")))).collect()
 }
 
-fn area(view: &View<'_>) -> Html {
+fn signing(view: &View<'_>) -> Vec<Html> {
     let texts = view.texts;
-    let sum = view.typed.rooms().map(|area| html! {
-        <p aria-live="polite">
-            {say!(texts, Q_AREA_HELPER_SUM, area = area)}{" "}
-            <button type="button" onclick={view.on(|_: &MouseEvent| Action::UseRooms)}>{say!(texts, Q_AREA_HELPER_USE)}</button>
-        </p>
-    });
-    html! { <>
-        {form::number(view, "area.usable", say!(texts, Q_AREA_USABLE), None, true)}
-        {form::tick(view, "area.unknown", say!(texts, BUTTON_UNKNOWN))}
-        <details>
-            <summary>{say!(texts, Q_AREA_HELPER)}</summary>
-            {form::number(view, "area.rooms-living", say!(texts, Q_AREA_HELPER_LIVING), None, true)}
-            {form::number(view, "area.rooms-other", say!(texts, Q_AREA_HELPER_OTHER), None, true)}
-            {form::number(view, "area.rooms-balcony", say!(texts, Q_AREA_HELPER_BALCONY), None, true)}
-            {sum}
-        </details>
-        {form::number(view, "area.living", optional(view, say!(texts, Q_AREA_LIVING)), Some(say!(texts, Q_AREA_LIVING_HELP)), true)}
-    </> }
+    let boxes = SIGNING.iter().map(|(field, label)| (*field, named(view, label))).collect();
+    let consent = Heading::Part(say!(texts, Q_SIGNING_CONSENT));
+    vec![
+        form::boxes(view, "signing", Heading::Part(say!(texts, Q_SIGNING_HOW)), boxes, say!(texts, Q_SIGNING_NEITHER)),
+        form::radios(view, "signing.consent", consent, choices(view, "q-signing.consent-", YES_OR_NO)),
+    ]
 }
 
-fn people(view: &View<'_>) -> Html {
+fn stay(view: &View<'_>) -> Vec<Html> {
+    let texts = view.texts;
+    let exempt = choices(view, "exempt-", Exempt::WORDS);
+    vec![
+        form::date(view, "stay.from", Heading::Part(say!(texts, Q_STAY_FROM)), Some(say!(texts, Q_STAY_DATE_HINT))),
+        unknown(view, "stay.from-unknown"),
+        form::date(view, "stay.until", Heading::Part(say!(texts, Q_STAY_UNTIL)), None),
+        unknown(view, "stay.until-unknown"),
+        form::radios(view, "stay.purpose", Heading::Part(say!(texts, Q_STAY_PURPOSE)), choices(view, "purpose-", Purpose::WORDS)),
+        form::optional_radios(view, "stay.exempt", say!(texts, Q_STAY_EXEMPT), exempt, say!(texts, BUTTON_NONE)),
+    ]
+}
+
+fn owners(view: &View<'_>) -> Vec<Html> {
+    let texts = view.texts;
+    let count = view.typed.owners().filter(|_| !view.typed.is_on("owners.unknown")).unwrap_or(0);
+    let alike = view.typed.is_on("owners.alike") && count > 1;
+    let hint = Some(say!(texts, Q_OWNERS_COUNT_HINT));
+    let mut parts =
+        vec![form::number(view, "owners.count", say!(texts, Q_OWNERS_COUNT), hint, false), unknown(view, "owners.unknown")];
+    if count > 1 {
+        parts.push(form::tick(view, "owners.alike", say!(texts, Q_OWNERS_ALL_ALIKE)));
+    }
+    let groups = if alike { 1 } else { count };
+    parts.extend((0..groups).map(|index| {
+        let group = if alike { "owners.all".to_owned() } else { format!("owners.{index}") };
+        let owner = if groups > 1 { format!("{}: ", say!(texts, Q_OWNERS_OWNER, n = index + 1)) } else { String::new() };
+        let ask = |fact: &str, question: String, family: &str, words: &'static [&'static str]| {
+            let legend = Heading::Part(format!("{owner}{question}"));
+            form::radios(view, &format!("{group}.{fact}"), legend, choices(view, family, words))
+        };
+        let questions = vec![
+            ask("capacity", say!(texts, Q_OWNERS_CAPACITY), "owner-capacity-", OwnerCapacity::WORDS),
+            ask("consent", say!(texts, Q_OWNERS_CONSENT), "owner-consent-", OwnerConsent::WORDS),
+        ];
+        el("div", "owner", questions)
+    }));
+    parts
+}
+
+fn area(view: &View<'_>) -> Vec<Html> {
+    let texts = view.texts;
+    let mut rooms: Vec<_> = [
+        ("area.rooms-living", say!(texts, Q_AREA_HELPER_LIVING)),
+        ("area.rooms-other", say!(texts, Q_AREA_HELPER_OTHER)),
+        ("area.rooms-balcony", say!(texts, Q_AREA_HELPER_BALCONY)),
+    ]
+    .into_iter()
+    .map(|(field, label)| form::number(view, field, label, None, true))
+    .collect();
+    if let Some(sum) = view.typed.rooms() {
+        rooms.push(text("p", "", say!(texts, Q_AREA_HELPER_SUM, area = sum)));
+        rooms.push(button("", say!(texts, Q_AREA_HELPER_USE), view.send(Action::UseRooms)));
+    }
+    let living = optional(view, say!(texts, Q_AREA_LIVING));
+    vec![
+        form::number(view, "area.usable", say!(texts, Q_AREA_USABLE), None, true),
+        unknown(view, "area.unknown"),
+        folded("", say!(texts, Q_AREA_HELPER), rooms),
+        form::number(view, "area.living", living, Some(say!(texts, Q_AREA_LIVING_HELP)), true),
+    ]
+}
+
+fn people(view: &View<'_>) -> Vec<Html> {
     let texts = view.texts;
     let none = |word: &'static str, label: String| form::way_out(view, "registered.none", word, label);
-    let asked = !matches!(view.typed.get("registered.none"), "none" | tirkeu::interview::UNKNOWN);
-    html! { <>
-        {asked.then(|| html! { <>
-            {form::number(view, "registered.family", say!(texts, Q_REGISTERED_FAMILY), Some(say!(texts, Q_REGISTERED_FAMILY_HINT)), false)}
-            {form::number(view, "registered.excepted", say!(texts, Q_REGISTERED_EXCEPTED), Some(say!(texts, Q_REGISTERED_EXCEPTED_HINT)), false)}
-            {form::number(view, "registered.outsiders", say!(texts, Q_REGISTERED_OUTSIDERS), None, false)}
-        </> })}
-        <div class="apart">
-            {none("none", say!(texts, Q_REGISTERED_NOBODY))}
-            {none(tirkeu::interview::UNKNOWN, say!(texts, BUTTON_UNKNOWN))}
-        </div>
-        <details open={tirkeu::interview::GROUPS.iter().any(|group| !view.typed.get(&format!("registered.joining.{group}")).is_empty())}>
-            <summary>{optional(view, say!(texts, Q_REGISTERED_JOINING))}</summary>
-            {form::number(view, "registered.joining.family", say!(texts, Q_REGISTERED_JOINING_FAMILY), None, false)}
-            {form::number(view, "registered.joining.excepted", say!(texts, Q_REGISTERED_JOINING_EXCEPTED), None, false)}
-            {form::number(view, "registered.joining.outsiders", say!(texts, Q_REGISTERED_JOINING_OUTSIDERS), None, false)}
-        </details>
-    </> }
+    let mut parts = Vec::new();
+    if !matches!(view.typed.get("registered.none"), "none" | UNKNOWN) {
+        let hints = [Some(say!(texts, Q_REGISTERED_FAMILY_HINT)), Some(say!(texts, Q_REGISTERED_EXCEPTED_HINT)), None];
+        parts.extend(GROUPS.iter().zip(hints).map(|(group, hint)| {
+            let label = named(view, &format!("q-registered.{group}"));
+            form::number(view, &format!("registered.{group}"), label, hint, false)
+        }));
+    }
+    parts.push(el(
+        "div",
+        "apart",
+        vec![none("none", say!(texts, Q_REGISTERED_NOBODY)), none(UNKNOWN, say!(texts, BUTTON_UNKNOWN))],
+    ));
+    let joining = GROUPS.iter().map(|group| {
+        let label = named(view, &format!("q-registered.joining-{group}"));
+        form::number(view, &format!("registered.joining.{group}"), label, None, false)
+    });
+    parts.push(folded("", optional(view, say!(texts, Q_REGISTERED_JOINING)), joining.collect()));
+    parts
 }
 
 fn ties<'a>(view: &View<'_>) -> Vec<(Option<String>, Vec<Choice<'a>>)> {
     let texts = view.texts;
-    let relation = |relation: &Relation| (relation.word(), named(view, &format!("relation-{}", relation.word())));
     let of = |from: Relation, to: Relation| {
-        let (first, last) = (from as usize, to as usize);
-        Relation::ALL.iter().skip(first).take(last - first + 1).map(relation).collect::<Vec<_>>()
+        let words = Relation::WORDS.get(from as usize..=to as usize).unwrap_or_default();
+        choices(view, "relation-", words)
     };
-    let mut none = of(Relation::None, Relation::None);
-    none.insert(0, (STUDENT, say!(texts, RELATION_STUDENT)));
     vec![
         (Some(say!(texts, Q_TIE_GROUP_FAMILY)), of(Relation::Spouse, Relation::Grandchild)),
         (Some(say!(texts, Q_TIE_GROUP_EXCEPTED)), of(Relation::InLaw, Relation::Ward)),
-        (Some(say!(texts, Q_TIE_GROUP_NONE)), none),
+        (Some(say!(texts, Q_TIE_GROUP_NONE)), choices(view, "relation-", &[STUDENT, "none"])),
     ]
 }
 
+/// The three cities first, since most people look for one of them; then the regions by their code.
 fn regions<'a>(view: &View<'_>) -> Vec<Choice<'a>> {
-    // The three cities first, since most people look for one of them; then the regions by their code.
-    let city = |region: &&Region| matches!(region, Region::Astana | Region::Almaty | Region::Shymkent);
-    let cities = Region::ALL.iter().filter(city);
-    let others = Region::ALL.iter().filter(|region| !city(region));
-    cities.chain(others).map(|region| (region.word(), region_name(view, *region))).collect()
+    let cities = [Region::Astana, Region::Almaty, Region::Shymkent];
+    let others = Region::ALL.iter().filter(|region| !cities.contains(region));
+    cities.iter().chain(others).map(|region| (region.word(), region_name(view, region.word()))).collect()
 }
 
 /// The name of a region.
-pub(super) fn region_name(view: &View<'_>, region: Region) -> String {
-    named(view, &format!("region-{}", region.word().to_lowercase()))
-}
-
-fn yes_or_no<'a>(view: &View<'_>) -> Vec<Choice<'a>> {
-    vec![("yes", say!(view.texts, YES)), ("no", say!(view.texts, NO))]
+pub(super) fn region_name(view: &View<'_>, word: &str) -> String {
+    named(view, &format!("region-{}", word.to_ascii_lowercase()))
 }
 
 fn optional(view: &View<'_>, label: String) -> String {
     format!("{label} {}", say!(view.texts, OPTIONAL))
 }
 
-/// The choices of a fact whose values are words.
-pub(super) fn words<'a, T: Word>(view: &View<'_>, family: &str) -> Vec<Choice<'a>> {
-    T::all().iter().map(|value| (value.word(), named(view, &format!("{family}-{}", value.word())))).collect()
-}
-
 /// A text by a name put together from an id.
+#[inline(never)]
 pub(super) fn named(view: &View<'_>, name: &str) -> String {
     Key::named(name).map(|key| view.texts.get(key)).unwrap_or_else(|| name.to_owned())
 }

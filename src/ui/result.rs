@@ -30,7 +30,7 @@ pub(super) fn result(view: &View<'_>) -> (String, Html) {
     let content = vec![
         form::error_summary(view),
         el("section", verdict_class(level), verdict),
-        if ask_on { button("", say!(texts, BUTTON_MORE), view.on(|_: &MouseEvent| Action::AskOn)) } else { Html::default() },
+        if ask_on { button("", say!(texts, BUTTON_MORE), view.send(Action::AskOn)) } else { Html::default() },
         open_points(view, &assessment, &words),
         reasons(view, &assessment, &words),
         assessment.occupancy.as_ref().map(|occupancy| in_figures(view, occupancy)).unwrap_or_default(),
@@ -47,8 +47,8 @@ pub(super) fn result(view: &View<'_>) -> (String, Html) {
             "buttons",
             vec![
                 link(view.link(Place::Check), vec![say!(texts, BUTTON_CHECK).into()]),
-                button("", say!(texts, BUTTON_PRINT), view.on(|_: &MouseEvent| Action::Print)),
-                button("", say!(texts, START_TITLE_AGAIN), view.on(|_: &MouseEvent| Action::StartAnew)),
+                button("", say!(texts, BUTTON_PRINT), view.send(Action::Print)),
+                button("", say!(texts, START_TITLE_AGAIN), view.send(Action::StartAnew)),
             ],
         ),
         filing_day(view),
@@ -234,7 +234,7 @@ fn arrival(view: &View<'_>, said: bool) -> Html {
     let texts = view.texts;
     html! {
         <section class="aside">
-            <form novalidate=true onsubmit={view.instead::<SubmitEvent>(|| Action::SubmitDay("arrival"))}>
+            <form novalidate=true onsubmit={view.send::<SubmitEvent>(Action::SubmitDay("arrival"))}>
                 {form::date(view, "arrival", Heading::Part(say!(texts, RESULT_ARRIVAL)), Some(say!(texts, RESULT_ARRIVAL_HELP)))}
                 <button type="submit">{say!(texts, RESULT_ARRIVAL_BUTTON)}</button>
             </form>

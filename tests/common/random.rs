@@ -2,8 +2,9 @@
 
 use super::brute::{day_after, day_before, holding_is_possible, months_after};
 use super::facts::{
-    BOOLEANS, CAPACITIES, CONSENTS, EXEMPTIONS, KINDS, LARGEST, MOST_PEOPLE, OWNER_CAPACITIES, OWNERSHIPS, PURPOSES, Partial, People,
-    REGIONS, REGISTRATIONS, RELATIONS, REPRESENTATIVES, STATUSES, TENURES, Whole, Word, Ymd,
+    BOOLEANS, CAPACITIES, CONSENTS, EXEMPTIONS, KINDS, LARGEST, MOST_PEOPLE, OWNER_CAPACITIES, OWNERSHIPS,
+    PURPOSES, Partial, People, REGIONS, REGISTRATIONS, RELATIONS, REPRESENTATIVES, STATUSES, TENURES, Whole,
+    Word, Ymd,
 };
 
 /// SplitMix64.
@@ -50,12 +51,23 @@ impl Random {
 pub(crate) fn whole(random: &mut Random) -> Whole {
     let (ownership, tenure, owners) = holding(random);
     let (registered, joining) = (people(random), random.percent(30).then(|| people(random)));
-    let from = random.of(&[(2026, 11, 21), (2026, 1, 31), (2028, 1, 31), (2028, 2, 29), (1890, 1, 1), (2099, 6, 1)]);
+    let from = random.of(&[
+        (2026, 11, 21),
+        (2026, 1, 31),
+        (2028, 1, 31),
+        (2028, 2, 29),
+        (1890, 1, 1),
+        (2099, 6, 1),
+    ]);
     Whole {
         filing: filing(random),
         exempt: random.percent(15).then(|| random.of(EXEMPTIONS)),
         joining,
-        age: if random.percent(50) { 18 + random.below(113) as u8 } else { random.of(&[0, 13, 14, 15, 16, 17, 18, 130]) },
+        age: if random.percent(50) {
+            18 + random.below(113) as u8
+        } else {
+            random.of(&[0, 13, 14, 15, 16, 17, 18, 130])
+        },
         owners,
         registration: random.of(REGISTRATIONS),
         from,
@@ -99,7 +111,9 @@ pub(crate) fn partial(random: &mut Random, whole: &Whole, forgotten: u32) -> Par
         }
     }
     partial.encumbered = random.percent(10).then_some(true);
-    partial.arrival = random.percent(10).then(|| months_after(whole.filing, -(random.below(4) as i32)));
+    partial.arrival = random
+        .percent(10)
+        .then(|| months_after(whole.filing, -(random.below(4) as i32)));
     partial
 }
 
@@ -113,7 +127,10 @@ pub(crate) fn completion(random: &mut Random, partial: &Partial) -> Whole {
         let tenure = partial.tenure.unwrap_or(tenure);
         let owners = partial.owners.as_ref().map_or(owners, |known| {
             let fill = |[capacity, consent]: &[Option<Word>; 2]| {
-                [capacity.unwrap_or_else(|| random.of(OWNER_CAPACITIES)), consent.unwrap_or_else(|| random.of(CONSENTS))]
+                [
+                    capacity.unwrap_or_else(|| random.of(OWNER_CAPACITIES)),
+                    consent.unwrap_or_else(|| random.of(CONSENTS)),
+                ]
             };
             known.iter().map(fill).collect()
         });
@@ -135,7 +152,14 @@ fn holding(random: &mut Random) -> (Word, Word, Vec<[Word; 2]>) {
     loop {
         let (ownership, tenure) = (random.of(OWNERSHIPS), random.mostly("private", TENURES));
         let count = random.of(&[0, 0, 1, 1, 1, 2, 2, 3, 5]);
-        let owners = (0..count).map(|_| [random.mostly("full", OWNER_CAPACITIES), random.mostly("given", CONSENTS)]).collect();
+        let owners = (0..count)
+            .map(|_| {
+                [
+                    random.mostly("full", OWNER_CAPACITIES),
+                    random.mostly("given", CONSENTS),
+                ]
+            })
+            .collect();
         if holding_is_possible(ownership, tenure, count) {
             return (ownership, tenure, owners);
         }
@@ -154,7 +178,11 @@ fn filing(random: &mut Random) -> Ymd {
         (2026, 11, 21),
         (2028, 2, 29),
     ]);
-    if random.percent(50) { turn } else { random.of(&[day_before(turn), day_after(turn), (2024, 9, 24), (2100, 12, 31)]) }
+    if random.percent(50) {
+        turn
+    } else {
+        random.of(&[day_before(turn), day_after(turn), (2024, 9, 24), (2100, 12, 31)])
+    }
 }
 
 fn until(random: &mut Random, from: Ymd) -> Ymd {
@@ -183,7 +211,19 @@ fn area(random: &mut Random, registered: People, joining: Option<People>) -> u32
     let joining = joining.unwrap_or([0, 0, 0]);
     let not_family = registered[1] + registered[2] + joining[1] + joining[2];
     let everybody = registered[0] + joining[0] + not_family + 1;
-    let count = random.of(&[everybody, everybody, not_family, not_family + 1, random.0 as u32 % 12]);
-    let area = (1500 * count).saturating_add(random.of(&[0, 0, 1, 700])).saturating_sub(random.of(&[0, 1, 500]));
-    if random.percent(3) { random.of(&[1, LARGEST]) } else { area.clamp(1, LARGEST) }
+    let count = random.of(&[
+        everybody,
+        everybody,
+        not_family,
+        not_family + 1,
+        random.0 as u32 % 12,
+    ]);
+    let area = (1500 * count)
+        .saturating_add(random.of(&[0, 0, 1, 700]))
+        .saturating_sub(random.of(&[0, 1, 500]));
+    if random.percent(3) {
+        random.of(&[1, LARGEST])
+    } else {
+        area.clamp(1, LARGEST)
+    }
 }

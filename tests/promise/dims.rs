@@ -3,8 +3,8 @@
 use super::product::{Choice, Dim};
 use crate::common::brute::{day_after, day_before, full_years, holding_is_possible, months_after};
 use crate::common::facts::{
-    CAPACITIES, CONSENTS, EXEMPTIONS, LARGEST, MOST_PEOPLE, OWNER_CAPACITIES, OWNERSHIPS, Owner, Partial, PartialOwner, People,
-    TENURES, Whole, Word, Ymd,
+    CONSENTS, EXEMPTIONS, OWNER_CAPACITIES, OWNERSHIPS, Owner, Partial, PartialOwner, TENURES, Whole, Word,
+    Ymd,
 };
 
 /// A fact: unknown, or at each of its values.
@@ -25,7 +25,11 @@ pub(crate) fn fact_among<T: Copy + Send + Sync + 'static>(
 ) -> Dim {
     let choice = |given: Option<T>, possible: &[T]| Choice {
         give: Box::new(move |partial| give(partial, given)),
-        worlds: possible.iter().map(|value| *value).map(|value| Box::new(move |whole: &mut Whole| set(whole, value)) as _).collect(),
+        worlds: possible
+            .iter()
+            .copied()
+            .map(|value| Box::new(move |whole: &mut Whole| set(whole, value)) as _)
+            .collect(),
     };
     let known = values.iter().map(|value| choice(Some(*value), &[*value]));
     std::iter::once(choice(None, possible)).chain(known).collect()
@@ -34,10 +38,19 @@ pub(crate) fn fact_among<T: Copy + Send + Sync + 'static>(
 /// `dim!(field: VALUES)`, or with `known` values apart from the `possible` ones.
 macro_rules! dim {
     ($field:ident: $values:expr) => {
-        fact($values, |partial, value| partial.$field = value, |whole, value| whole.$field = value)
+        fact(
+            $values,
+            |partial, value| partial.$field = value,
+            |whole, value| whole.$field = value,
+        )
     };
     ($field:ident: $known:expr, $possible:expr) => {
-        fact_among($known, $possible, |partial, value| partial.$field = value, |whole, value| whole.$field = value)
+        fact_among(
+            $known,
+            $possible,
+            |partial, value| partial.$field = value,
+            |whole, value| whole.$field = value,
+        )
     };
 }
 pub(crate) use dim;
@@ -65,8 +78,12 @@ pub(crate) fn age_or_birth() -> Dim {
                 if tomorrow { day_after(birthday) } else { birthday }
             };
             dim.push(Choice {
-                give: Box::new(move |partial| (partial.age, partial.birth) = (None, Some(birth(partial.filing)))),
-                worlds: vec![Box::new(move |whole| whole.age = full_years(birth(whole.filing), whole.filing))],
+                give: Box::new(move |partial| {
+                    (partial.age, partial.birth) = (None, Some(birth(partial.filing)))
+                }),
+                worlds: vec![Box::new(move |whole| {
+                    whole.age = full_years(birth(whole.filing), whole.filing)
+                })],
             });
         }
     }
@@ -96,11 +113,28 @@ const LAST_DAY: Ymd = (2100, 12, 31);
 /// exist. With no end known, five first days with all of those are tried. A last day before the first one is tried like
 /// any other: section 2 says that only ownership, tenure and owners narrow, and it is "under one month" in any case.
 pub(crate) fn stay() -> Dim {
-    let starts = [FIRST_DAY, (2026, 11, 21), (2027, 1, 31), (2028, 1, 31), (2028, 2, 29), (2100, 6, 1), (2100, 12, 2)];
+    let starts = [
+        FIRST_DAY,
+        (2026, 11, 21),
+        (2027, 1, 31),
+        (2028, 1, 31),
+        (2028, 2, 29),
+        (2100, 6, 1),
+        (2100, 12, 2),
+    ];
     let mut pairs = vec![(None, None)];
     for from in starts {
         let (month, year) = (months_after(from, 1), months_after(from, 12));
-        let ends = [day_after(from), day_before(month), month, day_after(month), day_before(year), year, day_after(year), LAST_DAY];
+        let ends = [
+            day_after(from),
+            day_before(month),
+            month,
+            day_after(month),
+            day_before(year),
+            year,
+            day_after(year),
+            LAST_DAY,
+        ];
         pairs.push((Some(from), None));
         for until in ends.into_iter().filter(|until| *until <= LAST_DAY) {
             pairs.push((None, Some(until)));
@@ -109,7 +143,10 @@ pub(crate) fn stay() -> Dim {
     }
     pairs.push((None, Some(FIRST_DAY)));
     pairs.push((Some(LAST_DAY), None));
-    pairs.iter().map(|(from, until)| stay_choice(*from, *until)).collect()
+    pairs
+        .iter()
+        .map(|(from, until)| stay_choice(*from, *until))
+        .collect()
 }
 
 fn stay_choice(from: Option<Ymd>, until: Option<Ymd>) -> Choice {
@@ -160,14 +197,22 @@ pub(crate) fn holding(field: OwnersField) -> Dim {
         OwnersField::Consent => CONSENTS,
     };
     let possible: Vec<Vec<Word>> = (0..=3).flat_map(|owners| lists(owners, words)).collect();
-    let known: Vec<Option<Word>> = std::iter::once(None).chain(words.iter().copied().map(Some)).collect();
+    let known: Vec<Option<Word>> = std::iter::once(None)
+        .chain(words.iter().copied().map(Some))
+        .collect();
     let mut given: Vec<Vec<Option<Word>>> = (0..=3).flat_map(|owners| lists(owners, &known)).collect();
     // The most owners that a case may list, the last of whom decides.
     given.push([vec![Some(words[0]); 99], vec![Some(words[2])]].concat());
     let with_other_field = |(number, list): (usize, &Vec<Option<Word>>)| {
         let owner = |(place, word): (usize, &Option<Word>)| match field {
-            OwnersField::Capacity => [*word, [None, Some("refused"), Some("given")][(number + place) % 3]],
-            OwnersField::Consent => [[None, Some("incapable"), Some("full")][(number + place) % 3], *word],
+            OwnersField::Capacity => [
+                *word,
+                [None, Some("refused"), Some("given")][(number + place) % 3],
+            ],
+            OwnersField::Consent => [
+                [None, Some("incapable"), Some("full")][(number + place) % 3],
+                *word,
+            ],
         };
         list.iter().enumerate().map(owner).collect::<Vec<PartialOwner>>()
     };
@@ -175,20 +220,48 @@ pub(crate) fn holding(field: OwnersField) -> Dim {
     let matches = move |given: &[PartialOwner], possible: &[Owner]| {
         let field = field as usize;
         given.len() == possible.len()
-            && given.iter().zip(possible).all(|(given, possible)| given[field].is_none_or(|given| given == possible[field]))
+            && given
+                .iter()
+                .zip(possible)
+                .all(|(given, possible)| given[field].is_none_or(|given| given == possible[field]))
     };
-    let owner = |word: &Word| if matches!(field, OwnersField::Capacity) { [*word, "given"] } else { ["full", *word] };
-    let mut possible: Vec<Vec<Owner>> = possible.iter().map(|list| list.iter().map(owner).collect()).collect();
+    let owner = |word: &Word| {
+        if matches!(field, OwnersField::Capacity) {
+            [*word, "given"]
+        } else {
+            ["full", *word]
+        }
+    };
+    let mut possible: Vec<Vec<Owner>> = possible
+        .iter()
+        .map(|list| list.iter().map(owner).collect())
+        .collect();
     possible.push([vec![owner(&words[0]); 99], vec![owner(&words[2])]].concat());
-    combine(&TENURES.iter().copied().map(Some).chain([None]).collect::<Vec<_>>(), &given.collect::<Vec<_>>(), &possible, matches)
+    combine(
+        &TENURES
+            .iter()
+            .copied()
+            .map(Some)
+            .chain([None])
+            .collect::<Vec<_>>(),
+        &given.collect::<Vec<_>>(),
+        &possible,
+        matches,
+    )
 }
 
 /// As [`holding`], for rules that read nothing of the other owners: the list is absent, empty, or of one or two.
 pub(crate) fn holding_without_owners(tenures: &[Word]) -> Dim {
-    let given = [vec![], vec![[None, None]], vec![[Some("minor"), Some("refused")], [None, None]]];
+    let given = [
+        vec![],
+        vec![[None, None]],
+        vec![[Some("minor"), Some("refused")], [None, None]],
+    ];
     let possible = [vec![], vec![["full", "given"]]];
     let tenures: Vec<_> = tenures.iter().copied().map(Some).chain([None]).collect();
-    combine(&tenures, &given, &possible, |given, possible| given.is_empty() == possible.is_empty())
+    combine(&tenures, &given, &possible, |given, possible| {
+        given.is_empty() == possible.is_empty()
+    })
 }
 
 fn combine(
@@ -202,11 +275,20 @@ fn combine(
         for tenure in tenures.iter().copied() {
             for list in lists.iter().cloned().map(Some).chain([None]) {
                 let mut worlds = Vec::new();
-                for possible_ownership in OWNERSHIPS.iter().copied().filter(|word| ownership.is_none_or(|given| given == *word)) {
-                    for possible_tenure in TENURES.iter().copied().filter(|word| tenure.is_none_or(|given| given == *word)) {
+                for possible_ownership in OWNERSHIPS
+                    .iter()
+                    .copied()
+                    .filter(|word| ownership.is_none_or(|given| given == *word))
+                {
+                    for possible_tenure in TENURES
+                        .iter()
+                        .copied()
+                        .filter(|word| tenure.is_none_or(|given| given == *word))
+                    {
                         for owners in possible {
                             let fits = list.as_deref().is_none_or(|list| matches(list, owners));
-                            if fits && holding_is_possible(possible_ownership, possible_tenure, owners.len()) {
+                            if fits && holding_is_possible(possible_ownership, possible_tenure, owners.len())
+                            {
                                 let owners = owners.clone();
                                 worlds.push(Box::new(move |whole: &mut Whole| {
                                     (whole.ownership, whole.tenure) = (possible_ownership, possible_tenure);
@@ -220,7 +302,10 @@ fn combine(
                     (partial.ownership, partial.tenure) = (ownership, tenure);
                     partial.owners.clone_from(&list);
                 };
-                dim.push(Choice { give: Box::new(give), worlds });
+                dim.push(Choice {
+                    give: Box::new(give),
+                    worlds,
+                });
             }
         }
     }
@@ -228,67 +313,12 @@ fn combine(
 }
 
 /// Every list of so many of the values.
-fn lists<T: Copy>(length: usize, values: &[T]) -> Vec<Vec<T>> {
+pub(crate) fn lists<T: Copy>(length: usize, values: &[T]) -> Vec<Vec<T>> {
     let extend = |lists: Vec<Vec<T>>| {
-        lists.iter().flat_map(|list| values.iter().map(|value| [list.as_slice(), &[*value]].concat())).collect()
+        lists
+            .iter()
+            .flat_map(|list| values.iter().map(|value| [list.as_slice(), &[*value]].concat()))
+            .collect()
     };
     (0..length).fold(vec![Vec::new()], |lists, _| extend(lists))
-}
-
-/// Everybody's capacity, kept here because two kinds of people have one.
-pub(crate) fn capacity() -> Dim {
-    dim!(capacity: CAPACITIES)
-}
-
-/// Registered, joining and the usable area together, since thresholds of the area are counts of people.
-///
-/// Of unknown people the norm asks whether all of them fit, whether an outsider is among them, and whether those who are
-/// not family fit. For a known area every combination of the three answers that exists is met by 0, 1 or 10 000 in each
-/// group, 10 000 of any one group being too many for every area; 2 is tried besides. An unknown area is tried on both
-/// sides of 15 m² times each count that a line compares with, and at both limits; the level is constant in between.
-pub(crate) fn people(registered: &[People], joining: &[Option<People>]) -> Dim {
-    const COUNTS: [u32; 4] = [0, 1, 2, MOST_PEOPLE];
-    let unknown: Vec<People> = lists(3, &COUNTS).into_iter().map(|counts| [counts[0], counts[1], counts[2]]).collect();
-    let mut dim = Vec::new();
-    for joining in joining.iter().copied() {
-        for given in registered.iter().copied().map(Some).chain([None]) {
-            let known = given.as_slice();
-            let areas = if known.is_empty() { areas(&[[0, 0, 0], [0, 0, 1]], joining) } else { areas(known, joining) };
-            for area in areas.into_iter().map(Some).chain([None]) {
-                let possible = if known.is_empty() { &unknown } else { known };
-                dim.push(people_choice(joining, given, area, possible));
-            }
-        }
-    }
-    dim
-}
-
-fn people_choice(joining: Option<People>, registered: Option<People>, area: Option<u32>, possible: &[People]) -> Choice {
-    let mut worlds = Vec::new();
-    for registered in possible.iter().copied() {
-        for area in area.map_or_else(|| areas(&[registered], joining), |area| vec![area]) {
-            worlds.push(Box::new(move |whole: &mut Whole| {
-                (whole.joining, whole.registered, whole.area) = (joining, registered, area);
-            }) as _);
-        }
-    }
-    let give = move |partial: &mut Partial| (partial.joining, partial.registered, partial.area) = (joining, registered, area);
-    Choice { give: Box::new(give), worlds }
-}
-
-/// Both sides of every threshold that those people can make, with an applicant who is family, owner, or neither.
-fn areas(registered: &[People], joining: Option<People>) -> Vec<u32> {
-    let joining = joining.unwrap_or([0, 0, 0]);
-    let newcomers = joining.iter().sum::<u32>() + 1;
-    let mut areas = vec![1, LARGEST];
-    for [family, excepted, outsiders] in registered {
-        let not_family = excepted + outsiders + joining[1] + joining[2];
-        for count in [family + excepted + outsiders + newcomers, not_family, not_family + 1, newcomers] {
-            areas.extend([(1500 * count).saturating_sub(1), 1500 * count]);
-        }
-    }
-    areas.retain(|area| (1..=LARGEST).contains(area));
-    areas.sort_unstable();
-    areas.dedup();
-    areas
 }

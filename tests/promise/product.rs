@@ -67,15 +67,31 @@ fn compare(rule: &Rule, number: usize, days: &[Ymd], dims: &[Dim]) -> Result<(),
     let level = brute::rule(rule.id);
     let is_norm = rule.id == "capital-norm";
     complete(&choices, &mut whole, &mut |whole| {
-        hull.add(if is_norm { brute::capital_norm(whole) } else { (level(whole), None) });
+        hull.add(if is_norm {
+            brute::capital_norm(whole)
+        } else {
+            (level(whole), None)
+        });
     });
     match (answer, hull.span) {
         (Ok(case), Some(expected)) => {
             let outcomes = rule.outcomes(&case);
             let span = outcomes.span();
-            let found = (span.least.word(), span.most.word(), outcomes.reading().map(|reading| reading.word()));
-            let expected = (expected.0.word(), expected.1.word(), hull.reading.flatten().filter(|_| !hull.readings_differ));
-            if found == expected { Ok(()) } else { Err(format!("{found:?} instead of {expected:?} for {partial:?}")) }
+            let found = (
+                span.least.word(),
+                span.most.word(),
+                outcomes.reading().map(|reading| reading.word()),
+            );
+            let expected = (
+                expected.0.word(),
+                expected.1.word(),
+                hull.reading.flatten().filter(|_| !hull.readings_differ),
+            );
+            if found == expected {
+                Ok(())
+            } else {
+                Err(format!("{found:?} instead of {expected:?} for {partial:?}"))
+            }
         }
         (Err(problems), None) if problems.iter().all(|problem| problem.code == Code::Conflict) => Ok(()),
         (answer, _) => Err(format!("{answer:?} for {partial:?}")),
@@ -84,7 +100,9 @@ fn compare(rule: &Rule, number: usize, days: &[Ymd], dims: &[Dim]) -> Result<(),
 
 /// Every completion: one world of each choice.
 fn complete(choices: &[&Choice], whole: &mut Whole, visit: &mut impl FnMut(&Whole)) {
-    let Some((choice, rest)) = choices.split_first() else { return visit(whole) };
+    let Some((choice, rest)) = choices.split_first() else {
+        return visit(whole);
+    };
     for set in &choice.worlds {
         set(whole);
         complete(rest, whole, visit);

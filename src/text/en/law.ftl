@@ -18,19 +18,6 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
-people = { $n ->
-    [one] { $n } person
-   *[other] { $n } people
- }
-days = { $n ->
-    [one] { $n } day
-   *[other] { $n } days
- }
-minutes = { $n ->
-    [one] { $n } minute
-   *[other] { $n } minutes
- }
-list-and = { $first } and { $last }
 
 ## Verdicts
 

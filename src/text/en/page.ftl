@@ -3,8 +3,6 @@
 ## Frame
 
 site-name = Tirkeu
-    .tagline = Can I be registered here?
-lang-name = English
 lang-choose = Language
 skip-link = Skip to the content
 nav-start = Start
@@ -39,7 +37,6 @@ button-unknown = I don’t know
 button-none = None of these
 button-change = Change
 button-check = Check your answers
-button-result = Show the result
 button-more = See what else stands in the way
 button-print = Print
 button-save-date = Use this day
@@ -71,8 +68,6 @@ error-area-order = The living area cannot be larger than the usable area
 error-count = Enter a whole number from 0 to { $most }
 error-owners = Enter how many other owners there are, from 1 to { $most }
 error-none-and = Choose either “None of these” or the points that apply
-error-purpose = Choose the purpose of the stay
-error-exempt = Choose one, or none
 
 ## Questions
 
@@ -227,7 +222,6 @@ q-signing = How will the application be signed?
 check-title = Check your answers
     .lead = You can change any answer; the later ones are kept.
     .empty = No question is answered yet.
-    .not-asked = not asked
 
 ## Result
 
@@ -249,19 +243,13 @@ result-open = What it depends on
     .worst = At worst
     .holds = This holds already
     .holds-nothing = Nothing is certain yet.
-result-what-says = What the rule says
-result-what-found = What it found here
 result-what-do = What to do
-result-certainty = How sure
 result-occupancy = The norm in figures
     .persons = People
     .required = Area needed
     .shortage = Missing
     .capacity = People the area holds
     .free = Free places
-result-filing = Filing day
-    .change = Change the filing day
-    .help = The law of that day applies.
 result-arrival = When did the person move in?
     .help = Only to count the ten days. It changes no answer.
     .button = Count

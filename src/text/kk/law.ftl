@@ -19,10 +19,6 @@ month-9 = қыркүйек
 month-10 = қазан
 month-11 = қараша
 month-12 = желтоқсан
-people = { $n } адам
-days = { $n } күн
-minutes = { $n } минут
-list-and = { $first } және { $last }
 
 ## Қорытындылар
 

@@ -18,25 +18,6 @@ month-9 = сентября
 month-10 = октября
 month-11 = ноября
 month-12 = декабря
-people = { $n ->
-    [one] { $n } человек
-    [few] { $n } человека
-    [many] { $n } человек
-   *[other] { $n } человека
- }
-days = { $n ->
-    [one] { $n } день
-    [few] { $n } дня
-    [many] { $n } дней
-   *[other] { $n } дня
- }
-minutes = { $n ->
-    [one] { $n } минута
-    [few] { $n } минуты
-    [many] { $n } минут
-   *[other] { $n } минуты
- }
-list-and = { $first } и { $last }
 
 ## Итоги
 

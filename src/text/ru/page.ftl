@@ -3,8 +3,6 @@
 ## Рамка
 
 site-name = Tirkeu
-    .tagline = Можно ли здесь зарегистрироваться?
-lang-name = Русский
 lang-choose = Язык
 skip-link = Перейти к содержанию
 nav-start = Начало
@@ -39,7 +37,6 @@ button-unknown = Не знаю
 button-none = Ничего из этого
 button-change = Изменить
 button-check = Проверить ответы
-button-result = Показать результат
 button-more = Посмотреть, что ещё мешает
 button-print = Распечатать
 button-save-date = Взять этот день
@@ -71,8 +68,6 @@ error-area-order = Жилая площадь не может быть больш
 error-count = Введите целое число от 0 до { $most }
 error-owners = Введите, сколько других собственников: от 1 до { $most }
 error-none-and = Выберите или «Ничего из этого», или то, что подходит
-error-purpose = Выберите цель пребывания
-error-exempt = Выберите что-то одно или «Ничего из этого»
 
 ## Вопросы
 
@@ -227,7 +222,6 @@ q-signing = Как подпишут заявление?
 check-title = Проверьте ответы
     .lead = Любой ответ можно изменить, следующие сохранятся.
     .empty = Пока нет ни одного ответа.
-    .not-asked = не спрашивали
 
 ## Результат
 
@@ -249,19 +243,13 @@ result-open = От чего это зависит
     .worst = В худшем случае
     .holds = Это уже ясно
     .holds-nothing = Пока ничего точно не известно.
-result-what-says = Что сказано в правиле
-result-what-found = Что нашлось
 result-what-do = Что делать
-result-certainty = Насколько это точно
 result-occupancy = Норматив в цифрах
     .persons = Людей
     .required = Нужно площади
     .shortage = Не хватает
     .capacity = На сколько человек хватает площади
     .free = Свободных мест
-result-filing = День подачи
-    .change = Изменить день подачи
-    .help = Действует закон на этот день.
 result-arrival = Когда человек вселился?
     .help = Только чтобы отсчитать десять дней. На ответ не влияет.
     .button = Посчитать

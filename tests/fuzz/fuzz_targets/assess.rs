@@ -29,8 +29,18 @@ fn assess(case: &Case) {
     assert_eq!(verdict, assessment::verdict(case));
     assert_eq!(assessment.missing.is_empty(), verdict.level().is_some());
     assert_eq!(assessment.findings.len() + assessment.passed.len(), RULES.len());
-    assert!(assessment.findings.iter().all(|finding| finding.level.most > Level::Ready));
-    assert!(assessment.findings.iter().all(|finding| finding.level.most <= verdict.most));
+    assert!(
+        assessment
+            .findings
+            .iter()
+            .all(|finding| finding.level.most > Level::Ready)
+    );
+    assert!(
+        assessment
+            .findings
+            .iter()
+            .all(|finding| finding.level.most <= verdict.most)
+    );
 }
 
 fn from_json(json: serde_json::Value) -> Value {
@@ -40,20 +50,41 @@ fn from_json(json: serde_json::Value) -> Value {
         serde_json::Value::Number(value) => value.as_f64().map_or(Value::Other, Value::Number),
         serde_json::Value::String(value) => Value::Text(value),
         serde_json::Value::Array(items) => Value::List(items.into_iter().map(from_json).collect()),
-        serde_json::Value::Object(entries) => {
-            Value::Map(entries.into_iter().map(|(name, item)| (name, from_json(item))).collect())
-        }
+        serde_json::Value::Object(entries) => Value::Map(
+            entries
+                .into_iter()
+                .map(|(name, item)| (name, from_json(item)))
+                .collect(),
+        ),
     }
 }
 
 /// Names, each with words of its own: most values are sound, so that most cases pass the door.
 const PARTS: &[(&str, &[(&str, &str)])] = &[
-    ("", &[("filingDate", "day"), ("registration", "permanent temporary"), ("arrivalDate", "day")]),
-    ("stay", &[("from", "day"), ("until", "day"), ("purpose", "duty study other"), ("exempt", "shift-work in-hospital")]),
+    (
+        "",
+        &[
+            ("filingDate", "day"),
+            ("registration", "permanent temporary"),
+            ("arrivalDate", "day"),
+        ],
+    ),
+    (
+        "stay",
+        &[
+            ("from", "day"),
+            ("until", "day"),
+            ("purpose", "duty study other"),
+            ("exempt", "shift-work in-hospital"),
+        ],
+    ),
     (
         "applicant",
         &[
-            ("status", "citizen resident-foreigner resident-stateless kandas refugee asylum-seeker visitor"),
+            (
+                "status",
+                "citizen resident-foreigner resident-stateless kandas refugee asylum-seeker visitor",
+            ),
             ("birthDate", "day"),
             ("age", "count"),
             ("iin", "991231500006 991231500707 991231500011"),
@@ -118,15 +149,24 @@ fn value(bytes: &mut Unstructured<'_>, words: &str) -> Result<Value> {
             Value::Text(format!("{}.{:02}", hundredths / 100, hundredths % 100))
         }
         "day" => {
-            let (year, month) = (bytes.int_in_range(1888..=2101_u16)?, bytes.int_in_range(1..=12_u8)?);
+            let (year, month) = (
+                bytes.int_in_range(1888..=2101_u16)?,
+                bytes.int_in_range(1..=12_u8)?,
+            );
             let year = *bytes.choose(&[2010, 2025, 2026, 2027, year])?;
-            Value::Text(format!("{year:04}-{month:02}-{:02}", bytes.int_in_range(1..=29_u8)?))
+            Value::Text(format!(
+                "{year:04}-{month:02}-{:02}",
+                bytes.int_in_range(1..=29_u8)?
+            ))
         }
         "people" => {
             let mut people = Map::new();
             for group in ["family", "excepted", "outsiders"] {
                 let most = *bytes.choose(&[1_u16, 3, 3, 10_001])?;
-                people.push((group.to_owned(), Value::Number(bytes.int_in_range(0..=most)?.into())));
+                people.push((
+                    group.to_owned(),
+                    Value::Number(bytes.int_in_range(0..=most)?.into()),
+                ));
             }
             Value::Map(people)
         }
@@ -134,7 +174,10 @@ fn value(bytes: &mut Unstructured<'_>, words: &str) -> Result<Value> {
             let count = bytes.int_in_range(0..=3)?;
             let owner = |bytes: &mut Unstructured<'_>| -> Result<Value> {
                 let mut owner = Map::new();
-                for (name, words) in [("capacity", "full minor incapable"), ("consent", "given pending refused")] {
+                for (name, words) in [
+                    ("capacity", "full minor incapable"),
+                    ("consent", "given pending refused"),
+                ] {
                     if bytes.ratio(3_u8, 4_u8)? {
                         owner.push((name.to_owned(), value(bytes, words)?));
                     }

@@ -1,0 +1,80 @@
+//! Who is registered, who joins, and how large the dwelling is: what cases can say of it, and what that leaves possible.
+
+use super::dims::lists;
+use super::product::{Choice, Dim};
+use crate::common::facts::{LARGEST, MOST_PEOPLE, Partial, People, Whole};
+
+/// Registered, joining and the usable area together, since thresholds of the area are counts of people.
+///
+/// Of unknown people the norm asks whether all of them fit, whether an outsider is among them, and whether those who are
+/// not family fit. For a known area every combination of the three answers that exists is met by 0, 1 or 10 000 in each
+/// group, 10 000 of any one group being too many for every area; 2 is tried besides. An unknown area is tried on both
+/// sides of 15 m² times each count that a line compares with, and at both limits; the level is constant in between.
+pub(crate) fn people(registered: &[People], joining: &[Option<People>]) -> Dim {
+    const COUNTS: [u32; 4] = [0, 1, 2, MOST_PEOPLE];
+    let unknown: Vec<People> = lists(3, &COUNTS)
+        .into_iter()
+        .map(|counts| [counts[0], counts[1], counts[2]])
+        .collect();
+    let mut dim = Vec::new();
+    for joining in joining.iter().copied() {
+        for given in registered.iter().copied().map(Some).chain([None]) {
+            let known = given.as_slice();
+            let areas = if known.is_empty() {
+                areas(&[[0, 0, 0], [0, 0, 1]], joining)
+            } else {
+                areas(known, joining)
+            };
+            for area in areas.into_iter().map(Some).chain([None]) {
+                let possible = if known.is_empty() { &unknown } else { known };
+                dim.push(people_choice(joining, given, area, possible));
+            }
+        }
+    }
+    dim
+}
+
+fn people_choice(
+    joining: Option<People>,
+    registered: Option<People>,
+    area: Option<u32>,
+    possible: &[People],
+) -> Choice {
+    let mut worlds = Vec::new();
+    for registered in possible.iter().copied() {
+        for area in area.map_or_else(|| areas(&[registered], joining), |area| vec![area]) {
+            worlds.push(Box::new(move |whole: &mut Whole| {
+                (whole.joining, whole.registered, whole.area) = (joining, registered, area);
+            }) as _);
+        }
+    }
+    let give = move |partial: &mut Partial| {
+        (partial.joining, partial.registered, partial.area) = (joining, registered, area)
+    };
+    Choice {
+        give: Box::new(give),
+        worlds,
+    }
+}
+
+/// Both sides of every threshold that those people can make, with an applicant who is family, owner, or neither.
+fn areas(registered: &[People], joining: Option<People>) -> Vec<u32> {
+    let joining = joining.unwrap_or([0, 0, 0]);
+    let newcomers = joining.iter().sum::<u32>() + 1;
+    let mut areas = vec![1, LARGEST];
+    for [family, excepted, outsiders] in registered {
+        let not_family = excepted + outsiders + joining[1] + joining[2];
+        for count in [
+            family + excepted + outsiders + newcomers,
+            not_family,
+            not_family + 1,
+            newcomers,
+        ] {
+            areas.extend([(1500 * count).saturating_sub(1), 1500 * count]);
+        }
+    }
+    areas.retain(|area| (1..=LARGEST).contains(area));
+    areas.sort_unstable();
+    areas.dedup();
+    areas
+}
