@@ -64,13 +64,19 @@ fn emit(parts: &[Part]) -> io::Result<()> {
             (name, &places).hash(&mut fingerprint);
             count += 1;
         }
-        counts.push(count);
+        counts.push((count, names.len()));
     }
-    let (fingerprint, law) = (format!("{:016x}", fingerprint.finish()), counts.first().copied().unwrap_or(0));
+    let fingerprint = format!("{:016x}", fingerprint.finish());
+    let (law, law_names) = counts.first().copied().unwrap_or_default();
+    // What only the page says has no name in the package.
+    let law_names = names.get(..law_names).unwrap_or_default();
+    let page = "any(feature = \"ui\", not(target_family = \"wasm\"))";
     let mut code = format!(
         "/// One constant a message.\n#[allow(missing_docs, dead_code, reason = \"made from the texts, which say it themselves; each face uses a part\")]\n\
          pub mod key {{\n    use super::Key;\n{keys}}}\n\
-         const NAMES: &str = {names:?};\nconst COUNT: usize = {count};\nconst LAW: usize = {law};\nconst FINGERPRINT: &str = {fingerprint:?};\n"
+         #[cfg({page})]\nconst NAMES: &str = {names:?};\n\
+         #[cfg(not({page}))]\nconst NAMES: &str = {law_names:?};\n\
+         const COUNT: usize = {count};\nconst LAW: usize = {law};\nconst FINGERPRINT: &str = {fingerprint:?};\n"
     );
     for (index, language) in LANGUAGES.iter().enumerate() {
         let patterns = |part: &Part| -> Vec<String> {

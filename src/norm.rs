@@ -63,7 +63,7 @@ pub struct OccupancyNorm {
     pub sources: &'static [Source],
 }
 
-/// Every norm of every place, days rising. Another place is another entry.
+/// Every norm of every place, days rising; a change of the law behind one is an entry too. Another place is another entry.
 pub static OCCUPANCY_NORMS: &[OccupancyNorm] = const {
     &[
         OccupancyNorm {
@@ -72,7 +72,16 @@ pub static OCCUPANCY_NORMS: &[OccupancyNorm] = const {
             per_person: Area::from_hundredths(15_00),
             exempts_family: false,
             from_certainty: Certainty::Likely,
-            sources: &const { [law::M368.at(""), law::MIG.at("art 51(2)(1)"), law::P677.at("pt 4")] },
+            sources: &const { [law::M368.at(""), law::MIG.at("art 51(2)(1)"), law::P677.at("pt 4"), law::CAP07.at("art 8(3)")] },
+        },
+        // The same decision, under the new law on the capital.
+        OccupancyNorm {
+            region: Region::Astana,
+            from: CAPITAL_LAW,
+            per_person: Area::from_hundredths(15_00),
+            exempts_family: false,
+            from_certainty: Certainty::Certain,
+            sources: &const { [law::M368.at(""), law::MIG.at("art 51(2)(1)"), law::P677.at("pt 4"), law::CAP26.at("art 7(2)")] },
         },
         OccupancyNorm {
             region: Region::Astana,

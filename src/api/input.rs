@@ -64,7 +64,7 @@ pub(super) fn cases(list: &JsValue) -> Read<impl Iterator<Item = JsValue>> {
 /// An assessment as [`Assessment::of`] made it.
 pub(super) fn assessment(value: &JsValue) -> Read<Assessment> {
     match data(value, ASSESSMENT_BYTES) {
-        Ok(value) => shape::Read::read(value).map_or_else(|| problem(Code::Malformed, "", "an assessment, as `assess` gives it"), Ok),
+        Ok(value) => shape::Read::read(&value).map_or_else(|| problem(Code::Malformed, "", "an assessment, as `assess` gives it"), Ok),
         Err(TooLarge) => problem(Code::OutOfRange, "", "an assessment is at most 1 MiB of JSON"),
     }
 }

@@ -23,7 +23,7 @@ pub(super) trait Write {
 
 /// Something that can be read back from data. `None` where the data have another shape.
 pub(super) trait Read: Sized {
-    fn read(value: Value) -> Option<Self>;
+    fn read(value: &Value) -> Option<Self>;
 }
 
 /// `write` names the fields of a type; `both` reads them back too. A field with `or nothing` is left out where it is
@@ -44,9 +44,8 @@ macro_rules! shapes {
     (@write $name:ident { $($field:ident: $word:literal,)+ }) => {};
     (@both $name:ident { $($field:ident: $word:literal,)+ }) => {
         impl Read for $name {
-            fn read(value: Value) -> Option<Self> {
-                let Value::Map(mut map) = value else { return None };
-                Some(Self { $($field: Read::read(take(&mut map, $word))?,)+ })
+            fn read(value: &Value) -> Option<Self> {
+                Some(Self { $($field: Read::read(field(value, $word)?)?,)+ })
             }
         }
     };
@@ -201,9 +200,14 @@ fn put(map: &mut Map, name: &str, value: Value, optional: bool) {
     }
 }
 
-/// The field of that name; null where there is none.
-fn take(map: &mut Map, name: &str) -> Value {
-    map.iter_mut().find(|(key, _)| key == name).map_or(Value::Null, |(_, value)| std::mem::replace(value, Value::Null))
+/// The field of that name; null where there is none. `None` where there can be no fields.
+fn field<'v>(value: &'v Value, name: &str) -> Option<&'v Value> {
+    match value {
+        Value::Map(entries) => {
+            Some(entries.iter().find(|(key, _)| key == name).map_or(&Value::Null, |(_, value)| value))
+        }
+        _ => None,
+    }
 }
 
 impl<T: Word> Write for T {
@@ -213,9 +217,9 @@ impl<T: Word> Write for T {
 }
 
 impl<T: Word> Read for T {
-    fn read(value: Value) -> Option<Self> {
+    fn read(value: &Value) -> Option<Self> {
         match value {
-            Value::Text(word) => Self::from_word(&word),
+            Value::Text(word) => Self::from_word(word),
             _ => None,
         }
     }
@@ -240,9 +244,9 @@ impl Write for String {
 }
 
 impl Read for String {
-    fn read(value: Value) -> Option<Self> {
+    fn read(value: &Value) -> Option<Self> {
         match value {
-            Value::Text(text) => Some(text),
+            Value::Text(text) => Some(text.clone()),
             _ => None,
         }
     }
@@ -255,7 +259,7 @@ impl Write for Cow<'static, str> {
 }
 
 impl Read for Cow<'static, str> {
-    fn read(value: Value) -> Option<Self> {
+    fn read(value: &Value) -> Option<Self> {
         String::read(value).map(Self::Owned)
     }
 }
@@ -274,10 +278,10 @@ impl Write for u32 {
 
 impl Read for u32 {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "whole and within u32")]
-    fn read(value: Value) -> Option<Self> {
+    fn read(value: &Value) -> Option<Self> {
         match value {
-            Value::Number(number) if number.fract() == 0.0 && (0.0..=f64::from(Self::MAX)).contains(&number) => {
-                Some(number as Self)
+            Value::Number(number) if number.fract() == 0.0 && (0.0..=f64::from(Self::MAX)).contains(number) => {
+                Some(*number as Self)
             }
             _ => None,
         }
@@ -291,21 +295,31 @@ impl<T: Write> Write for Option<T> {
 }
 
 impl<T: Read> Read for Option<T> {
-    fn read(value: Value) -> Option<Self> {
-        if value == Value::Null { Some(None) } else { T::read(value).map(Some) }
+    fn read(value: &Value) -> Option<Self> {
+        if matches!(value, Value::Null) { Some(None) } else { T::read(value).map(Some) }
     }
 }
 
 impl<T: Write> Write for Vec<T> {
     fn write(&self) -> Value {
-        Value::List(self.iter().map(Write::write).collect())
+        let mut list = Vec::with_capacity(self.len());
+        for item in self {
+            list.push(item.write());
+        }
+        Value::List(list)
     }
 }
 
 impl<T: Read> Read for Vec<T> {
-    fn read(value: Value) -> Option<Self> {
+    fn read(value: &Value) -> Option<Self> {
         match value {
-            Value::List(items) => items.into_iter().map(Read::read).collect(),
+            Value::List(items) => {
+                let mut list = Self::with_capacity(items.len());
+                for item in items {
+                    list.push(T::read(item)?);
+                }
+                Some(list)
+            }
             _ => None,
         }
     }
@@ -319,9 +333,9 @@ impl Write for Map {
 
 /// Where a map may be left out, it is empty then.
 impl Read for Map {
-    fn read(value: Value) -> Option<Self> {
+    fn read(value: &Value) -> Option<Self> {
         match value {
-            Value::Map(entries) => Some(entries),
+            Value::Map(entries) => Some(entries.clone()),
             Value::Null => Some(Self::new()),
             _ => None,
         }

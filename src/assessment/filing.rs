@@ -223,7 +223,9 @@ fn hour(view: &View<'_>) -> Option<u32> {
 }
 
 fn means(view: &View<'_>) -> Vec<ConsentMeans> {
-    let online: &[_] = if view.may_be_online() { &[ConsentMeans::Eds, ConsentMeans::Sms] } else { &[] };
+    // Where the way is open until somebody has asked, so is the means.
+    let may_be_online = view.may_be_online() || view.verdict.least == Level::Ask;
+    let online: &[_] = if may_be_online { &[ConsentMeans::Eds, ConsentMeans::Sms] } else { &[] };
     let desk_is_open = view.verdict.most >= Level::InPerson || view.case.filing_date < norm::ONLINE_ONLY;
     let office = desk_is_open.then_some(ConsentMeans::InPerson);
     online.iter().copied().chain(office).collect()

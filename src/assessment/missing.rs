@@ -3,14 +3,15 @@
 use super::{Asked, paths};
 use crate::case::{Case, Fact};
 use crate::level::{Level, Span};
+use crate::rules::OpenFact;
 
 /// Paths of the facts that can still change the verdict. A fact counts where it moves some rule to or from a level above
 /// the lowest verdict; the facts that can still bring the highest level come first, since knowing them settles most,
 /// and within one level they stand in the order in which people speak of them ([`Fact`]).
-pub(super) fn missing(case: &Case, asked: &[Asked], verdict: Span) -> Vec<String> {
+pub(super) fn missing(case: &Case, asked: &[Asked], open: &[Vec<OpenFact>], verdict: Span) -> Vec<String> {
     let mut most: Vec<(Fact, Level)> = Vec::new();
-    for Asked { rule, outcomes, span } in asked.iter().filter(|asked| asked.span.most > verdict.least) {
-        for fact in rule.open_facts(case, outcomes, verdict.least) {
+    for (Asked { span, .. }, open) in asked.iter().zip(open) {
+        for fact in open.iter().filter(|open| open.moves_above(verdict.least)).map(|open| open.fact) {
             match most.iter_mut().find(|(known, _)| *known == fact) {
                 Some((_, level)) => *level = span.most.max(*level),
                 None => most.push((fact, span.most)),
@@ -26,5 +27,6 @@ pub(super) fn missing(case: &Case, asked: &[Asked], verdict: Span) -> Vec<String
 /// know what else stands in the way.
 #[must_use]
 pub fn open_facts(case: &Case) -> Vec<String> {
-    missing(case, &super::ask_all(case), Span::settled(Level::Ready))
+    let asked = super::ask_all(case);
+    missing(case, &asked, &super::open_facts_of(case, &asked), Span::settled(Level::Ready))
 }

@@ -17,7 +17,7 @@ use crate::case::{Case, Fact};
 use crate::law::Source;
 use crate::level::{Certainty, Level, Span};
 use crate::norm;
-use crate::rules::{Outcomes, RULES, Reading, Rule};
+use crate::rules::{OpenFact, Outcomes, RULES, Reading, Rule};
 use crate::value::Map;
 use std::borrow::Cow;
 
@@ -91,6 +91,11 @@ struct Asked {
     span: Span,
 }
 
+/// The unknown facts of each rule that hangs on some, in the order of the rules.
+fn open_facts_of(case: &Case, asked: &[Asked]) -> Vec<Vec<OpenFact>> {
+    asked.iter().map(|asked| asked.rule.open_facts(case, &asked.outcomes)).collect()
+}
+
 fn ask_all(case: &Case) -> Vec<Asked> {
     let ask = |rule: &'static Rule| {
         let outcomes = rule.outcomes(case);
@@ -115,8 +120,10 @@ impl Assessment {
     pub fn of(case: &Case) -> Self {
         let asked = ask_all(case);
         let verdict = worst_of(&asked);
+        let open = open_facts_of(case, &asked);
         let stands = |asked: &&Asked| asked.span.most > Level::Ready;
-        let findings: Vec<_> = asked.iter().filter(stands).map(|asked| finding(case, asked)).collect();
+        let pairs = asked.iter().zip(&open).filter(|(asked, _)| stands(asked));
+        let findings: Vec<_> = pairs.map(|(asked, open)| finding(case, asked, open)).collect();
         let view = View { case, verdict, findings: &findings };
         let notes = notes::notes(&view);
         Self {
@@ -124,7 +131,7 @@ impl Assessment {
             rulebook: norm::rulebook_day(case.filing_date).to_string(),
             verdict,
             passed: asked.iter().filter(|asked| !stands(asked)).map(|asked| asked.rule.id.into()).collect(),
-            missing: missing::missing(case, &asked, verdict),
+            missing: missing::missing(case, &asked, &open, verdict),
             channels: filing::channels(&view),
             consents: filing::consents(&view),
             documents: steps::documents(&view),
@@ -138,25 +145,25 @@ impl Assessment {
     }
 }
 
-fn finding(case: &Case, asked: &Asked) -> Finding {
+fn finding(case: &Case, asked: &Asked, open: &[OpenFact]) -> Finding {
     let Asked { rule, outcomes, span } = asked;
     let basis = rule.basis(case.filing_date);
-    let in_the_way = || outcomes.iter().filter(|outcome| outcome.level > Level::Ready);
     let of_rule = basis.map_or(Certainty::Ambiguous, |basis| basis.certainty);
-    let mut sources = Vec::new();
-    for source in in_the_way().filter_map(|outcome| outcome.sources).chain(basis.map(|basis| basis.sources)).flatten() {
-        let only_other_outcomes = basis.is_some_and(|basis| basis.sources.contains(source))
-            && in_the_way().all(|outcome| outcome.sources.is_some());
-        if !sources.contains(source) && !only_other_outcomes {
-            sources.push(source.clone());
-        }
+    let in_the_way = || outcomes.iter().filter(|outcome| outcome.level > Level::Ready);
+    let mut sources: Vec<Source> = Vec::new();
+    for outcome in in_the_way() {
+        // An outcome with acts of its own does not rest on those of the rule as a whole.
+        let behind = outcome.sources.or(basis.map(|basis| basis.sources)).unwrap_or_default();
+        let new: Vec<_> = behind.iter().filter(|source| !sources.contains(source)).cloned().collect();
+        sources.extend(new);
     }
+    let hangs_on: Vec<_> = open.iter().filter(|open| open.moves_above(Level::Ready)).map(|open| open.fact).collect();
     Finding {
         rule: rule.id.into(),
         level: *span,
         reading: outcomes.reading(),
         given: rule.reads.iter().flat_map(|fact| case.given(*fact)).collect(),
-        unknown: paths(case, &rule.open_facts(case, outcomes, Level::Ready)),
+        unknown: paths(case, &hangs_on),
         required: (rule.required)(case),
         certainty: in_the_way().map(|outcome| outcome.certainty.unwrap_or(of_rule)).max().unwrap_or(of_rule),
         sources,

@@ -1,7 +1,7 @@
 //! What the person should know though it changes no verdict.
 
 use super::View;
-use crate::case::{BirthHint, Fact, Status};
+use crate::case::{BirthHint, Fact, Registration, Status};
 use crate::day::Day;
 use crate::law::{G853, HOU, KOAP, LADA_MCI, P267, P677, Source};
 use crate::level::{Certainty, Level};
@@ -30,13 +30,14 @@ pub static NOTES: &[&str] = &[
     "several-owners",
     "living-area",
     "minor-16-17",
+    "temporary-end",
     "encumbrance",
     "iin-hint",
     "organisation-number",
 ];
 
 pub(super) fn notes(view: &View<'_>) -> Vec<Note> {
-    [law_as_read, arrival_term, several_owners, living_area, minor_16_17, encumbrance, iin_hint, organisation_number]
+    [law_as_read, arrival_term, several_owners, living_area, minor_16_17, temporary_end, encumbrance, iin_hint, organisation_number]
         .into_iter()
         .filter_map(|note| note(view))
         .collect()
@@ -149,6 +150,15 @@ fn minor_16_17(view: &View<'_>) -> Option<Note> {
         return None;
     }
     note("minor-16-17", vec![entry(Fact::Age.word(), u32::from(age))], Certainty::Ambiguous, &[P677.at("pt 7"), P267.at("annex 2, item 8")])
+}
+
+/// What happens on the last day of a temporary registration, and what a new one removes, is not written.
+fn temporary_end(view: &View<'_>) -> Option<Note> {
+    if view.case.registration != Some(Registration::Temporary) || !view.may_be_filed() {
+        return None;
+    }
+    let until = view.case.stay.until.map(|until| entry(Fact::StayUntil.word(), until));
+    note("temporary-end", until.into_iter().collect(), Certainty::Ambiguous, &[P677.at("pt 13"), P677.at("pt 10")])
 }
 
 /// Mortgage and arrest are no listed ground for refusal.

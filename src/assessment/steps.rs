@@ -84,7 +84,7 @@ steps! {
     "confirm-in-time": |view| view.may_be_online() && owners_confirm(view) && view.case.filing_date >= norm::ONLINE_ONLY, [NIT.at("")];
     "go-to-con": |view| view.may_be_in_person() && !by_police(view), [P267.at("annex 2, item 2"), PILOT.at("")];
     "go-to-police": |view| view.may_be_in_person() && (by_police(view) || view.case.applicant.status.is_none()), [P267.at("annex 8")];
-    "await-result": |view| fileable(view), [P267.at("annex 2, item 3"), P267.at("annex 2, item 5"), P267.at("annex 2, item 7")];
+    "await-result": |view| view.may_be_online() || view.may_be_in_person(), [P267.at("annex 2, item 3"), P267.at("annex 2, item 5"), P267.at("annex 2, item 7")];
 }
 
 pub(super) fn steps(view: &View<'_>) -> Vec<Step> {

@@ -5,7 +5,7 @@
 
 use super::{SCREENS, Screen};
 use crate::area::{Area, AreaError};
-use crate::case::{Case, Counts, Exempt, Fact, Kind, OwnerCapacity, OwnerConsent, Purpose, Region, Registration, Relation, Status};
+use crate::case::{Case, Counts, Exempt, Kind, OwnerCapacity, OwnerConsent, Purpose, Region, Registration, Relation, Status};
 use crate::day::Day;
 use crate::norm;
 use crate::value::{Map, Value};
@@ -64,6 +64,9 @@ pub enum FieldErrorKind {
     /// No number of owners, 1 to this.
     Owners(u32),
 }
+
+/// The field that says to ask on though the verdict is settled.
+pub const ASK_ON: &str = "ask-on";
 
 /// Whose the dwelling is, as people say it: tenure and ownership in one answer.
 pub const HOLDERS: [(&str, &str, &str); 6] = [
@@ -224,6 +227,16 @@ impl Draft {
         let asked = SCREENS.iter().filter(|screen| self.is_done(screen)).flat_map(|screen| screen.facts);
         let declined = asked.flat_map(|fact| case.lacking(*fact)).collect();
         Ok((case, declined))
+    }
+
+    /// The screen to ask next; `None` once the verdict is settled or hangs on "I don't know" only.
+    ///
+    /// # Errors
+    /// As [`Draft::case`].
+    pub fn next(&self, today: Day) -> Result<Option<&'static Screen>, Vec<crate::case::Problem>> {
+        let (case, declined) = self.case(today)?;
+        let next = if self.is_on(ASK_ON) { super::next_question_of_all(&case, &declined) } else { super::next_question(&case, &declined) };
+        Ok(next.and_then(|path| Screen::asking(&path)))
     }
 }
 
@@ -550,10 +563,4 @@ fn entry(name: &str, value: impl Into<Value>) -> (String, Value) {
 
 fn not((name, value): (String, Value)) -> (String, Value) {
     (name, if let Value::Bool(value) = value { Value::Bool(!value) } else { value })
-}
-
-/// The facts of a screen that an answer to it left open; for lists of what was answered with "I don't know".
-#[must_use]
-pub fn open_of(screen: &Screen, case: &Case) -> Vec<Fact> {
-    screen.facts.iter().copied().filter(|fact| !case.lacking(*fact).is_empty()).collect()
 }

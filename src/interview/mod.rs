@@ -2,7 +2,7 @@
 
 mod draft;
 
-pub use draft::{Draft, FieldError, FieldErrorKind, GROUPS, HOLDERS, MOST_OWNERS, ON, STUDENT, UNKNOWN, open_of};
+pub use draft::{ASK_ON, Draft, FieldError, FieldErrorKind, GROUPS, HOLDERS, MOST_OWNERS, ON, STUDENT, UNKNOWN};
 
 use crate::assessment::{Assessment, open_facts};
 use crate::case::{Case, Fact};

@@ -97,6 +97,7 @@ impl Holding {
             && dwelling.other_owners.as_ref().is_none_or(|known| known.is_empty() != self.others)
             && pinned(Fact::Ownership).is_none_or(|choice| Ownership::ALL.get(choice) == Some(&self.ownership))
             && pinned(Fact::Tenure).is_none_or(|choice| Tenure::ALL.get(choice) == Some(&self.tenure))
+            && pinned(Fact::OtherOwners).is_none_or(|choice| (choice == 1) == self.others)
     }
 }
 
@@ -123,6 +124,8 @@ pub(super) fn pins(case: &Case, fact: Fact) -> impl Iterator<Item = Pin> {
         Fact::Tenure => Tenure::ALL.len(),
         // The smallest and the largest suffice: either rules out what the other allows.
         Fact::UsableArea => 2,
+        // No other owner, or any.
+        Fact::OtherOwners => 2,
         _ => choices(case, fact),
     };
     (0..choices).map(move |choice| Pin { fact, choice })

@@ -30,7 +30,7 @@ mod temporary_under_16;
 mod under_14;
 
 pub use explore::World;
-pub use outcome::{Outcome, Outcomes, Reading};
+pub use outcome::{Levels, Outcome, Outcomes, Reading};
 
 use crate::case::{Case, Fact};
 use crate::day::Day;
@@ -111,23 +111,52 @@ impl Rule {
         self.bases.iter().rev().find(|basis| basis.from <= on)
     }
 
-    /// The unknown facts that can still move the rule to or from a level above `floor`.
+    /// The unknown facts that the rule hangs on, each with the sets of levels that knowing it would leave.
     #[must_use]
-    pub fn open_facts(&self, case: &Case, outcomes: &Outcomes, floor: Level) -> Vec<Fact> {
-        let levels = outcomes.levels_from(floor);
+    pub fn open_facts(&self, case: &Case, outcomes: &Outcomes) -> Vec<OpenFact> {
+        let levels = outcomes.levels();
         if levels.is_single() {
             return Vec::new();
         }
-        let moves = |fact: &Fact| {
-            !case.lacking(*fact).is_empty()
-                && (explore::is_left_to_rules(*fact)
-                    || explore::pins(case, *fact).any(|pin| {
-                        let mut pinned = Outcomes::default();
-                        explore::explore(case, self.reads, Some(pin), &mut |world| (self.decide)(world, &mut pinned));
-                        !pinned.is_empty() && pinned.levels_from(floor) != levels
-                    }))
+        // A list of owners that is not known can settle ownership and tenure, though the rule reads only those.
+        let reads_holding = self.reads.iter().any(|fact| matches!(fact, Fact::Ownership | Fact::Tenure));
+        let reads_owners = self.reads.iter().any(|fact| matches!(fact, Fact::OwnerCapacity | Fact::OwnerConsent));
+        let list = (reads_holding && !reads_owners).then_some(Fact::OtherOwners);
+        let open = self.reads.iter().copied().chain(list).filter(|fact| !case.lacking(*fact).is_empty());
+        let left_by = |fact: Fact| OpenFact {
+            fact,
+            levels,
+            left: if explore::is_left_to_rules(fact) {
+                // Only the rule itself can try days; while it hangs on them at all, knowing them may leave one level.
+                Level::ALL.iter().map(|level| Levels::of(*level)).collect()
+            } else {
+                explore::pins(case, fact).map(|pin| self.levels_at(case, pin)).filter(|left| !left.is_empty()).collect()
+            },
         };
-        self.reads.iter().copied().filter(moves).collect()
+        open.map(left_by).collect()
+    }
+
+    fn levels_at(&self, case: &Case, pin: explore::Pin) -> Levels {
+        let mut outcomes = Outcomes::default();
+        explore::explore(case, self.reads, Some(pin), &mut |world| (self.decide)(world, &mut outcomes));
+        outcomes.levels()
+    }
+}
+
+/// An unknown fact, the levels of a rule without it, and the sets of levels that its values would leave.
+pub struct OpenFact {
+    /// The fact.
+    pub fact: Fact,
+    levels: Levels,
+    left: Vec<Levels>,
+}
+
+impl OpenFact {
+    /// Whether knowing the fact can move the rule to or from a level above `floor`.
+    #[must_use]
+    pub fn moves_above(&self, floor: Level) -> bool {
+        let levels = self.levels.from(floor);
+        !levels.is_single() && self.left.iter().any(|left| left.from(floor) != levels)
     }
 }
 

@@ -20,7 +20,7 @@ words! {
 }
 
 /// One thing that a rule can say.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub struct Outcome {
     /// The level.
     pub level: Level,
@@ -40,6 +40,17 @@ impl Outcome {
     }
 }
 
+/// Lists of acts are the same where they are one list: rules name statics, and are asked thousands of times.
+impl PartialEq for Outcome {
+    fn eq(&self, other: &Self) -> bool {
+        let same_list = match (self.sources, other.sources) {
+            (Some(one), Some(two)) => std::ptr::eq(one, two),
+            (one, two) => one.is_none() && two.is_none(),
+        };
+        self.level == other.level && self.reading == other.reading && self.certainty == other.certainty && same_list
+    }
+}
+
 /// A set of outcomes.
 #[derive(Clone, Debug, Default)]
 pub struct Outcomes(Vec<Outcome>);
@@ -49,6 +60,26 @@ pub struct Outcomes(Vec<Outcome>);
 pub struct Levels(u8);
 
 impl Levels {
+    /// One level.
+    #[must_use]
+    pub fn of(level: Level) -> Self {
+        Self(1 << level as u8)
+    }
+
+    /// The same, everything below `floor` counted as `floor`.
+    #[must_use]
+    pub fn from(self, floor: Level) -> Self {
+        let floor = 1 << floor as u8;
+        let below = floor - 1;
+        Self(if self.0 & below == 0 { self.0 } else { self.0 & !below | floor })
+    }
+
+    /// Whether it holds no level.
+    #[must_use]
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
     /// Whether it holds one level only, or none.
     #[must_use]
     pub fn is_single(self) -> bool {
@@ -74,12 +105,6 @@ impl Outcomes {
         self.level(if condition { level } else { Level::Ready });
     }
 
-    /// Whether nothing can come out, which no consistent case does.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
     /// Every outcome, in the order in which they were found.
     pub fn iter(&self) -> impl Iterator<Item = &Outcome> {
         self.0.iter()
@@ -100,9 +125,9 @@ impl Outcomes {
         rest.iter().all(|outcome| outcome.reading == first.reading).then_some(first.reading)?
     }
 
-    /// The levels, everything below `floor` counted as `floor`.
+    /// The levels.
     #[must_use]
-    pub fn levels_from(&self, floor: Level) -> Levels {
-        Levels(self.0.iter().fold(0, |set, outcome| set | (1 << outcome.level.max(floor) as u8)))
+    pub fn levels(&self) -> Levels {
+        Levels(self.0.iter().fold(0, |set, outcome| set | (1 << outcome.level as u8)))
     }
 }

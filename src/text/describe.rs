@@ -238,7 +238,7 @@ impl Texts {
                 let variant = variant(finding, level);
                 let of = |part: &str| text(&format!("{part}-{variant}")).unwrap_or_default();
                 // Two lines of the norm find the same and differ in what to do.
-                let found = text(&format!("found-{variant}")).or_else(|| text(&format!("found-{}", variant.trim_end_matches("-ask"))));
+                let found = text(&format!("found-{variant}")).or_else(|| text(&format!("found-{}", variant.strip_suffix("-ask").unwrap_or(&variant))));
                 (self.level(level), found.unwrap_or_default(), of("do"))
             }
             None => {

@@ -13,7 +13,7 @@ use route::{Place, Route, fragment};
 use std::rc::Rc;
 use tirkeu::case::Case;
 use tirkeu::day::Day;
-use tirkeu::interview::{self, Draft, FieldError, Screen};
+use tirkeu::interview::{ASK_ON, Draft, FieldError, ON, Screen};
 use tirkeu::say;
 use tirkeu::text::{Lang, Texts};
 use yew::prelude::*;
@@ -122,19 +122,11 @@ fn case_of(answers: &Draft, today: Day) -> (Case, Vec<String>) {
     answers.case(today).unwrap_or_else(|_| (Case::unknown(answers.filing().unwrap_or(today)), Vec::new()))
 }
 
-const ASK_ON: &str = "ask-on";
-
 /// Where the interview stands: the next question, or the result.
 fn next_place(answers: &Draft, today: Day) -> Place {
-    let (case, declined) = case_of(answers, today);
-    let next = if answers.is_on(ASK_ON) {
-        interview::next_question_of_all(&case, &declined)
-    } else {
-        interview::next_question(&case, &declined)
-    };
-    match next.and_then(|path| Screen::asking(&path)) {
-        Some(screen) => Place::Question { screen, change: false },
-        None => Place::Result,
+    match answers.next(today) {
+        Ok(Some(screen)) => Place::Question { screen, change: false },
+        _ => Place::Result,
     }
 }
 
@@ -193,7 +185,7 @@ impl Component for App {
                 }
             }
             Action::AskOn => {
-                self.answers.set(ASK_ON, interview::ON);
+                self.answers.set(ASK_ON, ON);
                 self.go(next_place(&self.answers, browser::today()));
             }
             Action::GoOn => self.go(next_place(&self.answers, browser::today())),

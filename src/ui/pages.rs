@@ -2,11 +2,11 @@
 
 use super::dom::{button, el, folded, heading, link, list, text};
 use super::form::{self, Heading};
-use super::questions::{named, region_name};
+use super::questions::{ADDRESS, PERSON, SIGNING, named, region_name};
 use super::{Action, Place, View, result};
 use tirkeu::case::{Case, Fact};
 use tirkeu::day::Day;
-use tirkeu::interview::{SCREENS, Screen};
+use tirkeu::interview::{SCREENS, Screen, UNKNOWN};
 use tirkeu::norm;
 use tirkeu::say;
 use tirkeu::text::{DoubtText, Lang, RuleText, SourceText, Texts, rulebook};
@@ -129,61 +129,76 @@ pub(super) fn check(view: &View<'_>) -> (String, Html) {
     (title, content.into_iter().collect())
 }
 
-/// What a screen's facts are in this case, a line each.
+/// What was answered on a screen, a line each, in the words of its choices.
 fn answers(view: &View<'_>, screen: &Screen, case: &Case) -> Vec<String> {
     let texts = view.texts;
-    let mut lines = Vec::new();
-    if screen.id == "holder" {
-        let holder = view.answers.get("holder");
-        if !matches!(holder, "" | tirkeu::interview::UNKNOWN) {
-            return vec![named(view, &format!("q-holder.{holder}"))];
+    let draft = view.answers;
+    let chosen = |field: &str, family: &str| match draft.get(field) {
+        "" | UNKNOWN => say!(texts, UNKNOWN),
+        word => named(view, &format!("{family}{word}")),
+    };
+    let boxes = |boxes: &[(&str, &str)], none: String| match draft.get(&format!("{}.none", screen.id)) {
+        UNKNOWN => vec![say!(texts, UNKNOWN)],
+        _ => {
+            let ticked: Vec<_> = boxes.iter().filter(|(field, _)| draft.is_on(field)).map(|(_, label)| named(view, label)).collect();
+            if ticked.is_empty() { vec![none] } else { ticked }
         }
+    };
+    match screen.id {
+        "status" => vec![chosen("status", "status-option-")],
+        "registration" => vec![chosen("registration", "registration-")],
+        "exit-proof" => vec![chosen("exit-proof", "q-exit-proof.")],
+        "tenancy" => vec![chosen("tenancy", "")],
+        "holder" => vec![chosen("holder", "q-holder.")],
+        "tie" => vec![chosen("tie", "relation-")],
+        "person" => boxes(&PERSON, say!(texts, BUTTON_NONE)),
+        "address" => boxes(&ADDRESS, say!(texts, BUTTON_NONE)),
+        "signing" => {
+            let mut lines = boxes(&SIGNING, say!(texts, Q_SIGNING_NEITHER));
+            lines.push(format!("{} {}", say!(texts, Q_SIGNING_CONSENT), chosen("signing.consent", "q-signing.consent-")));
+            lines
+        }
+        "owners" if case.dwelling.other_owners.is_some() => owners(view, chosen),
+        _ => screen.facts.iter().flat_map(|fact| figures(view, *fact, case)).collect(),
     }
-    for fact in screen.facts {
-        for (path, value) in case.given(*fact) {
-            let answer = answer(view, *fact, &value);
-            if screen.facts.len() == 1 {
-                lines.push(answer);
-            } else {
-                let number = path.split_once('[').and_then(|(_, rest)| rest.split_once(']')?.0.parse::<u32>().ok());
-                let owner = number.map(|index| format!("{}: ", say!(texts, Q_OWNERS_OWNER, n = index + 1))).unwrap_or_default();
-                lines.push(format!("{owner}{}: {answer}", texts.fact(&path)));
-            }
-        }
-        let open = case.lacking(*fact);
-        if let Some(path) = open.first().filter(|_| *fact != Fact::LivingArea) {
-            let unknown = say!(texts, UNKNOWN);
-            let line = if screen.facts.len() == 1 { unknown } else { format!("{}: {unknown}", texts.fact(path)) };
-            if !lines.contains(&line) {
-                lines.push(line);
-            }
-        }
+}
+
+/// A line an owner, or one for all.
+fn owners(view: &View<'_>, chosen: impl Fn(&str, &str) -> String) -> Vec<String> {
+    let texts = view.texts;
+    let count = view.answers.owners().unwrap_or(0);
+    let of = |group: String| {
+        let capacity = chosen(&format!("{group}.capacity"), "owner-capacity-");
+        let consent = chosen(&format!("{group}.consent"), "owner-consent-");
+        format!("{} {capacity}. {} {consent}.", say!(texts, Q_OWNERS_CAPACITY), say!(texts, Q_OWNERS_CONSENT))
+    };
+    if view.answers.is_on("owners.alike") {
+        return vec![texts.show(&count.into()), of("owners.all".to_owned())];
     }
+    (0..count).map(|index| format!("{}. {}", say!(texts, Q_OWNERS_OWNER, n = index + 1), of(format!("owners.{index}")))).collect()
+}
+
+/// A fact with a figure, a day or a word, as it was given.
+fn figures(view: &View<'_>, fact: Fact, case: &Case) -> Vec<String> {
+    let texts = view.texts;
+    let named = |path: &str, answer: String| if fact == Fact::Age { answer } else { format!("{}: {answer}", texts.fact(path)) };
+    let mut lines: Vec<_> =
+        case.given(fact).iter().map(|(path, value)| named(path, answer(view, fact, value))).filter(|line| !line.is_empty()).collect();
+    // What may stay unanswered is not listed as open.
+    let asked = !matches!(fact, Fact::LivingArea | Fact::OwnerCapacity | Fact::OwnerConsent);
+    lines.extend(case.lacking(fact).first().filter(|_| asked).map(|path| named(path, say!(texts, UNKNOWN))));
     lines
 }
 
 /// A value as people say it.
 fn answer(view: &View<'_>, fact: Fact, value: &Value) -> String {
     let texts = view.texts;
-    let family = match fact {
-        Fact::Status => "status-option",
-        Fact::Registration => "registration",
-        Fact::StayPurpose => "purpose",
-        Fact::StayExempt => "exempt",
-        Fact::Kind => "kind",
-        Fact::OwnerCapacity => "owner-capacity",
-        Fact::OwnerConsent => "owner-consent",
-        Fact::RelationToOwner => "relation",
-        Fact::Capacity => "capacity",
-        Fact::RepresentedBy => "represented",
-        _ => "",
-    };
     match value {
-        Value::Bool(true) => say!(texts, YES),
-        Value::Bool(false) => say!(texts, NO),
         Value::Text(word) if fact == Fact::Region => region_name(view, word),
-        Value::Text(word) if family.is_empty() => texts.show(&shown(word)),
-        Value::Text(word) => named(view, &format!("{family}-{word}")),
+        Value::Text(word) if fact == Fact::Kind => named(view, &format!("kind-{word}")),
+        Value::Text(word) if fact == Fact::StayPurpose => named(view, &format!("purpose-{word}")),
+        Value::Text(word) if fact == Fact::StayExempt => named(view, &format!("exempt-{word}")),
+        Value::Text(text) => texts.show(&shown(text)),
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "ages and counts")]
         Value::Number(number) => texts.show(&(*number as u32).into()),
         Value::Map(groups) => people(view, groups),

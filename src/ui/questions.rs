@@ -41,14 +41,14 @@ fn to_answers(view: &View<'_>) -> Html {
 }
 
 /// Boxes of a question: the field of each, and the text of its label.
-const PERSON: [(&str, &str); 4] = [
+pub(super) const PERSON: [(&str, &str); 4] = [
     ("person.limited", "q-person.capacity-limited"),
     ("person.incapable", "q-person.capacity-none"),
     ("person.abroad", "q-person.from-abroad"),
     ("person.attorney", "q-person.attorney"),
 ];
-const ADDRESS: [(&str, &str); 2] = [("address.missing", "q-address.missing"), ("address.suspended", "q-address.suspended")];
-const SIGNING: [(&str, &str); 2] = [("signing.eds", "q-signing.eds"), ("signing.phone", "q-signing.phone")];
+pub(super) const ADDRESS: [(&str, &str); 2] = [("address.missing", "q-address.missing"), ("address.suspended", "q-address.suspended")];
+pub(super) const SIGNING: [(&str, &str); 2] = [("signing.eds", "q-signing.eds"), ("signing.phone", "q-signing.phone")];
 
 fn body(view: &View<'_>, screen: &Screen, title: String) -> Html {
     let texts = view.texts;

@@ -20,7 +20,7 @@ pub(super) fn result(view: &View<'_>) -> (String, Html) {
     let words = texts.describe(&assessment);
     let level = assessment.verdict.level();
     // The verdict may come before every open question was asked; what else is in the way can still be.
-    let early = level.is_some_and(|level| level > Level::Ready && level < Level::NotRequired) && !view.answers.is_on(super::ASK_ON);
+    let early = level.is_some_and(|level| level > Level::Ready && level < Level::NotRequired) && !view.answers.is_on(interview::ASK_ON);
     let ask_on = early && interview::next_question_of_all(&case, &declined).is_some();
     let verdict = vec![
         heading(words.title.clone()),

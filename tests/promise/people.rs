@@ -10,7 +10,7 @@ use crate::common::facts::{LARGEST, MOST_PEOPLE, Partial, People, Whole};
 /// not family fit. For a known area every combination of the three answers that exists is met by 0, 1 or 10 000 in each
 /// group, 10 000 of any one group being too many for every area; 2 is tried besides. An unknown area is tried on both
 /// sides of 15 m² times each count that a line compares with, and at both limits; the level is constant in between.
-pub(crate) fn people(registered: &[People], joining: &[Option<People>]) -> Dim {
+pub(crate) fn people(registered: &[Option<People>], joining: &[Option<People>]) -> Dim {
     const COUNTS: [u32; 4] = [0, 1, 2, MOST_PEOPLE];
     let unknown: Vec<People> = lists(3, &COUNTS)
         .into_iter()
@@ -18,7 +18,7 @@ pub(crate) fn people(registered: &[People], joining: &[Option<People>]) -> Dim {
         .collect();
     let mut dim = Vec::new();
     for joining in joining.iter().copied() {
-        for given in registered.iter().copied().map(Some).chain([None]) {
+        for given in registered.iter().copied() {
             let known = given.as_slice();
             let areas = if known.is_empty() {
                 areas(&[[0, 0, 0], [0, 0, 1]], joining)

@@ -455,8 +455,8 @@ export interface InputError extends Error {
 export interface InitOptions {
   /** Languages to load the texts of. None are needed without `describe` and `rulebook`. */
   languages?: readonly Lang[] | undefined;
-  /** The engine, where the package's own file `engine_bg.wasm` cannot be read. */
-  engine?: WebAssembly.Module | BufferSource | undefined;
+  /** The engine, where the package's own `engine_bg.wasm` cannot be read: a `WebAssembly.Module`, or the bytes of that file. */
+  engine?: object | undefined;
 }
 
 /**

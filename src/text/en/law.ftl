@@ -324,8 +324,6 @@ note-organisation-number = Number of an organisation?
     .text = The number looks like a BIN, that of an organisation. Enter a person’s IIN.
 note-temporary-end = End of temporary registration
     .text = Apply again before the last day if the stay goes on. The permanent registration stays in place meanwhile.
-note-under-14-future = Under 14
-    .text = The age from which people are registered may change. Check again if you read that it has.
 
 ## Channels
 
@@ -500,6 +498,12 @@ fact-dwelling-usable-area = usable area
     .how = See the title or the technical passport.
 fact-dwelling-registered = people registered there
     .how = The owner sees the list on eGov.
+fact-dwelling-joining = people who apply together
+    .how = Agree who applies.
+fact-dwelling-living-area = living area
+    .how = See the technical passport.
+fact-stay-exempt = shift work or a stay in hospital
+    .how = Ask the employer or the hospital.
 fact-applicant-relation-to-owner = relation to the owner
     .how = Ask the family; proof is a birth, marriage or adoption record.
 fact-applicant-full-time-student = full-time study

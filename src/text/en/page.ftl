@@ -287,10 +287,3 @@ region-kz-71 = Astana
 region-kz-75 = Almaty
 region-kz-79 = Shymkent
 
-## Words of answers
-
-capacity-full = not limited
-capacity-limited = limited by a court
-capacity-none = taken away by a court
-represented-nobody = the person
-represented-attorney = somebody with a power of attorney

@@ -288,10 +288,3 @@ region-kz-71 = Астана
 region-kz-75 = Алматы
 region-kz-79 = Шымкент
 
-## Жауап сөздері
-
-capacity-full = шектелмеген
-capacity-limited = сот шектеген
-capacity-none = сот әрекетке қабілетсіз деп таныған
-represented-nobody = адамның өзі
-represented-attorney = сенімхаты бар адам

@@ -287,10 +287,3 @@ region-kz-71 = Астана
 region-kz-75 = Алматы
 region-kz-79 = Шымкент
 
-## Слова ответов
-
-capacity-full = не ограничена
-capacity-limited = ограничена судом
-capacity-none = человек признан судом недееспособным
-represented-nobody = сам человек
-represented-attorney = поверенное лицо по доверенности

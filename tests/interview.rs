@@ -1,0 +1,265 @@
+//! The interview as the page leads it: how many screens people see, that no answer is asked twice, and that the answers
+//! given on screens amount to the facts they mean.
+
+mod common;
+
+use common::today;
+use tirkeu::assessment::verdict;
+use tirkeu::case::{Code, Ownership, Relation, Status};
+use tirkeu::interview::{Draft, FieldErrorKind, ON, SCREENS, Screen, UNKNOWN};
+use tirkeu::level::Level;
+
+/// Everything that a person would answer if asked.
+fn person(answers: &[(&str, &str)]) -> Draft {
+    let mut draft = Draft::default();
+    let usual = [
+        ("status", "citizen"),
+        ("age", "34"),
+        ("registration", "permanent"),
+        ("person.none", "none"),
+        ("exit-proof", "yes"),
+        ("place.region", "KZ-75"),
+        ("place.kind", "flat"),
+        ("holder", "mine"),
+        ("tenancy", "yes"),
+        ("owners.count", "1"),
+        ("owners.0.capacity", "full"),
+        ("owners.0.consent", "given"),
+        ("address.none", "none"),
+        ("area.usable", "44,90 м²"),
+        ("registered.family", "1"),
+        ("tie", "none"),
+        ("signing.eds", ON),
+        ("signing.consent", "yes"),
+        ("stay.from.day", "1"),
+        ("stay.from.month", "12"),
+        ("stay.from.year", "2026"),
+        ("stay.until.day", "31"),
+        ("stay.until.month", "5"),
+        ("stay.until.year", "2027"),
+        ("stay.purpose", "other"),
+    ];
+    for (field, text) in usual.iter().chain(answers) {
+        draft.set(field, text);
+    }
+    draft
+}
+
+/// The screens that a person sees, in order, and where they end.
+fn interview(person: &Draft) -> (Vec<&'static str>, Draft) {
+    let mut answers = Draft::default();
+    let mut seen = Vec::new();
+    while let Some(screen) = answers.next(today()).unwrap() {
+        assert!(!seen.contains(&screen.id), "{} is asked twice: {seen:?}", screen.id);
+        assert_eq!(person.check(screen), [], "{}", screen.id);
+        seen.push(screen.id);
+        answers.commit(screen, person);
+    }
+    (seen, answers)
+}
+
+fn level(answers: &Draft) -> Option<Level> {
+    verdict(&answers.case(today()).unwrap().0).level()
+}
+
+#[test]
+fn a_sole_owner_outside_the_capital_sees_at_most_nine_screens() {
+    let (seen, answers) = interview(&person(&[]));
+    assert!(seen.len() <= 9, "{seen:?}");
+    assert_eq!(level(&answers), Some(Level::Ready));
+}
+
+#[test]
+fn a_tenant_in_the_capital_sees_at_most_fourteen_screens() {
+    let private = person(&[("place.region", "KZ-71"), ("holder", "others")]);
+    let state = person(&[("place.region", "KZ-71"), ("holder", "state-rental")]);
+    let temporary = person(&[("place.region", "KZ-71"), ("holder", "others"), ("registration", "temporary")]);
+    for tenant in [private, state, temporary] {
+        let (seen, answers) = interview(&tenant);
+        assert!(seen.len() <= 14, "{seen:?}");
+        assert!(level(&answers).is_some());
+    }
+}
+
+#[test]
+fn who_knows_nothing_reaches_an_unsettled_result() {
+    let unknown = [
+        ("status", UNKNOWN),
+        ("age", ""),
+        ("age.unknown", ON),
+        ("registration", UNKNOWN),
+        ("stay.from-unknown", ON),
+        ("stay.until-unknown", ON),
+        ("stay.purpose", UNKNOWN),
+        ("person.none", UNKNOWN),
+        ("exit-proof", UNKNOWN),
+        ("place.region", UNKNOWN),
+        ("place.kind", UNKNOWN),
+        ("holder", UNKNOWN),
+        ("tenancy", UNKNOWN),
+        ("owners.unknown", ON),
+        ("address.none", UNKNOWN),
+        ("area.usable", ""),
+        ("area.unknown", ON),
+        ("registered.none", UNKNOWN),
+        ("tie", UNKNOWN),
+        ("signing.eds", ""),
+        ("signing.none", UNKNOWN),
+        ("signing.consent", UNKNOWN),
+    ];
+    let (seen, answers) = interview(&person(&unknown));
+    assert_eq!(seen.len(), SCREENS.len(), "every screen can matter: {seen:?}");
+    assert_eq!(level(&answers), None);
+}
+
+#[test]
+fn a_refusal_ends_the_questions_and_asking_on_goes_through_the_rest() {
+    let refused = person(&[("signing.consent", "no"), ("place.kind", "non-residential"), ("holder", "others")]);
+    let (seen, mut answers) = interview(&refused);
+    assert_eq!(level(&answers), Some(Level::Refused));
+    answers.set("ask-on", ON);
+    let before = seen.len();
+    let mut more = 0;
+    while let Some(screen) = answers.next(today()).unwrap() {
+        answers.commit(screen, &refused);
+        more += 1;
+    }
+    assert!(before + more >= 9, "{before} + {more}");
+    assert_eq!(level(&answers), Some(Level::Refused));
+}
+
+#[test]
+fn answers_amount_to_the_facts_they_mean() {
+    let facts = |answers: &[(&str, &str)]| {
+        let draft = person(answers);
+        let mut all = Draft::default();
+        SCREENS.iter().for_each(|screen| all.commit(screen, &draft));
+        all.case(today()).unwrap().0
+    };
+    let case = facts(&[("holder", "mine"), ("owners.count", "3")]);
+    assert_eq!((case.applicant.ownership, case.dwelling.other_owners), (Some(Ownership::Sole), Some(Vec::new())));
+    let case = facts(&[("holder", "others"), ("owners.count", "100"), ("owners.alike", ON), ("owners.all.capacity", "full")]);
+    assert_eq!(case.dwelling.other_owners.map(|owners| owners.len()), Some(100));
+    let case = facts(&[("tie", "student")]);
+    assert_eq!((case.applicant.relation_to_owner, case.applicant.full_time_student), (Some(Relation::None), Some(true)));
+    let case = facts(&[("status", UNKNOWN), ("address.none", ""), ("address.missing", ON)]);
+    assert_eq!((case.applicant.status, case.dwelling.address_registered), (None::<Status>, Some(false)));
+    let begun = [("registration", "temporary"), ("stay.from.month", "11"), ("stay.from.day", "20")];
+    assert_eq!(facts(&begun).arrival_date.map(|day| day.to_string()).as_deref(), Some("2026-11-20"), "asked once");
+    assert_eq!(facts(&[("registration", "temporary")]).arrival_date, None, "a stay that is still to begin is no arrival");
+}
+
+#[test]
+fn errors_name_fields_and_lose_nothing() {
+    let rows: [(&str, &str, &str, FieldErrorKind); 9] = [
+        ("age", "age", "131", FieldErrorKind::Age),
+        ("age", "age", "3x", FieldErrorKind::Age),
+        ("status", "status", "", FieldErrorKind::Choose),
+        ("place", "place.region", "", FieldErrorKind::ChooseRegion),
+        ("area", "area.usable", "44.901", FieldErrorKind::Area),
+        ("area", "area.usable", "0", FieldErrorKind::AreaRange),
+        ("area", "area.living", "45", FieldErrorKind::AreaOrder),
+        ("owners", "owners.count", "101", FieldErrorKind::Owners(100)),
+        ("registered", "registered.outsiders", "10001", FieldErrorKind::Count(10_000)),
+    ];
+    for (screen, field, text, kind) in rows {
+        let draft = person(&[(field, text)]);
+        let errors = draft.check(Screen::find(screen).unwrap());
+        assert_eq!(errors.iter().map(|error| (error.field.as_str(), error.kind)).collect::<Vec<_>>(), [(field, kind)], "{text}");
+        assert_eq!(draft.get(field), text);
+    }
+    let stay = |field: &str, text: &str| person(&[(field, text)]).check(Screen::find("stay").unwrap()).into_iter().map(|e| e.kind).collect::<Vec<_>>();
+    assert_eq!(stay("stay.from.month", "13"), [FieldErrorKind::DateUnreal]);
+    assert_eq!(stay("stay.from.year", ""), [FieldErrorKind::DateMissing]);
+    assert_eq!(stay("stay.until.year", "2026"), [FieldErrorKind::DateOrder]);
+}
+
+/// Random people answer adaptively, and in the fixed order of the screens with the obvious skips.
+#[test]
+fn the_interview_is_shorter_than_a_form() {
+    let mut random = fastrand::Rng::with_seed(41);
+    let (mut adaptive, mut fixed, people) = (0, 0, 10_000);
+    for _ in 0..people {
+        let person = anybody(&mut random);
+        let (seen, answers) = interview(&person);
+        adaptive += seen.len();
+        assert!(level(&answers).is_some(), "{person:?}");
+        fixed += in_fixed_order(&person);
+    }
+    let mean = |screens: usize| f64::from(u32::try_from(screens).unwrap()) / f64::from(people);
+    println!("screens a person: {:.2} as asked, {:.2} in a fixed order", mean(adaptive), mean(fixed));
+    assert!(adaptive < fixed);
+}
+
+/// A form in fixed order: it skips what an earlier answer rules out, and stops once the verdict is settled.
+fn in_fixed_order(person: &Draft) -> usize {
+    let applies = |screen: &Screen| match screen.id {
+        "stay" => person.get("registration") == "temporary",
+        "exit-proof" => person.is_on("person.abroad"),
+        "tenancy" => person.get("holder") == "state-rental",
+        "owners" => matches!(person.get("holder"), "mine-shared" | "others"),
+        "area" | "registered" | "tie" => person.get("place.region") == "KZ-71",
+        _ => true,
+    };
+    let mut answers = Draft::default();
+    let mut count = 0;
+    for screen in SCREENS.iter().filter(|screen| applies(screen)) {
+        if level(&answers).is_some() {
+            break;
+        }
+        answers.commit(screen, person);
+        count += 1;
+    }
+    count
+}
+
+fn anybody(random: &mut fastrand::Rng) -> Draft {
+    let mut draft = person(&[]);
+    let mut put = |random: &mut fastrand::Rng, field: &str, words: &[&str]| {
+        let word = words[random.usize(..words.len())];
+        draft.set(field, word);
+        word.to_owned()
+    };
+    // Rare answers are as rare as one in ten, so that the mean is not one of oddities.
+    let rarely = |random: &mut fastrand::Rng| if random.u8(..10) == 0 { ON } else { "" };
+    put(random, "status", &["citizen", "citizen", "citizen", "citizen", "resident-foreigner", "kandas", "refugee", "visitor"]);
+    put(random, "age", &["5", "14", "16", "20", "30", "40", "60", "80"]);
+    put(random, "registration", &["permanent", "permanent", "temporary"]);
+    put(random, "place.region", &["KZ-71", "KZ-71", "KZ-75", "KZ-11", "KZ-63"]);
+    put(random, "place.kind", &["flat", "flat", "flat", "house", "dormitory", "non-residential"]);
+    put(random, "holder", &["mine", "mine-shared", "others", "others", "others", "state-rental", "organisation", "service"]);
+    put(random, "tenancy", &["yes", "yes", "no"]);
+    put(random, "exit-proof", &["yes", "no"]);
+    put(random, "owners.0.consent", &["given", "given", "pending", "refused"]);
+    put(random, "owners.0.capacity", &["full", "full", "full", "minor"]);
+    put(random, "area.usable", &["18", "40", "44,90", "60", "120"]);
+    put(random, "registered.family", &["0", "1", "2", "4"]);
+    put(random, "registered.outsiders", &["0", "0", "0", "2"]);
+    put(random, "tie", &["none", "none", "spouse", "child", "in-law", "student"]);
+    put(random, "stay.purpose", &["other", "study", "duty"]);
+    put(random, "stay.until.year", &["2027", "2028"]);
+    put(random, "signing.consent", &["yes", "yes", "yes", "yes", "yes", "no"]);
+    for group in ["person.abroad", "person.attorney", "person.limited"] {
+        let tick = rarely(random);
+        draft.set(group, tick);
+        if tick == ON {
+            draft.set("person.none", "");
+        }
+    }
+    for group in ["address.missing", "address.suspended"] {
+        let tick = rarely(random);
+        draft.set(group, tick);
+        if tick == ON {
+            draft.set("address.none", "");
+        }
+    }
+    draft
+}
+
+#[test]
+fn what_the_door_refuses_is_a_conflict_and_no_guess() {
+    let mut draft = person(&[("holder", "mine")]);
+    SCREENS.iter().for_each(|screen| draft.commit(screen, &person(&[("area.living", "99")])));
+    let problems = draft.case(today()).unwrap_err();
+    assert_eq!(problems.iter().map(|problem| problem.code).collect::<Vec<_>>(), [Code::Conflict]);
+}

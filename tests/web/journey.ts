@@ -1,0 +1,292 @@
+/** People and their answers, and two ways to give them: by the keyboard alone, and by a script where speed matters. */
+import type { Page } from "@playwright/test";
+import { expect } from "./fixtures.js";
+import { type Language, say } from "./words.js";
+
+/** What is entered on one screen: a text, the word of a choice, or a tick, by field, in the order of the page. */
+export type Entries = Record<string, string | true>;
+/** What a person answers, by screen. */
+export type Answers = Record<string, Entries>;
+
+/** All question screens, in the order of the program. */
+export const screens = [
+  ...["status", "age", "registration", "stay", "person", "exit-proof", "place", "holder", "tenancy", "owners"],
+  ...["address", "area", "registered", "tie", "signing"],
+];
+
+const adult: Answers = {
+  status: { status: "citizen" },
+  age: { age: "34" },
+  registration: { registration: "permanent" },
+  person: { "person.none": "none" },
+  address: { "address.none": "none" },
+  signing: { "signing.phone": true, "signing.consent": "yes" },
+};
+
+/** Lives in a flat of her own in Almaty: nothing stands in the way. */
+export const soleOwner: Answers = {
+  ...adult,
+  place: { "place.region": "KZ-75", "place.kind": "flat" },
+  holder: { holder: "mine" },
+};
+
+/** Rents a flat in Astana that is large enough for two. */
+export const tenant: Answers = {
+  ...adult,
+  place: { "place.region": "KZ-71", "place.kind": "flat" },
+  holder: { holder: "others" },
+  owners: { "owners.count": "1", "owners.0.capacity": "full", "owners.0.consent": "given" },
+  area: { "area.usable": "44,90" },
+  registered: { "registered.family": "1" },
+  tie: { tie: "none" },
+};
+
+/** The same flat with three people in it already: the norm is exceeded. */
+export const crowdedTenant: Answers = { ...tenant, registered: { "registered.family": "3" } };
+
+/** Husband of the owner, with a stranger registered: the amendment of 25 August 2026 decides. */
+export const husband: Answers = {
+  ...tenant,
+  area: { "area.usable": "30.00" },
+  registered: { "registered.family": "1", "registered.outsiders": "1" },
+  tie: { tie: "spouse" },
+};
+
+/** Two owners, one of whom has not been asked. */
+export const twoOwners: Answers = {
+  ...soleOwner,
+  holder: { holder: "others" },
+  owners: {
+    "owners.count": "2",
+    "owners.0.capacity": "full",
+    "owners.0.consent": "given",
+    "owners.1.capacity": "full",
+    "owners.1.consent": "pending",
+  },
+};
+
+/** A hundred owners who all agree. */
+export const hundredOwners: Answers = {
+  ...twoOwners,
+  owners: { "owners.count": "100", "owners.alike": true, "owners.all.capacity": "full", "owners.all.consent": "given" },
+};
+
+/** Says "I don't know" to everything. */
+export const unsure: Answers = {
+  status: { status: "unknown" },
+  age: { "age.unknown": true },
+  registration: { registration: "unknown" },
+  stay: { "stay.from-unknown": true, "stay.until-unknown": true, "stay.purpose": "unknown" },
+  person: { "person.none": "unknown" },
+  "exit-proof": { "exit-proof": "unknown" },
+  place: { "place.region": "unknown", "place.kind": "unknown" },
+  holder: { holder: "unknown" },
+  tenancy: { tenancy: "unknown" },
+  owners: { "owners.unknown": true },
+  address: { "address.none": "unknown" },
+  area: { "area.unknown": true },
+  registered: { "registered.none": "unknown" },
+  tie: { tie: "unknown" },
+  signing: { "signing.none": "unknown", "signing.consent": "unknown" },
+};
+
+/** Where the page is: the parts of its fragment behind the language. */
+export async function place(page: Page): Promise<string> {
+  return page.evaluate(() => location.hash.replace(/^#\w+\/?/, ""));
+}
+
+/** Opens the page at a fragment. */
+export async function open(page: Page, fragment: string): Promise<void> {
+  await page.goto(fragment);
+  await expect(page.locator("#title")).toBeVisible();
+}
+
+/** Waits until another screen stands there, with the focus on its heading. */
+async function moved(page: Page, from: string): Promise<void> {
+  await page.waitForFunction(
+    (from) => location.hash !== from && document.activeElement?.id === "title",
+    from,
+  );
+}
+
+/** The element of the page that answers a field with a value, as a selector. */
+export function control(field: string, value: string | true): string {
+  if (value === true) return `[id="${field}"]`;
+  return `input[type=radio][name="${field}"][value="${value}"], [id="${field}-${value}"], input[type=text][id="${field}"], select[id="${field}"]`;
+}
+
+// By the keyboard alone.
+
+interface Active {
+  id: string;
+  tag: string;
+  type: string;
+  name: string;
+  value: string;
+  checked: boolean;
+  href: string;
+  lang: string;
+  main: boolean;
+}
+
+function active(page: Page): Promise<Active> {
+  return page.evaluate(() => {
+    const element = document.activeElement as HTMLInputElement & HTMLAnchorElement;
+    return {
+      id: element.id,
+      tag: element.localName,
+      type: element.type ?? "",
+      name: element.name ?? "",
+      value: element.value ?? "",
+      checked: element.checked ?? false,
+      href: element.getAttribute("href") ?? "",
+      lang: element.getAttribute("lang") ?? "",
+      main: element.matches("main button"),
+    };
+  });
+}
+
+/** Presses Tab, or Shift+Tab, until the focus is where it is wanted. */
+export async function tabTo(page: Page, wanted: (at: Active) => boolean, key = "Tab"): Promise<Active> {
+  const seen: string[] = [];
+  for (let presses = 0; presses < 60; presses++) {
+    await page.keyboard.press(key);
+    const at = await active(page);
+    if (wanted(at)) return at;
+    seen.push(at.id || at.href || at.tag);
+  }
+  throw new Error(`${key} never comes to it, but to ${seen.join(" ")}`);
+}
+
+/** Comes to a field by Tab and enters something by keys. */
+export async function enter(page: Page, field: string, value: string | true): Promise<void> {
+  let at = await tabTo(page, (at) => at.id === field || at.name === field || at.id === `${field}-${value}`);
+  const done = () => (at.type === "radio" ? at.checked && at.value === value : at.value === value);
+  const ways = at.type === "radio" && at.value !== value ? "ArrowDown" : "Space";
+  if (at.type === "checkbox") {
+    await page.keyboard.press("Space");
+    expect((await active(page)).checked, `${field} is ticked`).toBe(true);
+  } else if (at.type === "text") {
+    await page.keyboard.type(`${value}`);
+    expect((await active(page)).value, `${field} holds what was typed`).toBe(value);
+  } else {
+    for (let presses = 0; presses < 30 && !done(); presses++) {
+      await page.keyboard.press(at.tag === "select" ? "ArrowDown" : ways);
+      at = await active(page);
+    }
+    expect(done(), `${field} can be ${value}`).toBe(true);
+  }
+}
+
+/** Answers the screen that stands there, and goes on. */
+export async function answer(page: Page, entries: Entries): Promise<void> {
+  const from = await page.evaluate(() => location.hash);
+  for (const [field, value] of Object.entries(entries)) await enter(page, field, value);
+  await tabTo(page, (at) => at.type === "submit");
+  await page.keyboard.press("Enter");
+  await moved(page, from);
+}
+
+/** Answers every question that comes, by the keyboard, and says which came. */
+export async function walk(page: Page, answers: Answers): Promise<string[]> {
+  const asked: string[] = [];
+  for (;;) {
+    const [kind, screen] = (await place(page)).split("/");
+    if (kind !== "q") return asked;
+    asked.push(screen);
+    expect(Object.keys(answers), `a question nobody expects after ${asked}`).toContain(screen);
+    expect(asked.length, `no end: ${asked}`).toBeLessThan(20);
+    await answer(page, answers[screen]);
+  }
+}
+
+/** Comes to the first question in a language from the start page, by the keyboard. */
+export async function begin(page: Page, language: Language): Promise<void> {
+  await open(page, "");
+  if ((await page.locator("html").getAttribute("lang")) !== language) {
+    await tabTo(page, (at) => at.tag === "a" && at.lang === language);
+    await page.keyboard.press("Enter");
+    await expect(page.locator("html")).toHaveAttribute("lang", language);
+  }
+  await expect(page.locator("#title")).toHaveText(say(language, "start-title"));
+  const from = await page.evaluate(() => location.hash);
+  await tabTo(page, (at) => at.main);
+  await page.keyboard.press("Enter");
+  await moved(page, from);
+}
+
+// By a script in the page: the same elements and events, without the way between them.
+
+/** Enters something on the screen that stands there. */
+export async function fill(page: Page, entries: Entries): Promise<void> {
+  const steps = Object.entries(entries).map(([field, value]) => [field, control(field, value), value] as const);
+  await page.evaluate(async (steps) => {
+    for (const [field, selector, value] of steps) {
+      const element = document.querySelector<HTMLInputElement>(selector);
+      if (!element) throw new Error(`no ${field} on ${location.hash}`);
+      if (element.type === "radio" || element.type === "checkbox") {
+        if (!element.checked) element.click();
+      } else {
+        element.value = `${value}`;
+        element.dispatchEvent(new Event(element.localName === "select" ? "change" : "input", { bubbles: true }));
+      }
+      await new Promise((done) => setTimeout(done));
+    }
+  }, steps);
+}
+
+/** Sends the form of the screen. */
+export async function send(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    document.querySelector("form")?.requestSubmit();
+    await new Promise((done) => setTimeout(done));
+  });
+}
+
+/** Starts anew and answers every question that comes; says which came. */
+export async function hurry(page: Page, answers: Answers): Promise<string[]> {
+  const asked: string[] = [];
+  await visit(page, "");
+  await page.evaluate(async () => {
+    const [go, anew] = document.querySelectorAll<HTMLElement>("main .buttons button");
+    (anew ?? go).click();
+    await new Promise((done) => setTimeout(done));
+    if (anew) document.querySelector<HTMLElement>("main .buttons button")?.click();
+    await new Promise((done) => setTimeout(done));
+  });
+  for (;;) {
+    const [kind, screen] = (await place(page)).split("/");
+    if (kind !== "q") return asked;
+    asked.push(screen);
+    if (!answers[screen] || asked.length > 20) throw new Error(`a question nobody expects: ${asked}`);
+    await fill(page, answers[screen]);
+    await send(page);
+    expect(await place(page), "the answer is taken").not.toBe(`q/${screen}`);
+  }
+}
+
+/** Goes to another place by its address, in the language in use. */
+export async function visit(page: Page, where: string): Promise<void> {
+  await page.evaluate(async (where) => {
+    const lang = document.documentElement.lang;
+    const moved = new Promise((done) => addEventListener("popstate", () => setTimeout(done), { once: true }));
+    const hash = where ? `#${lang}/${where}` : `#${lang}`;
+    if (location.hash === hash) return;
+    location.hash = hash;
+    await moved;
+  }, where);
+}
+
+/** Switches the language by the link in the header. */
+export async function speak(page: Page, language: Language): Promise<void> {
+  const link = page.locator(`header a[lang=${language}]`);
+  if (await link.count()) {
+    await link.evaluate((link: HTMLElement) => link.click());
+    await page.waitForFunction((language) => document.documentElement.lang === language, language);
+  }
+}
+
+/** A text as it reads: every kind of space is one space. */
+export function plain(text: string | null): string {
+  return (text ?? "").replace(/\s+/gu, " ").trim();
+}

@@ -1,0 +1,25 @@
+/** What the tests of the package share. */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+export const top = fileURLToPath(new URL("../../../", import.meta.url));
+export const pkg = `${top}pkg/`;
+export const golden = JSON.parse(readFileSync(`${top}tests/cases/golden.json`, "utf8"));
+export const languages = ["kk", "ru", "en"];
+
+/** The problems of a call, after a look at the error that carries them. */
+export function problems(call) {
+  try {
+    call();
+  } catch (error) {
+    assert.ok(error instanceof Error);
+    assert.ok(error.message.length > 0);
+    for (const problem of error.errors) {
+      assert.deepEqual(Object.keys(problem), ["code", "path", "message"]);
+      assert.ok(problem.message.length > 0);
+    }
+    return error.errors.map(({ code, path }) => `${code} ${path}`);
+  }
+  return [];
+}

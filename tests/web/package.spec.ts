@@ -1,0 +1,54 @@
+/** The package in browsers, under the strictest policy it promises to work with. */
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { expect, test } from "./fixtures.js";
+
+const top = resolve(import.meta.dirname, "../..");
+const golden = readFileSync(resolve(top, "tests/cases/golden.json"), "utf8");
+const count = JSON.parse(golden).length;
+
+/** The title of the verdict `ready`, which the first golden case ends with. */
+const titles = ["kk", "ru", "en"].map((language) => {
+  const texts = readFileSync(resolve(top, `src/text/${language}/law.ftl`), "utf8");
+  return /^level-ready = (.*)$/m.exec(texts)?.[1];
+});
+
+test("the package answers in a page and in a worker, from its own files", async ({ page, baseURL }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.route("**/pages/golden.json", (route) => route.fulfill({ body: golden, contentType: "application/json" }));
+
+  await page.goto(new URL("/pages/package.html", baseURL).href);
+  const expected = [`${count} of ${count} cases`, "21 rules", "3 refused", ...titles].join("; ");
+  await expect(page.locator("#page")).toHaveText(expected);
+  await expect(page.locator("#worker")).toHaveText(expected);
+
+  const own = ["index.js", "engine.js", "engine_bg.wasm", "texts/kk.json", "texts/ru.json", "texts/en.json"];
+  const loaded = asked.filter((path) => path.startsWith("/pkg/")).map((path) => path.slice("/pkg/".length));
+  expect(new Set(loaded)).toEqual(new Set(own));
+  for (const file of own) {
+    const times = loaded.filter((path) => path === file).length;
+    expect(times, `${file}: once by the page, once by the worker`).toBeLessThanOrEqual(2);
+  }
+});
+
+test.describe(() => {
+  test.use({ provoked: { faults: [/^console: .*503/] } });
+
+  test("a failed load can be tried again", async ({ page, baseURL }) => {
+    let failing = true;
+    await page.route("**/pkg/texts/kk.json", (route) => (failing ? route.fulfill({ status: 503 }) : route.continue()));
+    await page.goto(new URL("/pages/empty.html", baseURL).href);
+    const load = () =>
+      page.evaluate(async (module) => {
+        const { addLanguage, assess, describe } = await import(module);
+        return addLanguage("kk").then(
+          () => describe(assess({}), "kk").lang as string,
+          (error: Error) => error.message,
+        );
+      }, "/pkg/index.js");
+    expect(await load()).toMatch(/cannot load .*kk\.json: 503/);
+    failing = false;
+    expect(await load()).toBe("kk");
+  });
+});

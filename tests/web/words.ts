@@ -1,0 +1,52 @@
+/** The texts of the page, read from the files that translators write. Nothing that a test expects is written twice. */
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+
+export const languages = ["kk", "ru", "en"] as const;
+export type Language = (typeof languages)[number];
+
+const texts = new Map(languages.map((language) => [language, read(language)]));
+
+/** Messages by name; an attribute is named after its message, as in `q-age.help`. */
+function read(language: Language): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const file of ["law", "page"]) {
+    const text = readFileSync(resolve(import.meta.dirname, `../../src/text/${language}/${file}.ftl`), "utf8");
+    let message = "";
+    let key = "";
+    for (const line of text.split("\n")) {
+      const [, attribute, name, value] = /^(?: {4}\.([\w-]+)|([\w-]+)) = ?(.*)$/.exec(line) ?? [];
+      if (name || attribute) {
+        message = name ?? message;
+        key = attribute ? `${message}.${attribute}` : message;
+        found.set(key, value);
+      } else if (/^\s+\S/.test(line)) {
+        found.set(key, `${found.get(key)}\n${line.trim()}`);
+      }
+    }
+  }
+  return found;
+}
+
+/** A text with its places filled in. Texts that choose by number are not for this. */
+export function say(language: Language, name: string, places: Record<string, string> = {}): string {
+  const text = texts.get(language)?.get(name);
+  if (text === undefined || text.includes("->")) throw new Error(`no plain text ${name} in ${language}`);
+  return text.replace(/\{ \$(\w+) \}/g, (_, place) => places[place] ?? `{${place}}`);
+}
+
+/** All texts of a language. */
+export function all(language: Language): ReadonlyMap<string, string> {
+  return texts.get(language) ?? new Map();
+}
+
+/** A day as people write it, such as "24 August 2026". */
+export function day(language: Language, iso: string): string {
+  const [year, month, number] = iso.split("-").map(Number);
+  return say(language, "date", { day: `${number}`, month: say(language, `month-${month}`), year: `${year}` });
+}
+
+/** An area as people write it: `44.90` becomes "44,90 м²" in Russian, with the space of the language's text. */
+export function area(language: Language, figure: string): string {
+  return say(language, "area", { figure: language === "en" ? figure : figure.replace(".", ",") });
+}
