@@ -1,20 +1,20 @@
 //! Which unknown facts can still change the verdict, and which of them to learn first.
 
-use super::{Asked, paths};
+use super::paths;
 use crate::case::{Case, Fact};
 use crate::level::{Level, Span};
-use crate::rules::OpenFact;
+use crate::rules::Asked;
 
 /// Paths of the facts that can still change the verdict. A fact counts where it moves some rule to or from a level above
 /// the lowest verdict; the facts that can still bring the highest level come first, since knowing them settles most,
 /// and within one level they stand in the order in which people speak of them ([`Fact`]).
-pub(super) fn missing(case: &Case, asked: &[Asked], open: &[Vec<OpenFact>], verdict: Span) -> Vec<String> {
+pub(super) fn missing(case: &Case, asked: &[Asked<'_>], verdict: Span) -> Vec<String> {
     let mut most: Vec<(Fact, Level)> = Vec::new();
-    for (Asked { span, .. }, open) in asked.iter().zip(open) {
-        for fact in open.iter().filter(|open| open.moves_above(verdict.least)).map(|open| open.fact) {
+    for asked in asked {
+        for fact in asked.open_facts(verdict.least) {
             match most.iter_mut().find(|(known, _)| *known == fact) {
-                Some((_, level)) => *level = span.most.max(*level),
-                None => most.push((fact, span.most)),
+                Some((_, level)) => *level = asked.span.most.max(*level),
+                None => most.push((fact, asked.span.most)),
             }
         }
     }
@@ -27,6 +27,5 @@ pub(super) fn missing(case: &Case, asked: &[Asked], open: &[Vec<OpenFact>], verd
 /// know what else stands in the way.
 #[must_use]
 pub fn open_facts(case: &Case) -> Vec<String> {
-    let asked = super::ask_all(case);
-    missing(case, &asked, &super::open_facts_of(case, &asked), Span::settled(Level::Ready))
+    missing(case, &super::ask_all(case), Span::settled(Level::Ready))
 }

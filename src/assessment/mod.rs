@@ -17,7 +17,7 @@ use crate::case::{Case, Fact};
 use crate::law::Source;
 use crate::level::{Certainty, Level, Span};
 use crate::norm;
-use crate::rules::{OpenFact, Outcomes, RULES, Reading, Rule};
+use crate::rules::{Asked, RULES, Reading};
 use crate::value::Map;
 use std::borrow::Cow;
 
@@ -84,27 +84,11 @@ pub struct Finding {
     pub sources: Vec<Source>,
 }
 
-/// One rule with all that it can still say.
-struct Asked {
-    rule: &'static Rule,
-    outcomes: Outcomes,
-    span: Span,
+fn ask_all(case: &Case) -> Vec<Asked<'_>> {
+    RULES.iter().map(|rule| Asked::about(case, rule)).collect()
 }
 
-/// The unknown facts of each rule that hangs on some, in the order of the rules.
-fn open_facts_of(case: &Case, asked: &[Asked]) -> Vec<Vec<OpenFact>> {
-    asked.iter().map(|asked| asked.rule.open_facts(case, &asked.outcomes)).collect()
-}
-
-fn ask_all(case: &Case) -> Vec<Asked> {
-    let ask = |rule: &'static Rule| {
-        let outcomes = rule.outcomes(case);
-        Asked { rule, span: outcomes.span(), outcomes }
-    };
-    RULES.iter().map(ask).collect()
-}
-
-fn worst_of(asked: &[Asked]) -> Span {
+fn worst_of(asked: &[Asked<'_>]) -> Span {
     asked.iter().map(|asked| asked.span).fold(Span::settled(Level::Ready), Span::worst)
 }
 
@@ -120,10 +104,8 @@ impl Assessment {
     pub fn of(case: &Case) -> Self {
         let asked = ask_all(case);
         let verdict = worst_of(&asked);
-        let open = open_facts_of(case, &asked);
-        let stands = |asked: &&Asked| asked.span.most > Level::Ready;
-        let pairs = asked.iter().zip(&open).filter(|(asked, _)| stands(asked));
-        let findings: Vec<_> = pairs.map(|(asked, open)| finding(case, asked, open)).collect();
+        let stands = |asked: &&Asked<'_>| asked.span.most > Level::Ready;
+        let findings: Vec<_> = asked.iter().filter(stands).map(|asked| finding(case, asked)).collect();
         let view = View { case, verdict, findings: &findings };
         let notes = notes::notes(&view);
         Self {
@@ -131,7 +113,7 @@ impl Assessment {
             rulebook: norm::rulebook_day(case.filing_date).to_string(),
             verdict,
             passed: asked.iter().filter(|asked| !stands(asked)).map(|asked| asked.rule.id.into()).collect(),
-            missing: missing::missing(case, &asked, &open, verdict),
+            missing: missing::missing(case, &asked, verdict),
             channels: filing::channels(&view),
             consents: filing::consents(&view),
             documents: steps::documents(&view),
@@ -145,8 +127,8 @@ impl Assessment {
     }
 }
 
-fn finding(case: &Case, asked: &Asked, open: &[OpenFact]) -> Finding {
-    let Asked { rule, outcomes, span } = asked;
+fn finding(case: &Case, asked: &Asked<'_>) -> Finding {
+    let (rule, outcomes) = (asked.rule, asked.outcomes());
     let basis = rule.basis(case.filing_date);
     let of_rule = basis.map_or(Certainty::Ambiguous, |basis| basis.certainty);
     let in_the_way = || outcomes.iter().filter(|outcome| outcome.level > Level::Ready);
@@ -157,13 +139,12 @@ fn finding(case: &Case, asked: &Asked, open: &[OpenFact]) -> Finding {
         let new: Vec<_> = behind.iter().filter(|source| !sources.contains(source)).cloned().collect();
         sources.extend(new);
     }
-    let hangs_on: Vec<_> = open.iter().filter(|open| open.moves_above(Level::Ready)).map(|open| open.fact).collect();
     Finding {
         rule: rule.id.into(),
-        level: *span,
+        level: asked.span,
         reading: outcomes.reading(),
         given: rule.reads.iter().flat_map(|fact| case.given(*fact)).collect(),
-        unknown: paths(case, &hangs_on),
+        unknown: paths(case, &asked.open_facts(Level::Ready)),
         required: (rule.required)(case),
         certainty: in_the_way().map(|outcome| outcome.certainty.unwrap_or(of_rule)).max().unwrap_or(of_rule),
         sources,

@@ -1,9 +1,8 @@
 //! The norm in figures.
 
-use super::Asked;
 use crate::case::Case;
 use crate::norm;
-use crate::rules::Reading;
+use crate::rules::{Asked, Reading};
 
 /// How many people a dwelling holds under the norm in force. Areas are exact decimals in m².
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,7 +23,7 @@ pub struct Occupancy {
     pub reading: Option<Reading>,
 }
 
-pub(super) fn occupancy(case: &Case, asked: &[Asked]) -> Option<Occupancy> {
+pub(super) fn occupancy(case: &Case, asked: &[Asked<'_>]) -> Option<Occupancy> {
     let norm = norm::occupancy_norm(case.dwelling.region?, case.filing_date)?.per_person;
     let (area, registered) = (case.dwelling.usable_area?, case.dwelling.registered?.total());
     let persons = registered + case.dwelling.joining.unwrap_or_default().total() + 1;
@@ -36,6 +35,6 @@ pub(super) fn occupancy(case: &Case, asked: &[Asked]) -> Option<Occupancy> {
         shortage: area.shortage_to(required).to_string(),
         capacity,
         free_places: capacity.saturating_sub(registered),
-        reading: asked.iter().find_map(|asked| asked.outcomes.reading()),
+        reading: asked.iter().find_map(|asked| asked.outcomes().reading()),
     })
 }

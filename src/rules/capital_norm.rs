@@ -26,7 +26,7 @@ pub(super) const RULE: Rule = Rule {
             return out.level(Level::Ready);
         };
         let question = Question::of(world, norm);
-        for area in areas(&question, world.usable_area) {
+        for area in areas(&question, world.usable_area).into_iter().flatten() {
             let (level, reading, certainty) = decide(&question, area);
             out.add(Outcome {
                 level,
@@ -129,14 +129,12 @@ fn decide(question: &Question, area: Area) -> (Level, Reading, Certainty) {
 
 /// The known area, or the smallest of each stretch in which every line of the norm stays the same: from the least area,
 /// from what suffices without family, from what suffices for the newcomers, from what suffices for everybody.
-fn areas(question: &Question, known: Option<Area>) -> Vec<Area> {
-    if let Some(known) = known {
-        return vec![known];
+fn areas(question: &Question, known: Option<Area>) -> [Option<Area>; 4] {
+    if known.is_some() {
+        return [known, None, None, None];
     }
-    let newcomers = question.joining.total() + 1;
-    let counts = [question.not_family, newcomers, question.persons];
-    let steps = counts.map(|count| question.per_person.times(count).max(Area::MIN));
-    std::iter::once(Area::MIN).chain(steps).filter(|area| *area <= Area::MAX).collect()
+    let from = |count: u32| Some(question.per_person.times(count).max(Area::MIN)).filter(|area| *area <= Area::MAX);
+    [Some(Area::MIN), from(question.not_family), from(question.joining.total() + 1), from(question.persons)]
 }
 
 /// The norm and what it demands for everybody, where the counts are known.

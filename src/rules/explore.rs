@@ -1,4 +1,4 @@
-//! Every complete set of facts that could make a difference to a rule.
+//! Every complete set of facts that could make a difference to a rule, and what the rule says in each.
 //!
 //! Why the points suffice: words and booleans are tried whole. Ages are tried on both sides of each threshold, since
 //! no rule compares an age with anything else. Relations are tried once for each tie, since rules read the tie only;
@@ -12,7 +12,9 @@ use crate::case::{
     Capacity, Case, Counts, Exempt, Fact, Kind, OwnerCapacity, OwnerConsent, Ownership, Purpose, Region, Registration, Relation,
     RepresentedBy, Status, Tenure,
 };
+use super::{Levels, Outcomes};
 use crate::day::Day;
+use crate::level::Level;
 use crate::norm;
 
 /// Complete facts, as one rule sees them. Facts that the rule does not read hold arbitrary values.
@@ -65,13 +67,6 @@ pub struct Others {
     pub consent: OwnerConsent,
 }
 
-/// A fact held at one of its values, by number.
-#[derive(Clone, Copy)]
-pub(super) struct Pin {
-    fact: Fact,
-    choice: usize,
-}
-
 /// What ownership, tenure and the list of other owners can be together: the only facts that exclude one another.
 #[derive(Clone, Copy, PartialEq)]
 struct Holding {
@@ -89,18 +84,14 @@ impl Holding {
         }
     }
 
-    fn fits(self, case: &Case, pin: Option<Pin>) -> bool {
-        let (dwelling, ownership) = (&case.dwelling, case.applicant.ownership);
-        let pinned = |fact| pin.filter(|pin| pin.fact == fact).map(|pin| pin.choice);
-        ownership.is_none_or(|known| known == self.ownership)
-            && dwelling.tenure.is_none_or(|known| known == self.tenure)
-            && dwelling.other_owners.as_ref().is_none_or(|known| known.is_empty() != self.others)
-            && pinned(Fact::Ownership).is_none_or(|choice| Ownership::ALL.get(choice) == Some(&self.ownership))
-            && pinned(Fact::Tenure).is_none_or(|choice| Tenure::ALL.get(choice) == Some(&self.tenure))
-            && pinned(Fact::OtherOwners).is_none_or(|choice| (choice == 1) == self.others)
+    fn fits(self, case: &Case) -> bool {
+        case.applicant.ownership.is_none_or(|known| known == self.ownership)
+            && case.dwelling.tenure.is_none_or(|known| known == self.tenure)
+            && case.dwelling.other_owners.as_ref().is_none_or(|known| known.is_empty() != self.others)
     }
 }
 
+/// The facts that exclude one another, or hang on those.
 const HELD: [Fact; 4] = [Fact::Ownership, Fact::Tenure, Fact::OwnerCapacity, Fact::OwnerConsent];
 const AGES: [u8; 6] = [
     norm::AGE_REGISTERED - 1,
@@ -112,64 +103,147 @@ const AGES: [u8; 6] = [
 ];
 const RELATIONS: [Relation; 3] = [Relation::Child, Relation::InLaw, Relation::None];
 
-/// Whether a fact is left open in the [`World`] for the rule itself.
-pub(super) fn is_left_to_rules(fact: Fact) -> bool {
-    matches!(fact, Fact::StayFrom | Fact::StayUntil)
+/// All that one rule can still say about a case, and what each value of an unknown fact would leave of it.
+pub(super) struct Survey {
+    pub(super) outcomes: Outcomes,
+    /// For each unknown fact: the levels under each of its values.
+    values: Vec<(Fact, Vec<Levels>)>,
+    /// The levels of single worlds, several where areas or days left open decide; with the facts that mattered there.
+    worlds: Vec<(FactSet, Levels)>,
 }
 
-/// Every value that a fact could be held at, for asking whether it matters.
-pub(super) fn pins(case: &Case, fact: Fact) -> impl Iterator<Item = Pin> {
-    let choices = match fact {
-        Fact::Ownership => Ownership::ALL.len(),
-        Fact::Tenure => Tenure::ALL.len(),
-        // The smallest and the largest suffice: either rules out what the other allows.
-        Fact::UsableArea => 2,
-        // No other owner, or any.
-        Fact::OtherOwners => 2,
-        _ => choices(case, fact),
-    };
-    (0..choices).map(move |choice| Pin { fact, choice })
-}
+/// A set of facts, one bit each.
+type FactSet = u64;
+const _: () = assert!(Fact::ALL.len() <= FactSet::BITS as usize);
 
-/// Calls `visit` with every complete set of facts that could make a difference.
-pub(super) fn explore(case: &Case, reads: &[Fact], pin: Option<Pin>, visit: &mut dyn FnMut(&World)) {
-    let mut world = known(case);
-    if !reads.iter().any(|fact| HELD.contains(fact)) {
-        return descend(case, reads, pin, &mut world, visit);
-    }
-    for &ownership in Ownership::ALL {
-        for &tenure in Tenure::ALL {
-            for others in [false, true] {
-                let holding = Holding { ownership, tenure, others };
-                if holding.is_consistent() && holding.fits(case, pin) {
-                    (world.ownership, world.tenure, world.others) = (ownership, tenure, known_others(case, others));
-                    descend(case, reads, pin, &mut world, visit);
+impl Survey {
+    /// Asks the rule in every complete set of facts that could make a difference.
+    pub(super) fn of(case: &Case, reads: &[Fact], decide: fn(&World, &mut Outcomes)) -> Self {
+        let survey = Self { outcomes: Outcomes::default(), values: Vec::new(), worlds: Vec::new() };
+        let mut walk = Walk { case, decide, world: known(case), path: Vec::new(), survey };
+        if !reads.iter().any(|fact| HELD.contains(fact)) {
+            walk.descend(reads);
+            return walk.survey;
+        }
+        let dwelling = &case.dwelling;
+        let unknown = [
+            (Fact::Ownership, case.applicant.ownership.is_none()),
+            (Fact::Tenure, dwelling.tenure.is_none()),
+            (Fact::OtherOwners, dwelling.other_owners.is_none()),
+        ];
+        for &ownership in Ownership::ALL {
+            for &tenure in Tenure::ALL {
+                for others in [false, true] {
+                    let holding = Holding { ownership, tenure, others };
+                    if holding.is_consistent() && holding.fits(case) {
+                        let choices = [ownership as usize, tenure as usize, usize::from(others)];
+                        walk.path = unknown.into_iter().zip(choices).filter(|((_, open), _)| *open).map(|((fact, _), choice)| (fact, choice)).collect();
+                        (walk.world.ownership, walk.world.tenure, walk.world.others) = (ownership, tenure, known_others(case, others));
+                        walk.descend(reads);
+                    }
                 }
             }
         }
+        walk.survey
+    }
+
+    /// The unknown facts whose knowledge can move the rule to or from a level above `floor`.
+    pub(super) fn open_facts(&self, case: &Case, reads: &[Fact], floor: Level) -> Vec<Fact> {
+        let levels = self.outcomes.levels().from(floor);
+        if levels.is_single() {
+            return Vec::new();
+        }
+        // A list of owners that is not known can settle ownership and tenure, though the rule reads only those.
+        let list = (!reads.contains(&Fact::OwnerCapacity) && !reads.contains(&Fact::OwnerConsent)).then_some(Fact::OtherOwners);
+        let moves = |fact: &Fact| {
+            if is_left_to_rules(*fact) {
+                return !case.lacking(*fact).is_empty() && self.worlds.iter().any(|(_, levels)| !levels.from(floor).is_single());
+            }
+            // Whatever the fact is, the worlds in which it does not matter stay possible.
+            let elsewhere = self.worlds.iter().filter(|(facts, _)| facts & bit(*fact) == 0);
+            let elsewhere = elsewhere.fold(Levels::default(), |all, (_, levels)| all.with(*levels));
+            let differs = |left: &Levels| !left.is_empty() && left.with(elsewhere).from(floor) != levels;
+            self.values.iter().any(|(known, values)| known == fact && values.iter().any(differs))
+        };
+        reads.iter().copied().chain(list).filter(moves).collect()
     }
 }
 
-fn descend(case: &Case, reads: &[Fact], pin: Option<Pin>, world: &mut World, visit: &mut dyn FnMut(&World)) {
-    let Some((&fact, rest)) = reads.split_first() else { return visit(world) };
-    let pinned = pin.filter(|pin| pin.fact == fact).map(|pin| pin.choice);
-    let tried = match (pinned, choices(case, fact)) {
-        // Held by the walk over holdings, known, or left open.
-        _ if matches!(fact, Fact::Ownership | Fact::Tenure) => return descend(case, rest, pin, world, visit),
-        (None, 0) => return descend(case, rest, pin, world, visit),
-        (Some(choice), _) => choice..choice + 1,
-        (None, count) => 0..count,
-    };
-    if matches!(fact, Fact::OwnerCapacity | Fact::OwnerConsent) && !world.others.any {
-        // Nobody to be incapable or to refuse; and nobody of whom it could be held.
-        if pinned.is_none() {
-            descend(case, rest, pin, world, visit);
+/// Areas and days of stay are left open in the [`World`], for the two rules that read them.
+fn is_left_to_rules(fact: Fact) -> bool {
+    matches!(fact, Fact::StayFrom | Fact::StayUntil | Fact::UsableArea)
+}
+
+fn bit(fact: Fact) -> FactSet {
+    1 << fact as u32
+}
+
+/// A walk through the complete sets of facts.
+struct Walk<'c> {
+    case: &'c Case,
+    decide: fn(&World, &mut Outcomes),
+    world: World,
+    /// The unknown facts on the way here, each with the number of its value.
+    path: Vec<(Fact, usize)>,
+    survey: Survey,
+}
+
+impl Walk<'_> {
+    fn descend(&mut self, reads: &[Fact]) {
+        let Some((&fact, rest)) = reads.split_first() else { return self.arrive() };
+        let count = if self.matters(fact) { choices(self.case, fact) } else { 0 };
+        if count == 0 {
+            return self.descend(rest);
         }
-        return;
+        for choice in 0..count {
+            set(&mut self.world, self.case, fact, choice);
+            self.path.push((fact, choice));
+            self.descend(rest);
+            self.path.pop();
+        }
     }
-    for choice in tried {
-        set(world, case, fact, choice);
-        descend(case, rest, pin, world, visit);
+
+    /// Whether a fact can make a difference in this world. Without other owners there is nobody to be incapable or to
+    /// refuse; an owner's relation and study count nowhere, nor does study beside a relation; and where no norm is in
+    /// force, nobody counts people.
+    fn matters(&self, fact: Fact) -> bool {
+        let world = &self.world;
+        let norm = || norm::occupancy_norm(world.region, world.filing_date).is_some();
+        match fact {
+            Fact::OwnerCapacity | Fact::OwnerConsent => world.others.any,
+            Fact::Registered => norm(),
+            Fact::RelationToOwner => world.ownership == Ownership::None && norm(),
+            Fact::FullTimeStudent => world.ownership == Ownership::None && world.relation == Relation::None && norm(),
+            _ => true,
+        }
+    }
+
+    fn arrive(&mut self) {
+        let mut outcomes = Outcomes::default();
+        (self.decide)(&self.world, &mut outcomes);
+        let levels = outcomes.levels();
+        outcomes.iter().for_each(|outcome| self.survey.outcomes.add(*outcome));
+        let world = (self.path.iter().fold(0, |set, (fact, _)| set | bit(*fact)), levels);
+        if !self.survey.worlds.contains(&world) {
+            self.survey.worlds.push(world);
+        }
+        for &(fact, choice) in &self.path {
+            let values = match self.survey.values.iter().position(|(known, _)| *known == fact) {
+                Some(index) => self.survey.values.get_mut(index).map(|(_, values)| values),
+                None => {
+                    self.survey.values.push((fact, Vec::new()));
+                    self.survey.values.last_mut().map(|(_, values)| values)
+                }
+            };
+            if let Some(values) = values {
+                if values.len() <= choice {
+                    values.resize(choice + 1, Levels::default());
+                }
+                if let Some(left) = values.get_mut(choice) {
+                    *left = left.with(levels);
+                }
+            }
+        }
     }
 }
 
@@ -223,7 +297,6 @@ fn set(world: &mut World, case: &Case, fact: Fact, choice: usize) {
         Fact::Kind => put(&mut world.kind, Kind::ALL, choice),
         Fact::Registered => put(&mut world.registered, &REGISTERED, choice),
         Fact::RelationToOwner => put(&mut world.relation, &RELATIONS, choice),
-        Fact::UsableArea => world.usable_area = Some(if yes { Area::MAX } else { Area::MIN }),
         Fact::FromAbroad => world.from_abroad = yes,
         Fact::ExitProof => world.exit_proof = yes,
         Fact::HasEds => world.has_eds = yes,

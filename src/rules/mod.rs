@@ -35,8 +35,9 @@ pub use outcome::{Levels, Outcome, Outcomes, Reading};
 use crate::case::{Case, Fact};
 use crate::day::Day;
 use crate::law::Source;
-use crate::level::{Certainty, Level};
+use crate::level::{Certainty, Level, Span};
 use crate::value::Map;
+use explore::Survey;
 
 /// Every rule, in the order in which assessments list them: who and whether at all, how to file, the dwelling, the
 /// owners, the norm.
@@ -100,9 +101,11 @@ impl Rule {
     /// Everything that the rule can still say about a case.
     #[must_use]
     pub fn outcomes(&self, case: &Case) -> Outcomes {
-        let mut outcomes = Outcomes::default();
-        explore::explore(case, self.reads, None, &mut |world| (self.decide)(world, &mut outcomes));
-        outcomes
+        self.survey(case).outcomes
+    }
+
+    fn survey(&self, case: &Case) -> Survey {
+        Survey::of(case, self.reads, self.decide)
     }
 
     /// The law behind the rule on that day.
@@ -110,53 +113,36 @@ impl Rule {
     pub fn basis(&self, on: Day) -> Option<&'static Basis> {
         self.bases.iter().rev().find(|basis| basis.from <= on)
     }
-
-    /// The unknown facts that the rule hangs on, each with the sets of levels that knowing it would leave.
-    #[must_use]
-    pub fn open_facts(&self, case: &Case, outcomes: &Outcomes) -> Vec<OpenFact> {
-        let levels = outcomes.levels();
-        if levels.is_single() {
-            return Vec::new();
-        }
-        // A list of owners that is not known can settle ownership and tenure, though the rule reads only those.
-        let reads_holding = self.reads.iter().any(|fact| matches!(fact, Fact::Ownership | Fact::Tenure));
-        let reads_owners = self.reads.iter().any(|fact| matches!(fact, Fact::OwnerCapacity | Fact::OwnerConsent));
-        let list = (reads_holding && !reads_owners).then_some(Fact::OtherOwners);
-        let open = self.reads.iter().copied().chain(list).filter(|fact| !case.lacking(*fact).is_empty());
-        let left_by = |fact: Fact| OpenFact {
-            fact,
-            levels,
-            left: if explore::is_left_to_rules(fact) {
-                // Only the rule itself can try days; while it hangs on them at all, knowing them may leave one level.
-                Level::ALL.iter().map(|level| Levels::of(*level)).collect()
-            } else {
-                explore::pins(case, fact).map(|pin| self.levels_at(case, pin)).filter(|left| !left.is_empty()).collect()
-            },
-        };
-        open.map(left_by).collect()
-    }
-
-    fn levels_at(&self, case: &Case, pin: explore::Pin) -> Levels {
-        let mut outcomes = Outcomes::default();
-        explore::explore(case, self.reads, Some(pin), &mut |world| (self.decide)(world, &mut outcomes));
-        outcomes.levels()
-    }
 }
 
-/// An unknown fact, the levels of a rule without it, and the sets of levels that its values would leave.
-pub struct OpenFact {
-    /// The fact.
-    pub fact: Fact,
-    levels: Levels,
-    left: Vec<Levels>,
+/// A rule asked about a case: what it can still say, and which unknown facts that hangs on.
+pub struct Asked<'c> {
+    /// The rule.
+    pub rule: &'static Rule,
+    /// From its lowest to its highest level.
+    pub span: Span,
+    case: &'c Case,
+    survey: Survey,
 }
 
-impl OpenFact {
-    /// Whether knowing the fact can move the rule to or from a level above `floor`.
+impl<'c> Asked<'c> {
+    /// Asks a rule.
     #[must_use]
-    pub fn moves_above(&self, floor: Level) -> bool {
-        let levels = self.levels.from(floor);
-        !levels.is_single() && self.left.iter().any(|left| left.from(floor) != levels)
+    pub fn about(case: &'c Case, rule: &'static Rule) -> Self {
+        let survey = rule.survey(case);
+        Self { rule, span: survey.outcomes.span(), case, survey }
+    }
+
+    /// Everything that the rule can still say.
+    #[must_use]
+    pub fn outcomes(&self) -> &Outcomes {
+        &self.survey.outcomes
+    }
+
+    /// The unknown facts whose knowledge can move the rule to or from a level above `floor`.
+    #[must_use]
+    pub fn open_facts(&self, floor: Level) -> Vec<Fact> {
+        self.survey.open_facts(self.case, self.rule.reads, floor)
     }
 }
 

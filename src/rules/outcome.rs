@@ -56,14 +56,14 @@ impl PartialEq for Outcome {
 pub struct Outcomes(Vec<Outcome>);
 
 /// A set of levels.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Levels(u8);
 
 impl Levels {
-    /// One level.
+    /// Both sets together.
     #[must_use]
-    pub fn of(level: Level) -> Self {
-        Self(1 << level as u8)
+    pub fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
     }
 
     /// The same, everything below `floor` counted as `floor`.

@@ -20,6 +20,5 @@ for (const language of languages) {
     expect(asked.length).toBeLessThanOrEqual(14);
     await expect(page.locator("#title")).toHaveText(say(language, "level-ready"));
     await expect(page.locator(".figures")).toContainText(area(language, "30.00"));
-    expect(asked).toEqual([]);
   });
 }

@@ -1,0 +1,278 @@
+//! The texts: every language has every message with the same places, every message that is named at run time exists, and
+//! whatever is described says something whole.
+
+mod common;
+mod texts {
+    pub(crate) mod damage;
+    pub(crate) mod described;
+}
+#[path = "../src/text/compile.rs"]
+mod compile;
+
+use common::random::{Random, partial, whole};
+use icu_plurals::{PluralCategory, PluralRules};
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+use texts::damage::DAMAGES;
+use texts::described;
+use tirkeu::assessment::{
+    Assessment, ChannelId, ConsentMeans, ConsentStatus, ConsentWho, DOCUMENTS, DeadlineId, NOTES, STEPS,
+};
+use tirkeu::case::{Case, Fact, Status};
+use tirkeu::law::ACTS;
+use tirkeu::level::{Certainty, Level};
+use tirkeu::norm;
+use tirkeu::rules::RULES;
+use tirkeu::text::{DOUBTS, Lang, Texts};
+
+/// Cases that are put into words; enough to reach every text of every rule.
+const RANDOM_CASES: u64 = 6_000;
+
+fn source(lang: &str, part: &str) -> String {
+    fs::read_to_string(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(format!("src/text/{lang}/{part}.ftl"))).unwrap()
+}
+
+fn words() -> impl Iterator<Item = &'static str> {
+    Lang::ALL.iter().map(|lang| lang.word())
+}
+
+/// What the build script says of a part, one language of which has this text instead of its own.
+fn built(part: &str, instead: Option<(&str, &str)>) -> Result<(), Vec<String>> {
+    let mut languages = Vec::new();
+    for lang in words() {
+        let text = match instead {
+            Some((changed, text)) if changed == lang => text.to_owned(),
+            _ => source(lang, part),
+        };
+        languages.push((lang, compile::read(lang, &text)?));
+    }
+    compile::compare(&languages)
+}
+
+#[test]
+fn every_language_has_every_message_with_the_same_places() {
+    for part in ["law", "page"] {
+        assert_eq!(built(part, None), Ok(()), "{part}");
+    }
+}
+
+#[test]
+fn every_damage_is_refused_by_name() {
+    for lang in words() {
+        let text = source(lang, "law");
+        for damage in DAMAGES {
+            let Some(damaged) = damage.to(&text) else {
+                assert!(damage.names == "plural forms" && lang == "kk", "{lang}: {}", damage.what);
+                continue;
+            };
+            let problems = built("law", Some((lang, &damaged))).expect_err(damage.what);
+            let named = problems.iter().any(|problem| problem.contains(damage.names));
+            assert!(named, "{lang}: {}: {problems:?}", damage.what);
+        }
+    }
+}
+
+/// The build script itself, over a copy of the texts.
+#[test]
+fn a_damaged_text_fails_the_build() {
+    let scripts = PathBuf::from(env!("OUT_DIR")).join("../..");
+    let script = fs::read_dir(scripts)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.file_name().unwrap().to_string_lossy().starts_with("tirkeu-"))
+        .flat_map(|path| [path.join("build-script-build"), path.join("build-script-build.exe")])
+        .filter(|path| path.exists())
+        .max_by_key(|path| path.metadata().unwrap().modified().unwrap())
+        .expect("cargo has built the build script");
+    let copy = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("texts");
+    for (changed, fails) in [(None, false), (Some("kk"), true), (Some("ru"), true), (Some("en"), true)] {
+        for lang in words() {
+            for part in ["law", "page"] {
+                let text = source(lang, part);
+                let text = if changed == Some(lang) { text.replace("{ $figure }", "{ $figures }") } else { text };
+                let path = copy.join(format!("src/text/{lang}/{part}.ftl"));
+                fs::create_dir_all(path.parent().unwrap()).unwrap();
+                fs::write(path, text).unwrap();
+            }
+        }
+        let output = Command::new(&script).current_dir(&copy).env("OUT_DIR", &copy).output().unwrap();
+        let said = String::from_utf8_lossy(&output.stdout).into_owned();
+        assert_eq!(output.status.success(), !fails, "{changed:?}: {said}");
+        assert_eq!(said.contains("cargo::error=texts: ") && said.contains("`area` has places"), fails, "{said}");
+    }
+}
+
+/// Names that the program puts together at run time, from the same lists that it takes them from.
+fn dynamic_names() -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    let mut add = |name: String, parts: &[&str]| {
+        names.extend(parts.iter().map(|part| format!("{name}{part}")));
+    };
+    for rule in RULES {
+        add(format!("rule-{}", rule.id), &["", ".says"]);
+    }
+    for level in Level::ALL {
+        add(format!("level-{}", level.word()), &["", ".short", ".text"]);
+    }
+    for certainty in Certainty::ALL {
+        add(format!("certainty-{}", certainty.word()), &[""]);
+    }
+    for note in NOTES {
+        add(format!("note-{note}"), &["", ".text"]);
+    }
+    add("note-arrival-term".to_owned(), &[
+        ".text-police",
+        ".text-left",
+        ".text-overdue",
+        ".fine-warning",
+        ".fine-indices",
+        ".fine-tenge",
+    ]);
+    for document in DOCUMENTS {
+        add(format!("document-{}", document.id), &[""]);
+    }
+    for step in STEPS {
+        add(format!("step-{}", step.id), &["", ".text"]);
+    }
+    for channel in ChannelId::ALL {
+        add(format!("channel-{}", channel.word()), &["", ".text"]);
+    }
+    for who in ConsentWho::ALL {
+        add(format!("consent-{}", who.word()), &[""]);
+    }
+    for status in ConsentStatus::ALL {
+        add(format!("consent-status-{}", status.word()), &[""]);
+    }
+    for means in ConsentMeans::ALL {
+        add(format!("consent-means-{}", means.word()), &[""]);
+    }
+    for deadline in DeadlineId::ALL {
+        add(format!("deadline-{}", deadline.word()), &[""]);
+    }
+    for doubt in DOUBTS {
+        add(format!("doubt-{doubt}"), &["", ".one", ".two"]);
+    }
+    for status in Status::ALL {
+        add(format!("status-{}", status.word()), &[""]);
+    }
+    for act in ACTS {
+        add(format!("act-{}", act.id), &[""]);
+    }
+    for kind in ["pt", "art", "annex", "item"] {
+        add(format!("point-{kind}"), &[""]);
+    }
+    for month in 1..=12 {
+        add(format!("month-{month}"), &[""]);
+    }
+    names
+}
+
+#[test]
+fn every_name_that_is_put_together_exists() {
+    let known: BTreeSet<_> = Texts::names().collect();
+    for name in dynamic_names() {
+        assert!(known.contains(name.as_str()), "{name}");
+    }
+}
+
+#[test]
+fn every_fact_that_can_be_missing_has_a_name_and_a_way_to_find_it_out() {
+    let empty = Case::unknown(norm::LAW_READ);
+    let owner = common::case(&serde_json::json!({"dwelling": {"otherOwners": [{}]}}));
+    let facts: BTreeSet<Fact> = RULES.iter().flat_map(|rule| rule.reads).copied().collect();
+    let paths: BTreeSet<_> = facts.iter().flat_map(|fact| [empty.lacking(*fact), owner.lacking(*fact)]).flatten().collect();
+    assert!(paths.len() >= 22 && paths.contains("dwelling.otherOwners[0].consent"));
+    for lang in Lang::ALL {
+        let texts = described::marked(*lang);
+        for path in &paths {
+            let mut assessment = Assessment::of(&empty);
+            assessment.missing = vec![path.clone()];
+            let point = texts.describe(&assessment).missing.remove(0);
+            for text in [&point.title, &point.how, &texts.fact(path)] {
+                described::check(text, &format!("{} {path}", lang.word()));
+            }
+        }
+    }
+}
+
+/// Golden and random cases through all three languages: no place is left open, no message is missing, nothing is empty
+/// that must say something. And the other way round: every text of a rule is said of some case.
+#[test]
+fn whatever_is_described_is_whole() {
+    let golden: Vec<serde_json::Value> = serde_json::from_str(include_str!("cases/golden.json")).unwrap();
+    let mut cases: Vec<Case> = golden.iter().map(|golden| common::case(&golden["case"])).collect();
+    for seed in 0..RANDOM_CASES {
+        let mut random = Random(seed);
+        let whole = whole(&mut random);
+        let forgotten = random.of(&[0, 0, 5, 30, 80]);
+        let value = partial(&mut random, &whole, forgotten).value();
+        cases.push(Case::read(&value, common::today()).unwrap());
+    }
+    let texts: Vec<_> = Lang::ALL.iter().map(|lang| described::marked(*lang)).collect();
+    let mut said = BTreeSet::new();
+    for case in &cases {
+        let assessment = Assessment::of(case);
+        for f in &assessment.findings { if f.level.level().is_none() && f.unknown.is_empty() { panic!("DBG {} {:?} {case:?}", f.rule, f.level); } }
+        for texts in &texts {
+            let description = texts.describe(&assessment);
+            let lang = texts.lang().word();
+            described::check_all(&assessment, &description, lang);
+            for (finding, text) in assessment.findings.iter().zip(&description.findings) {
+                said.extend([(lang, finding.rule.to_string(), text.found.clone()), (lang, finding.rule.to_string(), text.to_do.clone())]);
+            }
+        }
+    }
+    // Places hold figures of the case: a text was said where its first literal words were.
+    for lang in words() {
+        for name in Texts::names().filter(|name| name.contains(".found-") || name.contains(".do-")) {
+            let rule = name.trim_start_matches("rule-").split('.').next().unwrap();
+            let pattern = described::pattern(lang, name);
+            let literal = described::longest_literal(&pattern);
+            let found = said.iter().any(|(l, r, text)| *l == lang && r == rule && described::unmarked(text).contains(literal));
+            assert!(found, "{lang}: no case is told `{name}`");
+        }
+    }
+}
+
+#[test]
+fn the_rulebook_is_whole_on_every_turn() {
+    for lang in Lang::ALL {
+        let texts = described::marked(*lang);
+        for day in norm::TURNS {
+            let book = tirkeu::text::rulebook(&texts, *day);
+            assert_eq!(book.len(), RULES.len());
+            for rule in book {
+                let place = format!("{} {} {day}", lang.word(), rule.rule);
+                for text in [&rule.title, &rule.says, &rule.certainty] {
+                    described::check(text, &place);
+                }
+                described::check_doubts(&rule.doubts, &place);
+                described::check_sources(&rule.sources, &place);
+                assert!(!rule.sources.is_empty(), "{place}");
+            }
+        }
+    }
+}
+
+#[test]
+fn plural_forms_are_those_of_unicode() {
+    for lang in Lang::ALL {
+        let locale: icu_locale_core::Locale = lang.word().parse().unwrap();
+        let rules = PluralRules::try_new_cardinal((&locale).into()).unwrap();
+        let texts = described::changed(*lang, |name, pattern| {
+            let forms = "{n|one:one|few:few|many:many|other:other}";
+            if name == "month-1" { forms.to_owned() } else { pattern.to_owned() }
+        });
+        for count in 0..=1000_u32 {
+            let form = match rules.category_for(count) {
+                PluralCategory::One => "one",
+                PluralCategory::Few => "few",
+                PluralCategory::Many => "many",
+                _ => "other",
+            };
+            assert_eq!(texts.named("month-1", &[("n", count.into())]).as_deref(), Some(form), "{} {count}", lang.word());
+        }
+    }
+}

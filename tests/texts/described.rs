@@ -1,0 +1,205 @@
+//! What a description must hold, and texts in which an open place cannot hide.
+
+use tirkeu::assessment::Assessment;
+use tirkeu::law::Source;
+use tirkeu::text::{Described, Description, DoubtText, Lang, SourceText, Texts};
+
+const EN: &str = include_str!(concat!(env!("OUT_DIR"), "/texts/en.json"));
+const KK: &str = include_str!(concat!(env!("OUT_DIR"), "/texts/kk.json"));
+const RU: &str = include_str!(concat!(env!("OUT_DIR"), "/texts/ru.json"));
+
+/// Around what stands in a place, after the name of the place.
+const NAME: char = '\u{1}';
+const VALUE: char = '\u{2}';
+const END: char = '\u{3}';
+
+/// The first parts of all names of messages that are put together at run time.
+const FAMILIES: [&str; 15] = [
+    "rule-", "note-", "channel-", "consent-", "document-", "step-", "doubt-", "fact-", "act-", "level-", "certainty-", "status-",
+    "point-", "deadline-", "month-",
+];
+
+fn list(lang: &str) -> Vec<String> {
+    let file = match lang {
+        "kk" => KK,
+        "ru" => RU,
+        _ => EN,
+    };
+    serde_json::from_str(file).unwrap()
+}
+
+/// The pattern of a message.
+pub(crate) fn pattern(lang: &str, name: &str) -> String {
+    let index = Texts::names().position(|known| known == name).unwrap();
+    list(lang).remove(index + 1)
+}
+
+/// Texts whose patterns were changed by name.
+pub(crate) fn changed(lang: Lang, mut change: impl FnMut(&str, &str) -> String) -> Texts {
+    let mut list = list(lang.word());
+    for (name, pattern) in Texts::names().zip(list.iter_mut().skip(1)) {
+        *pattern = change(name, pattern);
+    }
+    Texts::load(lang, list).unwrap()
+}
+
+/// Texts that mark each place with its name: a place that is not filled says its own name.
+pub(crate) fn marked(lang: Lang) -> Texts {
+    changed(lang, |_, pattern| mark(pattern))
+}
+
+fn mark(pattern: &str) -> String {
+    let Some((text, rest)) = pattern.split_once('{') else { return pattern.to_owned() };
+    let mut depth = 1;
+    let end = rest.find(|character| {
+        depth += match character {
+            '{' => 1,
+            '}' => -1,
+            _ => 0,
+        };
+        depth == 0
+    });
+    let (place, after) = rest.split_at(end.unwrap());
+    let (name, forms) = place.split_once('|').unwrap_or((place, ""));
+    let forms = if forms.is_empty() { String::new() } else { format!("|{}", mark(forms)) };
+    format!("{text}{NAME}{name}{VALUE}{{{name}{forms}}}{END}{}", mark(&after[1..]))
+}
+
+/// A text as people see it.
+pub(crate) fn unmarked(text: &str) -> String {
+    let mut name = false;
+    let keep = |character: &char| {
+        name = *character == NAME || (name && *character != VALUE);
+        !name && !matches!(*character, VALUE | END)
+    };
+    text.chars().filter(keep).collect()
+}
+
+/// The longest part of a pattern that is outside every place.
+pub(crate) fn longest_literal(pattern: &str) -> &str {
+    let mut depth = 0_i32;
+    let outside = |character: char| {
+        depth += i32::from(character == '{');
+        let inside = depth > 0;
+        depth -= i32::from(character == '}');
+        inside
+    };
+    let longest = pattern.split(outside).max_by_key(|part| part.len()).unwrap();
+    if longest.trim().is_empty() { "" } else { longest }
+}
+
+/// A text that must say something.
+pub(crate) fn check(text: &str, place: &str) {
+    assert!(!text.trim().is_empty(), "{place}: empty");
+    check_optional(text, place);
+}
+
+fn check_optional(text: &str, place: &str) {
+    for part in text.split(NAME).skip(1) {
+        let (name, value) = part.split_once(VALUE).unwrap();
+        let open = value.strip_prefix(name).unwrap_or(value).starts_with(END);
+        assert!(!open, "{place}: `{name}` is open in {text:?}");
+    }
+    let seen = unmarked(text);
+    assert!(!seen.contains(['{', '}', '|']) && !seen.contains("NaN"), "{place}: {seen:?}");
+    assert!(seen.trim() == seen && !seen.contains("  "), "{place}: spaces in {seen:?}");
+    let raw = |token: &str| {
+        FAMILIES.iter().any(|family| token.strip_prefix(family).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_lowercase())))
+            && token.is_ascii()
+    };
+    assert!(!seen.split_whitespace().any(raw), "{place}: the name of a message in {seen:?}");
+}
+
+pub(crate) fn check_doubts(doubts: &[DoubtText], place: &str) {
+    for doubt in doubts {
+        for text in [&doubt.title, &doubt.one, &doubt.two] {
+            check(text, &format!("{place} {}", doubt.id));
+        }
+        assert_ne!(doubt.one, doubt.two, "{place} {}", doubt.id);
+    }
+}
+
+pub(crate) fn check_sources(sources: &[SourceText], place: &str) {
+    for source in sources {
+        check(&source.title, &format!("{place} {}", source.act));
+        check_optional(&source.point, &format!("{place} {}", source.act));
+    }
+}
+
+/// Every source in words, with as many parts of its point as it has.
+fn check_cited(cited: &[Source], sources: &[SourceText], place: &str) {
+    check_sources(sources, place);
+    assert_eq!(cited.len(), sources.len(), "{place}");
+    for (source, text) in cited.iter().zip(sources) {
+        assert_eq!(source.act, text.act, "{place}");
+        let parts = |point: &str| point.split(',').filter(|part| !part.is_empty()).count();
+        assert_eq!(parts(&source.point), parts(&text.point), "{place}: {source:?}");
+    }
+}
+
+fn check_described(described: &Described, cited: &[Source], place: &str) {
+    let place = format!("{place} {}", described.id);
+    check(&described.title, &place);
+    check(&described.text, &place);
+    check_optional(&described.certainty, &place);
+    check_doubts(&described.doubts, &place);
+    check_cited(cited, &described.sources, &place);
+}
+
+/// Everything that an assessment says is there in words, in its order.
+pub(crate) fn check_all(assessment: &Assessment, description: &Description, place: &str) {
+    for text in [&description.title, &description.text, &description.disclaimer] {
+        check(text, place);
+    }
+    assert_eq!(assessment.findings.len(), description.findings.len());
+    for (finding, text) in assessment.findings.iter().zip(&description.findings) {
+        let place = format!("{place} {} {:?} {:?}", finding.rule, finding.level, finding.reading);
+        for text in [&text.title, &text.level, &text.says, &text.found, &text.certainty] {
+            check(text, &place);
+        }
+        // What to do is said once the level is known.
+        if finding.level.level().is_some() { check(&text.to_do, &place) } else { assert_eq!(text.to_do, "", "{place}") }
+        check_doubts(&text.doubts, &place);
+        check_cited(&finding.sources, &text.sources, &place);
+    }
+    for item in description.passed.iter().chain(&description.documents) {
+        check(&item.title, &format!("{place} {}", item.id));
+    }
+    assert_eq!(assessment.passed.len(), description.passed.len());
+    assert_eq!(assessment.documents.len(), description.documents.len());
+    assert_eq!(
+        [assessment.notes.len(), assessment.channels.len(), assessment.steps.len()],
+        [description.notes.len(), description.channels.len(), description.steps.len()]
+    );
+    for (note, text) in assessment.notes.iter().zip(&description.notes) {
+        check_described(text, &note.sources, place);
+        check(&text.certainty, place);
+    }
+    for (channel, text) in assessment.channels.iter().zip(&description.channels) {
+        check_described(text, &channel.sources, place);
+    }
+    for (step, text) in assessment.steps.iter().zip(&description.steps) {
+        check_described(text, &step.sources, place);
+    }
+    for (consent, text) in assessment.consents.iter().zip(&description.consents) {
+        check(&text.title, place);
+        check(&text.certainty, place);
+        assert_eq!(consent.means.len(), text.means.len());
+        for text in text.means.iter() {
+            check(text, place);
+        }
+        for text in [&text.status, &text.within] {
+            check_optional(text, place);
+        }
+        check_doubts(&text.doubts, place);
+        check_cited(&consent.sources, &text.sources, place);
+    }
+    for (deadline, text) in assessment.deadlines.iter().zip(&description.deadlines) {
+        check(&text.text, place);
+        check_cited(&deadline.sources, &text.sources, place);
+    }
+    for point in &description.missing {
+        check(&point.title, place);
+        check(&point.how, place);
+    }
+}
