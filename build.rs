@@ -80,13 +80,21 @@ fn emit(parts: &[Part]) -> io::Result<()> {
     );
     for (index, language) in LANGUAGES.iter().enumerate() {
         let patterns = |part: &Part| -> Vec<String> {
-            part.get(index).into_iter().flat_map(|(_, messages)| messages.values()).map(|message| message.pattern.clone()).collect()
+            part.get(index)
+                .into_iter()
+                .flat_map(|(_, messages)| messages.values())
+                .map(|message| message.pattern.clone())
+                .collect()
         };
         let law = parts.first().map(patterns).unwrap_or_default();
         let all: Vec<_> = parts.iter().flat_map(patterns).collect();
         fs::write(out.join(format!("texts/law/{language}.json")), json(&fingerprint, &law))?;
         fs::write(out.join(format!("texts/{language}.json")), json(&fingerprint, &all))?;
-        let _ = writeln!(code, "#[cfg(not(target_family = \"wasm\"))]\nstatic {}: &[&str] = &{all:?};", language.to_uppercase());
+        let _ = writeln!(
+            code,
+            "#[cfg(not(target_family = \"wasm\"))]\nstatic {}: &[&str] = &{all:?};",
+            language.to_uppercase()
+        );
     }
     fs::write(out.join("texts.rs"), code)
 }

@@ -80,8 +80,11 @@ impl Area {
             return Err(AreaError::Malformed);
         }
         let cents = format!("{cents:0<2}");
-        let hundredths =
-            whole.trim_start_matches('0').parse::<u32>().or(if whole.bytes().all(|b| b == b'0') { Ok(0) } else { Err(()) });
+        let hundredths = whole.trim_start_matches('0').parse::<u32>().or(if whole.bytes().all(|b| b == b'0') {
+            Ok(0)
+        } else {
+            Err(())
+        });
         let hundredths = hundredths
             .ok()
             .and_then(|whole| whole.checked_mul(SCALE))
@@ -94,7 +97,10 @@ impl Area {
     ///
     /// # Errors
     /// As [`Area::parse`]; not-a-number and infinities are malformed.
-    #[expect(clippy::float_arithmetic, reason = "the one place where a double becomes hundredths; the equality makes it exact")]
+    #[expect(
+        clippy::float_arithmetic,
+        reason = "the one place where a double becomes hundredths; the equality makes it exact"
+    )]
     pub fn from_number(number: f64) -> Result<Self, AreaError> {
         if !number.is_finite() {
             return Err(AreaError::Malformed);
@@ -106,7 +112,11 @@ impl Area {
         if hundredths < f64::from(Self::MIN.0) || hundredths > f64::from(Self::MAX.0) {
             return Err(AreaError::OutOfRange);
         }
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a whole number within the range above")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a whole number within the range above"
+        )]
         Ok(Self(hundredths as u32))
     }
 
@@ -128,9 +138,15 @@ mod tests {
 
     #[test]
     fn decimals_are_read_exactly() {
-        for (text, hundredths) in
-            [("45", 4500), ("44.9", 4490), ("44,90", 4490), ("44.9000", 4490), ("0.01", 1), ("0045", 4500), ("100000", 10_000_000)]
-        {
+        for (text, hundredths) in [
+            ("45", 4500),
+            ("44.9", 4490),
+            ("44,90", 4490),
+            ("44.9000", 4490),
+            ("0.01", 1),
+            ("0045", 4500),
+            ("100000", 10_000_000),
+        ] {
             assert_eq!(Area::parse(text), Ok(Area(hundredths)), "{text}");
         }
     }

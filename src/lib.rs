@@ -1,4 +1,56 @@
 //! Tirkeu: can a person be registered at a place of residence in Kazakhstan?
+//!
+//! Facts go in, an assessment comes out, and words come last:
+//!
+//! ```text
+//! typed text (interview::Draft) ─┐
+//! JSON (value::Value) ───────────┴─► case::Case ─► rules::RULES ─► assessment::Assessment ─► text::Description
+//! ```
+//!
+//! | part | holds |
+//! |---|---|
+//! | [`area`], [`day`] | square metres in hundredths, calendar days: exact, without a clock |
+//! | [`law`] | the acts and how a place in one is cited |
+//! | [`norm`] | every number and date that the law sets, each once, with its first day |
+//! | [`case`] | the facts, and the one door that lets them in or names all their problems |
+//! | [`level`] | levels, and the interval that an answer is while facts are unknown |
+//! | [`rules`] | one rule a file; asked once for every complete set of facts that could make a difference |
+//! | [`assessment`] | every rule asked, the verdict of the worst, what follows from it |
+//! | [`interview`] | which fact to ask next, the screens, and what typed answers amount to |
+//! | [`text`] | assessments in Kazakh, Russian and English, from Fluent files checked at build time |
+//! | `api` | the JavaScript package (feature `api`) |
+//! | `src/ui` | the page (feature `ui`, in the binary) |
+//!
+//! What is *not* there is as much a part of the design, and tests hold it:
+//!
+//! - No part but `api` and `ui` knows wasm, JavaScript or a browser. Nothing in the core reads a clock: today comes in.
+//! - Rules know no language, no other rule, no serialisation and no way of filing.
+//! - The assessment carries no sentence. Sentences are made in one place, by [`text::Texts::describe`].
+//! - A settled verdict is never taken back: an interval is the exact hull over every completion of the case, rule by rule.
+//! - Nothing is guessed: what the door cannot read is a problem with a path, and what the acts leave open has two readings.
+//!
+//! ```
+//! use tirkeu::{assessment::Assessment, case::Case, day::Day, text::{Lang, Texts}, value::Value};
+//!
+//! let facts = Value::Map(vec![("applicant".into(), Value::Map(vec![("status".into(), "visitor".into())]))]);
+//! let case = Case::read(&facts, Day::of(2026, 11, 21)).expect("the facts are sound");
+//! let words = Texts::built_in(Lang::En).describe(&Assessment::of(&case));
+//! assert_eq!(words.title, "Another procedure applies");
+//! ```
+
+// Nothing that a caller passes may stop the program; tests may.
+#![cfg_attr(
+    not(test),
+    warn(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::indexing_slicing,
+        clippy::float_arithmetic,
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss
+    )
+)]
 
 #[macro_use]
 pub mod words;

@@ -72,7 +72,9 @@ pub static OCCUPANCY_NORMS: &[OccupancyNorm] = const {
             per_person: Area::from_hundredths(15_00),
             exempts_family: false,
             from_certainty: Certainty::Likely,
-            sources: &const { [law::M368.at(""), law::MIG.at("art 51(2)(1)"), law::P677.at("pt 4"), law::CAP07.at("art 8(3)")] },
+            sources: &const {
+                [law::M368.at(""), law::MIG.at("art 51(2)(1)"), law::P677.at("pt 4"), law::CAP07.at("art 8(3)")]
+            },
         },
         // The same decision, under the new law on the capital.
         OccupancyNorm {
@@ -81,7 +83,9 @@ pub static OCCUPANCY_NORMS: &[OccupancyNorm] = const {
             per_person: Area::from_hundredths(15_00),
             exempts_family: false,
             from_certainty: Certainty::Certain,
-            sources: &const { [law::M368.at(""), law::MIG.at("art 51(2)(1)"), law::P677.at("pt 4"), law::CAP26.at("art 7(2)")] },
+            sources: &const {
+                [law::M368.at(""), law::MIG.at("art 51(2)(1)"), law::P677.at("pt 4"), law::CAP26.at("art 7(2)")]
+            },
         },
         OccupancyNorm {
             region: Region::Astana,
@@ -89,7 +93,9 @@ pub static OCCUPANCY_NORMS: &[OccupancyNorm] = const {
             per_person: Area::from_hundredths(15_00),
             exempts_family: true,
             from_certainty: Certainty::Likely,
-            sources: &const { [law::M452.at(""), law::MIG.at("art 51(2)(1)"), law::P677.at("pt 4"), law::CAP26.at("art 7(2)")] },
+            sources: &const {
+                [law::M452.at(""), law::MIG.at("art 51(2)(1)"), law::P677.at("pt 4"), law::CAP26.at("art 7(2)")]
+            },
         },
     ]
 };
@@ -182,7 +188,9 @@ mod tests {
 
     #[test]
     fn an_unknown_year_has_no_index() {
-        for (day, tenge) in [((2024, 12, 31), None), ((2025, 1, 1), Some(3_932)), ((2026, 12, 31), Some(4_325)), ((2027, 1, 1), None)] {
+        for (day, tenge) in
+            [((2024, 12, 31), None), ((2025, 1, 1), Some(3_932)), ((2026, 12, 31), Some(4_325)), ((2027, 1, 1), None)]
+        {
             assert_eq!(calculation_index(Day::of(day.0, day.1, day.2)).map(|index| index.tenge), tenge);
         }
     }

@@ -18,10 +18,7 @@ const RANGE: Code = Code::OutOfRange;
 #[track_caller]
 fn check(input: &Value, expected: &[(Code, &str)]) {
     let problems: Vec<Problem> = Case::read(input, common::today()).err().unwrap_or_default();
-    let found: Vec<_> = problems
-        .iter()
-        .map(|problem| (problem.code, problem.path.as_str()))
-        .collect();
+    let found: Vec<_> = problems.iter().map(|problem| (problem.code, problem.path.as_str())).collect();
     assert_eq!(found, expected, "{:.300}", format!("{input:?}"));
     assert!(problems.iter().all(|problem| !problem.message.is_empty()));
     let good = Assessment::of(&common::case(&common::good()));
@@ -100,15 +97,8 @@ fn every_fact_takes_values_of_its_type_only() {
                 check(&input, &[(VALUE, path)]);
             }
         }
-        let wrong_place = if *types == "list" {
-            "dwelling.otherOwners[0]"
-        } else {
-            path
-        };
-        check(
-            &common::value(&only(path, json!([[[[[[{}]]]]]]))),
-            &[(TYPE, wrong_place)],
-        );
+        let wrong_place = if *types == "list" { "dwelling.otherOwners[0]" } else { path };
+        check(&common::value(&only(path, json!([[[[[[{}]]]]]]))), &[(TYPE, wrong_place)]);
     }
     for input in [
         Value::Null,
@@ -120,10 +110,7 @@ fn every_fact_takes_values_of_its_type_only() {
     ] {
         check(&input, &[(TYPE, "")]);
     }
-    check(
-        &Value::Map(vec![("filingDate".to_owned(), Value::Other)]),
-        &[(TYPE, "filingDate")],
-    );
+    check(&Value::Map(vec![("filingDate".to_owned(), Value::Other)]), &[(TYPE, "filingDate")]);
 }
 
 #[test]
@@ -138,11 +125,7 @@ fn every_row_of_errors_json_is_answered_as_written() {
     }
     // Each kind that an object can have is among them.
     for code in Code::ALL.iter().filter(|code| **code != Code::Malformed) {
-        assert!(
-            rows.iter()
-                .any(|row| row["expect"].to_string().contains(code.word())),
-            "{code:?}"
-        );
+        assert!(rows.iter().any(|row| row["expect"].to_string().contains(code.word())), "{code:?}");
     }
 }
 
@@ -150,11 +133,7 @@ fn every_row_of_errors_json_is_answered_as_written() {
 #[test]
 fn numbers_that_are_no_numbers() {
     for number in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
-        for (part, name) in [
-            ("applicant", "age"),
-            ("dwelling", "usableArea"),
-            ("dwelling", "livingArea"),
-        ] {
+        for (part, name) in [("applicant", "age"), ("dwelling", "usableArea"), ("dwelling", "livingArea")] {
             let fact = Value::Map(vec![(name.to_owned(), Value::Number(number))]);
             let input = Value::Map(vec![(part.to_owned(), fact)]);
             check(&input, &[(VALUE, &format!("{part}.{name}"))]);
@@ -167,35 +146,21 @@ fn limits_of_size() {
     let owners = |count: usize| only("dwelling.otherOwners", json!(vec![json!({}); count]));
     check(&common::value(&owners(100)), &[]);
     check(&common::value(&owners(101)), &[(RANGE, "dwelling.otherOwners")]);
-    check(
-        &common::value(&json!({ "x": "y".repeat(60_000) })),
-        &[(UNKNOWN, "x")],
-    );
-    check(
-        &common::value(&json!({ "x": "y".repeat(64 * 1024) })),
-        &[(RANGE, "")],
-    );
+    check(&common::value(&json!({ "x": "y".repeat(60_000) })), &[(UNKNOWN, "x")]);
+    check(&common::value(&json!({ "x": "y".repeat(64 * 1024) })), &[(RANGE, "")]);
     check(&common::value(&owners(40_000)), &[(RANGE, "")]);
     let deep = (0..1_000).fold(Value::Null, |inner, _| Value::List(vec![inner]));
-    check(
-        &Value::Map(vec![("registration".to_owned(), deep)]),
-        &[(TYPE, "registration")],
-    );
+    check(&Value::Map(vec![("registration".to_owned(), deep)]), &[(TYPE, "registration")]);
 }
 
 #[test]
 fn a_clock_outside_the_rules_is_out_of_range() {
-    for (today, code) in [
-        (Day::of(2024, 9, 23), Some(RANGE)),
-        (Day::of(2024, 9, 24), None),
-        (Day::of(2101, 1, 1), Some(RANGE)),
-    ] {
+    for (today, code) in
+        [(Day::of(2024, 9, 23), Some(RANGE)), (Day::of(2024, 9, 24), None), (Day::of(2101, 1, 1), Some(RANGE))]
+    {
         let problems = Case::read(&Value::Map(vec![]), today).err().unwrap_or_default();
         assert_eq!(
-            problems
-                .iter()
-                .map(|problem| (problem.code, problem.path.as_str()))
-                .next(),
+            problems.iter().map(|problem| (problem.code, problem.path.as_str())).next(),
             code.map(|code| (code, "filingDate"))
         );
         assert!(Case::read(&common::value(&json!({ "filingDate": "2026-11-21" })), today).is_ok());

@@ -21,7 +21,12 @@ fn every_golden_case_is_answered_as_written() {
         if let Some(expected) = golden["expect"].get("occupancy") {
             assert_eq!(&occupancy(assessment.occupancy.as_ref().unwrap()), expected, "{name}");
         }
-        assert_eq!(assessment.missing.is_empty(), assessment.verdict.level().is_some(), "{name}: {:?}", assessment.missing);
+        assert_eq!(
+            assessment.missing.is_empty(),
+            assessment.verdict.level().is_some(),
+            "{name}: {:?}",
+            assessment.missing
+        );
     }
 }
 

@@ -17,12 +17,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
     // The limits of a fact are set by law.
     ("case", &["area", "day", "norm", "value", "words"]),
     ("rules", &["area", "case", "day", "law", "level", "norm", "value"]),
-    (
-        "assessment",
-        &[
-            "area", "case", "day", "law", "level", "norm", "rules", "value", "words",
-        ],
-    ),
+    ("assessment", &["area", "case", "day", "law", "level", "norm", "rules", "value", "words"]),
 ];
 
 /// Everything but these is the core.
@@ -68,18 +63,9 @@ fn imports(text: &str) -> BTreeSet<String> {
             Some(list) => top_level(list),
             None => vec![rest],
         };
-        let first_word = |name: &str| {
-            name.trim()
-                .chars()
-                .take_while(|letter| letter.is_alphanumeric() || *letter == '_')
-                .collect()
-        };
-        found.extend(
-            names
-                .into_iter()
-                .map(first_word)
-                .filter(|name: &String| !name.is_empty()),
-        );
+        let first_word =
+            |name: &str| name.trim().chars().take_while(|letter| letter.is_alphanumeric() || *letter == '_').collect();
+        found.extend(names.into_iter().map(first_word).filter(|name: &String| !name.is_empty()));
     }
     found
 }
@@ -106,11 +92,9 @@ fn top_level(list: &str) -> Vec<&str> {
 
 #[test]
 fn imports_are_read_off_every_way_of_writing_them() {
-    let text = "use crate::area::Area;\nuse crate::{day::{self, Day}, level};\n// crate::ui\nlet x = crate::norm::of();";
-    assert_eq!(
-        imports(text).into_iter().collect::<Vec<_>>(),
-        ["area", "day", "level", "norm"]
-    );
+    let text =
+        "use crate::area::Area;\nuse crate::{day::{self, Day}, level};\n// crate::ui\nlet x = crate::norm::of();";
+    assert_eq!(imports(text).into_iter().collect::<Vec<_>>(), ["area", "day", "level", "norm"]);
 }
 
 #[test]
@@ -131,28 +115,18 @@ fn each_part_imports_only_what_it_may() {
 
 #[test]
 fn every_part_of_the_core_is_in_the_table_or_is_text() {
-    let parts: BTreeSet<_> = sources()
-        .into_iter()
-        .map(|(part, ..)| part)
-        .filter(|part| !EDGES.contains(&part.as_str()))
-        .collect();
+    let parts: BTreeSet<_> =
+        sources().into_iter().map(|(part, ..)| part).filter(|part| !EDGES.contains(&part.as_str())).collect();
     for part in parts {
         // What stands above the assessment may import all of the core; the two faces must not import each other.
         let known = IMPORTS.iter().any(|(name, _)| *name == part);
-        let above = of_part(&part).all(|(_, _, text)| {
-            imports(&text)
-                .iter()
-                .all(|import| !["api", "ui"].contains(&import.as_str()))
-        });
+        let above = of_part(&part)
+            .all(|(_, _, text)| imports(&text).iter().all(|import| !["api", "ui"].contains(&import.as_str())));
         assert!(known || above, "{part}");
     }
     for (face, other) in [("api", "ui"), ("ui", "api")] {
         for (_, path, text) in of_part(face) {
-            assert!(
-                !imports(&text).contains(other),
-                "{} imports {other}",
-                path.display()
-            );
+            assert!(!imports(&text).contains(other), "{} imports {other}", path.display());
         }
     }
 }
@@ -187,11 +161,7 @@ fn the_core_knows_no_clock_and_no_browser() {
             continue;
         }
         for word in never {
-            assert!(
-                !code(&text).any(|line| line.contains(word)),
-                "{} mentions {word}",
-                path.display()
-            );
+            assert!(!code(&text).any(|line| line.contains(word)), "{} mentions {word}", path.display());
         }
         assert!(
             part == "day" || !code(&text).any(|line| line.contains("time::")),
@@ -203,38 +173,23 @@ fn the_core_knows_no_clock_and_no_browser() {
 
 #[test]
 fn rules_know_no_other_rule_and_no_serialisation() {
-    let root = of_part("rules")
-        .map(|(_, path, _)| path)
-        .find(|path| path.ends_with("rules/mod.rs"))
-        .unwrap();
+    let root = of_part("rules").map(|(_, path, _)| path).find(|path| path.ends_with("rules/mod.rs")).unwrap();
     let names: Vec<String> = rule_files().into_iter().map(|(name, _)| name).collect();
     for (_, path, text) in of_part("rules") {
-        assert!(
-            !code(&text).any(|line| line.contains("serde")),
-            "{}",
-            path.display()
-        );
+        assert!(!code(&text).any(|line| line.contains("serde")), "{}", path.display());
         if path == root {
             continue;
         }
         for name in &names {
-            assert!(
-                !code(&text).any(|line| line.contains(&format!("{name}::"))),
-                "{} reads {name}",
-                path.display()
-            );
+            assert!(!code(&text).any(|line| line.contains(&format!("{name}::"))), "{} reads {name}", path.display());
         }
     }
 }
 
 /// The files of single rules, by the name of their module.
 fn rule_files() -> Vec<(String, String)> {
-    let ids: Vec<String> = tirkeu::rules::RULES
-        .iter()
-        .map(|rule| rule.id.replace('-', "_"))
-        .collect();
-    let files =
-        of_part("rules").filter_map(|(_, path, text)| Some((path.file_stem()?.to_str()?.to_owned(), text)));
+    let ids: Vec<String> = tirkeu::rules::RULES.iter().map(|rule| rule.id.replace('-', "_")).collect();
+    let files = of_part("rules").filter_map(|(_, path, text)| Some((path.file_stem()?.to_str()?.to_owned(), text)));
     let files: Vec<_> = files.filter(|(name, _)| ids.contains(name)).collect();
     assert_eq!(files.len(), ids.len(), "a rule is a file of its name");
     files
@@ -260,11 +215,7 @@ fn every_file_begins_with_what_it_holds() {
 
 #[test]
 fn every_rule_has_cases() {
-    let cases = [
-        include_str!("cases/golden.json"),
-        include_str!("cases/thresholds.json"),
-    ]
-    .concat();
+    let cases = [include_str!("cases/golden.json"), include_str!("cases/thresholds.json")].concat();
     for rule in tirkeu::rules::RULES {
         assert!(cases.contains(&format!("\"{}\"", rule.id)), "{}", rule.id);
     }

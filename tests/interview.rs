@@ -138,15 +138,23 @@ fn answers_amount_to_the_facts_they_mean() {
     };
     let case = facts(&[("holder", "mine"), ("owners.count", "3")]);
     assert_eq!((case.applicant.ownership, case.dwelling.other_owners), (Some(Ownership::Sole), Some(Vec::new())));
-    let case = facts(&[("holder", "others"), ("owners.count", "100"), ("owners.alike", ON), ("owners.all.capacity", "full")]);
+    let case =
+        facts(&[("holder", "others"), ("owners.count", "100"), ("owners.alike", ON), ("owners.all.capacity", "full")]);
     assert_eq!(case.dwelling.other_owners.map(|owners| owners.len()), Some(100));
     let case = facts(&[("tie", "student")]);
-    assert_eq!((case.applicant.relation_to_owner, case.applicant.full_time_student), (Some(Relation::None), Some(true)));
+    assert_eq!(
+        (case.applicant.relation_to_owner, case.applicant.full_time_student),
+        (Some(Relation::None), Some(true))
+    );
     let case = facts(&[("status", UNKNOWN), ("address.none", ""), ("address.missing", ON)]);
     assert_eq!((case.applicant.status, case.dwelling.address_registered), (None::<Status>, Some(false)));
     let begun = [("registration", "temporary"), ("stay.from.month", "11"), ("stay.from.day", "20")];
     assert_eq!(facts(&begun).arrival_date.map(|day| day.to_string()).as_deref(), Some("2026-11-20"), "asked once");
-    assert_eq!(facts(&[("registration", "temporary")]).arrival_date, None, "a stay that is still to begin is no arrival");
+    assert_eq!(
+        facts(&[("registration", "temporary")]).arrival_date,
+        None,
+        "a stay that is still to begin is no arrival"
+    );
 }
 
 #[test]
@@ -165,10 +173,16 @@ fn errors_name_fields_and_lose_nothing() {
     for (screen, field, text, kind) in rows {
         let draft = person(&[(field, text)]);
         let errors = draft.check(Screen::find(screen).unwrap());
-        assert_eq!(errors.iter().map(|error| (error.field.as_str(), error.kind)).collect::<Vec<_>>(), [(field, kind)], "{text}");
+        assert_eq!(
+            errors.iter().map(|error| (error.field.as_str(), error.kind)).collect::<Vec<_>>(),
+            [(field, kind)],
+            "{text}"
+        );
         assert_eq!(draft.get(field), text);
     }
-    let stay = |field: &str, text: &str| person(&[(field, text)]).check(Screen::find("stay").unwrap()).into_iter().map(|e| e.kind).collect::<Vec<_>>();
+    let stay = |field: &str, text: &str| {
+        person(&[(field, text)]).check(Screen::find("stay").unwrap()).into_iter().map(|e| e.kind).collect::<Vec<_>>()
+    };
     assert_eq!(stay("stay.from.month", "13"), [FieldErrorKind::DateUnreal]);
     assert_eq!(stay("stay.from.year", ""), [FieldErrorKind::DateMissing]);
     assert_eq!(stay("stay.until.year", "2026"), [FieldErrorKind::DateOrder]);
@@ -176,6 +190,7 @@ fn errors_name_fields_and_lose_nothing() {
 
 /// Random people answer adaptively, and in the fixed order of the screens with the obvious skips.
 #[test]
+#[expect(clippy::print_stdout, reason = "the two means are what the test is for")]
 fn the_interview_is_shorter_than_a_form() {
     let mut random = fastrand::Rng::with_seed(41);
     let (mut adaptive, mut fixed, people) = (0, 0, 10_000);
@@ -222,12 +237,20 @@ fn anybody(random: &mut fastrand::Rng) -> Draft {
     };
     // Rare answers are as rare as one in ten, so that the mean is not one of oddities.
     let rarely = |random: &mut fastrand::Rng| if random.u8(..10) == 0 { ON } else { "" };
-    put(random, "status", &["citizen", "citizen", "citizen", "citizen", "resident-foreigner", "kandas", "refugee", "visitor"]);
+    put(
+        random,
+        "status",
+        &["citizen", "citizen", "citizen", "citizen", "resident-foreigner", "kandas", "refugee", "visitor"],
+    );
     put(random, "age", &["5", "14", "16", "20", "30", "40", "60", "80"]);
     put(random, "registration", &["permanent", "permanent", "temporary"]);
     put(random, "place.region", &["KZ-71", "KZ-71", "KZ-75", "KZ-11", "KZ-63"]);
     put(random, "place.kind", &["flat", "flat", "flat", "house", "dormitory", "non-residential"]);
-    put(random, "holder", &["mine", "mine-shared", "others", "others", "others", "state-rental", "organisation", "service"]);
+    put(
+        random,
+        "holder",
+        &["mine", "mine-shared", "others", "others", "others", "state-rental", "organisation", "service"],
+    );
     put(random, "tenancy", &["yes", "yes", "no"]);
     put(random, "exit-proof", &["yes", "no"]);
     put(random, "owners.0.consent", &["given", "given", "pending", "refused"]);

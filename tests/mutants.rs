@@ -19,8 +19,7 @@ fn every_change_of_the_table_of_rules_is_noticed() {
     }
     copy_sources(root, &copy).unwrap();
 
-    let changed: Vec<(PathBuf, String, String)> =
-        mutants.iter().map(|mutant| change(&copy, mutant)).collect();
+    let changed: Vec<(PathBuf, String, String)> = mutants.iter().map(|mutant| change(&copy, mutant)).collect();
     // That all of `promise` passes is shown by itself; here, that it runs in the copy at all.
     let sound = prove(&workshop, "a_signature");
     assert!(sound.status.success(), "the program as it is: {}", report(&sound));
@@ -30,10 +29,7 @@ fn every_change_of_the_table_of_rules_is_noticed() {
         let output = prove(&workshop, text(mutant, "fails"));
         let report = report(&output);
         // A change that does not compile, or a filter that meets no test, would prove nothing.
-        assert!(
-            report.contains("test result:") && !report.contains("running 0 tests"),
-            "{mutant}: {report}"
-        );
+        assert!(report.contains("test result:") && !report.contains("running 0 tests"), "{mutant}: {report}");
         if output.status.success() {
             unnoticed.push(mutant);
         }
@@ -53,9 +49,7 @@ fn change(copy: &Path, mutant: &Value) -> (PathBuf, String, String) {
 }
 
 fn text<'v>(mutant: &'v Value, name: &str) -> &'v str {
-    mutant[name]
-        .as_str()
-        .unwrap_or_else(|| panic!("{mutant} has no `{name}`"))
+    mutant[name].as_str().unwrap_or_else(|| panic!("{mutant} has no `{name}`"))
 }
 
 fn prove(workshop: &Path, filter: &str) -> Output {
@@ -77,16 +71,7 @@ fn report(output: &Output) -> String {
 
 /// Copies what the build reads, and nothing that was built or fetched.
 fn copy_sources(from: &Path, to: &Path) -> Result<()> {
-    const LEFT: [&str; 8] = [
-        ".git",
-        "target",
-        "node_modules",
-        "dist",
-        "pkg",
-        "web",
-        "fuzz",
-        "corpus",
-    ];
+    const LEFT: [&str; 8] = [".git", "target", "node_modules", "dist", "pkg", "web", "fuzz", "corpus"];
     fs::create_dir_all(to)?;
     for entry in fs::read_dir(from)? {
         let entry = entry?;

@@ -11,8 +11,8 @@ mod promise {
 
 use common::brute;
 use common::facts::{
-    BOOLEANS, CAPACITIES, KINDS, PURPOSES, Partial, People, REGIONS, REGISTRATIONS, RELATIONS,
-    REPRESENTATIVES, STATUSES, TENURES, Ymd,
+    BOOLEANS, CAPACITIES, KINDS, PURPOSES, Partial, People, REGIONS, REGISTRATIONS, RELATIONS, REPRESENTATIVES,
+    STATUSES, TENURES, Ymd,
 };
 use common::random::{self, Random};
 use promise::dims::{
@@ -27,14 +27,7 @@ use tirkeu::case::Case;
 /// For rules that no turn of the law changes: three days, one of them a leap day.
 const ANY_DAY: &[Ymd] = &[(2024, 9, 24), (2028, 2, 29), (2026, 11, 21)];
 /// Both sides of every turn that changes a level.
-const TURNS: &[Ymd] = &[
-    (2025, 11, 23),
-    (2025, 11, 24),
-    (2026, 1, 5),
-    (2026, 1, 6),
-    (2026, 8, 24),
-    (2026, 8, 25),
-];
+const TURNS: &[Ymd] = &[(2025, 11, 23), (2025, 11, 24), (2026, 1, 5), (2026, 1, 6), (2026, 8, 24), (2026, 8, 25)];
 
 #[test]
 fn a_every_rule_has_its_product_here() {
@@ -56,29 +49,17 @@ fn a_under_14() {
 
 #[test]
 fn a_temporary_under_16() {
-    prove(
-        "temporary-under-16",
-        ANY_DAY,
-        &[dim!(registration: REGISTRATIONS), age_or_birth()],
-    );
+    prove("temporary-under-16", ANY_DAY, &[dim!(registration: REGISTRATIONS), age_or_birth()]);
 }
 
 #[test]
 fn a_temporary_exempt() {
-    prove(
-        "temporary-exempt",
-        ANY_DAY,
-        &[dim!(registration: REGISTRATIONS), exempt()],
-    );
+    prove("temporary-exempt", ANY_DAY, &[dim!(registration: REGISTRATIONS), exempt()]);
 }
 
 #[test]
 fn a_stay_length() {
-    prove(
-        "stay-length",
-        ANY_DAY,
-        &[dim!(registration: REGISTRATIONS), dim!(purpose: PURPOSES), stay()],
-    );
+    prove("stay-length", ANY_DAY, &[dim!(registration: REGISTRATIONS), dim!(purpose: PURPOSES), stay()]);
 }
 
 #[test]
@@ -114,15 +95,7 @@ fn a_data_consent() {
 
 #[test]
 fn a_signature() {
-    prove(
-        "signature",
-        TURNS,
-        &[
-            dim!(status: STATUSES),
-            dim!(has_eds: BOOLEANS),
-            dim!(phone_linked: BOOLEANS),
-        ],
-    );
+    prove("signature", TURNS, &[dim!(status: STATUSES), dim!(has_eds: BOOLEANS), dim!(phone_linked: BOOLEANS)]);
 }
 
 #[test]
@@ -142,11 +115,7 @@ fn a_address_suspended() {
 
 #[test]
 fn a_state_tenancy() {
-    prove(
-        "state-tenancy",
-        ANY_DAY,
-        &[holding_without_owners(TENURES), dim!(named_in_tenancy: BOOLEANS)],
-    );
+    prove("state-tenancy", ANY_DAY, &[holding_without_owners(TENURES), dim!(named_in_tenancy: BOOLEANS)]);
 }
 
 #[test]
@@ -156,40 +125,23 @@ fn a_service_housing() {
 
 #[test]
 fn a_administration_petition() {
-    prove(
-        "administration-petition",
-        ANY_DAY,
-        &[holding_without_owners(TENURES), dim!(kind: KINDS)],
-    );
+    prove("administration-petition", ANY_DAY, &[holding_without_owners(TENURES), dim!(kind: KINDS)]);
 }
 
 #[test]
 fn a_incapable_owner() {
-    let facts = [
-        holding(OwnersField::Capacity),
-        dim!(kind: KINDS),
-        age(),
-        dim!(capacity: CAPACITIES),
-    ];
+    let facts = [holding(OwnersField::Capacity), dim!(kind: KINDS), age(), dim!(capacity: CAPACITIES)];
     prove("incapable-owner", &[(2026, 11, 21)], &facts);
 }
 
 #[test]
 fn a_owner_consent() {
-    prove(
-        "owner-consent",
-        TURNS,
-        &[holding(OwnersField::Consent), dim!(kind: KINDS)],
-    );
+    prove("owner-consent", TURNS, &[holding(OwnersField::Consent), dim!(kind: KINDS)]);
 }
 
 #[test]
 fn a_co_owner_consent() {
-    prove(
-        "co-owner-consent",
-        TURNS,
-        &[holding(OwnersField::Consent), dim!(kind: KINDS)],
-    );
+    prove("co-owner-consent", TURNS, &[holding(OwnersField::Consent), dim!(kind: KINDS)]);
 }
 
 const REGISTERED: &[Option<People>] = &[
@@ -204,14 +156,8 @@ const REGISTERED: &[Option<People>] = &[
     Some([10_000, 0, 0]),
     Some([10_000, 10_000, 10_000]),
 ];
-const JOINING: &[Option<People>] = &[
-    None,
-    Some([1, 0, 0]),
-    Some([0, 1, 0]),
-    Some([0, 0, 1]),
-    Some([2, 0, 1]),
-    Some([10_000, 10_000, 10_000]),
-];
+const JOINING: &[Option<People>] =
+    &[None, Some([1, 0, 0]), Some([0, 1, 0]), Some([0, 0, 1]), Some([2, 0, 1]), Some([10_000, 10_000, 10_000])];
 
 /// The whole product would take hours. Of tenures the norm asks only "private or not", of relations only the group, of
 /// regions only "the capital or not", and outside the capital or before its norm nothing: here each is met once for
@@ -262,11 +208,7 @@ fn b_no_later_answer_contradicts_an_earlier_one() {
     let threads = thread::available_parallelism().map_or(1, usize::from) as u64;
     thread::scope(|scope| {
         for thread in 0..threads {
-            scope.spawn(move || {
-                (thread..CASES)
-                    .step_by(threads as usize)
-                    .for_each(keeps_the_promise)
-            });
+            scope.spawn(move || (thread..CASES).step_by(threads as usize).for_each(keeps_the_promise));
         }
     });
 }
@@ -286,11 +228,7 @@ fn keeps_the_promise(seed: u64) {
     for whole in [random::completion(random, &partial), original] {
         let later = assessment::verdict(&read(&whole.known())).level();
         let expected = brute::verdict(&whole);
-        assert_eq!(
-            later.map(|level| level.word()),
-            Some(expected.word()),
-            "{seed}: {whole:?}"
-        );
+        assert_eq!(later.map(|level| level.word()), Some(expected.word()), "{seed}: {whole:?}");
         assert!(
             later.is_some_and(|level| span.allows(level)),
             "{seed}: {later:?} outside {span:?}: {whole:?} for {partial:?}"

@@ -21,8 +21,7 @@ fn cases(count: u64) -> impl Iterator<Item = (Partial, Random)> {
 }
 
 fn read(partial: &Partial) -> Case {
-    Case::read(&partial.value(), common::today())
-        .unwrap_or_else(|problems| panic!("{problems:?} for {partial:?}"))
+    Case::read(&partial.value(), common::today()).unwrap_or_else(|problems| panic!("{problems:?} for {partial:?}"))
 }
 
 fn never_worse(better: &Partial, than: &Partial) {
@@ -39,13 +38,7 @@ fn more_area_never_worsens_the_verdict() {
     for (case, mut random) in cases(6_000) {
         let Some(area) = case.area else { continue };
         let more = random.of(&[1, 100, 1500, 4500, 100_000]);
-        never_worse(
-            &Partial {
-                area: Some((area + more).min(LARGEST)),
-                ..case.clone()
-            },
-            &case,
-        );
+        never_worse(&Partial { area: Some((area + more).min(LARGEST)), ..case.clone() }, &case);
     }
 }
 
@@ -55,31 +48,13 @@ fn one_outsider_fewer_never_worsens_the_verdict() {
         if let Some([family, excepted, outsiders]) = case.registered
             && outsiders > 0
         {
-            never_worse(
-                &Partial {
-                    registered: Some([family, excepted, outsiders - 1]),
-                    ..case.clone()
-                },
-                &case,
-            );
+            never_worse(&Partial { registered: Some([family, excepted, outsiders - 1]), ..case.clone() }, &case);
         }
         if let Some([family, excepted, outsiders]) = case.joining
             && outsiders > 0
         {
-            never_worse(
-                &Partial {
-                    joining: Some([family, excepted, outsiders - 1]),
-                    ..case.clone()
-                },
-                &case,
-            );
-            never_worse(
-                &Partial {
-                    joining: Some([family, excepted, 0]),
-                    ..case.clone()
-                },
-                &case,
-            );
+            never_worse(&Partial { joining: Some([family, excepted, outsiders - 1]), ..case.clone() }, &case);
+            never_worse(&Partial { joining: Some([family, excepted, 0]), ..case.clone() }, &case);
         }
     }
 }
@@ -87,12 +62,7 @@ fn one_outsider_fewer_never_worsens_the_verdict() {
 #[test]
 fn nobody_joining_is_the_same_said_or_not() {
     for (case, _) in cases(2_000) {
-        let assess = |joining| {
-            assessment::verdict(&read(&Partial {
-                joining,
-                ..case.clone()
-            }))
-        };
+        let assess = |joining| assessment::verdict(&read(&Partial { joining, ..case.clone() }));
         assert_eq!(assess(None), assess(Some([0, 0, 0])), "{case:?}");
     }
 }
@@ -105,15 +75,8 @@ fn the_order_of_owners_says_nothing() {
             continue;
         }
         random.shuffle(&mut owners);
-        let shuffled = Partial {
-            owners: Some(owners),
-            ..case.clone()
-        };
-        same_answer(
-            &Assessment::of(&read(&case)),
-            &Assessment::of(&read(&shuffled)),
-            &case,
-        );
+        let shuffled = Partial { owners: Some(owners), ..case.clone() };
+        same_answer(&Assessment::of(&read(&case)), &Assessment::of(&read(&shuffled)), &case);
     }
 }
 
@@ -122,16 +85,8 @@ fn a_birth_date_says_what_the_age_says() {
     for (case, mut random) in cases(4_000) {
         let birth = months_after(case.filing, -(random.below(130 * 12) as i32));
         let age = full_years(birth, case.filing);
-        let by_birth = Partial {
-            birth: Some(birth),
-            age: None,
-            ..case.clone()
-        };
-        let by_age = Partial {
-            birth: None,
-            age: Some(age),
-            ..case.clone()
-        };
+        let by_birth = Partial { birth: Some(birth), age: None, ..case.clone() };
+        let by_age = Partial { birth: None, age: Some(age), ..case.clone() };
         let (by_birth, by_age) = (Assessment::of(&read(&by_birth)), Assessment::of(&read(&by_age)));
         same_answer(&by_birth, &by_age, &case);
         assert_eq!(by_birth.missing, by_age.missing, "{case:?}");
@@ -144,22 +99,11 @@ fn same_answer(one: &Assessment, other: &Assessment, case: &Partial) {
         assessment
             .findings
             .iter()
-            .map(|finding| {
-                (
-                    finding.rule.clone(),
-                    finding.level,
-                    finding.certainty,
-                    finding.reading,
-                )
-            })
+            .map(|finding| (finding.rule.clone(), finding.level, finding.certainty, finding.reading))
             .collect()
     };
     assert_eq!(one.verdict, other.verdict, "{case:?}");
     assert_eq!(findings(one), findings(other), "{case:?}");
-    assert_eq!(
-        (&one.channels, &one.documents),
-        (&other.channels, &other.documents),
-        "{case:?}"
-    );
+    assert_eq!((&one.channels, &one.documents), (&other.channels, &other.documents), "{case:?}");
     assert_eq!(one.occupancy, other.occupancy, "{case:?}");
 }

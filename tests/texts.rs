@@ -122,14 +122,10 @@ fn dynamic_names() -> BTreeSet<String> {
     for note in NOTES {
         add(format!("note-{note}"), &["", ".text"]);
     }
-    add("note-arrival-term".to_owned(), &[
-        ".text-police",
-        ".text-left",
-        ".text-overdue",
-        ".fine-warning",
-        ".fine-indices",
-        ".fine-tenge",
-    ]);
+    add(
+        "note-arrival-term".to_owned(),
+        &[".text-police", ".text-left", ".text-overdue", ".fine-warning", ".fine-indices", ".fine-tenge"],
+    );
     for document in DOCUMENTS {
         add(format!("document-{}", document.id), &[""]);
     }
@@ -182,7 +178,8 @@ fn every_fact_that_can_be_missing_has_a_name_and_a_way_to_find_it_out() {
     let empty = Case::unknown(norm::LAW_READ);
     let owner = common::case(&serde_json::json!({"dwelling": {"otherOwners": [{}]}}));
     let facts: BTreeSet<Fact> = RULES.iter().flat_map(|rule| rule.reads).copied().collect();
-    let paths: BTreeSet<_> = facts.iter().flat_map(|fact| [empty.lacking(*fact), owner.lacking(*fact)]).flatten().collect();
+    let paths: BTreeSet<_> =
+        facts.iter().flat_map(|fact| [empty.lacking(*fact), owner.lacking(*fact)]).flatten().collect();
     assert!(paths.len() >= 22 && paths.contains("dwelling.otherOwners[0].consent"));
     for lang in Lang::ALL {
         let texts = described::marked(*lang);
@@ -214,13 +211,15 @@ fn whatever_is_described_is_whole() {
     let mut said = BTreeSet::new();
     for case in &cases {
         let assessment = Assessment::of(case);
-        for f in &assessment.findings { if f.level.level().is_none() && f.unknown.is_empty() { panic!("DBG {} {:?} {case:?}", f.rule, f.level); } }
         for texts in &texts {
             let description = texts.describe(&assessment);
             let lang = texts.lang().word();
             described::check_all(&assessment, &description, lang);
             for (finding, text) in assessment.findings.iter().zip(&description.findings) {
-                said.extend([(lang, finding.rule.to_string(), text.found.clone()), (lang, finding.rule.to_string(), text.to_do.clone())]);
+                said.extend([
+                    (lang, finding.rule.to_string(), text.found.clone()),
+                    (lang, finding.rule.to_string(), text.to_do.clone()),
+                ]);
             }
         }
     }
@@ -230,7 +229,8 @@ fn whatever_is_described_is_whole() {
             let rule = name.trim_start_matches("rule-").split('.').next().unwrap();
             let pattern = described::pattern(lang, name);
             let literal = described::longest_literal(&pattern);
-            let found = said.iter().any(|(l, r, text)| *l == lang && r == rule && described::unmarked(text).contains(literal));
+            let found =
+                said.iter().any(|(l, r, text)| *l == lang && r == rule && described::unmarked(text).contains(literal));
             assert!(found, "{lang}: no case is told `{name}`");
         }
     }
@@ -272,7 +272,12 @@ fn plural_forms_are_those_of_unicode() {
                 PluralCategory::Many => "many",
                 _ => "other",
             };
-            assert_eq!(texts.named("month-1", &[("n", count.into())]).as_deref(), Some(form), "{} {count}", lang.word());
+            assert_eq!(
+                texts.named("month-1", &[("n", count.into())]).as_deref(),
+                Some(form),
+                "{} {count}",
+                lang.word()
+            );
         }
     }
 }

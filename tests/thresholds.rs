@@ -13,15 +13,9 @@ fn every_row_of_thresholds_json_is_answered_as_written() {
     for row in &rows {
         let (rule, path) = (row["rule"].as_str().unwrap(), row["path"].as_str().unwrap());
         let changes = row["case"].as_object().unwrap();
-        let changes: Vec<_> = changes
-            .iter()
-            .map(|(path, value)| (path.as_str(), value.clone()))
-            .collect();
+        let changes: Vec<_> = changes.iter().map(|(path, value)| (path.as_str(), value.clone())).collect();
         for side in row["levels"].as_array().unwrap() {
-            let json = common::with(
-                &common::with(&common::good(), &changes),
-                &[(path, side[0].clone())],
-            );
+            let json = common::with(&common::with(&common::good(), &changes), &[(path, side[0].clone())]);
             holds(rule, &json, side[1].as_str().unwrap());
         }
     }
@@ -30,56 +24,30 @@ fn every_row_of_thresholds_json_is_answered_as_written() {
 fn holds(rule: &str, json: &Value, level: &str) {
     let case = common::case(json);
     let span = Rule::find(rule).unwrap().outcomes(&case).span();
-    assert_eq!(
-        span.level().map(|level| level.word()),
-        Some(level),
-        "{rule}: {json}"
-    );
+    assert_eq!(span.level().map(|level| level.word()), Some(level), "{rule}: {json}");
     let assessment = Assessment::of(&case);
-    let found = assessment
-        .findings
-        .iter()
-        .find(|finding| finding.rule == rule)
-        .map(|finding| finding.level);
+    let found = assessment.findings.iter().find(|finding| finding.rule == rule).map(|finding| finding.level);
     assert_eq!(found, Some(span).filter(|_| level != "ready"), "{rule}: {json}");
-    assert_eq!(
-        assessment.passed.iter().any(|passed| passed == rule),
-        level == "ready",
-        "{rule}: {json}"
-    );
+    assert_eq!(assessment.passed.iter().any(|passed| passed == rule), level == "ready", "{rule}: {json}");
 }
 
 #[test]
 fn the_note_on_16_and_17() {
     for (age, stands) in [(15, false), (16, true), (17, true), (18, false)] {
-        let assessment = Assessment::of(&common::case(&common::with(
-            &common::good(),
-            &[("applicant.age", json!(age))],
-        )));
-        assert_eq!(
-            assessment.notes.iter().any(|note| note.id == "minor-16-17"),
-            stands,
-            "{age}"
-        );
+        let assessment =
+            Assessment::of(&common::case(&common::with(&common::good(), &[("applicant.age", json!(age))])));
+        assert_eq!(assessment.notes.iter().any(|note| note.id == "minor-16-17"), stands, "{age}");
     }
 }
 
 /// An outsider applies where some of the family are registered.
 fn in_the_capital(family: u32) -> Vec<(&'static str, Value)> {
-    vec![
-        ("dwelling.region", json!("KZ-71")),
-        ("dwelling.registered", json!({ "family": family })),
-    ]
+    vec![("dwelling.region", json!("KZ-71")), ("dwelling.registered", json!({ "family": family }))]
 }
 
 #[test]
 fn the_first_day_that_is_answered() {
-    assert_eq!(
-        common::try_case(&json!({ "filingDate": "2024-09-23" }))
-            .unwrap_err()
-            .len(),
-        1
-    );
+    assert_eq!(common::try_case(&json!({ "filingDate": "2024-09-23" })).unwrap_err().len(), 1);
     assert!(common::try_case(&json!({ "filingDate": "2024-09-24" })).is_ok());
 }
 
@@ -108,28 +76,18 @@ fn the_rulebook_names_the_newest_turn() {
 }
 
 fn on(filing: &str, changes: &[(&str, Value)]) -> Assessment {
-    let json = common::with(
-        &common::with(&common::good(), changes),
-        &[("filingDate", json!(filing))],
-    );
+    let json = common::with(&common::with(&common::good(), changes), &[("filingDate", json!(filing))]);
     Assessment::of(&common::case(&json))
 }
 
 fn finding<'a>(assessment: &'a Assessment, rule: &str) -> &'a Finding {
-    assessment
-        .findings
-        .iter()
-        .find(|finding| finding.rule == rule)
-        .unwrap_or_else(|| panic!("{rule}"))
+    assessment.findings.iter().find(|finding| finding.rule == rule).unwrap_or_else(|| panic!("{rule}"))
 }
 
 #[test]
 fn the_consent_of_all_owners_is_ambiguous_until_the_plural() {
     let owners = |count: usize| {
-        [(
-            "dwelling.otherOwners",
-            json!(vec![json!({ "capacity": "full", "consent": "pending" }); count]),
-        )]
+        [("dwelling.otherOwners", json!(vec![json!({ "capacity": "full", "consent": "pending" }); count]))]
     };
     for (filing, owner_count, certainty) in [
         ("2025-11-29", 2, Certainty::Ambiguous),
@@ -138,18 +96,8 @@ fn the_consent_of_all_owners_is_ambiguous_until_the_plural() {
         ("2025-11-30", 1, Certainty::Certain),
     ] {
         let assessment = on(filing, &owners(owner_count));
-        assert_eq!(
-            finding(&assessment, "owner-consent").certainty,
-            certainty,
-            "{filing}, {owner_count}"
-        );
-        assert!(
-            assessment
-                .consents
-                .iter()
-                .all(|consent| consent.certainty == certainty),
-            "{filing}, {owner_count}"
-        );
+        assert_eq!(finding(&assessment, "owner-consent").certainty, certainty, "{filing}, {owner_count}");
+        assert!(assessment.consents.iter().all(|consent| consent.certainty == certainty), "{filing}, {owner_count}");
     }
 }
 
@@ -158,44 +106,26 @@ fn the_consent_hour_begins_with_filing_online_only() {
     for (filing, minutes) in [("2025-11-23", None), ("2025-11-24", Some(60))] {
         let assessment = on(filing, &[]);
         assert_eq!(assessment.consents[0].within_minutes, minutes, "{filing}");
-        let hour = assessment
-            .deadlines
-            .iter()
-            .find(|deadline| deadline.id.word() == "consent");
+        let hour = assessment.deadlines.iter().find(|deadline| deadline.id.word() == "consent");
         assert_eq!(hour.and_then(|deadline| deadline.minutes), minutes, "{filing}");
-        let at_the_office = assessment
-            .channels
-            .iter()
-            .any(|channel| channel.id.word() == "con");
+        let at_the_office = assessment.channels.iter().any(|channel| channel.id.word() == "con");
         assert_eq!(at_the_office, minutes.is_none(), "{filing}");
     }
-    let unsigned = [
-        ("applicant.hasEds", json!(false)),
-        ("applicant.phoneLinked", json!(false)),
-    ];
-    for (filing, certainty, pilot) in [
-        ("2025-11-23", Certainty::Certain, false),
-        ("2025-11-24", Certainty::Likely, true),
-    ] {
+    let unsigned = [("applicant.hasEds", json!(false)), ("applicant.phoneLinked", json!(false))];
+    for (filing, certainty, pilot) in
+        [("2025-11-23", Certainty::Certain, false), ("2025-11-24", Certainty::Likely, true)]
+    {
         let assessment = on(filing, &unsigned);
         let signature = finding(&assessment, "signature");
         assert_eq!(signature.certainty, certainty, "{filing}");
-        assert_eq!(
-            signature.sources.iter().any(|source| source.act == "pilot"),
-            pilot,
-            "{filing}"
-        );
+        assert_eq!(signature.sources.iter().any(|source| source.act == "pilot"), pilot, "{filing}");
     }
 }
 
 /// The first day of each decision is likely, the days after it are as certain as the line; each day names its decision.
 #[test]
 fn the_decisions_of_the_capital() {
-    let child = [
-        in_the_capital(3),
-        vec![("applicant.relationToOwner", json!("child"))],
-    ]
-    .concat();
+    let child = [in_the_capital(3), vec![("applicant.relationToOwner", json!("child"))]].concat();
     for (filing, certainty, decision, other) in [
         ("2026-01-06", Certainty::Likely, "m368", "m452"),
         ("2026-01-07", Certainty::Certain, "m368", "m452"),
@@ -220,30 +150,11 @@ fn the_decisions_of_the_capital() {
 #[test]
 fn fines_follow_the_index_of_the_filing_year() {
     let tenge = |filing: &str, arrival: &str, status: &str| {
-        let assessment = on(
-            filing,
-            &[
-                ("arrivalDate", json!(arrival)),
-                ("applicant.status", json!(status)),
-            ],
-        );
-        let note = assessment
-            .notes
-            .iter()
-            .find(|note| note.id == "arrival-term")
-            .unwrap();
-        let given = |name: &str| {
-            note.given
-                .iter()
-                .find(|(key, _)| key == name)
-                .map(|(_, value)| value.clone())
-        };
+        let assessment = on(filing, &[("arrivalDate", json!(arrival)), ("applicant.status", json!(status))]);
+        let note = assessment.notes.iter().find(|note| note.id == "arrival-term").unwrap();
+        let given = |name: &str| note.given.iter().find(|(key, _)| key == name).map(|(_, value)| value.clone());
         let number = |value| {
-            if let tirkeu::value::Value::Number(number) = value {
-                Some(number)
-            } else {
-                None
-            }
+            if let tirkeu::value::Value::Number(number) = value { Some(number) } else { None }
         };
         given("tenge").and_then(number)
     };
@@ -261,11 +172,7 @@ fn fines_follow_the_index_of_the_filing_year() {
         ("2026-11-21", "2026-10-20", Some(30_275.0), Some(43_250.0)),
     ] {
         assert_eq!(tenge(filing, arrival, "citizen"), citizen, "{filing} {arrival}");
-        assert_eq!(
-            tenge(filing, arrival, "resident-foreigner"),
-            foreigner,
-            "{filing} {arrival}"
-        );
+        assert_eq!(tenge(filing, arrival, "resident-foreigner"), foreigner, "{filing} {arrival}");
         assert_eq!(tenge(filing, arrival, "kandas"), None, "{filing} {arrival}");
     }
 }
@@ -273,10 +180,6 @@ fn fines_follow_the_index_of_the_filing_year() {
 #[test]
 fn filings_after_the_day_of_reading_say_so() {
     for (filing, stands) in [("2026-11-21", false), ("2026-11-22", true)] {
-        assert_eq!(
-            on(filing, &[]).notes.iter().any(|note| note.id == "law-as-read"),
-            stands,
-            "{filing}"
-        );
+        assert_eq!(on(filing, &[]).notes.iter().any(|note| note.id == "law-as-read"), stands, "{filing}");
     }
 }

@@ -64,7 +64,8 @@ pub(super) fn cases(list: &JsValue) -> Read<impl Iterator<Item = JsValue>> {
 /// An assessment as [`Assessment::of`] made it.
 pub(super) fn assessment(value: &JsValue) -> Read<Assessment> {
     match data(value, ASSESSMENT_BYTES) {
-        Ok(value) => shape::Read::read(&value).map_or_else(|| problem(Code::Malformed, "", "an assessment, as `assess` gives it"), Ok),
+        Ok(value) => shape::Read::read(&value)
+            .map_or_else(|| problem(Code::Malformed, "", "an assessment, as `assess` gives it"), Ok),
         Err(TooLarge) => problem(Code::OutOfRange, "", "an assessment is at most 1 MiB of JSON"),
     }
 }
@@ -217,6 +218,10 @@ fn length(value: &JsValue) -> Option<u32> {
     if !is_array(value).unwrap_or(false) {
         return None;
     }
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "saturates; a list has no other lengths")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "saturates; a list has no other lengths"
+    )]
     Reflect::get(value, &"length".into()).ok()?.as_f64().map(|length| length as u32)
 }

@@ -193,7 +193,9 @@ pub(super) fn consents(view: &View<'_>) -> Vec<Consent> {
             ..plain(ConsentWho::Tenant, Certainty::Likely, vec![P677.at("pt 4"), NIT.at("")])
         }],
         // The holder's consent or petition: not written which.
-        Some(Tenure::Service) => vec![plain(ConsentWho::Administration, Certainty::Ambiguous, vec![P677.at("pt 7(2)")])],
+        Some(Tenure::Service) => {
+            vec![plain(ConsentWho::Administration, Certainty::Ambiguous, vec![P677.at("pt 7(2)")])]
+        }
         _ => {
             let owners = dwelling.other_owners.iter().flatten().enumerate();
             let co_owner = case.applicant.ownership == Some(Ownership::Shared);
@@ -208,9 +210,14 @@ pub(super) fn consents(view: &View<'_>) -> Vec<Consent> {
                         None => ConsentStatus::Unknown,
                     },
                     means: means(view),
-                    within_minutes: hour(view).filter(|_| owner.capacity.is_none_or(|capacity| capacity == OwnerCapacity::Full)),
+                    within_minutes: hour(view)
+                        .filter(|_| owner.capacity.is_none_or(|capacity| capacity == OwnerCapacity::Full)),
                     certainty: consent_certainty(view, co_owner),
-                    sources: if co_owner { vec![EGOV.at(""), P677.at("pt 7")] } else { vec![P677.at("pt 4"), P267.at("annex 2, item 8")] },
+                    sources: if co_owner {
+                        vec![EGOV.at(""), P677.at("pt 7")]
+                    } else {
+                        vec![P677.at("pt 4"), P267.at("annex 2, item 8")]
+                    },
                 })
                 .collect()
         }
@@ -233,7 +240,11 @@ fn means(view: &View<'_>) -> Vec<ConsentMeans> {
 
 fn consent_certainty(view: &View<'_>, co_owner: bool) -> Certainty {
     let several = view.case.dwelling.other_owners.as_ref().is_some_and(|owners| owners.len() > 1);
-    if co_owner || (several && view.case.filing_date < norm::OWNERS_PLURAL) { Certainty::Ambiguous } else { Certainty::Certain }
+    if co_owner || (several && view.case.filing_date < norm::OWNERS_PLURAL) {
+        Certainty::Ambiguous
+    } else {
+        Certainty::Certain
+    }
 }
 
 pub(super) fn deadlines(view: &View<'_>, notes: &[Note]) -> Vec<Deadline> {
@@ -252,8 +263,13 @@ pub(super) fn deadlines(view: &View<'_>, notes: &[Note]) -> Vec<Deadline> {
     if let Some(note) = notes.iter().find(|note| note.id == "arrival-term") {
         let given = |name: &str| note.given.iter().find(|(key, _)| key == name).map(|(_, value)| value);
         let due = given("due").and_then(|value| if let Value::Text(due) = value { Some(due.clone()) } else { None });
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a count of days, as the note wrote it")]
-        let overdue_days = given("overdueDays").and_then(|value| if let Value::Number(days) = value { Some(*days as u32) } else { None });
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a count of days, as the note wrote it"
+        )]
+        let overdue_days = given("overdueDays")
+            .and_then(|value| if let Value::Number(days) = value { Some(*days as u32) } else { None });
         deadlines.push(Deadline { due, overdue_days, ..plain(DeadlineId::Arrival, note.sources.clone()) });
     }
     deadlines

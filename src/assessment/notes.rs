@@ -37,10 +37,20 @@ pub static NOTES: &[&str] = &[
 ];
 
 pub(super) fn notes(view: &View<'_>) -> Vec<Note> {
-    [law_as_read, arrival_term, several_owners, living_area, minor_16_17, temporary_end, encumbrance, iin_hint, organisation_number]
-        .into_iter()
-        .filter_map(|note| note(view))
-        .collect()
+    [
+        law_as_read,
+        arrival_term,
+        several_owners,
+        living_area,
+        minor_16_17,
+        temporary_end,
+        encumbrance,
+        iin_hint,
+        organisation_number,
+    ]
+    .into_iter()
+    .filter_map(|note| note(view))
+    .collect()
 }
 
 fn note(id: &'static str, given: Map, certainty: Certainty, sources: &[Source]) -> Option<Note> {
@@ -149,7 +159,12 @@ fn minor_16_17(view: &View<'_>) -> Option<Note> {
     if !(norm::AGE_TEMPORARY..norm::AGE_ADULT).contains(&age) || !view.may_be_filed() {
         return None;
     }
-    note("minor-16-17", vec![entry(Fact::Age.word(), u32::from(age))], Certainty::Ambiguous, &[P677.at("pt 7"), P267.at("annex 2, item 8")])
+    note(
+        "minor-16-17",
+        vec![entry(Fact::Age.word(), u32::from(age))],
+        Certainty::Ambiguous,
+        &[P677.at("pt 7"), P267.at("annex 2, item 8")],
+    )
 }
 
 /// What happens on the last day of a temporary registration, and what a new one removes, is not written.
@@ -166,7 +181,12 @@ fn encumbrance(view: &View<'_>) -> Option<Note> {
     if view.case.dwelling.encumbered != Some(true) {
         return None;
     }
-    note("encumbrance", vec![entry(Fact::Encumbered.word(), true)], Certainty::Ambiguous, &[P267.at("annex 2, item 9"), P677.at("")])
+    note(
+        "encumbrance",
+        vec![entry(Fact::Encumbered.word(), true)],
+        Certainty::Ambiguous,
+        &[P267.at("annex 2, item 9"), P677.at("")],
+    )
 }
 
 /// The digits of the number spell another birth date, or none: a hint, since numbers are not tied to it any more.

@@ -140,7 +140,11 @@ pub(super) fn documents(view: &View<'_>) -> Vec<Cow<'static, str>> {
 /// made, or where lifting this level is what stands between the case and one.
 fn at(view: &View<'_>, rule: &str, level: Level) -> bool {
     let reaches = |finding: &Finding| finding.level.allows(level);
-    let has_purpose = if view.verdict.least >= Level::NotRequired { level >= view.verdict.least } else { view.may_be_filed() || level >= Level::Refused };
+    let has_purpose = if view.verdict.least >= Level::NotRequired {
+        level >= view.verdict.least
+    } else {
+        view.may_be_filed() || level >= Level::Refused
+    };
     view.finding(rule).is_some_and(reaches) && has_purpose && level <= view.verdict.most
 }
 
@@ -202,5 +206,7 @@ fn proves_tie(view: &View<'_>) -> bool {
 }
 
 fn proves_study(view: &View<'_>) -> bool {
-    proves_tie(view) && tie(view) == Some(Tie::Excepted) && view.case.applicant.relation_to_owner == Some(Relation::None)
+    proves_tie(view)
+        && tie(view) == Some(Tie::Excepted)
+        && view.case.applicant.relation_to_owner == Some(Relation::None)
 }

@@ -116,7 +116,9 @@ impl Case {
     #[must_use]
     pub fn lacking(&self, fact: Fact) -> Vec<String> {
         match (fact, &self.dwelling.other_owners) {
-            (Fact::OwnerCapacity | Fact::OwnerConsent | Fact::OtherOwners, None) => vec![Fact::OtherOwners.word().to_owned()],
+            (Fact::OwnerCapacity | Fact::OwnerConsent | Fact::OtherOwners, None) => {
+                vec![Fact::OtherOwners.word().to_owned()]
+            }
             (Fact::OwnerCapacity, Some(owners)) => lacking_of(owners, "capacity", |owner| owner.capacity.is_none()),
             (Fact::OwnerConsent, Some(owners)) => lacking_of(owners, "consent", |owner| owner.consent.is_none()),
             // Absent means neither, nobody, today: none of these is ever unknown.
@@ -155,7 +157,9 @@ impl Case {
             Fact::Tenure => dwelling.tenure.map(word),
             Fact::Ownership => applicant.ownership.map(word),
             Fact::NamedInTenancy => applicant.named_in_tenancy.map(Value::from),
-            Fact::OtherOwners => dwelling.other_owners.as_ref().map(|owners| (u32::try_from(owners.len()).unwrap_or(u32::MAX)).into()),
+            Fact::OtherOwners => {
+                dwelling.other_owners.as_ref().map(|owners| (u32::try_from(owners.len()).unwrap_or(u32::MAX)).into())
+            }
             Fact::OwnerCapacity | Fact::OwnerConsent => None,
             Fact::AddressRegistered => dwelling.address_registered.map(Value::from),
             Fact::Suspended => dwelling.suspended.map(Value::from),

@@ -63,7 +63,11 @@ impl Reader {
         let given = self.date(top.get("filingDate"), (norm::RULES_BEGIN, norm::RULES_END));
         let filing_is_sound = given.is_some() || top.get("filingDate").is_none();
         if top.get("filingDate").is_none() && !(norm::RULES_BEGIN..=norm::RULES_END).contains(&today) {
-            self.report(Code::OutOfRange, Fact::FilingDate.word(), "today is outside the days of the rules: give a `filingDate`");
+            self.report(
+                Code::OutOfRange,
+                Fact::FilingDate.word(),
+                "today is outside the days of the rules: give a `filingDate`",
+            );
         }
         let registration = self.word(top.get("registration"));
         let arrival_date = self.date(top.get("arrivalDate"), norm::DAYS);
@@ -71,8 +75,15 @@ impl Reader {
         let applicant = self.applicant(top.get("applicant"));
         let dwelling = self.dwelling(top.get("dwelling"));
         let filing_date = given.unwrap_or(today);
-        let mut case =
-            Case { filing_date, filing_date_given: given.is_some(), registration, arrival_date, stay, applicant, dwelling };
+        let mut case = Case {
+            filing_date,
+            filing_date_given: given.is_some(),
+            registration,
+            arrival_date,
+            stay,
+            applicant,
+            dwelling,
+        };
         self.conflicts(&mut case, filing_is_sound);
         case
     }
@@ -203,7 +214,11 @@ impl Reader {
             match birth.full_years_on(case.filing_date) {
                 None => self.report(Code::Conflict, Fact::FilingDate.word(), "`birthDate` is after `filingDate`"),
                 Some(_) if is_over_130(birth, case.filing_date) => {
-                    self.report(Code::Conflict, Fact::FilingDate.word(), "`birthDate` is over 130 years before `filingDate`");
+                    self.report(
+                        Code::Conflict,
+                        Fact::FilingDate.word(),
+                        "`birthDate` is over 130 years before `filingDate`",
+                    );
                 }
                 Some(age) => applicant.age = applicant.age.or(u8::try_from(age).ok()),
             }
@@ -260,7 +275,9 @@ impl Reader {
         let (text, path) = self.text(value)?;
         match Day::parse(text) {
             None => self.report(Code::InvalidValue, &path, "a day that exists, as YYYY-MM-DD"),
-            Some(day) if day < first || day > last => self.report(Code::OutOfRange, &path, format!("a day from {first} to {last}")),
+            Some(day) if day < first || day > last => {
+                self.report(Code::OutOfRange, &path, format!("a day from {first} to {last}"))
+            }
             day => return day,
         }
         None
@@ -327,7 +344,9 @@ impl Reader {
         };
         match area {
             Ok(area) => return Some(area),
-            Err(AreaError::Malformed) => self.report(Code::InvalidValue, &path, "a plain decimal with at most two decimals"),
+            Err(AreaError::Malformed) => {
+                self.report(Code::InvalidValue, &path, "a plain decimal with at most two decimals")
+            }
             Err(AreaError::OutOfRange) => self.report(Code::OutOfRange, &path, "above 0 and at most 100000 m²"),
         }
         None

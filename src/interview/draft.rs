@@ -5,7 +5,9 @@
 
 use super::{SCREENS, Screen};
 use crate::area::{Area, AreaError};
-use crate::case::{Case, Counts, Exempt, Kind, OwnerCapacity, OwnerConsent, Purpose, Region, Registration, Relation, Status};
+use crate::case::{
+    Case, Counts, Exempt, Kind, OwnerCapacity, OwnerConsent, Purpose, Region, Registration, Relation, Status,
+};
 use crate::day::Day;
 use crate::norm;
 use crate::value::{Map, Value};
@@ -133,7 +135,8 @@ impl Draft {
 
     /// Takes over what another draft says in the fields of a group, those whose names begin with the group's.
     pub fn take(&mut self, group: &str, typed: &Draft) {
-        let belongs = |field: &str| field.strip_prefix(group).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+        let belongs =
+            |field: &str| field.strip_prefix(group).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
         self.0.retain(|(field, _)| !belongs(field));
         self.0.extend(typed.0.iter().filter(|(field, _)| belongs(field)).cloned());
     }
@@ -209,7 +212,8 @@ impl Draft {
     #[must_use]
     pub fn facts(&self, today: Day) -> Value {
         let filing = self.filing().unwrap_or(today);
-        let mut facts = Facts { draft: self, applicant: Map::new(), dwelling: Map::new(), stay: Map::new(), top: Map::new() };
+        let mut facts =
+            Facts { draft: self, applicant: Map::new(), dwelling: Map::new(), stay: Map::new(), top: Map::new() };
         facts.collect(filing);
         let Facts { applicant, dwelling, stay, mut top, .. } = facts;
         for (name, map) in [("stay", stay), ("applicant", applicant), ("dwelling", dwelling)] {
@@ -235,7 +239,11 @@ impl Draft {
     /// As [`Draft::case`].
     pub fn next(&self, today: Day) -> Result<Option<&'static Screen>, Vec<crate::case::Problem>> {
         let (case, declined) = self.case(today)?;
-        let next = if self.is_on(ASK_ON) { super::next_question_of_all(&case, &declined) } else { super::next_question(&case, &declined) };
+        let next = if self.is_on(ASK_ON) {
+            super::next_question_of_all(&case, &declined)
+        } else {
+            super::next_question(&case, &declined)
+        };
         Ok(next.and_then(|path| Screen::asking(&path)))
     }
 }
@@ -372,7 +380,8 @@ impl Errors<'_> {
 
     fn people(&mut self) {
         let now = if matches!(self.draft.get("registered.none"), "none" | UNKNOWN) { None } else { Some("registered") };
-        if now.is_some() && GROUPS.iter().all(|group| self.draft.get(&format!("registered.{group}")).trim().is_empty()) {
+        if now.is_some() && GROUPS.iter().all(|group| self.draft.get(&format!("registered.{group}")).trim().is_empty())
+        {
             return self.add("registered.family", FieldErrorKind::Count(Counts::MOST));
         }
         for part in now.into_iter().chain(["registered.joining"]) {
@@ -412,7 +421,8 @@ impl Facts<'_> {
             self.screen(screen);
         }
         // Moving in and the start of a stay are asked once: a stay that has begun is an arrival.
-        let arrival = self.draft.day("arrival").or_else(|| self.temporary().then(|| self.draft.day("stay.from")).flatten());
+        let arrival =
+            self.draft.day("arrival").or_else(|| self.temporary().then(|| self.draft.day("stay.from")).flatten());
         if let Some(arrival) = arrival.filter(|day| *day <= filing && *day >= norm::DAYS.0) {
             self.top.push(entry("arrivalDate", arrival));
         }
@@ -482,7 +492,8 @@ impl Facts<'_> {
             return;
         }
         for part in ["from", "until"] {
-            let day = self.draft.day(&format!("stay.{part}")).filter(|_| !self.draft.is_on(&format!("stay.{part}-unknown")));
+            let day =
+                self.draft.day(&format!("stay.{part}")).filter(|_| !self.draft.is_on(&format!("stay.{part}-unknown")));
             self.stay.extend(day.map(|day| entry(part, day)));
         }
         self.stay.extend(self.word(Purpose::WORDS, "stay.purpose", "purpose"));
@@ -505,7 +516,9 @@ impl Facts<'_> {
     }
 
     fn holder(&mut self) {
-        let Some((_, tenure, ownership)) = HOLDERS.iter().find(|(word, ..)| *word == self.draft.get("holder")) else { return };
+        let Some((_, tenure, ownership)) = HOLDERS.iter().find(|(word, ..)| *word == self.draft.get("holder")) else {
+            return;
+        };
         self.dwelling.push(entry("tenure", *tenure));
         self.applicant.push(entry("ownership", *ownership));
         if *ownership == "sole" {

@@ -7,12 +7,12 @@
 //! of a case suffices (15 m² each is above 100 000 m²), so none or the most of either group, with or without an outsider,
 //! reach every combination of answers. Unknown areas and days of stay are left to the two rules that read them.
 
+use super::{Levels, Outcomes};
 use crate::area::Area;
 use crate::case::{
-    Capacity, Case, Counts, Exempt, Fact, Kind, OwnerCapacity, OwnerConsent, Ownership, Purpose, Region, Registration, Relation,
-    RepresentedBy, Status, Tenure,
+    Capacity, Case, Counts, Exempt, Fact, Kind, OwnerCapacity, OwnerConsent, Ownership, Purpose, Region, Registration,
+    Relation, RepresentedBy, Status, Tenure,
 };
-use super::{Levels, Outcomes};
 use crate::day::Day;
 use crate::level::Level;
 use crate::norm;
@@ -137,8 +137,14 @@ impl Survey {
                     let holding = Holding { ownership, tenure, others };
                     if holding.is_consistent() && holding.fits(case) {
                         let choices = [ownership as usize, tenure as usize, usize::from(others)];
-                        walk.path = unknown.into_iter().zip(choices).filter(|((_, open), _)| *open).map(|((fact, _), choice)| (fact, choice)).collect();
-                        (walk.world.ownership, walk.world.tenure, walk.world.others) = (ownership, tenure, known_others(case, others));
+                        walk.path = unknown
+                            .into_iter()
+                            .zip(choices)
+                            .filter(|((_, open), _)| *open)
+                            .map(|((fact, _), choice)| (fact, choice))
+                            .collect();
+                        (walk.world.ownership, walk.world.tenure, walk.world.others) =
+                            (ownership, tenure, known_others(case, others));
                         walk.descend(reads);
                     }
                 }
@@ -154,10 +160,12 @@ impl Survey {
             return Vec::new();
         }
         // A list of owners that is not known can settle ownership and tenure, though the rule reads only those.
-        let list = (!reads.contains(&Fact::OwnerCapacity) && !reads.contains(&Fact::OwnerConsent)).then_some(Fact::OtherOwners);
+        let list = (!reads.contains(&Fact::OwnerCapacity) && !reads.contains(&Fact::OwnerConsent))
+            .then_some(Fact::OtherOwners);
         let moves = |fact: &Fact| {
             if is_left_to_rules(*fact) {
-                return !case.lacking(*fact).is_empty() && self.worlds.iter().any(|(_, levels)| !levels.from(floor).is_single());
+                return !case.lacking(*fact).is_empty()
+                    && self.worlds.iter().any(|(_, levels)| !levels.from(floor).is_single());
             }
             // Whatever the fact is, the worlds in which it does not matter stay possible.
             let elsewhere = self.worlds.iter().filter(|(facts, _)| facts & bit(*fact) == 0);
@@ -165,7 +173,12 @@ impl Survey {
             let differs = |left: &Levels| !left.is_empty() && left.with(elsewhere).from(floor) != levels;
             self.values.iter().any(|(known, values)| known == fact && values.iter().any(differs))
         };
-        reads.iter().copied().chain(list).filter(moves).collect()
+        let open: Vec<Fact> = reads.iter().copied().chain(list).filter(moves).collect();
+        if open.is_empty() {
+            // No single fact moves it, several together do: an owner of no share hangs on the others, a sole owner on age.
+            return reads.iter().copied().filter(|fact| !case.lacking(*fact).is_empty()).collect();
+        }
+        open
     }
 }
 

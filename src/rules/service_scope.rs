@@ -11,7 +11,11 @@ pub(super) const RULE: Rule = Rule {
     reads: &[Fact::Status],
     required: no_threshold,
     decide: |world, out| {
-        let by = |level, certainty, sources| Outcome { certainty: Some(certainty), sources: Some(sources), ..Outcome::of(level) };
+        let by = |level, certainty, sources| Outcome {
+            certainty: Some(certainty),
+            sources: Some(sources),
+            ..Outcome::of(level)
+        };
         out.add(match world.status {
             // Citizens: electronic and paper form (annexes 2 and 5).
             Status::Citizen => Outcome::of(Level::Ready),
@@ -34,7 +38,8 @@ pub(super) const RULE: Rule = Rule {
     },
 };
 
-static RESIDENTS: &[Source] = &const { [P267.at("annex 6, item 4"), P267.at("annex 7, item 4"), P677.at("pt 3"), P677.at("pt 5")] };
+static RESIDENTS: &[Source] =
+    &const { [P267.at("annex 6, item 4"), P267.at("annex 7, item 4"), P677.at("pt 3"), P677.at("pt 5")] };
 static KANDAS: &[Source] = &const { [MIG.at("art 1(13)"), P267.at("annex 6, item 4")] };
 static REFUGEES: &[Source] = &const { [P267.at("annex 8"), P677.at("pt 6"), P677.at("pt 8")] };
 static VISITORS: &[Source] = &const { [P677.at("pt 14")] };

@@ -17,10 +17,6 @@ pub(super) const RULE: Rule = Rule {
         out.level_if(temporary && world.exempt.is_some(), Level::NotRequired);
     },
     bases: &const {
-        [Basis {
-            from: norm::RULES_BEGIN,
-            sources: &const { [P677.at("pt 13")] },
-            certainty: Certainty::Certain,
-        }]
+        [Basis { from: norm::RULES_BEGIN, sources: &const { [P677.at("pt 13")] }, certainty: Certainty::Certain }]
     },
 };

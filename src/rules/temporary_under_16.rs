@@ -16,10 +16,6 @@ pub(super) const RULE: Rule = Rule {
         out.level_if(temporary && world.age < norm::AGE_TEMPORARY, Level::NotRequired);
     },
     bases: &const {
-        [Basis {
-            from: norm::RULES_BEGIN,
-            sources: &const { [P677.at("pt 13")] },
-            certainty: Certainty::Certain,
-        }]
+        [Basis { from: norm::RULES_BEGIN, sources: &const { [P677.at("pt 13")] }, certainty: Certainty::Certain }]
     },
 };

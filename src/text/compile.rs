@@ -37,8 +37,10 @@ pub(crate) fn read(language: &str, file: &str) -> Result<Messages, Vec<String>> 
             Entry::Message(message) => {
                 let id = message.id.name;
                 let value = message.value.iter().map(|pattern| (id.to_owned(), pattern));
-                let attributes =
-                    message.attributes.iter().map(|attribute| (format!("{id}.{}", attribute.id.name), &attribute.value));
+                let attributes = message
+                    .attributes
+                    .iter()
+                    .map(|attribute| (format!("{id}.{}", attribute.id.name), &attribute.value));
                 for (name, pattern) in value.chain(attributes) {
                     match compile(language, pattern) {
                         Ok(message) => {
@@ -129,8 +131,7 @@ fn placeable(language: &str, expression: &Expression<&str>, message: &mut Messag
             Ok(())
         }
         Expression::Inline(InlineExpression::StringLiteral { value }) => {
-            message.pattern.push_str(&fluent_syntax::unicode::unescape_unicode_to_string(value));
-            Ok(())
+            literal(&fluent_syntax::unicode::unescape_unicode_to_string(value), message)
         }
         Expression::Select { selector: InlineExpression::VariableReference { id }, variants } => {
             message.places.insert(id.name.to_owned());
@@ -145,7 +146,8 @@ fn placeable(language: &str, expression: &Expression<&str>, message: &mut Messag
                 write(language, &variant.value, message)?;
             }
             message.pattern.push('}');
-            let known = PLURALS.iter().find(|(known, _)| *known == language).map_or(&[] as &[&str], |(_, forms)| *forms);
+            let known =
+                PLURALS.iter().find(|(known, _)| *known == language).map_or(&[] as &[&str], |(_, forms)| *forms);
             if forms != known {
                 return Err(format!("plural forms {forms:?}, the language has {known:?}, in this order"));
             }

@@ -63,7 +63,7 @@ described! {
         pub says: String,
         /// What it found here, with the figures of the case.
         pub found: String,
-        /// What to do about it; empty while its level is open.
+        /// What to do about it; empty while its level, or a figure of it, is open.
         pub to_do: String,
         /// How sure the law is.
         pub certainty: String,
@@ -232,14 +232,17 @@ impl Texts {
     fn finding(&self, assessment: &Assessment, finding: &Finding) -> FindingText {
         let args = finding_args(self, assessment, finding);
         let rule = finding.rule.as_ref();
-        let text = |part: &str| self.named(&format!("rule-{rule}.{part}"), &args);
+        let text = |part: &str| self.complete(&format!("rule-{rule}.{part}"), &args);
         let (level, found, to_do) = match finding.level.level() {
             Some(level) => {
                 let variant = variant(finding, level);
                 let of = |part: &str| text(&format!("{part}-{variant}")).unwrap_or_default();
                 // Two lines of the norm find the same and differ in what to do.
-                let found = text(&format!("found-{variant}")).or_else(|| text(&format!("found-{}", variant.strip_suffix("-ask").unwrap_or(&variant))));
-                (self.level(level), found.unwrap_or_default(), of("do"))
+                let found = text(&format!("found-{variant}"))
+                    .or_else(|| text(&format!("found-{}", variant.strip_suffix("-ask").unwrap_or(&variant))));
+                // A level can be settled though a figure of its text is not known.
+                let found = found.unwrap_or_else(|| self.name(&format!("level-{}.text", level.word()), &[]));
+                (self.level(level), found, of("do"))
             }
             None => {
                 let open: Vec<_> = finding.unknown.iter().map(|path| self.fact(path)).collect();
@@ -348,7 +351,11 @@ impl Texts {
             } else {
                 self.name(&format!("consent-status-{}", consent.status.word()), &[])
             },
-            means: consent.means.iter().map(|means| self.name(&format!("consent-means-{}", means.word()), &[])).collect(),
+            means: consent
+                .means
+                .iter()
+                .map(|means| self.name(&format!("consent-means-{}", means.word()), &[]))
+                .collect(),
             within: consent.within_minutes.map(|n| say!(self, CONSENT_WITHIN, n = n)).unwrap_or_default(),
             certainty: self.certainty(consent.certainty),
             doubts: self.doubts(doubts),
@@ -454,7 +461,8 @@ impl Texts {
 pub fn rulebook(texts: &Texts, on: Day) -> Vec<RuleText> {
     let of = |rule: &'static Rule| {
         let basis = rule.basis(on)?;
-        let norm = norm::OCCUPANCY_NORMS.iter().rev().find(|norm| norm.from <= on).filter(|_| rule.id == "capital-norm");
+        let norm =
+            norm::OCCUPANCY_NORMS.iter().rev().find(|norm| norm.from <= on).filter(|_| rule.id == "capital-norm");
         let args = rule_args(rule.id);
         Some(RuleText {
             rule: rule.id,
@@ -643,13 +651,14 @@ fn finding_args<'a>(texts: &Texts, assessment: &Assessment, finding: &'a Finding
     args.extend(value_args(&finding.required));
     args.extend(years_arg(assessment, &finding.given));
     let given = |fact: Fact| lookup(&finding.given, fact.word());
-    let renamed =
-        [("from", Fact::StayFrom), ("until", Fact::StayUntil), ("area", Fact::UsableArea)];
+    let renamed = [("from", Fact::StayFrom), ("until", Fact::StayUntil), ("area", Fact::UsableArea)];
     args.extend(renamed.iter().filter_map(|(name, fact)| Some((*name, arg(given(*fact)?)?))));
     if let Some(Value::Text(status)) = given(Fact::Status) {
         args.push(("status", texts.name(&format!("status-{status}"), &[]).into()));
     }
-    if let Some(Value::Text(shortage)) = assessment.occupancy.as_ref().map(|occupancy| Value::from(occupancy.shortage.as_str())) {
+    if let Some(Value::Text(shortage)) =
+        assessment.occupancy.as_ref().map(|occupancy| Value::from(occupancy.shortage.as_str()))
+    {
         args.extend(area(&shortage).map(|area| ("shortage", area.into())));
     }
     let answers = |wanted: OwnerConsent| {
@@ -693,7 +702,12 @@ fn short_name(name: &str) -> &str {
 fn arg(value: &Value) -> Option<Arg> {
     match value {
         Value::Number(_) => count(Some(value)).map(Arg::Count),
-        Value::Text(text) => Some(Day::parse(text).map(Arg::Day).or_else(|| area(text).map(Arg::Area)).unwrap_or_else(|| text.as_str().into())),
+        Value::Text(text) => Some(
+            Day::parse(text)
+                .map(Arg::Day)
+                .or_else(|| area(text).map(Arg::Area))
+                .unwrap_or_else(|| text.as_str().into()),
+        ),
         _ => None,
     }
 }

@@ -25,6 +25,14 @@ pub(super) fn fill(texts: &Texts, pattern: &str, args: &Args<'_>) -> String {
     filled + rest
 }
 
+/// Whether every place of a pattern has a value.
+pub(super) fn is_complete(pattern: &str, args: &Args<'_>) -> bool {
+    pattern.split('{').skip(1).all(|place| {
+        let name = place.split(['|', '}']).next().unwrap_or(place);
+        args.iter().any(|(known, _)| *known == name)
+    })
+}
+
 /// Splits behind an opening brace at the brace that closes it.
 fn split_place(text: &str) -> (&str, &str) {
     let mut depth = 0_u32;
@@ -110,7 +118,9 @@ mod tests {
         let texts = Texts::built_in(Lang::Ru);
         let pattern = "{n|one:{n} день|few:{n} дня|many:{n} дней|other:{n} дня} осталось";
         let filled = |count: u32| fill(&texts, pattern, &[("n", count.into())]);
-        for (count, text) in [(1, "1 день"), (3, "3 дня"), (11, "11 дней"), (14, "14 дней"), (21, "21 день"), (112, "112 дней")] {
+        for (count, text) in
+            [(1, "1 день"), (3, "3 дня"), (11, "11 дней"), (14, "14 дней"), (21, "21 день"), (112, "112 дней")]
+        {
             assert_eq!(filled(count), format!("{text} осталось"));
         }
     }

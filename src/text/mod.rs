@@ -7,7 +7,8 @@ mod describe;
 mod form;
 
 pub use describe::{
-    ConsentText, DOUBTS, DeadlineText, Described, Description, DoubtText, FindingText, Item, OpenPoint, RuleText, SourceText, rulebook,
+    ConsentText, DOUBTS, DeadlineText, Described, Description, DoubtText, FindingText, Item, OpenPoint, RuleText,
+    SourceText, rulebook,
 };
 
 use crate::area::Area;
@@ -157,7 +158,6 @@ impl Texts {
 
     /// Names of all messages, for tests and for tools.
     #[cfg(not(target_family = "wasm"))]
-    #[must_use]
     pub fn names() -> impl Iterator<Item = &'static str> {
         NAMES.lines()
     }
@@ -187,6 +187,13 @@ impl Texts {
     #[inline(never)]
     pub fn named(&self, name: &str, args: &Args<'_>) -> Option<String> {
         Key::named(name).map(|key| self.fill(key, args))
+    }
+
+    /// As [`Texts::named`]; `None` also where a place would stay open.
+    fn complete(&self, name: &str, args: &Args<'_>) -> Option<String> {
+        let key = Key::named(name)?;
+        let pattern = self.patterns.get(key.index)?;
+        form::is_complete(pattern, args).then(|| self.fill(key, args))
     }
 
     /// A value as people write it in this language.

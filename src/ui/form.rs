@@ -120,7 +120,13 @@ pub(super) fn radio_groups(
 }
 
 /// A group that may stay unanswered: nothing chosen means that none applies.
-pub(super) fn optional_radios(view: &View<'_>, field: &str, heading: String, choices: Vec<Choice<'_>>, none: String) -> Html {
+pub(super) fn optional_radios(
+    view: &View<'_>,
+    field: &str,
+    heading: String,
+    choices: Vec<Choice<'_>>,
+    none: String,
+) -> Html {
     let chosen = choices.iter().any(|(word, _)| *word == view.typed.get(field));
     let clear = view.send::<Event>(Action::Type(field.to_owned(), String::new()));
     let none_id = format!("{field}-none");
@@ -201,7 +207,14 @@ pub(super) fn number(view: &View<'_>, field: &str, label: String, hint: Option<S
     }
 }
 
-fn input(view: &View<'_>, field: &str, mode: &'static str, class: &'static str, described: Option<String>, wrong: bool) -> Html {
+fn input(
+    view: &View<'_>,
+    field: &str,
+    mode: &'static str,
+    class: &'static str,
+    described: Option<String>,
+    wrong: bool,
+) -> Html {
     let name = field.to_owned();
     let oninput = view.on(move |event: &InputEvent| {
         let text = event.target_dyn_into::<HtmlInputElement>().map(|input| input.value()).unwrap_or_default();

@@ -20,7 +20,8 @@ use yew::prelude::*;
 
 /// Starts the page.
 pub(crate) fn start() {
-    let app = web_sys::window().and_then(|window| window.document()).and_then(|document| document.get_element_by_id("app"));
+    let app =
+        web_sys::window().and_then(|window| window.document()).and_then(|document| document.get_element_by_id("app"));
     if let Some(root) = app {
         yew::Renderer::<App>::with_root(root).render();
     }
@@ -256,7 +257,8 @@ impl Component for App {
             Place::Doubts => pages::doubts(&view),
             Place::NotFound => pages::not_found(&view),
         };
-        let errors = if self.errors.is_empty() { String::new() } else { format!("{} ", say!(texts, ERROR_TITLE_PREFIX)) };
+        let errors =
+            if self.errors.is_empty() { String::new() } else { format!("{} ", say!(texts, ERROR_TITLE_PREFIX)) };
         browser::announce(texts.lang(), &format!("{errors}{title} — {}", say!(texts, SITE_NAME)));
         pages::frame(&view, content, self.failed)
     }
@@ -304,7 +306,8 @@ impl App {
 
     fn submit_day(&mut self, group: &'static str) {
         let today = browser::today();
-        let emptied = ["day", "month", "year"].iter().all(|part| self.typed.get(&format!("{group}.{part}")).trim().is_empty());
+        let emptied =
+            ["day", "month", "year"].iter().all(|part| self.typed.get(&format!("{group}.{part}")).trim().is_empty());
         // An empty day of filing is today; an empty day of moving in is none.
         if !emptied {
             self.errors = self.typed.check_day(group, self.answers.filing().unwrap_or(today));

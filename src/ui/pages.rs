@@ -29,7 +29,8 @@ pub(super) fn frame(view: &View<'_>, content: Html, failed: bool) -> Html {
     };
     let to_main = view.send::<MouseEvent>(Action::Focus("main".to_owned()));
     let further = [(Place::Rules, say!(texts, NAV_RULES)), (Place::Doubts, say!(texts, NAV_DOUBTS))];
-    let further = further.into_iter().map(|(place, name)| el("li", "", vec![link(view.link(place), vec![name.into()])]));
+    let further =
+        further.into_iter().map(|(place, name)| el("li", "", vec![link(view.link(place), vec![name.into()])]));
     let foot = vec![
         text("p", "", say!(texts, FOOTER_PRIVACY)),
         text("p", "", say!(texts, FOOTER_CHECK)),
@@ -72,7 +73,11 @@ pub(super) fn start(view: &View<'_>) -> (String, Html) {
     if begun {
         buttons.push(button("", say!(texts, START_TITLE_AGAIN), view.send(Action::StartAnew)));
     }
-    let points = [say!(texts, START_TITLE_POINT_PRIVATE), say!(texts, START_TITLE_POINT_HONEST), say!(texts, START_TITLE_POINT_SKIP)];
+    let points = [
+        say!(texts, START_TITLE_POINT_PRIVATE),
+        say!(texts, START_TITLE_POINT_HONEST),
+        say!(texts, START_TITLE_POINT_SKIP),
+    ];
     let content = vec![
         form::error_summary(view),
         heading(title.clone()),
@@ -140,7 +145,8 @@ fn answers(view: &View<'_>, screen: &Screen, case: &Case) -> Vec<String> {
     let boxes = |boxes: &[(&str, &str)], none: String| match draft.get(&format!("{}.none", screen.id)) {
         UNKNOWN => vec![say!(texts, UNKNOWN)],
         _ => {
-            let ticked: Vec<_> = boxes.iter().filter(|(field, _)| draft.is_on(field)).map(|(_, label)| named(view, label)).collect();
+            let ticked: Vec<_> =
+                boxes.iter().filter(|(field, _)| draft.is_on(field)).map(|(_, label)| named(view, label)).collect();
             if ticked.is_empty() { vec![none] } else { ticked }
         }
     };
@@ -155,7 +161,11 @@ fn answers(view: &View<'_>, screen: &Screen, case: &Case) -> Vec<String> {
         "address" => boxes(&ADDRESS, say!(texts, BUTTON_NONE)),
         "signing" => {
             let mut lines = boxes(&SIGNING, say!(texts, Q_SIGNING_NEITHER));
-            lines.push(format!("{} {}", say!(texts, Q_SIGNING_CONSENT), chosen("signing.consent", "q-signing.consent-")));
+            lines.push(format!(
+                "{} {}",
+                say!(texts, Q_SIGNING_CONSENT),
+                chosen("signing.consent", "q-signing.consent-")
+            ));
             lines
         }
         "owners" if case.dwelling.other_owners.is_some() => owners(view, chosen),
@@ -175,15 +185,22 @@ fn owners(view: &View<'_>, chosen: impl Fn(&str, &str) -> String) -> Vec<String>
     if view.answers.is_on("owners.alike") {
         return vec![texts.show(&count.into()), of("owners.all".to_owned())];
     }
-    (0..count).map(|index| format!("{}. {}", say!(texts, Q_OWNERS_OWNER, n = index + 1), of(format!("owners.{index}")))).collect()
+    (0..count)
+        .map(|index| format!("{}. {}", say!(texts, Q_OWNERS_OWNER, n = index + 1), of(format!("owners.{index}"))))
+        .collect()
 }
 
 /// A fact with a figure, a day or a word, as it was given.
 fn figures(view: &View<'_>, fact: Fact, case: &Case) -> Vec<String> {
     let texts = view.texts;
-    let named = |path: &str, answer: String| if fact == Fact::Age { answer } else { format!("{}: {answer}", texts.fact(path)) };
-    let mut lines: Vec<_> =
-        case.given(fact).iter().map(|(path, value)| named(path, answer(view, fact, value))).filter(|line| !line.is_empty()).collect();
+    let named =
+        |path: &str, answer: String| if fact == Fact::Age { answer } else { format!("{}: {answer}", texts.fact(path)) };
+    let mut lines: Vec<_> = case
+        .given(fact)
+        .iter()
+        .map(|(path, value)| named(path, answer(view, fact, value)))
+        .filter(|line| !line.is_empty())
+        .collect();
     // What may stay unanswered is not listed as open.
     let asked = !matches!(fact, Fact::LivingArea | Fact::OwnerCapacity | Fact::OwnerConsent);
     lines.extend(case.lacking(fact).first().filter(|_| asked).map(|path| named(path, say!(texts, UNKNOWN))));

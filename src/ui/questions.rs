@@ -47,7 +47,8 @@ pub(super) const PERSON: [(&str, &str); 4] = [
     ("person.abroad", "q-person.from-abroad"),
     ("person.attorney", "q-person.attorney"),
 ];
-pub(super) const ADDRESS: [(&str, &str); 2] = [("address.missing", "q-address.missing"), ("address.suspended", "q-address.suspended")];
+pub(super) const ADDRESS: [(&str, &str); 2] =
+    [("address.missing", "q-address.missing"), ("address.suspended", "q-address.suspended")];
 pub(super) const SIGNING: [(&str, &str); 2] = [("signing.eds", "q-signing.eds"), ("signing.phone", "q-signing.phone")];
 
 fn body(view: &View<'_>, screen: &Screen, title: String) -> Html {
@@ -71,11 +72,18 @@ fn body(view: &View<'_>, screen: &Screen, title: String) -> Html {
         several => {
             let mut parts = vec![heading(title)];
             parts.extend(match several {
-                "age" => vec![form::number(view, "age", say!(texts, Q_AGE_LABEL), None, false), unknown(view, "age.unknown")],
+                "age" => {
+                    vec![form::number(view, "age", say!(texts, Q_AGE_LABEL), None, false), unknown(view, "age.unknown")]
+                }
                 "stay" => stay(view),
                 "place" => vec![
                     form::select(view, "place.region", say!(texts, Q_PLACE_REGION), regions(view)),
-                    form::radios(view, "place.kind", Heading::Part(say!(texts, Q_PLACE_KIND)), choices(view, "kind-", Kind::WORDS)),
+                    form::radios(
+                        view,
+                        "place.kind",
+                        Heading::Part(say!(texts, Q_PLACE_KIND)),
+                        choices(view, "kind-", Kind::WORDS),
+                    ),
                 ],
                 "owners" => owners(view),
                 "area" => area(view),
@@ -120,7 +128,12 @@ fn stay(view: &View<'_>) -> Vec<Html> {
         unknown(view, "stay.from-unknown"),
         form::date(view, "stay.until", Heading::Part(say!(texts, Q_STAY_UNTIL)), None),
         unknown(view, "stay.until-unknown"),
-        form::radios(view, "stay.purpose", Heading::Part(say!(texts, Q_STAY_PURPOSE)), choices(view, "purpose-", Purpose::WORDS)),
+        form::radios(
+            view,
+            "stay.purpose",
+            Heading::Part(say!(texts, Q_STAY_PURPOSE)),
+            choices(view, "purpose-", Purpose::WORDS),
+        ),
         form::optional_radios(view, "stay.exempt", say!(texts, Q_STAY_EXEMPT), exempt, say!(texts, BUTTON_NONE)),
     ]
 }
@@ -130,15 +143,18 @@ fn owners(view: &View<'_>) -> Vec<Html> {
     let count = view.typed.owners().filter(|_| !view.typed.is_on("owners.unknown")).unwrap_or(0);
     let alike = view.typed.is_on("owners.alike") && count > 1;
     let hint = Some(say!(texts, Q_OWNERS_COUNT_HINT));
-    let mut parts =
-        vec![form::number(view, "owners.count", say!(texts, Q_OWNERS_COUNT), hint, false), unknown(view, "owners.unknown")];
+    let mut parts = vec![
+        form::number(view, "owners.count", say!(texts, Q_OWNERS_COUNT), hint, false),
+        unknown(view, "owners.unknown"),
+    ];
     if count > 1 {
         parts.push(form::tick(view, "owners.alike", say!(texts, Q_OWNERS_ALL_ALIKE)));
     }
     let groups = if alike { 1 } else { count };
     parts.extend((0..groups).map(|index| {
         let group = if alike { "owners.all".to_owned() } else { format!("owners.{index}") };
-        let owner = if groups > 1 { format!("{}: ", say!(texts, Q_OWNERS_OWNER, n = index + 1)) } else { String::new() };
+        let owner =
+            if groups > 1 { format!("{}: ", say!(texts, Q_OWNERS_OWNER, n = index + 1)) } else { String::new() };
         let ask = |fact: &str, question: String, family: &str, words: &'static [&'static str]| {
             let legend = Heading::Part(format!("{owner}{question}"));
             form::radios(view, &format!("{group}.{fact}"), legend, choices(view, family, words))

@@ -20,7 +20,8 @@ pub(super) fn result(view: &View<'_>) -> (String, Html) {
     let words = texts.describe(&assessment);
     let level = assessment.verdict.level();
     // The verdict may come before every open question was asked; what else is in the way can still be.
-    let early = level.is_some_and(|level| level > Level::Ready && level < Level::NotRequired) && !view.answers.is_on(interview::ASK_ON);
+    let early = level.is_some_and(|level| level > Level::Ready && level < Level::NotRequired)
+        && !view.answers.is_on(interview::ASK_ON);
     let ask_on = early && interview::next_question_of_all(&case, &declined).is_some();
     let verdict = vec![
         heading(words.title.clone()),
@@ -90,7 +91,8 @@ fn open_points(view: &View<'_>, assessment: &Assessment, words: &Description) ->
             points.push(point);
         }
     }
-    let settled = assessment.findings.iter().zip(&words.findings).filter(|(finding, _)| finding.level.level().is_some());
+    let settled =
+        assessment.findings.iter().zip(&words.findings).filter(|(finding, _)| finding.level.level().is_some());
     let holds: Vec<_> = settled.map(|(_, words)| format!("{}: {}", words.title, words.found)).collect();
     let ends = vec![
         text("dt", "", say!(texts, RESULT_OPEN_BEST)),
@@ -247,10 +249,15 @@ fn passed(view: &View<'_>, assessment: &Assessment, words: &Description) -> Html
     let texts = view.texts;
     let settled = assessment.verdict.level().is_some();
     let pairs = assessment.findings.iter().zip(&words.findings);
-    let open = pairs.filter(|(finding, _)| settled && finding.level.level().is_none()).map(|(_, words)| words.title.clone());
+    let open =
+        pairs.filter(|(finding, _)| settled && finding.level.level().is_none()).map(|(_, words)| words.title.clone());
     let fold = |title: String, titles: Vec<String>| {
         if titles.is_empty() { Html::default() } else { folded("", title, vec![list(titles)]) }
     };
     let passed = words.passed.iter().map(|item| item.title.clone()).collect();
-    el("section", "", vec![fold(say!(texts, RESULT_PASSED), passed), fold(say!(texts, RESULT_NOT_CHECKED), open.collect())])
+    el(
+        "section",
+        "",
+        vec![fold(say!(texts, RESULT_PASSED), passed), fold(say!(texts, RESULT_NOT_CHECKED), open.collect())],
+    )
 }

@@ -8,7 +8,10 @@ use tirkeu::text::Lang;
 pub(crate) enum Place {
     Start,
     /// A question; `change` when it was come to from the answers, to which it leads back.
-    Question { screen: &'static Screen, change: bool },
+    Question {
+        screen: &'static Screen,
+        change: bool,
+    },
     Check,
     Result,
     Rules,

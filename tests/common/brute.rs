@@ -43,110 +43,40 @@ pub(crate) const RULES: [Row; 21] = [
         _ => InPerson,
     }),
     ("under-14", |f| if f.age < 14 { NotRequired } else { Ready }),
-    ("temporary-under-16", |f| {
-        if temporary(f) && f.age < 16 {
-            NotRequired
-        } else {
-            Ready
-        }
-    }),
-    ("temporary-exempt", |f| {
-        if temporary(f) && f.exempt.is_some() {
-            NotRequired
-        } else {
-            Ready
-        }
-    }),
+    ("temporary-under-16", |f| if temporary(f) && f.age < 16 { NotRequired } else { Ready }),
+    ("temporary-exempt", |f| if temporary(f) && f.exempt.is_some() { NotRequired } else { Ready }),
     ("stay-length", stay_length),
-    ("minor-applicant", |f| {
-        if f.age == 14 || f.age == 15 {
-            Prepare
-        } else {
-            Ready
-        }
-    }),
-    ("legal-capacity", |f| {
-        if f.capacity == "limited" || f.capacity == "none" {
-            Prepare
-        } else {
-            Ready
-        }
-    }),
-    ("attorney", |f| {
-        if f.represented_by == "attorney" {
-            InPerson
-        } else {
-            Ready
-        }
-    }),
+    ("minor-applicant", |f| if f.age == 14 || f.age == 15 { Prepare } else { Ready }),
+    ("legal-capacity", |f| if f.capacity == "limited" || f.capacity == "none" { Prepare } else { Ready }),
+    ("attorney", |f| if f.represented_by == "attorney" { InPerson } else { Ready }),
     ("returning-citizen", |f| {
-        match (
-            f.status == "citizen" && f.from_abroad,
-            f.registration == "permanent" && !f.exit_proof,
-        ) {
+        match (f.status == "citizen" && f.from_abroad, f.registration == "permanent" && !f.exit_proof) {
             (false, _) => Ready,
             (true, true) => Refused,
             (true, false) => InPerson,
         }
     }),
     ("data-consent", |f| if f.data_consent { Ready } else { Refused }),
-    ("signature", |f| {
-        match f.status == "citizen" && !f.has_eds && !f.phone_linked {
-            false => Ready,
-            true if f.filing < (2025, 11, 24) => InPerson,
-            true => Prepare,
-        }
+    ("signature", |f| match f.status == "citizen" && !f.has_eds && !f.phone_linked {
+        false => Ready,
+        true if f.filing < (2025, 11, 24) => InPerson,
+        true => Prepare,
     }),
-    ("dwelling-kind", |f| {
-        if f.kind == "non-residential" { Ask } else { Ready }
-    }),
-    ("address-register", |f| {
-        if f.address_registered { Ready } else { Refused }
-    }),
+    ("dwelling-kind", |f| if f.kind == "non-residential" { Ask } else { Ready }),
+    ("address-register", |f| if f.address_registered { Ready } else { Refused }),
     ("address-suspended", |f| if f.suspended { Refused } else { Ready }),
-    ("state-tenancy", |f| {
-        if f.tenure == "state-rental" && !f.named_in_tenancy {
-            Refused
-        } else {
-            Ready
-        }
-    }),
-    (
-        "service-housing",
-        |f| if f.tenure == "service" { Ask } else { Ready },
-    ),
-    ("administration-petition", |f| {
-        if f.tenure == "organisation" || petition_kind(f) {
-            Prepare
-        } else {
-            Ready
-        }
-    }),
+    ("state-tenancy", |f| if f.tenure == "state-rental" && !f.named_in_tenancy { Refused } else { Ready }),
+    ("service-housing", |f| if f.tenure == "service" { Ask } else { Ready }),
+    ("administration-petition", |f| if f.tenure == "organisation" || petition_kind(f) { Prepare } else { Ready }),
     ("incapable-owner", incapable_owner),
-    ("owner-consent", |f| {
-        if owners_decide(f) && f.ownership == "none" {
-            consent(f, Refused)
-        } else {
-            Ready
-        }
-    }),
-    ("co-owner-consent", |f| {
-        if owners_decide(f) && f.ownership == "shared" {
-            consent(f, Ask)
-        } else {
-            Ready
-        }
-    }),
+    ("owner-consent", |f| if owners_decide(f) && f.ownership == "none" { consent(f, Refused) } else { Ready }),
+    ("co-owner-consent", |f| if owners_decide(f) && f.ownership == "shared" { consent(f, Ask) } else { Ready }),
     ("capital-norm", |f| capital_norm(f).0),
 ];
 
 /// The row with that name.
 pub(crate) fn rule(id: &str) -> fn(&Whole) -> Level {
-    RULES
-        .iter()
-        .find(|(name, _)| *name == id)
-        .unwrap_or_else(|| panic!("no row `{id}`"))
-        .1
+    RULES.iter().find(|(name, _)| *name == id).unwrap_or_else(|| panic!("no row `{id}`")).1
 }
 
 /// The worst of all rows.
@@ -191,17 +121,10 @@ fn owners_decide(f: &Whole) -> bool {
 }
 
 fn incapable_owner(f: &Whole) -> Level {
-    let other = f
-        .owners
-        .iter()
-        .any(|[capacity, _]| *capacity == "minor" || *capacity == "incapable");
+    let other = f.owners.iter().any(|[capacity, _]| *capacity == "minor" || *capacity == "incapable");
     let owns = f.ownership == "sole" || f.ownership == "shared";
     let cannot_act = f.age < 18 || f.capacity == "limited" || f.capacity == "none";
-    if owners_decide(f) && (other || (owns && cannot_act)) {
-        InPerson
-    } else {
-        Ready
-    }
+    if owners_decide(f) && (other || (owns && cannot_act)) { InPerson } else { Ready }
 }
 
 fn consent(f: &Whole, refusal: Level) -> Level {
@@ -239,8 +162,7 @@ pub(crate) fn capital_norm(f: &Whole) -> (Level, Option<&'static str>) {
         );
     let outsider = !owner && f.relation == "none" && !f.student;
     let persons = family + excepted + outsiders + joining_family + joining_excepted + joining_outsiders + 1;
-    let not_family =
-        excepted + outsiders + joining_excepted + joining_outsiders + u32::from(!owner && !in_family);
+    let not_family = excepted + outsiders + joining_excepted + joining_outsiders + u32::from(!owner && !in_family);
     let only_family_comes = in_family && joining_excepted == 0 && joining_outsiders == 0;
     let suffices_for = |people: u32| u64::from(f.area) >= 1500 * u64::from(people);
 
@@ -249,10 +171,7 @@ pub(crate) fn capital_norm(f: &Whole) -> (Level, Option<&'static str>) {
     } else if owner && joining_outsiders == 0 {
         (Ask, Some("owner"))
     } else if !outsider && joining_outsiders == 0 && outsiders == 0 {
-        (
-            if f.tenure == "private" { Prepare } else { Ask },
-            Some("exception"),
-        )
+        (if f.tenure == "private" { Prepare } else { Ask }, Some("exception"))
     } else if amended && (only_family_comes || suffices_for(not_family)) {
         // Lines 4 and 5.
         (Ask, Some("conflict"))

@@ -10,15 +10,8 @@ pub(crate) type Ymd = (i32, u8, u8);
 /// `[family, excepted, outsiders]`.
 pub(crate) type People = [u32; 3];
 
-pub(crate) const STATUSES: &[Word] = &[
-    "citizen",
-    "resident-foreigner",
-    "resident-stateless",
-    "kandas",
-    "refugee",
-    "asylum-seeker",
-    "visitor",
-];
+pub(crate) const STATUSES: &[Word] =
+    &["citizen", "resident-foreigner", "resident-stateless", "kandas", "refugee", "asylum-seeker", "visitor"];
 pub(crate) const REGISTRATIONS: &[Word] = &["permanent", "temporary"];
 pub(crate) const PURPOSES: &[Word] = &["duty", "study", "other"];
 pub(crate) const EXEMPTIONS: &[Word] = &["shift-work", "in-hospital"];
@@ -42,17 +35,10 @@ pub(crate) const RELATIONS: &[Word] = &[
     "none",
 ];
 pub(crate) const REGIONS: &[Word] = &[
-    "KZ-10", "KZ-11", "KZ-15", "KZ-19", "KZ-23", "KZ-27", "KZ-31", "KZ-33", "KZ-35", "KZ-39", "KZ-43",
-    "KZ-47", "KZ-55", "KZ-59", "KZ-61", "KZ-62", "KZ-63", "KZ-71", "KZ-75", "KZ-79",
+    "KZ-10", "KZ-11", "KZ-15", "KZ-19", "KZ-23", "KZ-27", "KZ-31", "KZ-33", "KZ-35", "KZ-39", "KZ-43", "KZ-47",
+    "KZ-55", "KZ-59", "KZ-61", "KZ-62", "KZ-63", "KZ-71", "KZ-75", "KZ-79",
 ];
-pub(crate) const KINDS: &[Word] = &[
-    "house",
-    "flat",
-    "dacha",
-    "dormitory",
-    "institution",
-    "non-residential",
-];
+pub(crate) const KINDS: &[Word] = &["house", "flat", "dacha", "dormitory", "institution", "non-residential"];
 pub(crate) const TENURES: &[Word] = &["private", "state-rental", "service", "organisation"];
 pub(crate) const OWNER_CAPACITIES: &[Word] = &["full", "minor", "incapable"];
 pub(crate) const CONSENTS: &[Word] = &["given", "pending", "refused"];
@@ -159,10 +145,7 @@ facts! {
 impl Partial {
     /// A case of which only the day is known.
     pub(crate) fn unknown(filing: Ymd) -> Self {
-        Self {
-            filing,
-            ..Self::default()
-        }
+        Self { filing, ..Self::default() }
     }
 
     /// The case as untyped data, as it would come through the door.
@@ -206,11 +189,7 @@ impl Partial {
         put(&mut case, "registration", self.registration);
         put(&mut case, "arrivalDate", self.arrival.map(day));
         for (name, part) in [("stay", stay), ("applicant", applicant), ("dwelling", dwelling)] {
-            put(
-                &mut case,
-                name,
-                Some(Value::Map(part)).filter(|part| *part != Value::Map(Map::new())),
-            );
+            put(&mut case, name, Some(Value::Map(part)).filter(|part| *part != Value::Map(Map::new())));
         }
         Value::Map(case)
     }
@@ -230,11 +209,7 @@ fn area(hundredths: u32) -> Value {
 
 fn people([family, excepted, outsiders]: People) -> Value {
     let entry = |name: &str, count: u32| (name.to_owned(), count.into());
-    Value::Map(vec![
-        entry("family", family),
-        entry("excepted", excepted),
-        entry("outsiders", outsiders),
-    ])
+    Value::Map(vec![entry("family", family), entry("excepted", excepted), entry("outsiders", outsiders)])
 }
 
 fn owners(owners: &[PartialOwner]) -> Value {

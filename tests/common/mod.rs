@@ -22,12 +22,9 @@ pub(crate) fn value(json: &serde_json::Value) -> Value {
         serde_json::Value::Number(value) => Value::Number(value.as_f64().unwrap()),
         serde_json::Value::String(value) => Value::Text(value.clone()),
         serde_json::Value::Array(items) => Value::List(items.iter().map(self::value).collect()),
-        serde_json::Value::Object(entries) => Value::Map(
-            entries
-                .iter()
-                .map(|(name, item)| (name.clone(), self::value(item)))
-                .collect(),
-        ),
+        serde_json::Value::Object(entries) => {
+            Value::Map(entries.iter().map(|(name, item)| (name.clone(), self::value(item))).collect())
+        }
     }
 }
 
@@ -79,10 +76,7 @@ pub(crate) fn with(case: &serde_json::Value, changes: &[(&str, serde_json::Value
     let mut case = case.clone();
     for (path, value) in changes {
         let (parents, name) = path.rsplit_once('.').unwrap_or(("", path));
-        let parent = parents
-            .split('.')
-            .filter(|part| !part.is_empty())
-            .fold(&mut case, |place, part| &mut place[part]);
+        let parent = parents.split('.').filter(|part| !part.is_empty()).fold(&mut case, |place, part| &mut place[part]);
         if value.is_null() {
             parent.as_object_mut().and_then(|parent| parent.remove(name));
         } else {

@@ -2,9 +2,8 @@
 
 use super::brute::{day_after, day_before, holding_is_possible, months_after};
 use super::facts::{
-    BOOLEANS, CAPACITIES, CONSENTS, EXEMPTIONS, KINDS, LARGEST, MOST_PEOPLE, OWNER_CAPACITIES, OWNERSHIPS,
-    PURPOSES, Partial, People, REGIONS, REGISTRATIONS, RELATIONS, REPRESENTATIVES, STATUSES, TENURES, Whole,
-    Word, Ymd,
+    BOOLEANS, CAPACITIES, CONSENTS, EXEMPTIONS, KINDS, LARGEST, MOST_PEOPLE, OWNER_CAPACITIES, OWNERSHIPS, PURPOSES,
+    Partial, People, REGIONS, REGISTRATIONS, RELATIONS, REPRESENTATIVES, STATUSES, TENURES, Whole, Word, Ymd,
 };
 
 /// SplitMix64.
@@ -51,14 +50,7 @@ impl Random {
 pub(crate) fn whole(random: &mut Random) -> Whole {
     let (ownership, tenure, owners) = holding(random);
     let (registered, joining) = (people(random), random.percent(30).then(|| people(random)));
-    let from = random.of(&[
-        (2026, 11, 21),
-        (2026, 1, 31),
-        (2028, 1, 31),
-        (2028, 2, 29),
-        (1890, 1, 1),
-        (2099, 6, 1),
-    ]);
+    let from = random.of(&[(2026, 11, 21), (2026, 1, 31), (2028, 1, 31), (2028, 2, 29), (1890, 1, 1), (2099, 6, 1)]);
     Whole {
         filing: filing(random),
         exempt: random.percent(15).then(|| random.of(EXEMPTIONS)),
@@ -111,9 +103,7 @@ pub(crate) fn partial(random: &mut Random, whole: &Whole, forgotten: u32) -> Par
         }
     }
     partial.encumbered = random.percent(10).then_some(true);
-    partial.arrival = random
-        .percent(10)
-        .then(|| months_after(whole.filing, -(random.below(4) as i32)));
+    partial.arrival = random.percent(10).then(|| months_after(whole.filing, -(random.below(4) as i32)));
     partial
 }
 
@@ -152,14 +142,8 @@ fn holding(random: &mut Random) -> (Word, Word, Vec<[Word; 2]>) {
     loop {
         let (ownership, tenure) = (random.of(OWNERSHIPS), random.mostly("private", TENURES));
         let count = random.of(&[0, 0, 1, 1, 1, 2, 2, 3, 5]);
-        let owners = (0..count)
-            .map(|_| {
-                [
-                    random.mostly("full", OWNER_CAPACITIES),
-                    random.mostly("given", CONSENTS),
-                ]
-            })
-            .collect();
+        let owners =
+            (0..count).map(|_| [random.mostly("full", OWNER_CAPACITIES), random.mostly("given", CONSENTS)]).collect();
         if holding_is_possible(ownership, tenure, count) {
             return (ownership, tenure, owners);
         }
@@ -211,19 +195,7 @@ fn area(random: &mut Random, registered: People, joining: Option<People>) -> u32
     let joining = joining.unwrap_or([0, 0, 0]);
     let not_family = registered[1] + registered[2] + joining[1] + joining[2];
     let everybody = registered[0] + joining[0] + not_family + 1;
-    let count = random.of(&[
-        everybody,
-        everybody,
-        not_family,
-        not_family + 1,
-        random.0 as u32 % 12,
-    ]);
-    let area = (1500 * count)
-        .saturating_add(random.of(&[0, 0, 1, 700]))
-        .saturating_sub(random.of(&[0, 1, 500]));
-    if random.percent(3) {
-        random.of(&[1, LARGEST])
-    } else {
-        area.clamp(1, LARGEST)
-    }
+    let count = random.of(&[everybody, everybody, not_family, not_family + 1, random.0 as u32 % 12]);
+    let area = (1500 * count).saturating_add(random.of(&[0, 0, 1, 700])).saturating_sub(random.of(&[0, 1, 500]));
+    if random.percent(3) { random.of(&[1, LARGEST]) } else { area.clamp(1, LARGEST) }
 }

@@ -3,8 +3,7 @@
 use super::product::{Choice, Dim};
 use crate::common::brute::{day_after, day_before, full_years, holding_is_possible, months_after};
 use crate::common::facts::{
-    CONSENTS, EXEMPTIONS, OWNER_CAPACITIES, OWNERSHIPS, Owner, Partial, PartialOwner, TENURES, Whole, Word,
-    Ymd,
+    CONSENTS, EXEMPTIONS, OWNER_CAPACITIES, OWNERSHIPS, Owner, Partial, PartialOwner, TENURES, Whole, Word, Ymd,
 };
 
 /// A fact: unknown, or at each of its values.
@@ -38,19 +37,10 @@ pub(crate) fn fact_among<T: Copy + Send + Sync + 'static>(
 /// `dim!(field: VALUES)`, or with `known` values apart from the `possible` ones.
 macro_rules! dim {
     ($field:ident: $values:expr) => {
-        fact(
-            $values,
-            |partial, value| partial.$field = value,
-            |whole, value| whole.$field = value,
-        )
+        fact($values, |partial, value| partial.$field = value, |whole, value| whole.$field = value)
     };
     ($field:ident: $known:expr, $possible:expr) => {
-        fact_among(
-            $known,
-            $possible,
-            |partial, value| partial.$field = value,
-            |whole, value| whole.$field = value,
-        )
+        fact_among($known, $possible, |partial, value| partial.$field = value, |whole, value| whole.$field = value)
     };
 }
 pub(crate) use dim;
@@ -78,12 +68,8 @@ pub(crate) fn age_or_birth() -> Dim {
                 if tomorrow { day_after(birthday) } else { birthday }
             };
             dim.push(Choice {
-                give: Box::new(move |partial| {
-                    (partial.age, partial.birth) = (None, Some(birth(partial.filing)))
-                }),
-                worlds: vec![Box::new(move |whole| {
-                    whole.age = full_years(birth(whole.filing), whole.filing)
-                })],
+                give: Box::new(move |partial| (partial.age, partial.birth) = (None, Some(birth(partial.filing)))),
+                worlds: vec![Box::new(move |whole| whole.age = full_years(birth(whole.filing), whole.filing))],
             });
         }
     }
@@ -113,15 +99,7 @@ const LAST_DAY: Ymd = (2100, 12, 31);
 /// exist. With no end known, five first days with all of those are tried. A last day before the first one is tried like
 /// any other: section 2 says that only ownership, tenure and owners narrow, and it is "under one month" in any case.
 pub(crate) fn stay() -> Dim {
-    let starts = [
-        FIRST_DAY,
-        (2026, 11, 21),
-        (2027, 1, 31),
-        (2028, 1, 31),
-        (2028, 2, 29),
-        (2100, 6, 1),
-        (2100, 12, 2),
-    ];
+    let starts = [FIRST_DAY, (2026, 11, 21), (2027, 1, 31), (2028, 1, 31), (2028, 2, 29), (2100, 6, 1), (2100, 12, 2)];
     let mut pairs = vec![(None, None)];
     for from in starts {
         let (month, year) = (months_after(from, 1), months_after(from, 12));
@@ -143,10 +121,7 @@ pub(crate) fn stay() -> Dim {
     }
     pairs.push((None, Some(FIRST_DAY)));
     pairs.push((Some(LAST_DAY), None));
-    pairs
-        .iter()
-        .map(|(from, until)| stay_choice(*from, *until))
-        .collect()
+    pairs.iter().map(|(from, until)| stay_choice(*from, *until)).collect()
 }
 
 fn stay_choice(from: Option<Ymd>, until: Option<Ymd>) -> Choice {
@@ -197,22 +172,14 @@ pub(crate) fn holding(field: OwnersField) -> Dim {
         OwnersField::Consent => CONSENTS,
     };
     let possible: Vec<Vec<Word>> = (0..=3).flat_map(|owners| lists(owners, words)).collect();
-    let known: Vec<Option<Word>> = std::iter::once(None)
-        .chain(words.iter().copied().map(Some))
-        .collect();
+    let known: Vec<Option<Word>> = std::iter::once(None).chain(words.iter().copied().map(Some)).collect();
     let mut given: Vec<Vec<Option<Word>>> = (0..=3).flat_map(|owners| lists(owners, &known)).collect();
     // The most owners that a case may list, the last of whom decides.
     given.push([vec![Some(words[0]); 99], vec![Some(words[2])]].concat());
     let with_other_field = |(number, list): (usize, &Vec<Option<Word>>)| {
         let owner = |(place, word): (usize, &Option<Word>)| match field {
-            OwnersField::Capacity => [
-                *word,
-                [None, Some("refused"), Some("given")][(number + place) % 3],
-            ],
-            OwnersField::Consent => [
-                [None, Some("incapable"), Some("full")][(number + place) % 3],
-                *word,
-            ],
+            OwnersField::Capacity => [*word, [None, Some("refused"), Some("given")][(number + place) % 3]],
+            OwnersField::Consent => [[None, Some("incapable"), Some("full")][(number + place) % 3], *word],
         };
         list.iter().enumerate().map(owner).collect::<Vec<PartialOwner>>()
     };
@@ -226,24 +193,12 @@ pub(crate) fn holding(field: OwnersField) -> Dim {
                 .all(|(given, possible)| given[field].is_none_or(|given| given == possible[field]))
     };
     let owner = |word: &Word| {
-        if matches!(field, OwnersField::Capacity) {
-            [*word, "given"]
-        } else {
-            ["full", *word]
-        }
+        if matches!(field, OwnersField::Capacity) { [*word, "given"] } else { ["full", *word] }
     };
-    let mut possible: Vec<Vec<Owner>> = possible
-        .iter()
-        .map(|list| list.iter().map(owner).collect())
-        .collect();
+    let mut possible: Vec<Vec<Owner>> = possible.iter().map(|list| list.iter().map(owner).collect()).collect();
     possible.push([vec![owner(&words[0]); 99], vec![owner(&words[2])]].concat());
     combine(
-        &TENURES
-            .iter()
-            .copied()
-            .map(Some)
-            .chain([None])
-            .collect::<Vec<_>>(),
+        &TENURES.iter().copied().map(Some).chain([None]).collect::<Vec<_>>(),
         &given.collect::<Vec<_>>(),
         &possible,
         matches,
@@ -252,16 +207,10 @@ pub(crate) fn holding(field: OwnersField) -> Dim {
 
 /// As [`holding`], for rules that read nothing of the other owners: the list is absent, empty, or of one or two.
 pub(crate) fn holding_without_owners(tenures: &[Word]) -> Dim {
-    let given = [
-        vec![],
-        vec![[None, None]],
-        vec![[Some("minor"), Some("refused")], [None, None]],
-    ];
+    let given = [vec![], vec![[None, None]], vec![[Some("minor"), Some("refused")], [None, None]]];
     let possible = [vec![], vec![["full", "given"]]];
     let tenures: Vec<_> = tenures.iter().copied().map(Some).chain([None]).collect();
-    combine(&tenures, &given, &possible, |given, possible| {
-        given.is_empty() == possible.is_empty()
-    })
+    combine(&tenures, &given, &possible, |given, possible| given.is_empty() == possible.is_empty())
 }
 
 fn combine(
@@ -275,20 +224,15 @@ fn combine(
         for tenure in tenures.iter().copied() {
             for list in lists.iter().cloned().map(Some).chain([None]) {
                 let mut worlds = Vec::new();
-                for possible_ownership in OWNERSHIPS
-                    .iter()
-                    .copied()
-                    .filter(|word| ownership.is_none_or(|given| given == *word))
+                for possible_ownership in
+                    OWNERSHIPS.iter().copied().filter(|word| ownership.is_none_or(|given| given == *word))
                 {
-                    for possible_tenure in TENURES
-                        .iter()
-                        .copied()
-                        .filter(|word| tenure.is_none_or(|given| given == *word))
+                    for possible_tenure in
+                        TENURES.iter().copied().filter(|word| tenure.is_none_or(|given| given == *word))
                     {
                         for owners in possible {
                             let fits = list.as_deref().is_none_or(|list| matches(list, owners));
-                            if fits && holding_is_possible(possible_ownership, possible_tenure, owners.len())
-                            {
+                            if fits && holding_is_possible(possible_ownership, possible_tenure, owners.len()) {
                                 let owners = owners.clone();
                                 worlds.push(Box::new(move |whole: &mut Whole| {
                                     (whole.ownership, whole.tenure) = (possible_ownership, possible_tenure);
@@ -302,10 +246,7 @@ fn combine(
                     (partial.ownership, partial.tenure) = (ownership, tenure);
                     partial.owners.clone_from(&list);
                 };
-                dim.push(Choice {
-                    give: Box::new(give),
-                    worlds,
-                });
+                dim.push(Choice { give: Box::new(give), worlds });
             }
         }
     }
@@ -315,10 +256,7 @@ fn combine(
 /// Every list of so many of the values.
 pub(crate) fn lists<T: Copy>(length: usize, values: &[T]) -> Vec<Vec<T>> {
     let extend = |lists: Vec<Vec<T>>| {
-        lists
-            .iter()
-            .flat_map(|list| values.iter().map(|value| [list.as_slice(), &[*value]].concat()))
-            .collect()
+        lists.iter().flat_map(|list| values.iter().map(|value| [list.as_slice(), &[*value]].concat())).collect()
     };
     (0..length).fold(vec![Vec::new()], |lists, _| extend(lists))
 }

@@ -12,19 +12,12 @@ use crate::common::facts::{LARGEST, MOST_PEOPLE, Partial, People, Whole};
 /// sides of 15 m² times each count that a line compares with, and at both limits; the level is constant in between.
 pub(crate) fn people(registered: &[Option<People>], joining: &[Option<People>]) -> Dim {
     const COUNTS: [u32; 4] = [0, 1, 2, MOST_PEOPLE];
-    let unknown: Vec<People> = lists(3, &COUNTS)
-        .into_iter()
-        .map(|counts| [counts[0], counts[1], counts[2]])
-        .collect();
+    let unknown: Vec<People> = lists(3, &COUNTS).into_iter().map(|counts| [counts[0], counts[1], counts[2]]).collect();
     let mut dim = Vec::new();
     for joining in joining.iter().copied() {
         for given in registered.iter().copied() {
             let known = given.as_slice();
-            let areas = if known.is_empty() {
-                areas(&[[0, 0, 0], [0, 0, 1]], joining)
-            } else {
-                areas(known, joining)
-            };
+            let areas = if known.is_empty() { areas(&[[0, 0, 0], [0, 0, 1]], joining) } else { areas(known, joining) };
             for area in areas.into_iter().map(Some).chain([None]) {
                 let possible = if known.is_empty() { &unknown } else { known };
                 dim.push(people_choice(joining, given, area, possible));
@@ -48,13 +41,9 @@ fn people_choice(
             }) as _);
         }
     }
-    let give = move |partial: &mut Partial| {
-        (partial.joining, partial.registered, partial.area) = (joining, registered, area)
-    };
-    Choice {
-        give: Box::new(give),
-        worlds,
-    }
+    let give =
+        move |partial: &mut Partial| (partial.joining, partial.registered, partial.area) = (joining, registered, area);
+    Choice { give: Box::new(give), worlds }
 }
 
 /// Both sides of every threshold that those people can make, with an applicant who is family, owner, or neither.
@@ -64,12 +53,7 @@ fn areas(registered: &[People], joining: Option<People>) -> Vec<u32> {
     let mut areas = vec![1, LARGEST];
     for [family, excepted, outsiders] in registered {
         let not_family = excepted + outsiders + joining[1] + joining[2];
-        for count in [
-            family + excepted + outsiders + newcomers,
-            not_family,
-            not_family + 1,
-            newcomers,
-        ] {
+        for count in [family + excepted + outsiders + newcomers, not_family, not_family + 1, newcomers] {
             areas.extend([(1500 * count).saturating_sub(1), 1500 * count]);
         }
     }

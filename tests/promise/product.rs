@@ -67,31 +67,16 @@ fn compare(rule: &Rule, number: usize, days: &[Ymd], dims: &[Dim]) -> Result<(),
     let level = brute::rule(rule.id);
     let is_norm = rule.id == "capital-norm";
     complete(&choices, &mut whole, &mut |whole| {
-        hull.add(if is_norm {
-            brute::capital_norm(whole)
-        } else {
-            (level(whole), None)
-        });
+        hull.add(if is_norm { brute::capital_norm(whole) } else { (level(whole), None) });
     });
     match (answer, hull.span) {
         (Ok(case), Some(expected)) => {
             let outcomes = rule.outcomes(&case);
             let span = outcomes.span();
-            let found = (
-                span.least.word(),
-                span.most.word(),
-                outcomes.reading().map(|reading| reading.word()),
-            );
-            let expected = (
-                expected.0.word(),
-                expected.1.word(),
-                hull.reading.flatten().filter(|_| !hull.readings_differ),
-            );
-            if found == expected {
-                Ok(())
-            } else {
-                Err(format!("{found:?} instead of {expected:?} for {partial:?}"))
-            }
+            let found = (span.least.word(), span.most.word(), outcomes.reading().map(|reading| reading.word()));
+            let expected =
+                (expected.0.word(), expected.1.word(), hull.reading.flatten().filter(|_| !hull.readings_differ));
+            if found == expected { Ok(()) } else { Err(format!("{found:?} instead of {expected:?} for {partial:?}")) }
         }
         (Err(problems), None) if problems.iter().all(|problem| problem.code == Code::Conflict) => Ok(()),
         (answer, _) => Err(format!("{answer:?} for {partial:?}")),

@@ -8,7 +8,11 @@ pub(crate) struct Damage {
 }
 
 pub(crate) static DAMAGES: &[Damage] = &[
-    Damage { what: "a message is removed", names: "`month-1`", change: |text| without(text, |line| line.starts_with("month-1 =")) },
+    Damage {
+        what: "a message is removed",
+        names: "`month-1`",
+        change: |text| without(text, |line| line.starts_with("month-1 =")),
+    },
     Damage {
         what: "a message is renamed",
         names: "`month-one`",
@@ -28,7 +32,11 @@ pub(crate) static DAMAGES: &[Damage] = &[
     Damage { what: "a message is added", names: "`news`", change: |text| format!("{text}\nnews = News\n") },
     Damage { what: "a place is renamed", names: "`area`", change: |text| text.replace("{ $figure }", "{ $figures }") },
     Damage { what: "a place is left out", names: "`area`", change: |text| text.replace("{ $figure }", "45.00") },
-    Damage { what: "a place is added", names: "`month-1`", change: |text| text.replace("\nmonth-1 =", "\nmonth-1 = { $day }") },
+    Damage {
+        what: "a place is added",
+        names: "`month-1`",
+        change: |text| text.replace("\nmonth-1 =", "\nmonth-1 = { $day }"),
+    },
     Damage {
         what: "a plural form is missing",
         names: "plural forms",
@@ -42,9 +50,13 @@ pub(crate) static DAMAGES: &[Damage] = &[
         names: "plural forms",
         change: |text| text.replacen("[one]", "[two]", 1),
     },
-    Damage { what: "a message stands twice", names: "`month-1` stands twice", change: |text| format!("{text}\nmonth-1 = x\n") },
+    Damage {
+        what: "a message stands twice",
+        names: "`month-1` stands twice",
+        change: |text| format!("{text}\nmonth-1 = x\n"),
+    },
     Damage { what: "a message is empty", names: "`month-1`", change: |text| with_value(text, "{ \"\" }") },
-    Damage { what: "a brace in literal text", names: "`month-1`", change: |text| with_value(text, "{ \"a\" } }") },
+    Damage { what: "a brace in literal text", names: "`month-1`", change: |text| with_value(text, "{ \"{\" }") },
     Damage { what: "a function", names: "`month-1`", change: |text| with_value(text, "{ NUMBER($n) }") },
     Damage { what: "another message", names: "`month-1`", change: |text| with_value(text, "{ month-2 }") },
     Damage { what: "a term", names: "term `name`", change: |text| format!("{text}\n-name = x\n") },

@@ -15,8 +15,21 @@ const END: char = '\u{3}';
 
 /// The first parts of all names of messages that are put together at run time.
 const FAMILIES: [&str; 15] = [
-    "rule-", "note-", "channel-", "consent-", "document-", "step-", "doubt-", "fact-", "act-", "level-", "certainty-", "status-",
-    "point-", "deadline-", "month-",
+    "rule-",
+    "note-",
+    "channel-",
+    "consent-",
+    "document-",
+    "step-",
+    "doubt-",
+    "fact-",
+    "act-",
+    "level-",
+    "certainty-",
+    "status-",
+    "point-",
+    "deadline-",
+    "month-",
 ];
 
 fn list(lang: &str) -> Vec<String> {
@@ -104,8 +117,9 @@ fn check_optional(text: &str, place: &str) {
     assert!(!seen.contains(['{', '}', '|']) && !seen.contains("NaN"), "{place}: {seen:?}");
     assert!(seen.trim() == seen && !seen.contains("  "), "{place}: spaces in {seen:?}");
     let raw = |token: &str| {
-        FAMILIES.iter().any(|family| token.strip_prefix(family).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_lowercase())))
-            && token.is_ascii()
+        FAMILIES.iter().any(|family| {
+            token.strip_prefix(family).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_lowercase()))
+        }) && token.is_ascii()
     };
     assert!(!seen.split_whitespace().any(raw), "{place}: the name of a message in {seen:?}");
 }
@@ -158,7 +172,11 @@ pub(crate) fn check_all(assessment: &Assessment, description: &Description, plac
             check(text, &place);
         }
         // What to do is said once the level is known.
-        if finding.level.level().is_some() { check(&text.to_do, &place) } else { assert_eq!(text.to_do, "", "{place}") }
+        if finding.level.level().is_some() {
+            check(&text.to_do, &place)
+        } else {
+            assert_eq!(text.to_do, "", "{place}")
+        }
         check_doubts(&text.doubts, &place);
         check_cited(&finding.sources, &text.sources, &place);
     }

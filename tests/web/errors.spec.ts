@@ -177,7 +177,7 @@ async function check(page: Page, language: Language, { place, entries, errors }:
         message: message?.textContent,
         described: texts.includes(message),
         missing: texts.includes(null),
-        seen: field.getBoundingClientRect().top >= 0 && field.getBoundingClientRect().bottom <= innerHeight,
+        seen: field.getBoundingClientRect().top >= 0 && field.getBoundingClientRect().top + 20 <= innerHeight,
         marked: field.closest(".wrong") !== null,
         invalid: (field as HTMLInputElement).type === "text" ? field.getAttribute("aria-invalid") : "true",
       });

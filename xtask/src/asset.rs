@@ -45,43 +45,24 @@ pub(crate) struct Weight {
 impl Asset {
     /// A file that keeps its name through every version.
     pub(crate) fn named(path: &str, bytes: Vec<u8>, load: Load) -> Self {
-        Self {
-            path: path.to_owned(),
-            bytes,
-            load,
-        }
+        Self { path: path.to_owned(), bytes, load }
     }
 
     /// A file named by its content, so that it can be kept forever: `stem-HASH.extension`.
     pub(crate) fn hashed(stem: &str, extension: &str, bytes: Vec<u8>, load: Load) -> Self {
-        let hash: String = Sha256::digest(&bytes)
-            .iter()
-            .take(8)
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
-        Self {
-            path: format!("{stem}-{hash}.{extension}"),
-            bytes,
-            load,
-        }
+        let hash: String = Sha256::digest(&bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+        Self { path: format!("{stem}-{hash}.{extension}"), bytes, load }
     }
 
     pub(crate) fn weight(&self) -> Result<Weight> {
-        Ok(Weight {
-            raw: self.bytes.len(),
-            gzip: gzip(&self.bytes)?.len(),
-            brotli: brotli(&self.bytes)?.len(),
-        })
+        Ok(Weight { raw: self.bytes.len(), gzip: gzip(&self.bytes)?.len(), brotli: brotli(&self.bytes)?.len() })
     }
 
     /// Writes the file, with `.br` and `.gz` beside it for a server that sends them as they are.
     pub(crate) fn write_compressed(&self, directory: &Path) -> Result<()> {
         let path = directory.join(&self.path);
         repo::write(&path, &self.bytes)?;
-        repo::write(
-            &directory.join(format!("{}.br", self.path)),
-            &brotli(&self.bytes)?,
-        )?;
+        repo::write(&directory.join(format!("{}.br", self.path)), &brotli(&self.bytes)?)?;
         repo::write(&directory.join(format!("{}.gz", self.path)), &gzip(&self.bytes)?)
     }
 
@@ -104,12 +85,8 @@ impl Asset {
 
     /// The file of a line of the manifest, read back from the site.
     pub(crate) fn recall(line: &Value, directory: &Path) -> Result<Self> {
-        let path = line["path"]
-            .as_str()
-            .context("a line of the manifest has no path")?;
-        let language = LANGUAGES
-            .into_iter()
-            .find(|language| line["language"] == *language);
+        let path = line["path"].as_str().context("a line of the manifest has no path")?;
+        let language = LANGUAGES.into_iter().find(|language| line["language"] == *language);
         let load = match (line["firstLoad"].as_bool(), language) {
             (Some(true), Some(language)) => Load::Language(language),
             (Some(true), None) => Load::First,
@@ -123,11 +100,7 @@ impl Add for Weight {
     type Output = Self;
 
     fn add(self, other: Self) -> Self {
-        Self {
-            raw: self.raw + other.raw,
-            gzip: self.gzip + other.gzip,
-            brotli: self.brotli + other.brotli,
-        }
+        Self { raw: self.raw + other.raw, gzip: self.gzip + other.gzip, brotli: self.brotli + other.brotli }
     }
 }
 
@@ -139,12 +112,7 @@ fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
 
 fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
     let mut compressed = Vec::new();
-    let params = BrotliEncoderParams {
-        quality: 11,
-        lgwin: 22,
-        size_hint: bytes.len(),
-        ..Default::default()
-    };
+    let params = BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: bytes.len(), ..Default::default() };
     brotli::BrotliCompress(&mut &*bytes, &mut compressed, &params)?;
     Ok(compressed)
 }

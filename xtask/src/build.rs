@@ -70,10 +70,7 @@ pub(crate) fn build(repo: &Repo, product: Product) -> Result<Built> {
     let work = repo.target.join("web").join(product.name());
     repo::empty(&work)?;
     bind(product, &compiled.module, &work)?;
-    ensure!(
-        !work.join("snippets").exists(),
-        "a dependency brings JavaScript of its own, which would not be shipped"
-    );
+    ensure!(!work.join("snippets").exists(), "a dependency brings JavaScript of its own, which would not be shipped");
 
     let wasm = tools::optimise(repo, &work.join(format!("{}_bg.wasm", product.name())))?;
     no_paths(repo, &wasm)?;
@@ -90,20 +87,8 @@ struct Compiled {
 fn compile(repo: &Repo, product: Product) -> Result<Compiled> {
     let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
         .current_dir(&repo.top)
-        .args([
-            "build",
-            "--locked",
-            "--release",
-            "--target",
-            "wasm32-unknown-unknown",
-            "-p",
-            "tirkeu",
-        ])
-        .args([
-            "--no-default-features",
-            "--message-format",
-            "json-render-diagnostics",
-        ])
+        .args(["build", "--locked", "--release", "--target", "wasm32-unknown-unknown", "-p", "tirkeu"])
+        .args(["--no-default-features", "--message-format", "json-render-diagnostics"])
         .args(product.arguments())
         .env("CARGO_ENCODED_RUSTFLAGS", remapped_paths(repo))
         .stdout(Stdio::piped())
@@ -115,11 +100,7 @@ fn compile(repo: &Repo, product: Product) -> Result<Compiled> {
     for message in Message::parse_stream(BufReader::new(output)) {
         match message.context("cannot read what cargo says")? {
             Message::CompilerArtifact(artifact) if artifact.package_id == repo.package => {
-                module = artifact
-                    .filenames
-                    .into_iter()
-                    .find(|f| f.file_name() == Some(product.module()))
-                    .or(module);
+                module = artifact.filenames.into_iter().find(|f| f.file_name() == Some(product.module())).or(module);
             }
             Message::BuildScriptExecuted(script) if script.package_id == repo.package => {
                 out_dir = Some(script.out_dir);
@@ -132,10 +113,7 @@ fn compile(repo: &Repo, product: Product) -> Result<Compiled> {
     }
     let module = module.with_context(|| format!("cargo named no {}", product.module()))?;
     let out_dir = out_dir.context("the root package has no build script, which is to write the texts")?;
-    Ok(Compiled {
-        module: module.into(),
-        texts: out_dir.join(product.texts()).into(),
-    })
+    Ok(Compiled { module: module.into(), texts: out_dir.join(product.texts()).into() })
 }
 
 /// Compiler flags that keep the builder's directories out of the shipped module.
@@ -168,10 +146,7 @@ fn bind(product: Product, module: &Path, work: &Path) -> Result<()> {
 
 fn no_paths(repo: &Repo, wasm: &[u8]) -> Result<()> {
     let top = repo.top.as_os_str().as_encoded_bytes();
-    ensure!(
-        !wasm.windows(top.len()).any(|part| part == top),
-        "the module names the directory it was built in"
-    );
+    ensure!(!wasm.windows(top.len()).any(|part| part == top), "the module names the directory it was built in");
     Ok(())
 }
 

@@ -3,10 +3,7 @@
 //! `repo` knows where things are; `build` compiles; `tools` runs what comes from npm; `asset` is a file on its way to a
 //! reader; `policy` is what a page may load; `site` and `package` put the two deliverables together; `size` weighs
 //! them; `serve` shows them. Nothing here knows a rule of law or a sentence of the page.
-#![expect(
-    clippy::print_stdout,
-    reason = "a command line tool talks through standard output"
-)]
+#![expect(clippy::print_stdout, reason = "a command line tool talks through standard output")]
 
 mod asset;
 mod build;

@@ -50,9 +50,8 @@ pub(crate) fn built(repo: &Repo) -> Result<Vec<Asset>> {
     code.into_iter()
         .chain(languages)
         .map(|(name, load)| {
-            let bytes = fs::read(repo.pkg().join(&name)).with_context(|| {
-                format!("`pkg/{name}` is missing: build the package with `cargo xtask package`")
-            })?;
+            let bytes = fs::read(repo.pkg().join(&name))
+                .with_context(|| format!("`pkg/{name}` is missing: build the package with `cargo xtask package`"))?;
             Ok(Asset::named(&name, bytes, load))
         })
         .collect()
@@ -64,8 +63,7 @@ fn texts(language: &str) -> String {
 
 /// The package and the crate are one release.
 fn check_version(repo: &Repo) -> Result<()> {
-    let package: Value =
-        serde_json::from_slice(&repo::read(&repo.top.join("src/api/package/package.json"))?)?;
+    let package: Value = serde_json::from_slice(&repo::read(&repo.top.join("src/api/package/package.json"))?)?;
     ensure!(
         package["version"] == repo.version.as_str(),
         "`src/api/package/package.json` says version {}, `Cargo.toml` says {}",

@@ -32,10 +32,7 @@ pub(crate) fn check(page: &str, exists: impl Fn(&str) -> bool) -> Result<()> {
                     .collect::<BTreeMap<_, _>>();
                 check_tag(&name, &attributes)?;
                 check_links(&attributes, &exists)?;
-                if attributes
-                    .get("http-equiv")
-                    .is_some_and(|v| v.eq_ignore_ascii_case("content-security-policy"))
-                {
+                if attributes.get("http-equiv").is_some_and(|v| v.eq_ignore_ascii_case("content-security-policy")) {
                     policy = attributes.get("content").cloned();
                 }
                 open = Some(name);
@@ -48,20 +45,14 @@ pub(crate) fn check(page: &str, exists: impl Fn(&str) -> bool) -> Result<()> {
         }
     }
     let policy = policy.context("the page states no content security policy")?;
-    ensure!(
-        policy == CONTENT,
-        "the page states another content security policy: `{policy}`"
-    );
+    ensure!(policy == CONTENT, "the page states another content security policy: `{policy}`");
     Ok(())
 }
 
 fn check_tag(name: &str, attributes: &BTreeMap<String, String>) -> Result<()> {
     ensure!(name != "style", "the page has a style sheet in it");
     ensure!(name != "base", "the page moves its own base");
-    ensure!(
-        name != "script" || attributes.contains_key("src"),
-        "the page has a script without a source"
-    );
+    ensure!(name != "script" || attributes.contains_key("src"), "the page has a script without a source");
     for attribute in attributes.keys() {
         ensure!(attribute != "style", "`{name}` has a style attribute");
         ensure!(!attribute.starts_with("on"), "`{name}` has code in `{attribute}`");
@@ -72,14 +63,8 @@ fn check_tag(name: &str, attributes: &BTreeMap<String, String>) -> Result<()> {
 /// Every link is the name of a file beside the page, so that the site works under any path.
 fn check_links(attributes: &BTreeMap<String, String>, exists: &impl Fn(&str) -> bool) -> Result<()> {
     for (attribute, target) in attributes {
-        if matches!(
-            attribute.as_str(),
-            "src" | "href" | "data-kk" | "data-ru" | "data-en"
-        ) {
-            ensure!(
-                exists(target),
-                "`{attribute}` names `{target}`, which is no file of the site"
-            );
+        if matches!(attribute.as_str(), "src" | "href" | "data-kk" | "data-ru" | "data-en") {
+            ensure!(exists(target), "`{attribute}` names `{target}`, which is no file of the site");
         }
     }
     Ok(())
@@ -99,9 +84,7 @@ mod tests {
 
     #[test]
     fn a_plain_page_passes() -> Result<()> {
-        check(&page("<script src=\"a.js\"></script><p>text</p>"), |name| {
-            name == "a.js"
-        })
+        check(&page("<script src=\"a.js\"></script><p>text</p>"), |name| name == "a.js")
     }
 
     #[test]

@@ -26,18 +26,13 @@ impl Repo {
     /// Asks cargo, so that a moved target directory is found too.
     pub(crate) fn find() -> Result<Self> {
         let own = env::var_os("CARGO_MANIFEST_DIR").context("start this with `cargo xtask`")?;
-        let top = Path::new(&own)
-            .parent()
-            .context("xtask is not inside the repository")?
-            .to_owned();
+        let top = Path::new(&own).parent().context("xtask is not inside the repository")?.to_owned();
         let metadata = MetadataCommand::new()
             .manifest_path(top.join("Cargo.toml"))
             .no_deps()
             .other_options(["--locked".to_owned()])
             .exec()?;
-        let root = metadata
-            .root_package()
-            .context("the workspace has no root package")?;
+        let root = metadata.root_package().context("the workspace has no root package")?;
         Ok(Self {
             target: metadata.target_directory.clone().into_std_path_buf(),
             package: root.id.clone(),

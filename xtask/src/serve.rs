@@ -35,43 +35,28 @@ pub(crate) struct Prefix(String);
 
 impl Prefix {
     pub(crate) fn new(path: &str) -> Result<Self> {
-        ensure!(
-            path.starts_with('/') && path.ends_with('/'),
-            "`{path}` does not begin and end with a slash"
-        );
-        ensure!(
-            !path.contains(['{', '}', '*', '?', '#']) && !path.contains("//"),
-            "`{path}` is no plain path"
-        );
+        ensure!(path.starts_with('/') && path.ends_with('/'), "`{path}` does not begin and end with a slash");
+        ensure!(!path.contains(['{', '}', '*', '?', '#']) && !path.contains("//"), "`{path}` is no plain path");
         Ok(Self(path.to_owned()))
     }
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self {
-            port: 8080,
-            prefix: Prefix("/".to_owned()),
-            site: "dist".into(),
-            package: None,
-            pages: None,
-        }
+        Self { port: 8080, prefix: Prefix("/".to_owned()), site: "dist".into(), package: None, pages: None }
     }
 }
 
 /// Serves until stopped.
 pub(crate) fn run(repo: &Repo, options: &Options) -> Result<()> {
     let app = router(&repo.top, options)?;
-    tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()?
-        .block_on(async {
-            let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, options.port))
-                .await
-                .with_context(|| format!("cannot listen on port {}", options.port))?;
-            println!("http://{}{}", listener.local_addr()?, options.prefix.0);
-            Ok(axum::serve(listener, app).await?)
-        })
+    tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, options.port))
+            .await
+            .with_context(|| format!("cannot listen on port {}", options.port))?;
+        println!("http://{}{}", listener.local_addr()?, options.prefix.0);
+        Ok(axum::serve(listener, app).await?)
+    })
 }
 
 fn router(top: &Path, options: &Options) -> Result<Router> {
@@ -97,11 +82,7 @@ fn router(top: &Path, options: &Options) -> Result<Router> {
 
 fn directory(top: &Path, given: &Path) -> Result<ServeDir> {
     let path = top.join(given);
-    ensure!(
-        path.is_dir(),
-        "there is no directory `{}`: build it first",
-        path.display()
-    );
+    ensure!(path.is_dir(), "there is no directory `{}`: build it first", path.display());
     Ok(ServeDir::new(path).precompressed_br().precompressed_gzip())
 }
 
@@ -114,26 +95,17 @@ async fn guard(request: Request, next: Next) -> Response {
         (StatusCode::METHOD_NOT_ALLOWED, [(ALLOW, "GET, HEAD")]).into_response()
     };
     let kept = kept && (response.status().is_success() || response.status() == StatusCode::NOT_MODIFIED);
-    let cache = if kept {
-        "public, max-age=31536000, immutable"
-    } else {
-        "no-cache"
-    };
+    let cache = if kept { "public, max-age=31536000, immutable" } else { "no-cache" };
     for (name, value) in headers() {
         response.headers_mut().insert(name, value);
     }
-    response
-        .headers_mut()
-        .insert(CACHE_CONTROL, HeaderValue::from_static(cache));
+    response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static(cache));
     response
 }
 
 fn headers() -> impl Iterator<Item = (HeaderName, HeaderValue)> {
     let policy = HeaderValue::try_from(policy::header()).ok();
-    let fixed = [
-        (X_CONTENT_TYPE_OPTIONS, "nosniff"),
-        (REFERRER_POLICY, "no-referrer"),
-    ];
+    let fixed = [(X_CONTENT_TYPE_OPTIONS, "nosniff"), (REFERRER_POLICY, "no-referrer")];
     policy
         .map(|policy| (CONTENT_SECURITY_POLICY, policy))
         .into_iter()
@@ -144,8 +116,7 @@ fn headers() -> impl Iterator<Item = (HeaderName, HeaderValue)> {
 fn named_by_content(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or_default();
     let stem = name.split('.').next().unwrap_or_default();
-    stem.rsplit_once('-')
-        .is_some_and(|(_, hash)| hash.len() == 16 && hash.bytes().all(|byte| byte.is_ascii_hexdigit()))
+    stem.rsplit_once('-').is_some_and(|(_, hash)| hash.len() == 16 && hash.bytes().all(|byte| byte.is_ascii_hexdigit()))
 }
 
 #[cfg(test)]
@@ -155,14 +126,7 @@ mod tests {
     #[test]
     fn only_files_named_by_content_are_kept() {
         assert!(named_by_content("/x/tirkeu-0123456789abcdef.wasm"));
-        for path in [
-            "/",
-            "/index.html",
-            "/x/icon.svg",
-            "/a-0123.js",
-            "/0123456789abcdef.js",
-            "/x-0123456789abcdef/",
-        ] {
+        for path in ["/", "/index.html", "/x/icon.svg", "/a-0123.js", "/0123456789abcdef.js", "/x-0123456789abcdef/"] {
             assert!(!named_by_content(path), "{path}");
         }
     }

@@ -16,10 +16,7 @@ pub(crate) fn build(repo: &Repo) -> Result<()> {
         asset.write_compressed(&repo.dist())?;
     }
     let files = assets.iter().map(Asset::describe).collect::<Result<Vec<_>>>()?;
-    repo::write(
-        &repo.manifest(),
-        &serde_json::to_vec_pretty(&json!({ "files": files }))?,
-    )?;
+    repo::write(&repo.manifest(), &serde_json::to_vec_pretty(&json!({ "files": files }))?)?;
     size::check(repo, &size::of_site(&assets)?)
 }
 
@@ -27,13 +24,8 @@ pub(crate) fn build(repo: &Repo) -> Result<()> {
 pub(crate) fn built(repo: &Repo) -> Result<Vec<Asset>> {
     let manifest = repo::read(&repo.manifest()).context("build the site first: `cargo xtask site`")?;
     let manifest: Value = serde_json::from_slice(&manifest)?;
-    let files = manifest["files"]
-        .as_array()
-        .context("the manifest of the site lists no files")?;
-    files
-        .iter()
-        .map(|line| Asset::recall(line, &repo.dist()))
-        .collect()
+    let files = manifest["files"].as_array().context("the manifest of the site lists no files")?;
+    files.iter().map(|line| Asset::recall(line, &repo.dist())).collect()
 }
 
 /// All files of the site, each after those it names: names carry the hash of the content.
@@ -42,12 +34,7 @@ fn assemble(repo: &Repo) -> Result<Vec<Asset>> {
     let own = repo.top.join("static");
     let glue = Asset::hashed("tirkeu", "js", built.glue, Load::First);
     let wasm = Asset::hashed("tirkeu", "wasm", built.wasm, Load::First);
-    let style = Asset::hashed(
-        "style",
-        "css",
-        tools::minify(repo, &own.join("style.css"))?,
-        Load::First,
-    );
+    let style = Asset::hashed("style", "css", tools::minify(repo, &own.join("style.css"))?, Load::First);
     let icon = Asset::named("icon.svg", repo::read(&own.join("icon.svg"))?, Load::First);
 
     let boot = String::from_utf8(tools::minify(repo, &own.join("boot.js"))?)?;
@@ -65,10 +52,7 @@ fn assemble(repo: &Repo) -> Result<Vec<Asset>> {
         assets.push(texts);
     }
 
-    let names: Vec<_> = names
-        .iter()
-        .map(|(name, value)| (*name, value.as_str()))
-        .collect();
+    let names: Vec<_> = names.iter().map(|(name, value)| (*name, value.as_str())).collect();
     let page = fill(&repo::read_text(&repo.top.join("index.html"))?, &names).context("in `index.html`")?;
     policy::check(&page, |name| assets.iter().any(|asset| asset.path == name)).context("in `index.html`")?;
     assets.push(Asset::named("index.html", page.into_bytes(), Load::First));
@@ -93,10 +77,7 @@ mod tests {
 
     #[test]
     fn every_place_and_every_value_is_used() {
-        assert_eq!(
-            fill("<a {{x}} {{x}}>", &[("x", "1")]).ok().as_deref(),
-            Some("<a 1 1>")
-        );
+        assert_eq!(fill("<a {{x}} {{x}}>", &[("x", "1")]).ok().as_deref(), Some("<a 1 1>"));
         assert!(fill("<a>", &[("x", "1")]).is_err());
         assert!(fill("<a {{x}} {{y}}>", &[("x", "1")]).is_err());
     }

@@ -28,11 +28,7 @@ pub(crate) fn of_site(assets: &[Asset]) -> Result<Vec<Row>> {
     let mut rows = Vec::new();
     for language in LANGUAGES {
         let texts = sum(assets, Load::Language(language))?;
-        rows.push(Row {
-            name: format!("page in {language}"),
-            weight: code + texts,
-            budget: "page",
-        });
+        rows.push(Row { name: format!("page in {language}"), weight: code + texts, budget: "page" });
     }
     rows.extend(languages(assets, "page")?);
     Ok(rows)
@@ -40,11 +36,7 @@ pub(crate) fn of_site(assets: &[Asset]) -> Result<Vec<Row>> {
 
 /// The package without texts, and each language alone.
 pub(crate) fn of_package(assets: &[Asset]) -> Result<Vec<Row>> {
-    let code = Row {
-        name: "package".to_owned(),
-        weight: sum(assets, Load::First)?,
-        budget: "package",
-    };
+    let code = Row { name: "package".to_owned(), weight: sum(assets, Load::First)?, budget: "package" };
     let mut rows = vec![code];
     rows.extend(languages(assets, "package")?);
     Ok(rows)
@@ -54,24 +46,13 @@ pub(crate) fn of_package(assets: &[Asset]) -> Result<Vec<Row>> {
 pub(crate) fn check(repo: &Repo, rows: &[Row]) -> Result<()> {
     let path = repo.top.join("tests/budget.json");
     let budgets: Value = serde_json::from_slice(&repo::read(&path)?).context("in `tests/budget.json`")?;
-    println!(
-        "{:<20}{:>10}{:>10}{:>10}{:>10}",
-        "bytes", "raw", "gzip", "brotli", "budget"
-    );
+    println!("{:<20}{:>10}{:>10}{:>10}{:>10}", "bytes", "raw", "gzip", "brotli", "budget");
     let mut over = Vec::new();
     for Row { name, weight, budget } in rows {
-        let limit = budgets[budget]
-            .as_u64()
-            .with_context(|| format!("`tests/budget.json` has no `{budget}`"))?;
-        println!(
-            "{name:<20}{:>10}{:>10}{:>10}{limit:>10}",
-            weight.raw, weight.gzip, weight.brotli
-        );
+        let limit = budgets[budget].as_u64().with_context(|| format!("`tests/budget.json` has no `{budget}`"))?;
+        println!("{name:<20}{:>10}{:>10}{:>10}{limit:>10}", weight.raw, weight.gzip, weight.brotli);
         if u64::try_from(weight.brotli)? > limit {
-            over.push(format!(
-                "{name} weighs {} bytes with brotli, {limit} are allowed",
-                weight.brotli
-            ));
+            over.push(format!("{name} weighs {} bytes with brotli, {limit} are allowed", weight.brotli));
         }
     }
     ensure!(over.is_empty(), "over budget: {}", over.join("; "));
@@ -83,18 +64,11 @@ fn languages(assets: &[Asset], of: &str) -> Result<Vec<Row>> {
         .into_iter()
         .map(|language| {
             let weight = sum(assets, Load::Language(language))?;
-            Ok(Row {
-                name: format!("{of} texts {language}"),
-                weight,
-                budget: "language",
-            })
+            Ok(Row { name: format!("{of} texts {language}"), weight, budget: "language" })
         })
         .collect()
 }
 
 fn sum(assets: &[Asset], load: Load) -> Result<Weight> {
-    assets
-        .iter()
-        .filter(|asset| asset.load == load)
-        .try_fold(Weight::default(), |sum, asset| Ok(sum + asset.weight()?))
+    assets.iter().filter(|asset| asset.load == load).try_fold(Weight::default(), |sum, asset| Ok(sum + asset.weight()?))
 }

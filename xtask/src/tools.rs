@@ -30,29 +30,19 @@ pub(crate) fn minify(repo: &Repo, file: &Path) -> Result<Vec<u8>> {
     outfile.push(&smaller);
     run(Command::new(tool(repo, "esbuild")?)
         .arg(file)
-        .args([
-            "--minify",
-            "--charset=utf8",
-            "--legal-comments=none",
-            "--log-level=warning",
-        ])
+        .args(["--minify", "--charset=utf8", "--legal-comments=none", "--log-level=warning"])
         .arg(outfile))?;
     repo::read(&smaller)
 }
 
 fn tool(repo: &Repo, name: &str) -> Result<PathBuf> {
     let path = repo.top.join("tests/web/node_modules/.bin").join(name);
-    ensure!(
-        path.exists(),
-        "`{name}` is missing: run `npm ci --prefix tests/web`, or let `make` do it"
-    );
+    ensure!(path.exists(), "`{name}` is missing: run `npm ci --prefix tests/web`, or let `make` do it");
     Ok(path)
 }
 
 fn run(command: &mut Command) -> Result<()> {
-    let status = command
-        .status()
-        .with_context(|| format!("cannot start {:?}", command.get_program()))?;
+    let status = command.status().with_context(|| format!("cannot start {:?}", command.get_program()))?;
     ensure!(status.success(), "{:?} failed: {status}", command.get_program());
     Ok(())
 }

@@ -344,7 +344,7 @@ export interface FindingText {
   says: string;
   /** What it found here, with the figures of the case. */
   found: string;
-  /** What to do about it; empty while its level is open. */
+  /** What to do about it; empty while its level, or a figure of it, is open. */
   toDo: string;
   certainty: string;
   doubts: DoubtText[];
