@@ -3,6 +3,8 @@
 
 #[path = "src/text/compile.rs"]
 mod compile;
+#[path = "src/text/hash.rs"]
+mod hash;
 
 use compile::Messages;
 use std::fmt::Write as _;
@@ -54,6 +56,7 @@ fn emit(parts: &[Part]) -> io::Result<()> {
     let mut names = String::new();
     let mut count = 0;
     let mut counts = Vec::new();
+    let mut hashes = Vec::new();
     for (_, messages) in parts.iter().filter_map(|part| part.first()) {
         for (name, message) in messages {
             let constant = name.replace(['-', '.'], "_").to_uppercase();
@@ -61,21 +64,27 @@ fn emit(parts: &[Part]) -> io::Result<()> {
             let _ = writeln!(keys, "    pub const {constant}: Key = Key {{ index: {count}, places: &{places:?} }};");
             names.push_str(name);
             names.push('\n');
+            let hash = hash::hash(name);
+            if hashes.contains(&hash) {
+                return Err(io::Error::other(format!("`{name}` has the number of another message: rename one")));
+            }
+            hashes.push(hash);
             (name, &places).hash(&mut fingerprint);
             count += 1;
         }
-        counts.push((count, names.len()));
+        counts.push(count);
     }
     let fingerprint = format!("{:016x}", fingerprint.finish());
-    let (law, law_names) = counts.first().copied().unwrap_or_default();
-    // What only the page says has no name in the package.
-    let law_names = names.get(..law_names).unwrap_or_default();
+    let law = counts.first().copied().unwrap_or_default();
+    // What only the page says has no number in the package.
+    let law_hashes = hashes.get(..law).unwrap_or_default();
     let page = "any(feature = \"ui\", not(target_family = \"wasm\"))";
     let mut code = format!(
         "/// One constant a message.\n#[allow(missing_docs, dead_code, reason = \"made from the texts, which say it themselves; each face uses a part\")]\n\
          pub mod key {{\n    use super::Key;\n{keys}}}\n\
-         #[cfg({page})]\nconst NAMES: &str = {names:?};\n\
-         #[cfg(not({page}))]\nconst NAMES: &str = {law_names:?};\n\
+         #[cfg(not(target_family = \"wasm\"))]\nconst NAMES: &str = {names:?};\n\
+         #[cfg({page})]\nstatic HASHES: &[u32] = &{hashes:?};\n\
+         #[cfg(not({page}))]\nstatic HASHES: &[u32] = &{law_hashes:?};\n\
          const COUNT: usize = {count};\nconst LAW: usize = {law};\nconst FINGERPRINT: &str = {fingerprint:?};\n"
     );
     for (index, language) in LANGUAGES.iter().enumerate() {

@@ -240,9 +240,13 @@ impl Texts {
                 // Two lines of the norm find the same and differ in what to do.
                 let found = text(&format!("found-{variant}"))
                     .or_else(|| text(&format!("found-{}", variant.strip_suffix("-ask").unwrap_or(&variant))));
-                // A level can be settled though a figure of its text is not known.
+                // A level can be settled though the line of the norm, or a figure of its text, is not known.
                 let found = found.unwrap_or_else(|| self.name(&format!("level-{}.text", level.word()), &[]));
-                (self.level(level), found, of("do"))
+                let to_do = match of("do") {
+                    nothing if nothing.is_empty() && level == Level::Ask => self.get(key::STEP_ASK_OFFICE_TEXT),
+                    to_do => to_do,
+                };
+                (self.level(level), found, to_do)
             }
             None => {
                 let open: Vec<_> = finding.unknown.iter().map(|path| self.fact(path)).collect();

@@ -5,6 +5,7 @@
 
 mod describe;
 mod form;
+mod hash;
 
 pub use describe::{
     ConsentText, DOUBTS, DeadlineText, Described, Description, DoubtText, FindingText, Item, OpenPoint, RuleText,
@@ -39,8 +40,8 @@ impl Key {
     /// The message of a name that is put together at run time, such as one of a rule.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
-        // One text of names instead of a list of them: their addresses would weigh as much as half the names.
-        let index = NAMES.lines().position(|known| known == name)?;
+        let hash = hash::hash(name);
+        let index = HASHES.iter().position(|known| *known == hash)?;
         Some(Self { index, places: &[] })
     }
 

@@ -1,5 +1,5 @@
 /** People and their answers, and two ways to give them: by the keyboard alone, and by a script where speed matters. */
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { expect } from "./fixtures.js";
 import { type Language, say } from "./words.js";
 
@@ -41,8 +41,8 @@ export const tenant: Answers = {
   tie: { tie: "none" },
 };
 
-/** The same flat with three people in it already: the norm is exceeded. */
-export const crowdedTenant: Answers = { ...tenant, registered: { "registered.family": "3" } };
+/** The same flat with three strangers in it already: the norm is exceeded, whoever counts. */
+export const crowdedTenant: Answers = { ...tenant, registered: { "registered.outsiders": "3" } };
 
 /** Husband of the owner, with a stranger registered: the amendment of 25 August 2026 decides. */
 export const husband: Answers = {
@@ -221,7 +221,10 @@ export async function begin(page: Page, language: Language): Promise<void> {
 export async function fill(page: Page, entries: Entries): Promise<void> {
   const steps = Object.entries(entries).map(([field, value]) => [field, control(field, value), value] as const);
   await page.evaluate(async (steps) => {
+    const rendered = () => new Promise((done) => setTimeout(done));
     for (const [field, selector, value] of steps) {
+      // Some fields come with what was entered before.
+      if (!document.querySelector(selector)) await rendered();
       const element = document.querySelector<HTMLInputElement>(selector);
       if (!element) throw new Error(`no ${field} on ${location.hash}`);
       if (element.type === "radio" || element.type === "checkbox") {
@@ -230,8 +233,8 @@ export async function fill(page: Page, entries: Entries): Promise<void> {
         element.value = `${value}`;
         element.dispatchEvent(new Event(element.localName === "select" ? "change" : "input", { bubbles: true }));
       }
-      await new Promise((done) => setTimeout(done));
     }
+    await rendered();
   }, steps);
 }
 
@@ -244,25 +247,34 @@ export async function send(page: Page): Promise<void> {
 }
 
 /** Starts anew and answers every question that comes; says which came. */
-export async function hurry(page: Page, answers: Answers): Promise<string[]> {
-  const asked: string[] = [];
+export async function hurry(page: Page, answers: Answers, until?: string): Promise<string[]> {
   await visit(page, "");
-  await page.evaluate(async () => {
-    const [go, anew] = document.querySelectorAll<HTMLElement>("main .buttons button");
-    (anew ?? go).click();
-    await new Promise((done) => setTimeout(done));
-    if (anew) document.querySelector<HTMLElement>("main .buttons button")?.click();
-    await new Promise((done) => setTimeout(done));
-  });
+  const [go, anew] = [page.locator("main .buttons .main"), page.locator("main .buttons button:not(.main)")];
+  if (await anew.count()) await press(anew);
+  await press(go);
+  return hurryOn(page, answers, until);
+}
+
+/** Answers every question that comes, or until one comes; says which came. */
+export async function hurryOn(page: Page, answers: Answers, until?: string): Promise<string[]> {
+  const asked: string[] = [];
   for (;;) {
     const [kind, screen] = (await place(page)).split("/");
-    if (kind !== "q") return asked;
+    if (kind !== "q" || screen === until) return asked;
     asked.push(screen);
     if (!answers[screen] || asked.length > 20) throw new Error(`a question nobody expects: ${asked}`);
     await fill(page, answers[screen]);
     await send(page);
     expect(await place(page), "the answer is taken").not.toBe(`q/${screen}`);
   }
+}
+
+/** Activates a link or button, and lets the page answer. */
+export async function press(button: Locator): Promise<void> {
+  await button.evaluate(async (button: HTMLElement) => {
+    button.click();
+    await new Promise((done) => setTimeout(done));
+  });
 }
 
 /** Goes to another place by its address, in the language in use. */
@@ -289,4 +301,25 @@ export async function speak(page: Page, language: Language): Promise<void> {
 /** A text as it reads: every kind of space is one space. */
 export function plain(text: string | null): string {
   return (text ?? "").replace(/\s+/gu, " ").trim();
+}
+
+/** All answers, as the page lists them: what was asked, and what was answered. */
+export async function listed(page: Page): Promise<Record<string, string>> {
+  await visit(page, "check");
+  const rows = await page.locator(".answers > div").evaluateAll((rows) =>
+    rows.map((row) => [row.querySelector("dt")?.textContent ?? "", row.querySelector<HTMLElement>("dd")?.innerText ?? ""]),
+  );
+  return Object.fromEntries(rows.map(([question, answer]) => [plain(question), plain(answer)]));
+}
+
+/** What the fields of the screen hold. */
+export async function fields(page: Page): Promise<Record<string, string | boolean>> {
+  return page.evaluate(() =>
+    Object.fromEntries(
+      [...document.querySelectorAll<HTMLInputElement>("main input, main select")].map((field) => [
+        field.id,
+        field.type === "radio" || field.type === "checkbox" ? field.checked : field.value,
+      ]),
+    ),
+  );
 }

@@ -1,6 +1,12 @@
+/** People on their way through the page, from the first question to the verdict. */
+import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.js";
 import * as journey from "./journey.js";
 import { area, languages, say } from "./words.js";
+
+/** A part of the result, by its heading. */
+const part = (page: Page, title: string) =>
+  page.locator("section").filter({ has: page.getByRole("heading", { level: 2, name: title, exact: true }) });
 
 for (const language of languages) {
   test(`a sole owner outside Astana comes to "ready" by the keyboard, in ${language}`, async ({ page }) => {
@@ -22,3 +28,168 @@ for (const language of languages) {
     await expect(page.locator(".figures")).toContainText(area(language, "30.00"));
   });
 }
+
+test("Shift+Tab goes back through a form, and Enter in a field sends it", async ({ page }) => {
+  await journey.open(page, "#kk/q/age");
+  await journey.enter(page, "age", "200");
+  await journey.tabTo(page, (at) => at.id === "age.unknown");
+  await journey.tabTo(page, (at) => at.id === "age", "Shift+Tab");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#errors")).toBeFocused();
+  // The summary's link leads to the field by Enter; what is typed there replaces what was wrong.
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#age")).toBeFocused();
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.type("30");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#title")).toHaveText(say("kk", "q-status"));
+  await expect(page.locator("#title")).toBeFocused();
+});
+
+test("the first Tab offers the way to the content", async ({ page }) => {
+  await journey.open(page, "#ru/rules");
+  await page.keyboard.press("Tab");
+  await expect(page.locator(".skip")).toBeFocused();
+  await expect(page.locator(".skip")).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press("Enter");
+  await expect(page.locator("main")).toBeFocused();
+  await expect(page).toHaveURL(/#ru\/rules$/);
+});
+
+test("two owners, of whom one has not been asked", async ({ page }) => {
+  await journey.begin(page, "ru");
+  await journey.walk(page, journey.twoOwners);
+  await expect(page.locator("#title")).toHaveText(say("ru", "level-prepare"));
+  const owners = part(page, say("ru", "result-consents")).locator(".list > li");
+  await expect(owners).toHaveCount(2);
+  await expect(owners.nth(0)).not.toHaveText((await owners.nth(1).textContent()) ?? "");
+});
+
+test("a hundred owners who answer alike are entered once", async ({ page }) => {
+  await journey.begin(page, "kk");
+  await journey.walk(page, journey.hundredOwners);
+  await expect(page.locator("#title")).toHaveText(say("kk", "level-ready"));
+  await expect(part(page, say("kk", "result-consents")).locator(".list > li")).toHaveCount(100);
+});
+
+test("a hundred owners can be entered one by one", async ({ page }) => {
+  await journey.open(page, "#en");
+  await journey.hurry(page, journey.hundredOwners, "owners");
+  // A script is faster than browsers let anybody write the history.
+  await page.evaluate(() => {
+    history.replaceState = () => {};
+  });
+  const owners: journey.Entries = { "owners.count": "100" };
+  for (let owner = 0; owner < 100; owner++) {
+    owners[`owners.${owner}.capacity`] = owner === 57 ? "minor" : "full";
+    owners[`owners.${owner}.consent`] = owner === 99 ? "pending" : "given";
+  }
+  await journey.fill(page, owners);
+  await page.evaluate(() => Reflect.deleteProperty(history, "replaceState"));
+  await journey.send(page);
+  await journey.hurryOn(page, journey.hundredOwners);
+  await expect(page.locator("#title")).toHaveText(say("en", "level-in-person"));
+  await expect(part(page, say("en", "result-consents")).locator(".list > li")).toHaveCount(100);
+  const listed = await journey.listed(page);
+  expect(listed[say("en", "q-owners")]).toContain(say("en", "q-owners.owner", { n: "100" }));
+});
+
+for (const language of languages) {
+  test(`who knows nothing sees the best, the worst, what holds and how to find out, in ${language}`, async ({ page }) => {
+    await journey.open(page, `#${language}`);
+    const { status, ...unsure } = journey.unsure;
+    // Neither EDS nor phone: that much holds.
+    const asked = await journey.hurry(page, {
+      ...unsure,
+      status: journey.soleOwner.status,
+      age: journey.soleOwner.age,
+      signing: { "signing.none": "none", "signing.consent": "yes" },
+    });
+    await expect(page.locator("#title")).toHaveText(say(language, "verdict-open"));
+    await expect(page.locator(".verdict")).toHaveClass("verdict open");
+    const open = part(page, say(language, "result-open"));
+    const ends = open.locator(".ends");
+    await expect(ends.locator("dt")).toHaveText([say(language, "result-open.best"), say(language, "result-open.worst")]);
+    for (const level of await ends.locator("dd").allTextContents()) expect(level.length).toBeGreaterThan(20);
+    await expect(ends.locator("dd").nth(1)).not.toHaveText((await ends.locator("dd").nth(0).textContent()) ?? "");
+    await expect(open).toContainText(say(language, "result-open.holds"));
+    await expect(open).toContainText(say(language, "rule-signature.found-prepare"));
+
+    // Each open point says how to find out, and leads to a question that was asked.
+    const points = open.locator(".open > li");
+    expect(await points.count()).toBeGreaterThan(3);
+    for (const point of await points.all()) {
+      expect(((await point.textContent()) ?? "").length).toBeGreaterThan(40);
+      const [, screen] = /\/change\/(.+)$/.exec((await point.locator("a").getAttribute("href")) ?? "") ?? [];
+      expect(asked).toContain(screen);
+    }
+    // Found out, it is no longer open.
+    const before = await points.count();
+    await points.first().locator("a").click();
+    await expect(page).toHaveURL(/\/change\//);
+    const [, screen] = (await journey.place(page)).split("/");
+    await journey.fill(page, { ...journey.tenant, ...journey.soleOwner }[screen]);
+    await journey.send(page);
+    await page.goto(`#${language}/result`);
+    expect(await points.count()).toBeLessThan(before);
+  });
+}
+
+test("who knows nothing at all still comes to an end", async ({ page }) => {
+  await journey.begin(page, "en");
+  const asked = await journey.walk(page, journey.unsure);
+  expect(asked.length).toBeLessThanOrEqual(journey.screens.length);
+  await expect(page.locator("#title")).toHaveText(say("en", "verdict-open"));
+  await expect(page.locator("main")).toContainText(say("en", "result-open.holds-nothing"));
+});
+
+test("an early refusal can be looked behind", async ({ page }) => {
+  await journey.open(page, "#en");
+  const answers: journey.Answers = {
+    ...journey.tenant,
+    address: { "address.suspended": true },
+    signing: { "signing.none": "none", "signing.consent": "yes" },
+  };
+  const early = await journey.hurry(page, answers);
+  await expect(page.locator(".verdict")).toHaveClass("verdict refused");
+  const reasons = part(page, say("en", "result-reasons")).locator("article");
+  await expect(reasons).toHaveCount(1);
+
+  await page.getByRole("button", { name: say("en", "button-more") }).click();
+  await expect(page).toHaveURL(/#en\/q\//);
+  const late = await journey.hurryOn(page, answers);
+  expect(late.length).toBeGreaterThan(1);
+  expect(late.filter((screen) => early.includes(screen)), "nothing is asked twice").toEqual([]);
+  await expect(page.locator(".verdict")).toHaveClass("verdict refused");
+  await expect(reasons).toHaveCount(2);
+  await expect(reasons.nth(0)).toContainText(say("en", "rule-address-suspended"));
+  await expect(reasons.nth(1)).toContainText(say("en", "rule-signature"));
+  await expect(page.getByRole("button", { name: say("en", "button-more") })).toHaveCount(0);
+  // The answers of before and after are all there.
+  expect(Object.keys(await journey.listed(page))).toHaveLength(early.length + late.length);
+});
+
+test("a child is not registered, and is asked no more than that", async ({ page }) => {
+  await journey.open(page, "#kk");
+  const asked = await journey.hurry(page, { ...journey.soleOwner, age: { age: "13" } });
+  expect(asked.length).toBeLessThanOrEqual(2);
+  await expect(page.locator("#title")).toHaveText(say("kk", "level-not-required"));
+  await expect(page.getByRole("button", { name: say("kk", "button-more") })).toHaveCount(0);
+});
+
+test("the result can be printed, without what is for the screen only", async ({ page }) => {
+  await journey.open(page, "#ru");
+  await journey.hurry(page, journey.crowdedTenant);
+  await page.evaluate(() => {
+    window.print = () => document.body.setAttribute("data-printed", "");
+  });
+  await page.getByRole("button", { name: say("ru", "button-print") }).click();
+  await expect(page.locator("body")).toHaveAttribute("data-printed");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator("#title")).toBeVisible();
+  await expect(page.locator(".card").first()).toBeVisible();
+  for (const unwanted of ["header", "footer", "form", "button", ".skip"]) {
+    for (const element of await page.locator(unwanted).all()) await expect(element).toBeHidden();
+  }
+});

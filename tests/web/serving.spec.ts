@@ -1,13 +1,5 @@
 import { expect, siteFiles, test } from "./fixtures.js";
 
-test("the page starts", async ({ page }) => {
-  const answer = await page.goto("");
-  expect(answer?.status()).toBe(200);
-  await expect(page.locator("#app")).toBeAttached();
-  await expect(page.locator("#failure")).toBeHidden();
-  await expect(page).toHaveTitle(/Tirkeu/);
-});
-
 test("every answer carries the policy, and the page repeats it", async ({ page, request }) => {
   await page.goto("");
   const stated = await page.locator("meta[http-equiv]").getAttribute("content");
