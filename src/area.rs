@@ -79,17 +79,10 @@ impl Area {
         if rest.bytes().any(|byte| byte != b'0') {
             return Err(AreaError::Malformed);
         }
-        let cents = format!("{cents:0<2}");
-        let hundredths = whole.trim_start_matches('0').parse::<u32>().or(if whole.bytes().all(|b| b == b'0') {
-            Ok(0)
-        } else {
-            Err(())
-        });
-        let hundredths = hundredths
-            .ok()
-            .and_then(|whole| whole.checked_mul(SCALE))
-            .and_then(|whole| whole.checked_add(cents.parse().ok()?))
-            .ok_or(AreaError::OutOfRange)?;
+        let mut digits =
+            whole.bytes().chain(cents.bytes().chain("00".bytes()).take(2)).map(|digit| u32::from(digit - b'0'));
+        let hundredths = digits.try_fold(0_u32, |sum, digit| sum.checked_mul(10)?.checked_add(digit));
+        let hundredths = hundredths.ok_or(AreaError::OutOfRange)?;
         Self::checked(hundredths).filter(|_| !negative).ok_or(AreaError::OutOfRange)
     }
 

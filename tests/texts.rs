@@ -225,7 +225,9 @@ fn whatever_is_described_is_whole() {
             described::check_all(&assessment, &description, said_in);
             for text in &description.findings {
                 unsaid.retain(|(lang, rule, literal, _)| {
-                    *lang != said_in || *rule != text.rule || !(text.found.contains(literal) || text.to_do.contains(literal))
+                    *lang != said_in
+                        || *rule != text.rule
+                        || !(text.found.contains(literal) || text.to_do.contains(literal))
                 });
             }
         }

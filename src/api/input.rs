@@ -5,14 +5,13 @@
 //! throws) is [`Value::Other`], so that the door of the case reports it as a wrong type at its path. Reading ends at a
 //! number of bytes: no list is too long and no tree too wide to be answered at once.
 
-use super::shape;
+use super::{js, shape};
 use crate::assessment::Assessment;
 use crate::case::{Case, Code, Fact, Problem};
 use crate::day::Day;
 use crate::norm;
 use crate::text::Lang;
 use crate::value::{Map, Value};
-use js_sys::{Array, JsString, Reflect};
 use wasm_bindgen::prelude::*;
 
 type Read<T> = Result<T, Vec<Problem>>;
@@ -26,21 +25,10 @@ const CASES: u32 = 1_000_000;
 /// Deeper than any case or assessment.
 const DEPTH: usize = 12;
 
-// Code of the caller's can run behind each of these, and throw.
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(catch, js_namespace = Array, js_name = isArray)]
-    fn is_array(value: &JsValue) -> Result<bool, JsValue>;
-    #[wasm_bindgen(catch, js_namespace = Object, js_name = keys)]
-    fn keys(value: &JsValue) -> Result<Array, JsValue>;
-    #[wasm_bindgen(catch, js_namespace = ["Object", "prototype", "toString"], js_name = call)]
-    fn tag(value: &JsValue) -> Result<JsString, JsValue>;
-}
-
 /// The day in Kazakhstan by the clock of the machine; a clock far off gives a day outside the rules.
 pub(super) fn today() -> Day {
     #[expect(clippy::cast_possible_truncation, reason = "saturates, and such a day is refused")]
-    Day::in_kazakhstan(js_sys::Date::now() as i64).unwrap_or(norm::DAYS.0)
+    Day::in_kazakhstan(js::now() as i64).unwrap_or(norm::DAYS.0)
 }
 
 /// A checked case.
@@ -58,14 +46,15 @@ pub(super) fn cases(list: &JsValue) -> Read<impl Iterator<Item = JsValue>> {
         return problem(Code::OutOfRange, "", format!("at most {CASES} cases"));
     }
     // What cannot be read is no case; as a symbol, it is of a wrong type.
-    Ok((0..length).map(|index| Reflect::get_u32(list, index).unwrap_or_else(|_| JsValue::symbol(None))))
+    Ok((0..length).map(|index: u32| js::get(list, &index.into()).unwrap_or_else(|_| JsValue::symbol(None))))
 }
 
 /// An assessment as [`Assessment::of`] made it.
 pub(super) fn assessment(value: &JsValue) -> Read<Assessment> {
     match data(value, ASSESSMENT_BYTES) {
-        Ok(value) => shape::Read::read(&value)
-            .map_or_else(|| problem(Code::Malformed, "", "an assessment, as `assess` gives it"), Ok),
+        Ok(value) => {
+            shape::read(&value).map_or_else(|| problem(Code::Malformed, "", "an assessment, as `assess` gives it"), Ok)
+        }
         Err(TooLarge) => problem(Code::OutOfRange, "", "an assessment is at most 1 MiB of JSON"),
     }
 }
@@ -160,7 +149,7 @@ impl Reader {
             Ok(Value::Bool(value))
         } else if let Some(value) = value.as_f64() {
             Ok(Value::Number(value))
-        } else if let Some(text) = value.dyn_ref::<JsString>() {
+        } else if let Some(text) = value.dyn_ref::<js::Text>() {
             self.text(text).map(Value::Text)
         } else if value.is_object() && self.above.len() < DEPTH && !self.above.contains(value) {
             self.above.push(value.clone());
@@ -174,19 +163,19 @@ impl Reader {
 
     fn object(&mut self, value: &JsValue) -> Result<Value, TooLarge> {
         if let Some(length) = length(value) {
-            let item = |index| self.item(Reflect::get_u32(value, index));
+            let item = |index: u32| self.item(js::get(value, &index.into()));
             return (0..length).map(item).collect::<Result<_, _>>().map(Value::List);
         }
         // Only objects without a type of their own, and instances of a caller's classes, are what their properties say.
-        if !tag(value).is_ok_and(|tag| tag == "[object Object]") {
+        if !js::tag(value).is_ok_and(|tag| tag.as_string().as_deref() == Some("[object Object]")) {
             return Ok(Value::Other);
         }
-        let Ok(names) = keys(value) else { return Ok(Value::Other) };
+        let Ok(names) = js::keys(value) else { return Ok(Value::Other) };
         let mut map = Map::new();
-        for index in 0..names.length() {
-            let name = names.get(index);
-            let item = Reflect::get(value, &name);
-            let Some(name) = name.dyn_ref::<JsString>() else { continue };
+        for index in 0..length(&names).unwrap_or(0) {
+            let Ok(name) = js::get(&names, &index.into()) else { continue };
+            let item = js::get(value, &name);
+            let Some(name) = name.dyn_ref::<js::Text>() else { continue };
             if item.as_ref().is_ok_and(JsValue::is_undefined) {
                 self.take(1)?;
                 continue;
@@ -202,9 +191,9 @@ impl Reader {
     }
 
     /// Asks for the length first: a text is copied only where it fits.
-    fn text(&mut self, text: &JsString) -> Result<String, TooLarge> {
+    fn text(&mut self, text: &js::Text) -> Result<String, TooLarge> {
         self.take(text.length() as usize)?;
-        Ok(String::from(text))
+        Ok(text.as_string().unwrap_or_default())
     }
 
     fn take(&mut self, bytes: usize) -> Result<(), TooLarge> {
@@ -215,7 +204,7 @@ impl Reader {
 
 /// The length of a list; `None` for anything else.
 fn length(value: &JsValue) -> Option<u32> {
-    if !is_array(value).unwrap_or(false) {
+    if !js::is_array(value).unwrap_or(false) {
         return None;
     }
     #[expect(
@@ -223,5 +212,5 @@ fn length(value: &JsValue) -> Option<u32> {
         clippy::cast_sign_loss,
         reason = "saturates; a list has no other lengths"
     )]
-    Reflect::get(value, &"length".into()).ok()?.as_f64().map(|length| length as u32)
+    js::get(value, &"length".into()).ok()?.as_f64().map(|length| length as u32)
 }

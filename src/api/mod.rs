@@ -4,6 +4,7 @@
 #![expect(unreachable_pub, reason = "what JavaScript may call must be `pub`, though nothing in Rust calls it")]
 
 mod input;
+mod js;
 mod languages;
 mod output;
 mod reference;
@@ -40,15 +41,15 @@ pub fn assess(case: JsValue) -> Result<JsValue> {
 
 /// The assessment of each case, or its problems, in order.
 #[wasm_bindgen(js_name = assessMany)]
-pub fn assess_many(cases: JsValue) -> Result<js_sys::Array> {
-    let (today, answers) = (input::today(), js_sys::Array::new());
+pub fn assess_many(cases: JsValue) -> Result<JsValue> {
+    let (today, answers) = (input::today(), js::List::new());
     for case in input::cases(&cases).map_err(output::error)? {
         answers.push(&match input::case(&case, today) {
             Ok(case) => output::data(&Assessment::of(&case)),
             Err(errors) => output::data(&Wrong { errors }),
         });
     }
-    Ok(answers)
+    Ok(answers.into())
 }
 
 /// The path of the fact to ask next, or `null`.

@@ -1,9 +1,9 @@
 //! From data to JavaScript values: plain objects, lists and texts.
 
+use super::js;
 use super::shape::Write;
 use crate::case::{BirthHint, Iin, Problem};
 use crate::value::Value;
-use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::prelude::*;
 
 /// Problems that the message of an error spells out; all are in its list.
@@ -11,14 +11,14 @@ const SPELLED: usize = 3;
 
 /// Data of the shape of JSON.
 pub(super) fn data(data: &impl Write) -> JsValue {
-    js(&data.write())
+    value(&data.write())
 }
 
 /// An `Error` with the problems on `errors`.
 #[expect(clippy::needless_pass_by_value, reason = "stands in `map_err`")]
 pub(super) fn error(problems: Vec<Problem>) -> JsValue {
-    let error = js_sys::Error::new(&message(&problems));
-    set(&error, "errors", &data(&problems));
+    let error = js::Fault::new(&message(&problems));
+    js::set(&error, "errors", &data(&problems));
     error.into()
 }
 
@@ -34,26 +34,27 @@ fn message(problems: &[Problem]) -> String {
     message
 }
 
-fn js(value: &Value) -> JsValue {
-    match value {
+fn value(data: &Value) -> JsValue {
+    match data {
         Value::Null | Value::Other => JsValue::NULL,
         Value::Bool(value) => (*value).into(),
         Value::Number(value) => (*value).into(),
         Value::Text(text) => text.as_str().into(),
-        Value::List(items) => items.iter().map(js).collect::<Array>().into(),
+        Value::List(items) => {
+            let list = js::List::new();
+            for item in items {
+                list.push(&value(item));
+            }
+            list.into()
+        }
         Value::Map(entries) => {
-            let object = Object::new();
-            for (name, value) in entries {
-                set(&object, name, &js(value));
+            let object = js::Record::new();
+            for (name, entry) in entries {
+                js::set(&object, name, &value(entry));
             }
             object.into()
         }
     }
-}
-
-fn set(object: &JsValue, name: &str, value: &JsValue) {
-    // Only refused on frozen objects and the like, and these are new.
-    Reflect::set(object, &name.into(), value).ok();
 }
 
 /// What stands in the place of an assessment that could not be made.

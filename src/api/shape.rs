@@ -21,9 +21,17 @@ pub(super) trait Write {
     fn write(&self) -> Value;
 }
 
-/// Something that can be read back from data. `None` where the data have another shape.
+/// Something that can be read back from data. Where these have another shape, `fits` becomes false, and what is read
+/// means nothing: going on costs far less code than turning back in the middle of a type.
 pub(super) trait Read: Sized {
-    fn read(value: &Value) -> Option<Self>;
+    fn read(value: &Value, fits: &mut bool) -> Self;
+}
+
+/// `None` where the data have another shape.
+pub(super) fn read<T: Read>(value: &Value) -> Option<T> {
+    let mut fits = true;
+    let read = T::read(value, &mut fits);
+    fits.then_some(read)
 }
 
 /// `write` names the fields of a type; `both` reads them back too. A field with `or nothing` is left out where it is
@@ -44,8 +52,8 @@ macro_rules! shapes {
     (@write $name:ident { $($field:ident: $word:literal,)+ }) => {};
     (@both $name:ident { $($field:ident: $word:literal,)+ }) => {
         impl Read for $name {
-            fn read(value: &Value) -> Option<Self> {
-                Some(Self { $($field: Read::read(field(value, $word)?)?,)+ })
+            fn read(value: &Value, fits: &mut bool) -> Self {
+                Self { $($field: Read::read(field(value, $word, fits), fits),)+ }
             }
         }
     };
@@ -200,13 +208,14 @@ fn put(map: &mut Map, name: &str, value: Value, optional: bool) {
     }
 }
 
-/// The field of that name; null where there is none. `None` where there can be no fields.
-fn field<'v>(value: &'v Value, name: &str) -> Option<&'v Value> {
+/// The field of that name; null where there is none.
+fn field<'v>(value: &'v Value, name: &str, fits: &mut bool) -> &'v Value {
     match value {
-        Value::Map(entries) => {
-            Some(entries.iter().find(|(key, _)| key == name).map_or(&Value::Null, |(_, value)| value))
+        Value::Map(entries) => entries.iter().find(|(key, _)| key == name).map_or(&Value::Null, |(_, value)| value),
+        _ => {
+            *fits = false;
+            &Value::Null
         }
-        _ => None,
     }
 }
 
@@ -217,11 +226,14 @@ impl<T: Word> Write for T {
 }
 
 impl<T: Word> Read for T {
-    fn read(value: &Value) -> Option<Self> {
-        match value {
+    #[expect(clippy::indexing_slicing, reason = "every list of words has a first one")]
+    fn read(value: &Value, fits: &mut bool) -> Self {
+        let word = match value {
             Value::Text(word) => Self::from_word(word),
             _ => None,
-        }
+        };
+        *fits &= word.is_some();
+        word.unwrap_or(Self::all()[0])
     }
 }
 
@@ -244,10 +256,13 @@ impl Write for String {
 }
 
 impl Read for String {
-    fn read(value: &Value) -> Option<Self> {
+    fn read(value: &Value, fits: &mut bool) -> Self {
         match value {
-            Value::Text(text) => Some(text.clone()),
-            _ => None,
+            Value::Text(text) => text.clone(),
+            _ => {
+                *fits = false;
+                Self::new()
+            }
         }
     }
 }
@@ -259,8 +274,8 @@ impl Write for Cow<'static, str> {
 }
 
 impl Read for Cow<'static, str> {
-    fn read(value: &Value) -> Option<Self> {
-        String::read(value).map(Self::Owned)
+    fn read(value: &Value, fits: &mut bool) -> Self {
+        Self::Owned(String::read(value, fits))
     }
 }
 
@@ -278,12 +293,15 @@ impl Write for u32 {
 
 impl Read for u32 {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "whole and within u32")]
-    fn read(value: &Value) -> Option<Self> {
+    fn read(value: &Value, fits: &mut bool) -> Self {
         match value {
             Value::Number(number) if number.fract() == 0.0 && (0.0..=f64::from(Self::MAX)).contains(number) => {
-                Some(*number as Self)
+                *number as Self
             }
-            _ => None,
+            _ => {
+                *fits = false;
+                0
+            }
         }
     }
 }
@@ -295,8 +313,8 @@ impl<T: Write> Write for Option<T> {
 }
 
 impl<T: Read> Read for Option<T> {
-    fn read(value: &Value) -> Option<Self> {
-        if matches!(value, Value::Null) { Some(None) } else { T::read(value).map(Some) }
+    fn read(value: &Value, fits: &mut bool) -> Self {
+        if matches!(value, Value::Null) { None } else { Some(T::read(value, fits)) }
     }
 }
 
@@ -311,17 +329,17 @@ impl<T: Write> Write for Vec<T> {
 }
 
 impl<T: Read> Read for Vec<T> {
-    fn read(value: &Value) -> Option<Self> {
+    fn read(value: &Value, fits: &mut bool) -> Self {
+        let mut list = Self::new();
         match value {
             Value::List(items) => {
-                let mut list = Self::with_capacity(items.len());
                 for item in items {
-                    list.push(T::read(item)?);
+                    list.push(T::read(item, fits));
                 }
-                Some(list)
             }
-            _ => None,
+            _ => *fits = false,
         }
+        list
     }
 }
 
@@ -333,11 +351,13 @@ impl Write for Map {
 
 /// Where a map may be left out, it is empty then.
 impl Read for Map {
-    fn read(value: &Value) -> Option<Self> {
+    fn read(value: &Value, fits: &mut bool) -> Self {
         match value {
-            Value::Map(entries) => Some(entries.clone()),
-            Value::Null => Some(Self::new()),
-            _ => None,
+            Value::Map(entries) => entries.clone(),
+            value => {
+                *fits &= matches!(value, Value::Null);
+                Self::new()
+            }
         }
     }
 }

@@ -169,7 +169,8 @@ pub(super) fn channels(view: &View<'_>) -> Vec<Channel> {
 
 pub(super) fn consents(view: &View<'_>) -> Vec<Consent> {
     let (case, dwelling) = (view.case, &view.case.dwelling);
-    if !view.may_be_filed() {
+    // Nothing is filed, or the police account for the person, for which no consent is written.
+    if !view.may_be_filed() || case.applicant.status.is_some_and(Status::under_police_accounting) {
         return Vec::new();
     }
     let by_administration =
@@ -178,7 +179,7 @@ pub(super) fn consents(view: &View<'_>) -> Vec<Consent> {
         who,
         owner: None,
         status: ConsentStatus::Unknown,
-        means: vec![ConsentMeans::InPerson],
+        means: Vec::new(),
         within_minutes: None,
         certainty,
         sources,
@@ -257,7 +258,8 @@ pub(super) fn deadlines(view: &View<'_>, notes: &[Note]) -> Vec<Deadline> {
     if view.may_be_online() {
         deadlines.push(timed(DeadlineId::Online, norm::ONLINE_MINUTES, vec![P267.at("annex 2, item 3")]));
     }
-    if channels(view).iter().any(|channel| channel.id == ChannelId::Con) {
+    let asks_only = view.verdict.level() == Some(Level::Ask);
+    if !asks_only && channels(view).iter().any(|channel| channel.id == ChannelId::Con) {
         deadlines.push(timed(DeadlineId::Office, norm::OFFICE_MINUTES, vec![P267.at("annex 2, item 3")]));
     }
     if let Some(note) = notes.iter().find(|note| note.id == "arrival-term") {

@@ -156,7 +156,7 @@ fn living_area(view: &View<'_>) -> Option<Note> {
 /// From 16 an identity card exists and nothing asks for a parent's consent; nothing says that none is needed either.
 fn minor_16_17(view: &View<'_>) -> Option<Note> {
     let age = view.case.applicant.age?;
-    if !(norm::AGE_TEMPORARY..norm::AGE_ADULT).contains(&age) || !view.may_be_filed() {
+    if !(norm::AGE_TEMPORARY..norm::AGE_ADULT).contains(&age) || !view.may_be_online() {
         return None;
     }
     note(

@@ -52,9 +52,8 @@ macro_rules! steps {
 }
 
 steps! {
-    "nothing-to-file": |view| view.verdict.allows(Level::NotRequired), [P677.at("pt 3"), P677.at("pt 13")];
-    "permanent-instead" for "temporary-under-16": |view| at(view, "temporary-under-16", Level::NotRequired)
-        && view.case.applicant.age.is_none_or(|age| age >= norm::AGE_REGISTERED), [P677.at("pt 3")];
+    "nothing-to-file": |view| view.verdict.level() == Some(Level::NotRequired) && !permanent_instead(view), [P677.at("pt 3"), P677.at("pt 13")];
+    "permanent-instead" for "temporary-under-16": permanent_instead, [P677.at("pt 3")];
     "other-procedure" for "service-scope": |view| at(view, "service-scope", Level::OutOfScope), [P677.at("pt 14")];
     "permit-first" for "service-scope": |view| fileable(view) && is(view, Status::Kandas), [MIG.at("art 1(13)")];
     "get-exit-proof" for "returning-citizen": |view| at(view, "returning-citizen", Level::Refused), [P677.at("pt 7")];
@@ -82,9 +81,11 @@ steps! {
     "ask-office": |view| view.verdict.allows(Level::Ask), [P267.at("annex 2, item 10")];
     "file-online": |view| view.may_be_online(), [P267.at("annex 2, item 2"), NIT.at("")];
     "confirm-in-time": |view| view.may_be_online() && owners_confirm(view) && view.case.filing_date >= norm::ONLINE_ONLY, [NIT.at("")];
-    "go-to-con": |view| view.may_be_in_person() && !by_police(view), [P267.at("annex 2, item 2"), PILOT.at("")];
-    "go-to-police": |view| view.may_be_in_person() && (by_police(view) || view.case.applicant.status.is_none()), [P267.at("annex 8")];
-    "await-result": |view| view.may_be_online() || view.may_be_in_person(), [P267.at("annex 2, item 3"), P267.at("annex 2, item 5"), P267.at("annex 2, item 7")];
+    "go-to-con": |view| somebody_comes(view) && !by_police(view), [P267.at("annex 2, item 2"), PILOT.at("")];
+    "go-to-police": |view| somebody_comes(view) && (by_police(view) || view.case.applicant.status.is_none()), [P267.at("annex 8")];
+    "await-result": |view| view.may_be_online(), [P267.at("annex 2, item 3"), P267.at("annex 2, item 5"), P267.at("annex 2, item 7")];
+    "result-at-office": |view| somebody_comes(view) && !view.may_be_online() && !by_police(view), [P267.at("annex 2, item 5"), P677.at("pt 10")];
+    "perhaps-nothing": |view| view.verdict.level().is_none() && view.verdict.allows(Level::NotRequired), [P677.at("pt 3"), P677.at("pt 13")];
 }
 
 pub(super) fn steps(view: &View<'_>) -> Vec<Step> {
@@ -172,10 +173,23 @@ fn someone_refuses(view: &View<'_>) -> bool {
     view.case.dwelling.other_owners.iter().flatten().any(|owner| owner.consent == Some(OwnerConsent::Refused))
 }
 
-/// Whether owners come to the office: somebody has to, and owners consent rather than an administration.
+/// Whether some rule may end at an office, and so the case; not a mere level between two others.
+fn somebody_comes(view: &View<'_>) -> bool {
+    const AT_AN_OFFICE: [&str; 5] = ["service-scope", "attorney", "returning-citizen", "signature", "incapable-owner"];
+    let comes = |rule: &&str| view.finding(rule).is_some_and(|finding| finding.level.allows(Level::InPerson));
+    view.may_be_in_person() && AT_AN_OFFICE.iter().any(comes)
+}
+
+/// Whether owners come along: somebody has to come, and owners consent rather than an administration. For temporary
+/// accounting by the police nothing of the kind is written.
 fn owners_come(view: &View<'_>) -> bool {
-    let by_the_desk = view.may_be_in_person() || view.verdict.allows(Level::Ask);
-    by_the_desk && owners_confirm(view) && view.case.dwelling.other_owners.is_some()
+    somebody_comes(view) && !by_police(view) && owners_confirm(view) && view.case.dwelling.other_owners.is_some()
+}
+
+/// Whether a child too young for temporary registration is old enough for the permanent one.
+fn permanent_instead(view: &View<'_>) -> bool {
+    let old_enough = view.case.applicant.age.is_some_and(|age| age >= norm::AGE_REGISTERED);
+    at(view, "temporary-under-16", Level::NotRequired) && old_enough
 }
 
 fn reads(view: &View<'_>, reading: Reading) -> bool {

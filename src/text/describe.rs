@@ -221,12 +221,11 @@ impl Texts {
             let text = say!(self, VERDICT_OPEN_TEXT, least = self.level(span.least), most = self.level(span.most));
             return (self.get(key::VERDICT_OPEN), text);
         };
-        let title = self.name(&format!("level-{}", level.word()), &[]);
-        let text = self.name(&format!("level-{}.text", level.word()), &[]);
-        if police && level <= Level::Refused {
-            return (title, format!("{text} {}", self.get(key::POLICE_READY_TEXT)));
+        // What the police do for refugees is no registration, and the words for that would mislead.
+        if police && level <= Level::InPerson {
+            return (self.get(key::POLICE_READY), self.get(key::POLICE_READY_TEXT));
         }
-        (title, text)
+        (self.name(&format!("level-{}", level.word()), &[]), self.name(&format!("level-{}.text", level.word()), &[]))
     }
 
     fn finding(&self, assessment: &Assessment, finding: &Finding) -> FindingText {
@@ -309,7 +308,10 @@ impl Texts {
         };
         Described {
             id: note.id.to_string(),
-            title: self.name(&format!("note-{}", note.id), &args),
+            title: match note.id.as_ref() {
+                "arrival-term" if given("term").is_some() => self.get(key::NOTE_ARRIVAL_POLICE),
+                id => self.name(&format!("note-{id}"), &args),
+            },
             text,
             certainty: self.certainty(note.certainty),
             doubts: self.doubts(doubts.to_vec()),

@@ -102,13 +102,12 @@ async function open(page: Page): Promise<void> {
   await page.evaluate(axe.source);
 }
 
-/** Half of the stops, for each worker one. */
-const half = (stops: Stop[], part: number): Stop[] => stops.slice(...[[0, stops.length / 2], [stops.length / 2]][part]);
+/** All stops, in tours of a size that workers can share. */
 const tours: Record<string, Stop[]> = {
-  "pages and questions": half(questions, 0),
-  "further questions": half(questions, 1),
-  results: half(results, 0),
-  "further results": half(results, 1),
+  "pages and questions": questions.slice(0, questions.length / 2),
+  "further questions": questions.slice(questions.length / 2),
+  results: results.slice(0, results.length / 2),
+  "further results": results.slice(results.length / 2),
 };
 
 for (const [what, stops] of Object.entries(tours)) {

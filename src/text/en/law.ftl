@@ -43,7 +43,7 @@ level-out-of-scope = Another procedure applies
     .short = another procedure
     .text = This person’s stay is registered under other rules.
 verdict-open = Not settled yet
-    .text = At best: { $least }. At worst: { $most }.
+    .text = Anything from “{ $least }” to “{ $most }” is still possible.
 police-ready = Temporary accounting by the police
     .text = Refugees and asylum seekers are entered in temporary accounting by the police. This is not registration at the place of residence.
 disclaimer = Independent check, not a decision. Law read on { $day }.
@@ -74,7 +74,7 @@ rule-temporary-under-16 = Temporary registration under { $age }
         [one] { $years } year
        *[other] { $years } years
      } old and asks for temporary registration.
-    .do-not-required = Temporary registration is not needed. Permanent registration is possible from the age of fourteen.
+    .do-not-required = Temporary registration is not needed. But from fourteen on the permanent one is: a parent files.
 rule-temporary-exempt = Who needs no temporary registration
     .says = Shift workers, and people with a lasting health impairment who are in a medical institution, are not subject to temporary registration.
     .found-not-required = The person belongs to this group.
@@ -97,7 +97,7 @@ rule-minor-applicant = Age 14 and 15: a parent files
 rule-legal-capacity = Limited or no legal capacity
     .says = If a court has limited or taken away a person’s legal capacity, the trustee or guardian applies, with proof of authority.
     .found-prepare = A court has limited or taken away this person’s capacity.
-    .do-prepare = The guardian or trustee files and shows the document of authority.
+    .do-prepare = The guardian or trustee files; have the proof of authority ready.
 rule-attorney = Filing through an attorney
     .says = A person may be represented by notarised power of attorney. It is shown at the office.
     .found-in-person = Somebody with a power of attorney files.
@@ -115,7 +115,7 @@ rule-data-consent = Consent to data access
 rule-signature = Signing
     .says = A citizen signs with an EDS, or by SMS if the phone is in the Mobile Citizens Database. Either is enough. Since { $onlineFrom } applications go online.
     .found-prepare = The person who signs has neither an EDS nor a linked phone.
-    .do-prepare = Get an EDS, or link the phone to the portal account. The first linking is itself signed with an EDS.
+    .do-prepare = Get an EDS. With it you can link the phone to the portal account once, and sign by SMS from then on.
     .found-in-person = The person who signs has neither an EDS nor a linked phone. On this day the office still took such applications.
     .do-in-person = Apply at the public service centre.
 rule-dwelling-kind = Kind of dwelling
@@ -175,29 +175,29 @@ rule-capital-norm = Area norm of the capital
     .found-owner = { $persons ->
         [one] For { $persons } person
        *[other] For { $persons } people
-     } the norm asks for { $minArea }; the dwelling has { $area }, { $shortage } less. The person is an owner, and the list of exemptions does not name owners.
+     } the norm asks for { $minArea } of usable area; the dwelling has { $area }, { $shortage } less. The person is an owner, and the list of exemptions does not name owners.
     .do-owner = Ask the public service centre before applying.
     .found-exception = { $persons ->
         [one] For { $persons } person
        *[other] For { $persons } people
-     } the norm asks for { $minArea }; the dwelling has { $area }, { $shortage } less. But all who come are exempt, and no outsider is registered there.
+     } the norm asks for { $minArea } of usable area; the dwelling has { $area }, { $shortage } less. But all who come are exempt, and no outsider is registered there.
     .do-exception = Have proof of the relation or of the study ready: old and foreign records are often missing from the state systems.
     .do-exception-ask = The exemption speaks of the owner of the dwelling. Ask whether it holds for this kind of housing, and bring proof of the relation or of the study.
     .found-conflict-family = { $persons ->
         [one] For { $persons } person
        *[other] For { $persons } people
-     } the norm asks for { $minArea }; the dwelling has { $area }, { $shortage } less. Family is exempt by the city’s decision, but an outsider is registered, and the law exempts family only where there is none.
+     } the norm asks for { $minArea } of usable area; the dwelling has { $area }, { $shortage } less. Family is exempt by the city’s decision, but an outsider is registered, and the law exempts family only where there is none.
     .do-conflict-family = The system will probably refuse, and the city’s decision speaks for you. Ask the public service centre, or have outsiders who no longer live there deregistered first.
     .found-conflict-count = { $persons ->
         [one] For { $persons } person
        *[other] For { $persons } people
-     } the norm asks for { $minArea }; the dwelling has { $area }, { $shortage } less. Without the owner’s family the area suffices, but it is not written whether family counts.
-    .do-conflict-count = Ask the public service centre whether family members are counted.
+     } the norm asks for { $minArea } of usable area; the dwelling has { $area }, { $shortage } less. Without the owner and the owner’s family the area suffices, but it is not written whether they count.
+    .do-conflict-count = Ask the public service centre whether the owner and the family are counted.
     .found-exceeded = { $persons ->
         [one] For { $persons } person
        *[other] For { $persons } people
-     } the norm asks for { $minArea }; the dwelling has { $area }, { $shortage } less.
-    .do-exceeded = A dwelling of at least { $minArea } would do. So would fewer people: those who no longer live there can be deregistered by the owner.
+     } the norm asks for { $minArea } of usable area; the dwelling has { $area }, { $shortage } less.
+    .do-exceeded = A dwelling with a usable area of at least { $minArea } would do. So would fewer people: those who no longer live there can be deregistered by the owner.
 
 ## Doubts: both readings
 
@@ -287,7 +287,7 @@ doubt-returning-start = How a returning citizen applies
     .two = Online like everybody else. How is not described.
 doubt-petition-way = How a petition is handed in
     .one = With the online application.
-    .two = At the public service centre. Neither is described.
+    .two = At the public service centre.
 doubt-tenancy-additions = New family in a state tenancy
     .one = Everybody must be named in the contract, also a child turned 14 or a new spouse.
     .two = The tenant’s consent is enough for the tenant’s family.
@@ -310,6 +310,7 @@ note-arrival-term = Ten days to register
     .fine-warning = For up to one month the code provides a warning.
     .fine-indices = The code provides a fine of { $indices } monthly calculation indices.
     .fine-tenge = The code provides a fine of { $indices } monthly calculation indices, { $tenge } tenge.
+note-arrival-police = Five working days
 note-several-owners = Several owners
     .text = There are { $owners } other owners. Whether a relation to one of them is enough is not written.
 note-living-area = Usable and living area
@@ -379,9 +380,11 @@ document-consent-form = Consent form, signed by the owners
 ## Steps
 
 step-nothing-to-file = Nothing to file
-    .text = If the rule named here applies, no application is needed.
+    .text = By the rule named here no application is needed.
+step-perhaps-nothing = Perhaps nothing has to be filed
+    .text = If one of the open points makes registration unnecessary, no application is needed.
 step-permanent-instead = Permanent registration instead
-    .text = From 14 on a child can be registered permanently.
+    .text = From 14 on a child is registered permanently; a parent files.
 step-other-procedure = Follow the rules for foreigners
     .text = A temporary stay of a foreigner is registered under other rules.
 step-permit-first = Residence permit first
@@ -411,11 +414,11 @@ step-lift-suspension = Clear the address
 step-amend-tenancy = Amend the tenancy contract
     .text = At the housing department of the akimat.
 step-get-petition = Get the petition
-    .text = From the administration of the dormitory, institution or organisation.
+    .text = From the administration of the dormitory, institution or organisation. How it is handed in is written nowhere: ask the public service centre or 1414 before filing.
 step-owner-representative = Bring the owner’s representative
     .text = Parent, guardian or trustee of the owner, with proof of authority.
 step-talk-to-owner = Talk to the owner
-    .text = A landlord who lets people live unregistered can be fined. A complaint is possible; the form cannot replace the consent.
+    .text = A landlord who lets people live unregistered can be fined. A complaint is possible, but it cannot replace the consent.
 step-agree-with-owners = Agree with the owners
     .text = By phone: who confirms, how, and at what time you file.
 step-agree-with-co-owners = Agree with the co-owners
@@ -437,11 +440,13 @@ step-file-online = File online
 step-confirm-in-time = Owners confirm within the hour
     .text = After filing 1414 sends the owner an SMS. Without an answer in time the application is rejected.
 step-go-to-con = Go to the public service centre
-    .text = With the documents listed. Registration is free.
+    .text = With the documents listed, and with those whose consent is needed. Registration is free.
 step-go-to-police = Go to the police
     .text = For the temporary accounting of refugees and asylum seekers.
 step-await-result = Await the result
     .text = An online result appears in the personal account; outside working hours it may come the next working day. There is no paper certificate: the entry in the state database counts.
+step-result-at-office = No paper certificate
+    .text = The entry in the state database counts.
 
 ## Terms
 
