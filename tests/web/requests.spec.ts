@@ -20,10 +20,9 @@ async function asked(page: Page, visit: () => Promise<void>): Promise<string[]> 
 }
 
 const people = {
-  "a sole owner": journey.soleOwner,
   "a tenant in Astana": journey.tenant,
+  "a child elsewhere": { ...journey.soleOwner, age: { age: "10" } },
   "somebody who knows nothing": journey.unsure,
-  "a child": { ...journey.soleOwner, age: { age: "10" } },
 };
 
 for (const language of languages) {
