@@ -70,7 +70,9 @@ fuzz: have-rust $(CARGO_FUZZ)/bin/cargo-fuzz ## Feed the engine random input; FU
 	targets="$$(cargo +$(FUZZ_TOOLCHAIN) fuzz list --fuzz-dir tests/fuzz)"; \
 	for target in $$targets; do \
 		printf '\n== fuzz %s\n' "$$target"; \
-		cargo +$(FUZZ_TOOLCHAIN) fuzz run --fuzz-dir tests/fuzz "$$target" -- -max_total_time=$(FUZZ_SECONDS); \
+		mkdir -p "tests/fuzz/corpus/$$target"; \
+		cargo +$(FUZZ_TOOLCHAIN) fuzz run --fuzz-dir tests/fuzz "$$target" \
+			"tests/fuzz/corpus/$$target" "tests/fuzz/seeds/$$target" -- -max_total_time=$(FUZZ_SECONDS) || exit 1; \
 	done
 
 clean: ## Remove everything that was built or fetched
