@@ -39,9 +39,26 @@ pub(super) fn link(href: String, content: Vec<Html>) -> Html {
 /// Something folded behind its title.
 #[inline(never)]
 pub(super) fn folded(class: &'static str, title: String, content: Vec<Html>) -> Html {
-    let mut children = vec![text("summary", "", title)];
-    children.extend(content);
-    el("details", class, children)
+    fold(class, false, title, content)
+}
+
+/// The same, unfolded where something in it wants attention.
+#[inline(never)]
+pub(super) fn folded_or_open(open: bool, title: String, content: Vec<Html>) -> Html {
+    fold("", open, title, content)
+}
+
+fn fold(class: &'static str, open: bool, title: String, content: Vec<Html>) -> Html {
+    let mut element = VTag::new("details");
+    if !class.is_empty() {
+        element.add_attribute("class", class);
+    }
+    if open {
+        element.add_attribute("open", "");
+    }
+    element.add_child(text("summary", "", title));
+    element.add_children(content);
+    element.into()
 }
 
 /// The page's heading, which takes the focus when the page changes.

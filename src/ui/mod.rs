@@ -215,8 +215,10 @@ impl Component for App {
                     self.focus = Some("title".to_owned());
                     browser::to_top();
                 }
+                // An entry of this visit keeps the language chosen last; an address typed or followed brings its own.
+                let been_here = browser::remembered().is_some();
                 self.keep();
-                if let Some(lang) = route.lang.filter(|lang| *lang != self.wanted) {
+                if let Some(lang) = route.lang.filter(|lang| *lang != self.wanted && !been_here) {
                     self.wanted = lang;
                     self.load(ctx, lang);
                 }

@@ -1,6 +1,6 @@
 //! The questions, one screen each.
 
-use super::dom::{button, el, folded, heading, link, text};
+use super::dom::{button, el, folded, folded_or_open, heading, link, text};
 use super::form::{self, Choice, Heading};
 use super::{Action, Place, View};
 use tirkeu::case::{Exempt, Kind, OwnerCapacity, OwnerConsent, Purpose, Region, Registration, Relation, Status};
@@ -143,15 +143,10 @@ fn owners(view: &View<'_>) -> Vec<Html> {
     let count = view.typed.owners().filter(|_| !view.typed.is_on("owners.unknown")).unwrap_or(0);
     let alike = view.typed.is_on("owners.alike") && count > 1;
     let hint = Some(say!(texts, Q_OWNERS_COUNT_HINT));
-    let mut parts = vec![
-        form::number(view, "owners.count", say!(texts, Q_OWNERS_COUNT), hint, false),
-        unknown(view, "owners.unknown"),
-    ];
-    if count > 1 {
-        parts.push(form::tick(view, "owners.alike", say!(texts, Q_OWNERS_ALL_ALIKE)));
-    }
+    // What comes and goes stands in an element of its own, so that the field keeps its place, and with it the focus.
+    let tick = (count > 1).then(|| form::tick(view, "owners.alike", say!(texts, Q_OWNERS_ALL_ALIKE)));
     let groups = if alike { 1 } else { count };
-    parts.extend((0..groups).map(|index| {
+    let owners = (0..groups).map(|index| {
         let group = if alike { "owners.all".to_owned() } else { format!("owners.{index}") };
         let owner =
             if groups > 1 { format!("{}: ", say!(texts, Q_OWNERS_OWNER, n = index + 1)) } else { String::new() };
@@ -164,8 +159,13 @@ fn owners(view: &View<'_>) -> Vec<Html> {
             ask("consent", say!(texts, Q_OWNERS_CONSENT), "owner-consent-", OwnerConsent::WORDS),
         ];
         el("div", "owner", questions)
-    }));
-    parts
+    });
+    vec![
+        form::number(view, "owners.count", say!(texts, Q_OWNERS_COUNT), hint, false),
+        unknown(view, "owners.unknown"),
+        el("div", "", tick.into_iter().collect()),
+        el("div", "", owners.collect()),
+    ]
 }
 
 fn area(view: &View<'_>) -> Vec<Html> {
@@ -178,10 +178,12 @@ fn area(view: &View<'_>) -> Vec<Html> {
     .into_iter()
     .map(|(field, label)| form::number(view, field, label, None, true))
     .collect();
-    if let Some(sum) = view.typed.rooms() {
-        rooms.push(text("p", "", say!(texts, Q_AREA_HELPER_SUM, area = sum)));
-        rooms.push(button("", say!(texts, Q_AREA_HELPER_USE), view.send(Action::UseRooms)));
-    }
+    let sum = view.typed.rooms().map(|sum| {
+        let use_it = button("", say!(texts, Q_AREA_HELPER_USE), view.send(Action::UseRooms));
+        vec![text("p", "", say!(texts, Q_AREA_HELPER_SUM, area = sum)), use_it]
+    });
+    // One element whether there is a sum or not, so that the fields before it keep their places, and with them the focus.
+    rooms.push(el("div", "", sum.unwrap_or_default()));
     let living = optional(view, say!(texts, Q_AREA_LIVING));
     vec![
         form::number(view, "area.usable", say!(texts, Q_AREA_USABLE), None, true),
@@ -202,17 +204,17 @@ fn people(view: &View<'_>) -> Vec<Html> {
             form::number(view, &format!("registered.{group}"), label, hint, false)
         }));
     }
-    parts.push(el(
-        "div",
-        "apart",
-        vec![none("none", say!(texts, Q_REGISTERED_NOBODY)), none(UNKNOWN, say!(texts, BUTTON_UNKNOWN))],
-    ));
+    let ways_out = vec![none("none", say!(texts, Q_REGISTERED_NOBODY)), none(UNKNOWN, say!(texts, BUTTON_UNKNOWN))];
     let joining = GROUPS.iter().map(|group| {
         let label = named(view, &format!("q-registered.joining-{group}"));
         form::number(view, &format!("registered.joining.{group}"), label, None, false)
     });
-    parts.push(folded("", optional(view, say!(texts, Q_REGISTERED_JOINING)), joining.collect()));
-    parts
+    let wrong = view.errors.iter().any(|error| error.field.starts_with("registered.joining"));
+    vec![
+        el("div", "", parts),
+        el("div", "apart", ways_out),
+        folded_or_open(wrong, optional(view, say!(texts, Q_REGISTERED_JOINING)), joining.collect()),
+    ]
 }
 
 fn ties<'a>(view: &View<'_>) -> Vec<(Option<String>, Vec<Choice<'a>>)> {
