@@ -4,7 +4,7 @@
 ## Forms of numbers and days
 
 # "44.90" comes in as the figure.
-area = { $figure }{"\u00A0"}m²
+area = { $figure } m²
 date = { $day } { $month } { $year }
 month-1 = January
 month-2 = February

@@ -4,7 +4,7 @@
 ## Числа и дни
 
 # Число приходит готовым: «44,90».
-area = { $figure }{"\u00A0"}м²
+area = { $figure } м²
 date = { $day } { $month } { $year } года
 month-1 = января
 month-2 = февраля
