@@ -217,25 +217,46 @@ export async function begin(page: Page, language: Language): Promise<void> {
 
 // By a script in the page: the same elements and events, without the way between them.
 
+type Step = [field: string, selector: string, value: string | true];
+
+const steps = (entries: Entries): Step[] =>
+  Object.entries(entries).map(([field, value]) => [field, control(field, value), value]);
+
+/** Runs in the page: nothing of this file is at hand there. */
+async function enterAll(steps: Step[]): Promise<void> {
+  const rendered = () => new Promise((done) => setTimeout(done));
+  for (const [field, selector, value] of steps) {
+    // Some fields come with what was entered before.
+    if (!document.querySelector(selector)) await rendered();
+    const element = document.querySelector<HTMLInputElement>(selector);
+    if (!element) throw new Error(`no ${field} on ${location.hash}`);
+    if (element.type === "radio" || element.type === "checkbox") {
+      if (!element.checked) element.click();
+    } else {
+      element.value = `${value}`;
+      element.dispatchEvent(new Event(element.localName === "select" ? "change" : "input", { bubbles: true }));
+    }
+  }
+  await rendered();
+}
+
+/** Runs in the page. */
+async function answerAll(answers: Record<string, Step[]>, until: string | undefined, enter: typeof enterAll) {
+  const asked: string[] = [];
+  for (;;) {
+    const [, kind, screen] = location.hash.split("/");
+    if (kind !== "q" || screen === until) return asked;
+    if (!answers[screen] || asked.includes(screen)) throw new Error(`${screen} is not expected after ${asked}`);
+    asked.push(screen);
+    await enter(answers[screen]);
+    document.querySelector("form")?.requestSubmit();
+    await new Promise((done) => setTimeout(done));
+  }
+}
+
 /** Enters something on the screen that stands there. */
 export async function fill(page: Page, entries: Entries): Promise<void> {
-  const steps = Object.entries(entries).map(([field, value]) => [field, control(field, value), value] as const);
-  await page.evaluate(async (steps) => {
-    const rendered = () => new Promise((done) => setTimeout(done));
-    for (const [field, selector, value] of steps) {
-      // Some fields come with what was entered before.
-      if (!document.querySelector(selector)) await rendered();
-      const element = document.querySelector<HTMLInputElement>(selector);
-      if (!element) throw new Error(`no ${field} on ${location.hash}`);
-      if (element.type === "radio" || element.type === "checkbox") {
-        if (!element.checked) element.click();
-      } else {
-        element.value = `${value}`;
-        element.dispatchEvent(new Event(element.localName === "select" ? "change" : "input", { bubbles: true }));
-      }
-    }
-    await rendered();
-  }, steps);
+  await page.evaluate(enterAll, steps(entries));
 }
 
 /** Sends the form of the screen. */
@@ -257,16 +278,8 @@ export async function hurry(page: Page, answers: Answers, until?: string): Promi
 
 /** Answers every question that comes, or until one comes; says which came. */
 export async function hurryOn(page: Page, answers: Answers, until?: string): Promise<string[]> {
-  const asked: string[] = [];
-  for (;;) {
-    const [kind, screen] = (await place(page)).split("/");
-    if (kind !== "q" || screen === until) return asked;
-    asked.push(screen);
-    if (!answers[screen] || asked.length > 20) throw new Error(`a question nobody expects: ${asked}`);
-    await fill(page, answers[screen]);
-    await send(page);
-    expect(await place(page), "the answer is taken").not.toBe(`q/${screen}`);
-  }
+  const all = Object.fromEntries(Object.entries(answers).map(([screen, entries]) => [screen, steps(entries)]));
+  return page.evaluate(`(${answerAll})(${JSON.stringify(all)}, ${JSON.stringify(until)}, ${enterAll})`);
 }
 
 /** Activates a link or button, and lets the page answer. */

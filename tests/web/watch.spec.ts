@@ -1,5 +1,6 @@
 /** Proves that the watch in `fixtures.ts` sees each kind of fault: a watch that sees nothing would pass every test. */
 import { test } from "./fixtures.js";
+import * as journey from "./journey.js";
 
 /** What the browser itself says of a breach, beside the event; browsers differ in where they say it. */
 const byBrowser = /^(console|uncaught): .*(Content.Security.Policy|Refused to connect)/;
@@ -60,7 +61,8 @@ for (const { what, expected, provoke } of faults) {
   test.describe(() => {
     test.use({ provoked: { faults: expected } });
     test(`the watch sees ${what}`, async ({ page }) => {
-      await page.goto("");
+      // All files of the page have come by then: what is asked for after that is the test's own.
+      await journey.open(page, "");
       await page.evaluate(provoke);
       await page.waitForTimeout(300);
     });
