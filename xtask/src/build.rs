@@ -90,7 +90,10 @@ fn compile(repo: &Repo, product: Product) -> Result<Compiled> {
         .args(["build", "--locked", "--release", "--target", "wasm32-unknown-unknown", "-p", "tirkeu"])
         .args(["--no-default-features", "--message-format", "json-render-diagnostics"])
         .args(product.arguments())
-        .env("CARGO_ENCODED_RUSTFLAGS", remapped_paths(repo))
+        .args(SMALL_STD)
+        // Both are unstable, so they are used with the pinned compiler only.
+        .env("RUSTC_BOOTSTRAP", "1")
+        .env("CARGO_ENCODED_RUSTFLAGS", flags(repo))
         .stdout(Stdio::piped())
         .spawn()
         .context("cannot start cargo")?;
@@ -116,13 +119,19 @@ fn compile(repo: &Repo, product: Product) -> Result<Compiled> {
     Ok(Compiled { module: module.into(), texts: out_dir.join(product.texts()).into() })
 }
 
-/// Compiler flags that keep the builder's directories out of the shipped module.
-fn remapped_paths(repo: &Repo) -> OsString {
+/// The standard library is built along, for size: the one that rustup brings carries the words of panics and the machinery
+/// to write them, 12 kB of a page that shows none of it (`make size`).
+const SMALL_STD: [&str; 2] = ["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"];
+const SMALL_PANICS: [&str; 2] = ["-Zunstable-options", "-Cpanic=immediate-abort"];
+
+/// Compiler flags that keep the words of panics and the builder's directories out of the shipped module.
+fn flags(repo: &Repo) -> OsString {
     let home = env::var_os("CARGO_HOME")
         .map(PathBuf::from)
         .or_else(|| env::home_dir().map(|home| home.join(".cargo")))
         .unwrap_or_default();
-    let mut flags = OsString::from("--remap-path-prefix=");
+    let mut flags = OsString::from(SMALL_PANICS.join("\u{1f}"));
+    flags.push("\u{1f}--remap-path-prefix=");
     flags.push(&repo.top);
     flags.push("=/tirkeu\u{1f}--remap-path-prefix=");
     flags.push(home.join("registry/src"));
