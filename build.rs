@@ -83,8 +83,8 @@ fn emit(parts: &[Part]) -> io::Result<()> {
         "/// One constant a message.\n#[allow(missing_docs, dead_code, reason = \"made from the texts, which say it themselves; each face uses a part\")]\n\
          pub mod key {{\n    use super::Key;\n{keys}}}\n\
          #[cfg(not(target_family = \"wasm\"))]\nconst NAMES: &str = {names:?};\n\
-         #[cfg({page})]\nstatic HASHES: &[u32] = &{hashes:?};\n\
-         #[cfg(not({page}))]\nstatic HASHES: &[u32] = &{law_hashes:?};\n\
+         #[cfg({page})]\nstatic HASHES: &[[u8; 3]] = &{hashes:?};\n\
+         #[cfg(not({page}))]\nstatic HASHES: &[[u8; 3]] = &{law_hashes:?};\n\
          const COUNT: usize = {count};\nconst LAW: usize = {law};\nconst FINGERPRINT: &str = {fingerprint:?};\n"
     );
     for (index, language) in LANGUAGES.iter().enumerate() {

@@ -41,7 +41,8 @@ impl Day {
         if !shape || !digits {
             return None;
         }
-        Self::checked(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
+        let number = |digits: &str| digits.bytes().fold(0, |number, digit| number * 10 + u16::from(digit - b'0'));
+        Self::checked(number(year).into(), u8::try_from(number(month)).ok()?, u8::try_from(number(day)).ok()?)
     }
 
     /// The day on which a clock in Kazakhstan (UTC+5) shows that many milliseconds since 1970, UTC.

@@ -1,5 +1,8 @@
 //! Untyped data as it comes from outside, and as it goes out: the shape of JSON.
 
+use crate::day::Day;
+use crate::words::Word;
+
 /// A value of the shape of JSON. Maps keep the order of their entries.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value {
@@ -37,6 +40,45 @@ impl Value {
     }
 }
 
+/// A value taken as something; `None` where it is something else.
+impl Value {
+    /// A text.
+    #[must_use]
+    pub fn text(&self) -> Option<&str> {
+        if let Self::Text(text) = self { Some(text) } else { None }
+    }
+
+    /// Yes or no.
+    #[must_use]
+    pub fn yes(&self) -> Option<bool> {
+        if let Self::Bool(value) = self { Some(*value) } else { None }
+    }
+
+    /// A count.
+    #[must_use]
+    pub fn count(&self) -> Option<u32> {
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a whole number within the range")]
+        match self {
+            Self::Number(number) if (0.0..=f64::from(u32::MAX)).contains(number) && number.fract() == 0.0 => {
+                Some(*number as u32)
+            }
+            _ => None,
+        }
+    }
+
+    /// A day, spelt as ISO does.
+    #[must_use]
+    pub fn day(&self) -> Option<Day> {
+        Day::parse(self.text()?)
+    }
+
+    /// A word of an enum.
+    #[must_use]
+    pub fn one_of<T: Word>(&self) -> Option<T> {
+        T::from_word(self.text()?)
+    }
+}
+
 impl From<bool> for Value {
     fn from(value: bool) -> Self {
         Self::Bool(value)
@@ -55,8 +97,8 @@ impl From<&str> for Value {
     }
 }
 
-impl From<crate::day::Day> for Value {
-    fn from(value: crate::day::Day) -> Self {
+impl From<Day> for Value {
+    fn from(value: Day) -> Self {
         Self::Text(value.to_string())
     }
 }

@@ -32,7 +32,6 @@ macro_rules! words {
             fn word(self) -> &'static str { self.word() }
             fn all() -> &'static [Self] { Self::ALL }
             const WORDS: &'static [&'static str] = Self::WORDS;
-            const LISTED: &'static str = concat!("one of:" $(, " ", $word)+);
         }
     };
 }
@@ -47,8 +46,6 @@ pub trait Word: Copy + PartialEq + 'static {
     fn all() -> &'static [Self];
     /// Every word, in order.
     const WORDS: &'static [&'static str];
-    /// Every word, for messages to programmers.
-    const LISTED: &'static str;
 }
 
 /// Where a word stands in a list; one function for all enums, so that each costs its words only.

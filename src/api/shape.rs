@@ -10,7 +10,8 @@ use crate::case::Problem;
 use crate::law::Source;
 use crate::level::Span;
 use crate::text::{
-    ConsentText, DeadlineText, Described, Description, DoubtText, FindingText, Item, OpenPoint, RuleText, SourceText,
+    ChangeText, ConsentText, DeadlineText, Described, Description, DoubtText, FindingText, Item, OpenPoint, RuleText,
+    SourceText,
 };
 use crate::value::{Map, Value};
 use crate::words::Word;
@@ -132,6 +133,7 @@ shapes! {
         steps: "steps",
         deadlines: "deadlines",
         missing: "missing",
+        changes: "changes",
     }
     write FindingText {
         rule: "rule",
@@ -165,6 +167,7 @@ shapes! {
     write DeadlineText { id: "id", text: "text", sources: "sources", }
     write Item { id: "id", title: "title", }
     write OpenPoint { path: "path", title: "title", how: "how", }
+    write ChangeText { ifs: "ifs", then: "then", }
     write SourceText { act: "act", title: "title", point: "point", link: "link", page: "page", }
 
     write Rulebook {

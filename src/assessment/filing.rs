@@ -135,33 +135,33 @@ pub(super) fn channels(view: &View<'_>) -> Vec<Channel> {
     let status = view.case.applicant.status;
     let police = status.is_none_or(Status::under_police_accounting);
     if view.may_be_online() {
-        add(ChannelId::EgovPortal, Certainty::Certain, &[P267.at("annex 2, item 2"), NIT.at("")]);
-        add(ChannelId::EgovMobile, Certainty::Likely, &[NIT.at("")]);
+        add(ChannelId::EgovPortal, Certainty::Certain, &const { [P267.at("annex 2, item 2"), NIT.at("")] });
+        add(ChannelId::EgovMobile, Certainty::Likely, &const { [NIT.at("")] });
         // The standard names bank applications; the announcements of the pilot name the portal and its application only.
         let banks = if online_only { Certainty::Conflicting } else { Certainty::Certain };
-        add(ChannelId::BankApp, banks, &[P267.at("annex 2, item 2"), NIT.at("")]);
+        add(ChannelId::BankApp, banks, &const { [P267.at("annex 2, item 2"), NIT.at("")] });
         if online_only {
-            add(ChannelId::SelfService, Certainty::Likely, &[PILOT.at("")]);
+            add(ChannelId::SelfService, Certainty::Likely, &const { [PILOT.at("")] });
             if view.finding("administration-petition").is_some() {
                 // How a petition is handed in online is written nowhere.
-                add(ChannelId::Con, Certainty::Ambiguous, &[P677.at("pt 7(2)"), P267.at("annex 2, item 8")]);
+                add(ChannelId::Con, Certainty::Ambiguous, &const { [P677.at("pt 7(2)"), P267.at("annex 2, item 8")] });
             }
         } else {
-            add(ChannelId::Con, Certainty::Certain, &[P267.at("annex 2, item 2")]);
+            add(ChannelId::Con, Certainty::Certain, &const { [P267.at("annex 2, item 2")] });
         }
     }
     if view.may_be_in_person() {
         if police {
-            add(ChannelId::Police, Certainty::Certain, &[P267.at("annex 8"), P677.at("pt 8")]);
+            add(ChannelId::Police, Certainty::Certain, &const { [P267.at("annex 8"), P677.at("pt 8")] });
         }
         if !status.is_some_and(Status::under_police_accounting) {
-            add(ChannelId::Con, Certainty::Certain, &[P267.at("annex 2, item 2"), PILOT.at("")]);
+            add(ChannelId::Con, Certainty::Certain, &const { [P267.at("annex 2, item 2"), PILOT.at("")] });
         }
     }
     if view.verdict.allows(Level::Ask) {
-        add(ChannelId::Con, Certainty::Certain, &[P267.at("annex 2, item 2")]);
+        add(ChannelId::Con, Certainty::Certain, &const { [P267.at("annex 2, item 2")] });
         if status.is_some_and(Status::under_police_accounting) {
-            add(ChannelId::Police, Certainty::Certain, &[P267.at("annex 8")]);
+            add(ChannelId::Police, Certainty::Certain, &const { [P267.at("annex 8")] });
         }
     }
     channels
@@ -185,17 +185,17 @@ pub(super) fn consents(view: &View<'_>) -> Vec<Consent> {
         sources,
     };
     if by_administration {
-        let sources = vec![P677.at("pt 7(2)"), P267.at("annex 2, item 8")];
+        let sources = const { [P677.at("pt 7(2)"), P267.at("annex 2, item 8")] }.to_vec();
         return vec![plain(ConsentWho::Administration, Certainty::Certain, sources)];
     }
     match dwelling.tenure {
         Some(Tenure::StateRental) => vec![Consent {
             means: means(view),
-            ..plain(ConsentWho::Tenant, Certainty::Likely, vec![P677.at("pt 4"), NIT.at("")])
+            ..plain(ConsentWho::Tenant, Certainty::Likely, const { [P677.at("pt 4"), NIT.at("")] }.to_vec())
         }],
         // The holder's consent or petition: not written which.
         Some(Tenure::Service) => {
-            vec![plain(ConsentWho::Administration, Certainty::Ambiguous, vec![P677.at("pt 7(2)")])]
+            vec![plain(ConsentWho::Administration, Certainty::Ambiguous, const { [P677.at("pt 7(2)")] }.to_vec())]
         }
         _ => {
             let owners = dwelling.other_owners.iter().flatten().enumerate();
@@ -215,9 +215,9 @@ pub(super) fn consents(view: &View<'_>) -> Vec<Consent> {
                         .filter(|_| owner.capacity.is_none_or(|capacity| capacity == OwnerCapacity::Full)),
                     certainty: consent_certainty(view, co_owner),
                     sources: if co_owner {
-                        vec![EGOV.at(""), P677.at("pt 7")]
+                        const { [EGOV.at(""), P677.at("pt 7")] }.to_vec()
                     } else {
-                        vec![P677.at("pt 4"), P267.at("annex 2, item 8")]
+                        const { [P677.at("pt 4"), P267.at("annex 2, item 8")] }.to_vec()
                     },
                 })
                 .collect()
@@ -253,14 +253,22 @@ pub(super) fn deadlines(view: &View<'_>, notes: &[Note]) -> Vec<Deadline> {
     let timed = |id, minutes, sources| Deadline { minutes: Some(minutes), ..plain(id, sources) };
     let mut deadlines = Vec::new();
     if let Some(minutes) = hour(view).filter(|_| owners_confirm(view)) {
-        deadlines.push(timed(DeadlineId::Consent, minutes, vec![NIT.at(""), EGOV.at("")]));
+        deadlines.push(timed(DeadlineId::Consent, minutes, const { [NIT.at(""), EGOV.at("")] }.to_vec()));
     }
     if view.may_be_online() {
-        deadlines.push(timed(DeadlineId::Online, norm::ONLINE_MINUTES, vec![P267.at("annex 2, item 3")]));
+        deadlines.push(timed(
+            DeadlineId::Online,
+            norm::ONLINE_MINUTES,
+            const { [P267.at("annex 2, item 3")] }.to_vec(),
+        ));
     }
     let asks_only = view.verdict.level() == Some(Level::Ask);
     if !asks_only && channels(view).iter().any(|channel| channel.id == ChannelId::Con) {
-        deadlines.push(timed(DeadlineId::Office, norm::OFFICE_MINUTES, vec![P267.at("annex 2, item 3")]));
+        deadlines.push(timed(
+            DeadlineId::Office,
+            norm::OFFICE_MINUTES,
+            const { [P267.at("annex 2, item 3")] }.to_vec(),
+        ));
     }
     if let Some(note) = notes.iter().find(|note| note.id == "arrival-term") {
         let given = |name: &str| note.given.iter().find(|(key, _)| key == name).map(|(_, value)| value);

@@ -1,12 +1,14 @@
 //! The assessment: every rule asked, the verdict of the worst, and what follows from it. It carries no sentence; `text`
 //! makes those.
 
+mod changes;
 mod filing;
 mod missing;
 mod notes;
 mod occupancy;
 mod steps;
 
+pub use changes::{Change, changed};
 pub use filing::{Channel, ChannelId, Consent, ConsentMeans, ConsentStatus, ConsentWho, Deadline, DeadlineId};
 pub use missing::open_facts;
 pub use notes::{NOTES, Note};
@@ -52,15 +54,6 @@ pub struct Assessment {
     pub occupancy: Option<Occupancy>,
     /// Ways to a better verdict.
     pub changes: Vec<Change>,
-}
-
-/// A change of the case, and the verdict that it leads to.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Change {
-    /// New values by path.
-    pub set: Map,
-    /// What the case is then.
-    pub verdict: Span,
 }
 
 /// A rule that stands, or may stand, in the way.
@@ -120,7 +113,7 @@ impl Assessment {
             steps: steps::steps(&view),
             deadlines: filing::deadlines(&view, &notes),
             occupancy: occupancy::occupancy(case, &asked),
-            changes: Vec::new(),
+            changes: changes::changes(case, &asked, verdict),
             notes,
             findings,
         }

@@ -78,18 +78,18 @@ fn arrival_term(view: &View<'_>) -> Option<Note> {
     let status = case.applicant.status;
     if status.is_some_and(Status::under_police_accounting) {
         let given = vec![entry("term", "five-working-days")];
-        return note("arrival-term", given, Certainty::Certain, &[P677.at("pt 8")]);
+        return note("arrival-term", given, Certainty::Certain, &const { [P677.at("pt 8")] });
     }
     let mut given = vec![entry("days", u32::from(norm::ARRIVAL_DAYS))];
     let Some(arrival) = case.arrival_date else {
-        return note("arrival-term", given, Certainty::Certain, &[P677.at("pt 7")]);
+        return note("arrival-term", given, Certainty::Certain, &const { [P677.at("pt 7")] });
     };
     let due = arrival.plus_days(norm::ARRIVAL_DAYS.into())?;
     let left = due.days_since(case.filing_date);
     given.extend([entry(Fact::ArrivalDate.word(), arrival), entry("due", due)]);
     let Some(overdue) = u32::try_from(-left).ok().filter(|days| *days > 0) else {
         given.push(entry("daysLeft", u32::try_from(left).unwrap_or(0)));
-        return note("arrival-term", given, Certainty::Certain, &[P677.at("pt 7")]);
+        return note("arrival-term", given, Certainty::Certain, &const { [P677.at("pt 7")] });
     };
     given.push(entry("overdueDays", overdue));
     let sources = [P677.at("pt 7"), KOAP.at("art 492"), LADA_MCI.at("")];
@@ -104,7 +104,7 @@ fn arrival_term(view: &View<'_>) -> Option<Note> {
             }
             note("arrival-term", given, Certainty::Likely, &sources)
         }
-        None => note("arrival-term", given, Certainty::Certain, &[P677.at("pt 7")]),
+        None => note("arrival-term", given, Certainty::Certain, &const { [P677.at("pt 7")] }),
     }
 }
 
@@ -129,7 +129,7 @@ fn several_owners(view: &View<'_>) -> Option<Note> {
         return None;
     }
     let given = vec![entry("owners", u32::try_from(owners).unwrap_or(u32::MAX))];
-    note("several-owners", given, Certainty::Ambiguous, &[P677.at("pt 4")])
+    note("several-owners", given, Certainty::Ambiguous, &const { [P677.at("pt 4")] })
 }
 
 /// The norm is kept by usable area and missed by living area, which the Kazakh text may mean.
@@ -163,7 +163,7 @@ fn minor_16_17(view: &View<'_>) -> Option<Note> {
         "minor-16-17",
         vec![entry(Fact::Age.word(), u32::from(age))],
         Certainty::Ambiguous,
-        &[P677.at("pt 7"), P267.at("annex 2, item 8")],
+        &const { [P677.at("pt 7"), P267.at("annex 2, item 8")] },
     )
 }
 
@@ -173,7 +173,12 @@ fn temporary_end(view: &View<'_>) -> Option<Note> {
         return None;
     }
     let until = view.case.stay.until.map(|until| entry(Fact::StayUntil.word(), until));
-    note("temporary-end", until.into_iter().collect(), Certainty::Ambiguous, &[P677.at("pt 13"), P677.at("pt 10")])
+    note(
+        "temporary-end",
+        until.into_iter().collect(),
+        Certainty::Ambiguous,
+        &const { [P677.at("pt 13"), P677.at("pt 10")] },
+    )
 }
 
 /// Mortgage and arrest are no listed ground for refusal.
@@ -185,7 +190,7 @@ fn encumbrance(view: &View<'_>) -> Option<Note> {
         "encumbrance",
         vec![entry(Fact::Encumbered.word(), true)],
         Certainty::Ambiguous,
-        &[P267.at("annex 2, item 9"), P677.at("")],
+        &const { [P267.at("annex 2, item 9"), P677.at("")] },
     )
 }
 
@@ -199,7 +204,7 @@ fn iin_hint(view: &View<'_>) -> Option<Note> {
         return None;
     }
     let given = birth.map(|birth| entry(Fact::BirthDate.word(), birth));
-    note("iin-hint", given.into_iter().collect(), Certainty::Likely, &[G853.at("")])
+    note("iin-hint", given.into_iter().collect(), Certainty::Likely, &const { [G853.at("")] })
 }
 
 /// The number looks like that of an organisation.

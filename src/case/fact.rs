@@ -95,7 +95,7 @@ impl Fact {
 }
 
 /// The path of a field of another owner.
-fn owner_path(index: usize, field: &str) -> String {
+pub(crate) fn owner_path(index: usize, field: &str) -> String {
     format!("{}[{index}].{field}", Fact::OtherOwners.word())
 }
 

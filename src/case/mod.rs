@@ -7,6 +7,7 @@ mod problem;
 mod read;
 
 pub use fact::Fact;
+pub(crate) use fact::owner_path;
 pub use iin::{BirthHint, Iin};
 pub use problem::{Code, Problem};
 

@@ -256,16 +256,16 @@ impl Reader {
     }
 
     fn word<T: Word>(&mut self, value: Option<(&Value, String)>) -> Option<T> {
-        T::all().get(self.listed(value, T::WORDS, T::LISTED)?).copied()
+        T::all().get(self.listed(value, T::WORDS)?).copied()
     }
 
     /// Where the word stands in a list; one function for the words of all facts.
     #[inline(never)]
-    fn listed(&mut self, value: Option<(&Value, String)>, words: &[&str], listed: &'static str) -> Option<usize> {
+    fn listed(&mut self, value: Option<(&Value, String)>, words: &[&str]) -> Option<usize> {
         let (text, path) = self.text(value)?;
         let found = position(words, text);
         if found.is_none() {
-            self.report(Code::InvalidValue, &path, listed);
+            self.report(Code::InvalidValue, &path, format!("one of: {}", words.join(" ")));
         }
         found
     }

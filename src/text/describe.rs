@@ -2,11 +2,11 @@
 
 use super::{Arg, Args, Texts, key};
 use crate::area::Area;
-use crate::assessment::{Assessment, ConsentStatus, Deadline, DeadlineId, Finding, Note};
-use crate::case::{Case, Fact, OwnerConsent, Relation, Status};
+use crate::assessment::{Assessment, Change, ConsentStatus, Deadline, DeadlineId, Finding, Note};
+use crate::case::{Case, Fact, OwnerCapacity, OwnerConsent, Relation, Status, owner_path};
 use crate::day::Day;
 use crate::law::{Act, ActKind, Source};
-use crate::level::{Certainty, Level};
+use crate::level::{Certainty, Level, Span};
 use crate::norm;
 use crate::rules::{RULES, Reading, Rule};
 use crate::say;
@@ -49,6 +49,8 @@ described! {
         pub deadlines: Vec<DeadlineText>,
         /// Facts that are not known and could change the verdict, and how to find each out.
         pub missing: Vec<OpenPoint>,
+        /// What would better the verdict.
+        pub changes: Vec<ChangeText>,
     }
 
     /// A rule of an assessment.
@@ -147,6 +149,14 @@ described! {
         pub how: String,
     }
 
+    /// A change that would better the verdict.
+    pub struct ChangeText {
+        /// What would have to be: parts of one sentence, each with its own "if".
+        pub ifs: Vec<String>,
+        /// The verdict then, in a few words.
+        pub then: String,
+    }
+
     /// A place in an act.
     pub struct SourceText {
         /// The act.
@@ -195,11 +205,12 @@ impl Texts {
             passed: assessment.passed.iter().map(|rule| self.item("rule", rule, rule, &rule_args(rule))).collect(),
             notes: assessment.notes.iter().map(|note| self.note(assessment, note)).collect(),
             channels: assessment.channels.iter().map(|channel| self.channel(channel)).collect(),
-            consents: assessment.consents.iter().map(|consent| self.consent(consent)).collect(),
+            consents: assessment.consents.iter().map(|consent| self.consent(assessment, consent)).collect(),
             documents: assessment.documents.iter().map(|id| self.item("document", id, id, &[])).collect(),
             steps: assessment.steps.iter().map(|step| self.titled("step", &step.id, &step.sources)).collect(),
             deadlines: assessment.deadlines.iter().map(|deadline| self.deadline(deadline, police)).collect(),
             missing: assessment.missing.iter().map(|path| self.open_point(path)).collect(),
+            changes: assessment.changes.iter().map(|change| self.change(assessment, change)).collect(),
         }
     }
 
@@ -216,10 +227,8 @@ impl Texts {
     }
 
     fn verdict(&self, assessment: &Assessment, police: bool) -> (String, String) {
-        let span = assessment.verdict;
-        let Some(level) = span.level() else {
-            let text = say!(self, VERDICT_OPEN_TEXT, least = self.level(span.least), most = self.level(span.most));
-            return (self.get(key::VERDICT_OPEN), text);
+        let Some(level) = assessment.verdict.level() else {
+            return (self.get(key::VERDICT_OPEN), self.span(assessment.verdict));
         };
         // What the police do for refugees is no registration, and the words for that would mislead.
         if police && level <= Level::InPerson {
@@ -255,13 +264,7 @@ impl Texts {
                         facts.push(fact);
                     }
                 }
-                let span = say!(
-                    self,
-                    VERDICT_OPEN_TEXT,
-                    least = self.level(finding.level.least),
-                    most = self.level(finding.level.most)
-                );
-                (span, say!(self, FOUND_OPEN, facts = facts.join(", ")), String::new())
+                (self.span(finding.level), say!(self, FOUND_OPEN, facts = facts.join(", ")), String::new())
             }
         };
         FindingText {
@@ -334,10 +337,19 @@ impl Texts {
         }
     }
 
-    fn consent(&self, consent: &crate::assessment::Consent) -> ConsentText {
+    fn consent(&self, assessment: &Assessment, consent: &crate::assessment::Consent) -> ConsentText {
         use crate::assessment::{ConsentMeans, ConsentWho};
         let number = consent.owner.map_or(0, |index| index.saturating_add(1));
         let in_person = consent.means.contains(&ConsentMeans::InPerson);
+        // Whoever cannot act signs nothing.
+        let capacity = consent
+            .owner
+            .and_then(|index| given(assessment, "incapable-owner", &owner_path(index.try_into().ok()?, "capacity")));
+        let represented = capacity.is_some_and(|capacity| *capacity != OwnerCapacity::Full.word().into());
+        let means = |means: &ConsentMeans| match means {
+            ConsentMeans::InPerson if represented => self.get(key::CONSENT_MEANS_REPRESENTATIVE),
+            means => self.name(&format!("consent-means-{}", means.word()), &[]),
+        };
         let mut doubts = Vec::new();
         match consent.who {
             ConsentWho::CoOwner => doubts.push("co-owner"),
@@ -357,11 +369,7 @@ impl Texts {
             } else {
                 self.name(&format!("consent-status-{}", consent.status.word()), &[])
             },
-            means: consent
-                .means
-                .iter()
-                .map(|means| self.name(&format!("consent-means-{}", means.word()), &[]))
-                .collect(),
+            means: consent.means.iter().filter(|_| consent.status != ConsentStatus::Refused).map(means).collect(),
             within: consent.within_minutes.map(|n| say!(self, CONSENT_WITHIN, n = n)).unwrap_or_default(),
             certainty: self.certainty(consent.certainty),
             doubts: self.doubts(doubts),
@@ -382,6 +390,62 @@ impl Texts {
             },
         };
         DeadlineText { id: deadline.id.word().to_owned(), text, sources: self.sources(&deadline.sources) }
+    }
+
+    fn change(&self, assessment: &Assessment, change: &Change) -> ChangeText {
+        let mut ifs: Vec<String> = Vec::new();
+        let mut owners = Vec::new();
+        for (path, value) in &change.set {
+            match Fact::at(path) {
+                Some(Fact::OwnerConsent) => {
+                    let digits = path.bytes().filter(u8::is_ascii_digit);
+                    owners.push(digits.fold(0, |index: u32, digit| index * 10 + u32::from(digit - b'0')) + 1);
+                    continue;
+                }
+                // Named with the registration that they come with.
+                Some(Fact::StayFrom | Fact::StayUntil) if change.set.len() > 1 => continue,
+                _ => {}
+            }
+            // Of a group, how many people it is to lose; else what the value spells.
+            let mut args = value_args(&change.set);
+            let mut of = path.as_str();
+            for fact in [Fact::Registered, Fact::Joining] {
+                let group = path.strip_prefix(fact.word()).and_then(|group| group.strip_prefix('.'));
+                let groups = given(assessment, "capital-norm", fact.word());
+                if let (Some(group), Some(Value::Map(groups))) = (group, groups) {
+                    of = fact.word();
+                    let now = count(lookup(groups, group)).unwrap_or(0);
+                    args.push(("fewer", now.saturating_sub(count(Some(value)).unwrap_or(0)).into()));
+                }
+            }
+            let name = format!("change{}", fact_name(of).strip_prefix("fact").unwrap_or_default());
+            let of_value = format!("{name}-{}", value.text().unwrap_or_default());
+            let until = format!("{of_value}-until");
+            ifs.extend([until, of_value, name].iter().find_map(|name| self.complete(name, &args)));
+        }
+        if !owners.is_empty() {
+            ifs.push(self.change_of_consents(assessment, &owners));
+        }
+        ChangeText { ifs, then: self.span(change.verdict) }
+    }
+
+    /// The owners by number, from 1; all of them by their count.
+    fn change_of_consents(&self, assessment: &Assessment, owners: &[u32]) -> String {
+        let is_consent = |(path, _): &&(String, Value)| Fact::at(path) == Some(Fact::OwnerConsent);
+        let known = assessment.findings.iter().map(|finding| finding.given.iter().filter(is_consent).count());
+        if known.max() == Some(owners.len()) {
+            return say!(self, CHANGE_CONSENTS, count = u32::try_from(owners.len()).unwrap_or(u32::MAX));
+        }
+        let numbers: Vec<_> = owners.iter().map(u32::to_string).collect();
+        say!(self, CHANGE_CONSENTS_SOME, owners = numbers.join(", "))
+    }
+
+    /// A verdict in a few words.
+    fn span(&self, span: Span) -> String {
+        match span.level() {
+            Some(level) => self.level(level),
+            None => say!(self, VERDICT_OPEN_TEXT, least = self.level(span.least), most = self.level(span.most)),
+        }
     }
 
     fn open_point(&self, path: &str) -> OpenPoint {
@@ -449,7 +513,7 @@ impl Texts {
     /// `annex 2, item 8` in the language: each kind of place with its number.
     fn point(&self, point: &str) -> String {
         let part = |part: &str| {
-            let (kind, number) = part.trim().split_once(' ')?;
+            let (kind, number) = part.strip_prefix(' ').unwrap_or(part).split_once(' ')?;
             self.named(&format!("point-{kind}"), &[("n", number.into())])
         };
         point.split(',').filter_map(part).collect::<Vec<_>>().join(", ")
@@ -613,6 +677,11 @@ fn under_police(assessment: &Assessment) -> bool {
     }
 }
 
+/// What a finding was given at a path.
+fn given<'a>(assessment: &'a Assessment, rule: &str, path: &str) -> Option<&'a Value> {
+    lookup(&assessment.findings.iter().find(|finding| finding.rule == rule)?.given, path)
+}
+
 #[inline(never)]
 fn lookup<'m>(map: &'m Map, name: &str) -> Option<&'m Value> {
     map.iter().find(|(key, _)| key == name).map(|(_, value)| value)
@@ -701,6 +770,8 @@ fn short_name(name: &str) -> &str {
         "arrivalDate" => "arrival",
         "dwelling.usableArea" => "usable",
         "dwelling.livingArea" => "living",
+        "stay.until" => "until",
+        "filingDate" => "day",
         other => other,
     }
 }

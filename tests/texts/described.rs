@@ -1,6 +1,6 @@
 //! What a description must hold, and texts in which an open place cannot hide.
 
-use tirkeu::assessment::Assessment;
+use tirkeu::assessment::{Assessment, ConsentStatus};
 use tirkeu::law::Source;
 use tirkeu::level::Level;
 use tirkeu::text::{Described, Description, DoubtText, Lang, SourceText, Texts};
@@ -204,7 +204,9 @@ pub(crate) fn check_all(assessment: &Assessment, description: &Description, plac
     for (consent, text) in assessment.consents.iter().zip(&description.consents) {
         check(&text.title, place);
         check(&text.certainty, place);
-        assert_eq!(consent.means.len(), text.means.len());
+        // Nobody is told how to confirm what they refuse.
+        let means = if consent.status == ConsentStatus::Refused { 0 } else { consent.means.len() };
+        assert_eq!(means, text.means.len());
         for text in text.means.iter() {
             check(text, place);
         }
@@ -221,5 +223,13 @@ pub(crate) fn check_all(assessment: &Assessment, description: &Description, plac
     for point in &description.missing {
         check(&point.title, place);
         check(&point.how, place);
+    }
+    assert_eq!(assessment.changes.len(), description.changes.len());
+    for (change, text) in assessment.changes.iter().zip(&description.changes) {
+        let place = format!("{place} {:?}", change.set);
+        assert!(!text.ifs.is_empty(), "{place}: says nothing");
+        for text in text.ifs.iter().chain([&text.then]) {
+            check(text, &place);
+        }
     }
 }

@@ -72,9 +72,11 @@ pub(crate) fn build(repo: &Repo, product: Product) -> Result<Built> {
     bind(product, &compiled.module, &work)?;
     ensure!(!work.join("snippets").exists(), "a dependency brings JavaScript of its own, which would not be shipped");
 
+    let glue = work.join(format!("{}.js", product.name()));
     let wasm = tools::optimise(repo, &work.join(format!("{}_bg.wasm", product.name())))?;
+    let wasm = tools::shorten(repo, &wasm, &glue)?;
     no_paths(repo, &wasm)?;
-    let glue = tools::minify(repo, &work.join(format!("{}.js", product.name())))?;
+    let glue = tools::minify(repo, &glue)?;
     let texts = texts(&compiled.texts)?;
     Ok(Built { wasm, glue, texts })
 }

@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::asset::{Asset, Load};
 use crate::build::{self, Product};
 use crate::repo::{self, LANGUAGES, Repo};
-use crate::size;
+use crate::{size, tools};
 
 /// The files of the package that are written by hand, in `src/api/package/`.
 const WRITTEN: [&str; 4] = ["index.js", "index.d.ts", "package.json", "README.md"];
@@ -21,8 +21,9 @@ pub(crate) fn build(repo: &Repo) -> Result<()> {
     let source = repo.top.join("src/api/package");
     let mut files = Vec::new();
     for name in WRITTEN {
-        let bytes = repo::read(&source.join(name)).context("a file of the package is missing")?;
-        files.push((name.to_owned(), bytes));
+        let file = source.join(name);
+        let bytes = if name == "index.js" { tools::minify(repo, &file) } else { repo::read(&file) };
+        files.push((name.to_owned(), bytes.context("a file of the package is missing")?));
     }
     for name in LICENCES {
         files.push((name.to_owned(), repo::read(&repo.top.join(name))?));

@@ -1,25 +1,69 @@
 //! The tools that come from npm, pinned in `tests/web/package-lock.json`.
 
+use std::cmp::Reverse;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
+use serde_json::Value;
 
 use crate::repo::{self, Repo};
 
 /// Makes a wasm module smaller.
 ///
 /// The features of the module are read from it. `--all-features` would let the tool use features that browsers refuse.
-pub(crate) fn optimise(repo: &Repo, module: &Path) -> Result<Vec<u8>> {
+pub(crate) fn optimise(repo: &Repo, module: &Path) -> Result<PathBuf> {
     let smaller = module.with_extension("opt.wasm");
     run(Command::new(tool(repo, "wasm-opt")?)
         .args(["-Oz", "--converge", "--low-memory-unused"])
         // Functions that are called once stay apart: Brotli finds more in them than inlining saves.
-        .arg("--one-caller-inline-max-function-size=0")
+        .arg("--one-caller-inline-max-function-size=20")
         .arg(module)
         .arg("-o")
         .arg(&smaller))?;
-    repo::read(&smaller)
+    Ok(smaller)
+}
+
+/// What the module and its glue call each other, in a letter or two: half of a name is a hash, which nothing compresses.
+pub(crate) fn shorten(repo: &Repo, module: &Path, glue: &Path) -> Result<Vec<u8>> {
+    let shorter = module.with_extension("short.wasm");
+    let output = Command::new(tool(repo, "wasm-opt")?)
+        .arg("--minify-imports-and-exports-and-modules")
+        .arg(module)
+        .arg("-o")
+        .arg(&shorter)
+        .stderr(Stdio::inherit())
+        .output()?;
+    ensure!(output.status.success(), "wasm-opt could not shorten names: {}", output.status);
+    let names = serde_json::from_slice(&output.stdout).context("cannot read the names that wasm-opt gave")?;
+    let text = put_names(&names, &repo::read_text(glue)?)?;
+    repo::write(glue, text.as_bytes())?;
+    repo::read(&shorter)
+}
+
+/// Puts the names that wasm-opt gave, and prints, into the glue.
+fn put_names(names: &Value, glue: &str) -> Result<String> {
+    let mut text = glue.to_owned();
+    for line in lines(names, "imports")? {
+        let [module, old, new] = &line[..] else { bail!("wasm-opt names an import in another way: {line:?}") };
+        // Modules are all called `a`.
+        text = text.replace(&format!("\"{module}\": import"), "\"a\": import");
+        ensure!(text.contains(&format!("{old}: ")), "the glue brings no `{old}`");
+        text = text.replace(&format!("{old}: "), &format!("{new}: "));
+    }
+    let mut exports = lines(names, "exports")?;
+    // A name may begin like a longer one.
+    exports.sort_by_key(|line| Reverse(line.first().map_or(0, |name| name.len())));
+    for line in exports {
+        let [old, new] = &line[..] else { bail!("wasm-opt names an export in another way: {line:?}") };
+        text = text.replace(&format!("wasm.{old}"), &format!("wasm.{new}"));
+    }
+    Ok(text)
+}
+
+fn lines<'n>(names: &'n Value, family: &str) -> Result<Vec<Vec<&'n str>>> {
+    let lines = names[family].as_array().with_context(|| format!("wasm-opt names no {family}"))?;
+    Ok(lines.iter().map(|line| line.as_array().into_iter().flatten().filter_map(Value::as_str).collect()).collect())
 }
 
 /// Makes a JavaScript or CSS file smaller.

@@ -334,6 +334,8 @@ export interface Description {
   steps: Described[];
   deadlines: DeadlineText[];
   missing: OpenPoint[];
+  /** What would better the verdict. */
+  changes: ChangeText[];
 }
 
 export interface FindingText {
@@ -395,6 +397,14 @@ export interface OpenPoint {
   path: FactPath;
   title: string;
   how: string;
+}
+
+/** A change that would better the verdict. */
+export interface ChangeText {
+  /** What would have to be: parts of one sentence, each with its own "if". */
+  ifs: string[];
+  /** The verdict then, in a few words. */
+  then: string;
 }
 
 export interface SourceText {

@@ -46,8 +46,8 @@ verdict-open = Not settled yet
     .text = Anything from “{ $least }” to “{ $most }” is still possible.
 police-ready = Temporary accounting by the police
     .text = Refugees and asylum seekers are entered in temporary accounting by the police. This is not registration at the place of residence.
-disclaimer = Independent check, not a decision. Law read on { $day }.
-certainty-certain = Certain: the text of the act says so
+disclaimer = Independent check, not a decision of any office. Law read on { $day }.
+certainty-certain = Certain: written in the law or order
 certainty-likely = Likely: by official announcements or an older wording
 certainty-ambiguous = Unclear: the text allows two readings
 certainty-conflicting = Contradictory: the sources disagree
@@ -187,7 +187,7 @@ rule-capital-norm = Area norm of the capital
         [one] For { $persons } person
        *[other] For { $persons } people
      } the norm asks for { $minArea } of usable area; the dwelling has { $area }, { $shortage } less. Family is exempt by the city’s decision, but an outsider is registered, and the law exempts family only where there is none.
-    .do-conflict-family = The system will probably refuse, and the city’s decision speaks for you. Ask the public service centre, or have outsiders who no longer live there deregistered first.
+    .do-conflict-family = The system will probably refuse: the law stands above the city’s decision. But you can point to the decision: ask the public service centre. Or let the owner first deregister outsiders who no longer live there.
     .found-conflict-count = { $persons ->
         [one] For { $persons } person
        *[other] For { $persons } people
@@ -354,6 +354,7 @@ consent-status-unknown = not known yet
 consent-means-eds = EDS
 consent-means-sms = SMS code from 1414, phone linked
 consent-means-in-person = in person, on the form
+consent-means-representative = the legal representative signs the form at the public service centre
 consent-within = Within { $n ->
     [one] { $n } minute
    *[other] { $n } minutes
@@ -432,9 +433,9 @@ step-deregister-outsiders = Deregister those who left
 step-fewer-or-larger = Fewer people or a larger dwelling
     .text = The norm counts everybody registered in the dwelling.
 step-owner-signature = Owners without an EDS or linked phone
-    .text = They link the phone first (an EDS is needed once), or come to the self-service area.
+    .text = The owner comes to the self-service area of the public service centre beforehand. A phone can be linked without coming, but that takes an EDS once.
 step-ask-office = Ask before applying
-    .text = Public service centre or 1414. Show both readings, and ask for the answer in writing.
+    .text = Show both readings at the public service centre, or read them out to 1414. Ask for the answer in writing.
 step-file-online = File online
     .text = At eGov.kz or in eGov Mobile. Registration is free. No separate application to leave the old address is needed.
 step-confirm-in-time = Owners confirm within the hour
@@ -447,6 +448,38 @@ step-await-result = Await the result
     .text = An online result appears in the personal account; outside working hours it may come the next working day. There is no paper certificate: the entry in the state database counts.
 step-result-at-office = No paper certificate
     .text = The entry in the state database counts.
+
+## Ways to a better answer: each begins with a small letter, several stand in one line
+
+change-applicant-phone-linked = if the signer’s phone is linked to the eGov account
+change-applicant-has-eds = if the signer gets an EDS
+change-applicant-consents-to-data-access = if you agree to the access to your data
+change-applicant-exit-proof = if you have the paper from the former country
+change-applicant-named-in-tenancy = if the person is named in the tenancy contract
+change-dwelling-address-registered = if the dwelling and its address are entered in the register
+change-dwelling-suspended = if the owner or tenant deregisters those who do not live there, and the address is open again
+change-consents = { $count ->
+    [one] if the owner agrees and confirms
+   *[other] if { $count } owners agree and confirm
+ }
+change-consents-some = if these owners agree and confirm: { $owners }
+change-applicant-represented-by-nobody = if you file yourself, without an attorney
+change-applicant-represented-by-parent = if a parent files
+change-applicant-represented-by-guardian = if the guardian or trustee files
+change-registration-permanent = if you apply for permanent registration
+change-registration-temporary = if you apply for temporary registration meanwhile
+change-registration-temporary-until = if you apply for temporary registration meanwhile, until { $until } at the latest
+change-stay-until = if the stay ends on { $until } or before
+change-dwelling-registered = { $fewer ->
+    [one] if { $fewer } person who no longer lives there is deregistered first
+   *[other] if { $fewer } people who no longer live there are deregistered first
+ } (whoever lives there stays registered)
+change-dwelling-joining = { $fewer ->
+    [one] if { $fewer } person fewer applies together with you
+   *[other] if { $fewer } people fewer apply together with you
+ }
+change-dwelling-usable-area = if the dwelling has at least { $usable } of usable area
+change-filing-date = if you file on { $day } or later (the ten days after arrival do not wait for that)
 
 ## Terms
 

@@ -1,0 +1,255 @@
+//! The shortest way to yes: every change that is offered leads where it says, is worth it, and holds nothing that is not
+//! needed; and wherever something in somebody's power helps, something is offered. On many random cases.
+
+mod common;
+
+use common::brute::months_after;
+use common::facts::{LARGEST, Partial};
+use common::random::{self, Random};
+use serde_json::json;
+use tirkeu::assessment::{self, Assessment, Change};
+use tirkeu::case::Case;
+use tirkeu::level::{Level, Span};
+use tirkeu::value::{Map, Value};
+
+/// Days on which a level turns: filing on one of them is in somebody's power as long as it is to come.
+const TURNS: [(i32, u8, u8); 3] = [(2025, 11, 24), (2026, 1, 6), (2026, 8, 25)];
+const CASES: u64 = 40_000;
+
+/// Random cases, some of which lack the one or other fact.
+fn cases() -> impl Iterator<Item = Partial> {
+    (0..CASES).map(|seed| {
+        let mut random = Random(seed.wrapping_mul(0x9e6c_63d0_876a_68ab));
+        let whole = random::whole(&mut random);
+        let forgotten = random.of(&[0, 0, 5, 20]);
+        let mut partial = random::partial(&mut random, &whole, forgotten);
+        if random.percent(20) {
+            (partial.from, partial.until) = (None, None);
+        }
+        if let Some(age) = partial.age.filter(|age| *age < 120 && random.percent(30)) {
+            partial.birth = Some(months_after(partial.filing, -12 * i32::from(age) - random.below(12) as i32));
+            partial.age = None;
+        }
+        partial
+    })
+}
+
+fn read(value: &Value) -> Case {
+    Case::read(value, common::today()).unwrap_or_else(|problems| panic!("{problems:?} in {value:?}"))
+}
+
+/// The case with other values, put in by path as any caller would.
+fn with(case: &Value, set: &Map) -> Value {
+    let mut case = case.clone();
+    for (path, value) in set {
+        let mut place = &mut case;
+        for step in path.split(['.', '[']) {
+            place = match step.strip_suffix(']') {
+                Some(index) => match place {
+                    Value::List(items) => &mut items[index.parse::<usize>().unwrap()],
+                    other => panic!("{path}: no list but {other:?}"),
+                },
+                None => entry(place, step),
+            };
+        }
+        *place = value.clone();
+    }
+    case
+}
+
+fn entry<'v>(place: &'v mut Value, name: &str) -> &'v mut Value {
+    let Value::Map(entries) = place else { panic!("{name}: no place in {place:?}") };
+    let index = entries.iter().position(|(known, _)| known == name).unwrap_or_else(|| {
+        entries.push((name.to_owned(), Value::Map(Map::new())));
+        entries.len() - 1
+    });
+    &mut entries[index].1
+}
+
+fn leads_as_far(one: Span, other: Span) -> bool {
+    one.least <= other.least && one.most <= other.most
+}
+
+fn betters(after: Span, before: Span) -> bool {
+    after.least < before.least && after.most <= before.most
+}
+
+/// Everything at its best that is in somebody's power, in each combination of what can be chosen: which registration,
+/// with which days, and which day of filing.
+fn anything_helps(case: &Partial, before: Span) -> bool {
+    let good = Partial {
+        has_eds: case.has_eds.map(|_| true),
+        phone_linked: case.phone_linked.map(|_| true),
+        data_consent: case.data_consent.map(|_| true),
+        exit_proof: case.exit_proof.map(|_| true),
+        named_in_tenancy: case.named_in_tenancy.map(|_| true),
+        address_registered: case.address_registered.map(|_| true),
+        suspended: case.suspended.map(|_| false),
+        represented_by: case.represented_by.map(|_| "nobody"),
+        owners: case
+            .owners
+            .as_ref()
+            .map(|owners| owners.iter().map(|[capacity, consent]| [*capacity, consent.map(|_| "given")]).collect()),
+        area: case.area.map(|_| LARGEST),
+        registered: case.registered.map(|[family, excepted, _]| [family, excepted, 0]),
+        joining: case.joining.map(|_| [0, 0, 0]),
+        ..case.clone()
+    };
+    let coming = TURNS.into_iter().filter(|turn| *turn > case.filing);
+    coming.chain([case.filing]).any(|filing| {
+        let year = |from| months_after(from, 12);
+        let stay = (case.from, case.until);
+        let of_a_year = case.from.map_or((Some(filing), Some(year(filing))), |from| (Some(from), Some(year(from))));
+        [
+            (case.registration, stay),
+            (Some("permanent"), stay),
+            (Some("temporary"), stay),
+            (Some("temporary"), of_a_year),
+        ]
+        .into_iter()
+        .filter(|(_, (_, until))| until.is_none_or(|until| until <= (2100, 12, 31)))
+        .any(|(registration, (from, until))| {
+            let tried = Partial { filing, registration, from, until, ..good.clone() };
+            // A later day makes the person older, which is nobody's doing.
+            let aged = Partial { birth: None, age: age(case), ..tried.clone() };
+            let verdict = |case: &Partial| assessment::verdict(&read(&case.value()));
+            betters(verdict(&tried), before) && betters(verdict(&aged), before)
+        })
+    })
+}
+
+fn age(case: &Partial) -> Option<u8> {
+    read(&case.value()).applicant.age
+}
+
+#[test]
+#[expect(clippy::print_stdout, reason = "how many of each kind were tried is part of the proof")]
+fn every_change_leads_where_it_says_and_one_is_offered_wherever_one_helps() {
+    let (mut offered, mut pairs, mut larger, mut incurable) = (0, 0, 0, 0);
+    for case in cases() {
+        let value = case.value();
+        let assessment = Assessment::of(&read(&value));
+        let before = assessment.verdict;
+        for (number, change) in assessment.changes.iter().enumerate() {
+            let after = assessment::verdict(&read(&with(&value, &change.set)));
+            assert_eq!(after, change.verdict, "{change:?} of {case:?}");
+            let tried = assessment::changed(&read(&value), number).unwrap();
+            assert_eq!(tried, read(&with(&value, &change.set)), "{change:?} of {case:?}");
+            assert!(betters(after, before), "{change:?} betters nothing in {case:?}");
+            for other in assessment.changes.iter().filter(|other| *other != change) {
+                let within = other.set.iter().all(|(path, _)| change.set.iter().any(|(own, _)| own == path));
+                assert!(!(within && leads_as_far(other.verdict, change.verdict)), "{change:?} holds {other:?}");
+            }
+            nothing_is_idle(&value, before, change);
+            match change.set.len() {
+                1 => offered += 1,
+                2 => pairs += 1,
+                _ => larger += 1,
+            }
+        }
+        let curable = matches!(before.level(), Some(Level::Prepare | Level::InPerson | Level::Ask | Level::Refused))
+            && anything_helps(&case, before);
+        assert_eq!(curable, !assessment.changes.is_empty(), "{:?} of {case:?}", assessment.changes);
+        incurable += u32::from(!curable);
+    }
+    println!(
+        "offered: {offered} of one fact, {pairs} of two, {larger} larger; none of {incurable} cases could be helped"
+    );
+    assert!(offered > 5_000 && pairs > 500 && larger > 100, "the cases are to reach every kind");
+}
+
+/// Left out, any value of a change costs what it leads to.
+fn nothing_is_idle(value: &Value, before: Span, change: &Change) {
+    for left_out in 0..change.set.len() {
+        let mut set = change.set.clone();
+        let (path, _) = set.remove(left_out);
+        // The days of a stay come with the registration that asks for them.
+        if path.starts_with("stay.") {
+            continue;
+        }
+        let Ok(case) = Case::read(&with(value, &set), common::today()) else { continue };
+        let without = assessment::verdict(&case);
+        let as_far = betters(without, before) && leads_as_far(without, change.verdict);
+        assert!(!as_far, "`{path}` is idle in {change:?} of {value:?}");
+    }
+}
+
+#[test]
+fn figures_are_the_least_that_do() {
+    let norm = |area: &str, outsiders: u32, joining: u32| {
+        let case = common::with(
+            &common::good(),
+            &[
+                ("dwelling.region", json!("KZ-71")),
+                ("dwelling.usableArea", json!(area)),
+                ("dwelling.registered", json!({ "outsiders": outsiders })),
+                ("dwelling.joining", json!({ "outsiders": joining })),
+            ],
+        );
+        let changes = Assessment::of(&common::case(&case)).changes;
+        changes.into_iter().map(|change| change.set).collect::<Vec<_>>()
+    };
+    let area = |area: &str| vec![("dwelling.usableArea".to_owned(), area.into())];
+    let registered = |left: u32| vec![("dwelling.registered.outsiders".to_owned(), left.into())];
+    let joining = |left: u32| vec![("dwelling.joining.outsiders".to_owned(), left.into())];
+    assert_eq!(norm("59.99", 2, 1), [registered(1), joining(0), area("60.00")]);
+    assert_eq!(norm("44.99", 2, 0), [registered(1), area("45.00")]);
+    assert_eq!(norm("15.00", 5, 0), [registered(0), area("90.00")]);
+    // A person alone needs 15 m²: nobody who could leave would help.
+    assert_eq!(norm("14.99", 5, 0), [area("90.00")]);
+    assert_eq!(norm("60.00", 2, 1), [] as [Map; 0]);
+}
+
+#[test]
+fn owners_move_together() {
+    let consents = |consents: &[&str]| {
+        let owners: Vec<_> = consents.iter().map(|consent| json!({ "capacity": "full", "consent": consent })).collect();
+        let case = common::with(&common::good(), &[("dwelling.otherOwners", json!(owners))]);
+        Assessment::of(&common::case(&case)).changes
+    };
+    let given = |owners: &[usize]| -> Map {
+        owners.iter().map(|index| (format!("dwelling.otherOwners[{index}].consent"), "given".into())).collect()
+    };
+    let to = |owners: &[usize], level| Change { set: given(owners), verdict: Span::settled(level) };
+    assert_eq!(consents(&["given", "pending"]), [to(&[1], Level::Ready)]);
+    assert_eq!(consents(&["refused", "pending"]), [to(&[0, 1], Level::Ready), to(&[0], Level::Prepare)]);
+    assert_eq!(consents(&["refused", "refused", "refused"]), [to(&[0, 1, 2], Level::Ready)]);
+    let hundred = vec!["pending"; 100];
+    assert_eq!(consents(&hundred), [to(&(0..100).collect::<Vec<_>>(), Level::Ready)]);
+}
+
+#[test]
+fn a_returning_citizen_is_shown_the_way_meanwhile() {
+    let case =
+        common::with(&common::good(), &[("applicant.fromAbroad", json!(true)), ("applicant.exitProof", json!(false))]);
+    let changes = Assessment::of(&common::case(&case)).changes;
+    let sets: Vec<_> = changes.iter().map(|change| &change.set).collect();
+    let meanwhile = vec![
+        ("registration".to_owned(), "temporary".into()),
+        ("stay.from".to_owned(), "2026-11-21".into()),
+        ("stay.until".to_owned(), "2027-11-21".into()),
+    ];
+    assert_eq!(sets, [&vec![("applicant.exitProof".to_owned(), true.into())], &meanwhile]);
+    assert!(changes.iter().all(|change| change.verdict == Span::settled(Level::InPerson)));
+}
+
+#[test]
+fn a_coming_change_of_law_is_offered_and_a_past_one_is_not() {
+    let family = |filing: &str| {
+        let case = common::with(
+            &common::good(),
+            &[
+                ("filingDate", json!(filing)),
+                ("applicant.relationToOwner", json!("spouse")),
+                ("dwelling.region", json!("KZ-71")),
+                ("dwelling.usableArea", json!("20.00")),
+                ("dwelling.registered", json!({ "outsiders": 1, "family": 3 })),
+            ],
+        );
+        let changes = Assessment::of(&common::case(&case)).changes;
+        let days = changes.iter().flat_map(|change| &change.set).filter(|(path, _)| path == "filingDate");
+        days.map(|(_, day)| day.text().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(family("2026-08-24"), ["2026-08-25"]);
+    assert_eq!(family("2026-08-25"), [] as [&str; 0]);
+}
