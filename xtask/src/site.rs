@@ -8,9 +8,13 @@ use crate::build::{self, Product};
 use crate::repo::{self, Repo};
 use crate::{policy, size, tools};
 
+/// Files that keep their name and their bytes, and that no visit needs.
+const KEPT: [&str; 3] = ["manifest.webmanifest", "icon-192.png", "icon-512.png"];
+
 /// Builds the site into `dist/`, lists its files for the tests, checks it and weighs it.
 pub(crate) fn build(repo: &Repo) -> Result<()> {
-    let assets = assemble(repo)?;
+    let mut assets = assemble(repo)?;
+    assets.push(worker(repo, &assets)?);
     repo::empty(&repo.dist())?;
     for asset in &assets {
         asset.write_compressed(&repo.dist())?;
@@ -28,7 +32,17 @@ pub(crate) fn built(repo: &Repo) -> Result<Vec<Asset>> {
     files.iter().map(|line| Asset::recall(line, &repo.dist())).collect()
 }
 
-/// All files of the site, each after those it names: names carry the hash of the content.
+/// The service worker, made for exactly these files.
+fn worker(repo: &Repo, assets: &[Asset]) -> Result<Asset> {
+    let site = repo.target.join("web/offline");
+    repo::empty(&site)?;
+    for asset in assets {
+        repo::write(&site.join(&asset.path), &asset.bytes)?;
+    }
+    Ok(Asset::named("sw.js", tools::worker(repo, &site)?, Load::Later))
+}
+
+/// All files of the site but the worker, each after those it names: names carry the hash of the content.
 fn assemble(repo: &Repo) -> Result<Vec<Asset>> {
     let built = build::build(repo, Product::Page)?;
     let own = repo.top.join("static");
@@ -50,6 +64,10 @@ fn assemble(repo: &Repo) -> Result<Vec<Asset>> {
         let texts = Asset::hashed(language, "json", bytes, Load::Language(language));
         names.push((language, texts.path.clone()));
         assets.push(texts);
+    }
+
+    for name in KEPT {
+        assets.push(Asset::named(name, repo::read(&own.join(name))?, Load::Later));
     }
 
     let names: Vec<_> = names.iter().map(|(name, value)| (*name, value.as_str())).collect();
