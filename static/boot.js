@@ -1,6 +1,6 @@
 // Starts the page. The names in braces become those of the built files.
-// The page reads the names of the text files from the data attributes of this script's tag in index.html.
 const app = document.getElementById("app");
+const shell = document.getElementById("shell");
 // The first element comes once the texts are there.
 const shown = new Promise((done) => {
   new MutationObserver(() => app.firstElementChild && done()).observe(app, { childList: true });
@@ -11,11 +11,14 @@ try {
   await init({ module_or_path: new URL("{{wasm}}", import.meta.url) });
   await shown;
 } catch (error) {
+  shell.remove();
   const failure = document.getElementById("failure");
   failure.hidden = false;
   app.replaceChildren(failure);
   throw error;
 }
+// In the same turn as the page's own words come: nothing of it is seen.
+shell.remove();
 
 // Keeps the site for use without a connection, when nothing of the first load waits any more. A browser that does not
 // keep anything, or not here, does without; so does a page in a frame, whose visitor came for another site.

@@ -94,6 +94,7 @@ test("a newer version is offered, not forced, and takes the answers over", async
   await expect(page.locator("html")).not.toHaveAttribute("data-version");
   expect(await journey.fields(page)).toEqual(answers);
 
+  await page.bringToFront();
   await notice.getByRole("button", { name: say("ru", "update.button") }).click();
   await expect(page.locator("html[data-version='2'] #title")).toHaveText(say("ru", "q-area"));
   expect(await journey.fields(page)).toEqual(answers);
@@ -103,6 +104,7 @@ test("a newer version is offered, not forced, and takes the answers over", async
 
   // The other tab stands as it stood until its reader goes over too.
   await expect(other.locator("html")).not.toHaveAttribute("data-version");
+  await other.bringToFront();
   await other.getByRole("status").getByRole("button", { name: say("en", "update.button") }).click();
   await expect(other.locator("html[data-version='2'] #title")).toHaveText(say("en", "start-title"));
 });

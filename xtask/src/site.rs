@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use crate::asset::{Asset, Load};
 use crate::build::{self, Product};
 use crate::repo::{self, Repo};
-use crate::{policy, size, tools};
+use crate::{policy, size, tools, words};
 
 /// Files that keep their name and their bytes, and that no visit needs.
 const KEPT: [&str; 3] = ["manifest.webmanifest", "icon-192.png", "icon-512.png"];
@@ -55,9 +55,11 @@ fn assemble(repo: &Repo) -> Result<Vec<Asset>> {
     let boot = fill(&boot, &[("glue", &glue.path), ("wasm", &wasm.path)])?;
     let boot = Asset::hashed("boot", "js", boot.into_bytes(), Load::First);
 
-    let mut assets = vec![boot, glue, wasm, style, icon];
+    let speak = Asset::hashed("speak", "js", tools::minify(repo, &own.join("speak.js"))?, Load::First);
+
+    let mut assets = vec![boot, speak, glue, wasm, style, icon];
     let mut names = vec![("csp", policy::CONTENT.to_owned())];
-    for (name, asset) in ["boot", "glue", "wasm", "style", "icon"].into_iter().zip(&assets) {
+    for (name, asset) in ["boot", "speak", "glue", "wasm", "style", "icon"].into_iter().zip(&assets) {
         names.push((name, asset.path.clone()));
     }
     for (language, bytes) in built.texts {
@@ -71,7 +73,8 @@ fn assemble(repo: &Repo) -> Result<Vec<Asset>> {
     }
 
     let names: Vec<_> = names.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    let page = fill(&repo::read_text(&repo.top.join("index.html"))?, &names).context("in `index.html`")?;
+    let page = words::fill(repo, &repo::read_text(&repo.top.join("index.html"))?).context("in `index.html`")?;
+    let page = fill(&page, &names).context("in `index.html`")?;
     policy::check(&page, |name| assets.iter().any(|asset| asset.path == name)).context("in `index.html`")?;
     assets.push(Asset::named("index.html", page.into_bytes(), Load::First));
     Ok(assets)
