@@ -6,7 +6,7 @@ MAKEFLAGS += --no-builtin-rules --no-print-directory
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help run test package size bench fuzz clean site format fix-format typos lint native proofs node types browsers \
+.PHONY: help run test package size paint bench fuzz clean site format fix-format typos lint native proofs node types browsers \
 	have-rust have-node have-browsers
 
 # Where the page is served by `make run`.
@@ -58,6 +58,10 @@ package: have-rust $(NPM) ## Build the npm package into pkg/
 size: site package ## Weigh the site and the package against tests/budget.json
 	$(call say,size)
 	@cargo xtask size
+
+paint: site have-browsers ## Time a first visit over a slow line on a slow phone
+	$(call say,paint)
+	@cd tests/web && node_modules/.bin/playwright test --config paint.config.ts
 
 bench: have-rust ## Run the benchmarks
 	$(call say,benchmarks)
