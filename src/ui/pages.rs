@@ -38,7 +38,7 @@ pub(super) fn frame(view: &View<'_>, content: Html, failed: bool, update: bool) 
     ];
     html! {
         <>
-            <a class="skip" href={view.link(view.place)} onclick={to_main}>{say!(texts, SKIP_LINK)}</a>
+            {button("skip", say!(texts, SKIP_LINK), to_main)}
             <header>
                 <a class="brand" href={view.link(Place::Start)}>{say!(texts, SITE_NAME)}</a>
                 <nav aria-label={say!(texts, LANG_CHOOSE)}><ul class="languages">{for NAMES.iter().map(language)}</ul></nav>
