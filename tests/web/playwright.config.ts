@@ -39,8 +39,6 @@ export default defineConfig({
     },
     {
       name: "firefox",
-      // Through WebDriver BiDi a test sees nothing of what a service worker does.
-      testIgnore: "offline.spec.ts",
       use: {
         browserName: "firefox",
         // The browser as released, driven through WebDriver BiDi.
