@@ -25,10 +25,10 @@ test("paint", async ({ browser, baseURL }) => {
     // A new context comes with an empty cache.
     const page = await browser.newPage({ baseURL });
     await page.addInitScript(noteUsable);
-    const session = await page.context().newCDPSession(page);
-    await session.send("Network.enable");
-    await session.send("Network.emulateNetworkConditions", line);
-    await session.send("Emulation.setCPUThrottlingRate", { rate: slowness });
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send("Network.enable");
+    await devtools.send("Network.emulateNetworkConditions", line);
+    await devtools.send("Emulation.setCPUThrottlingRate", { rate: slowness });
     await page.goto("");
     await expect(page.locator("#app .buttons .main")).toBeVisible({ timeout: 60_000 });
     const [painted, used] = await page.evaluate(() =>
