@@ -6,7 +6,7 @@ MAKEFLAGS += --no-builtin-rules --no-print-directory
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help run test package size bench fuzz clean site format fix-format typos lint native proofs node types browsers \
+.PHONY: help run test package size paint lighthouse bench fuzz clean site format fix-format typos lint native proofs node types browsers \
 	have-rust have-node have-browsers
 
 # Where the page is served by `make run`.
@@ -18,6 +18,7 @@ FUZZ_SECONDS ?= 60
 FUZZ_TOOLCHAIN ?= nightly
 CARGO_FUZZ_VERSION := 0.13.2
 TYPOS_VERSION := 1.52.0
+LIGHTHOUSE_VERSION := 13.5.0
 
 export CHROMIUM ?= /usr/bin/chromium
 export FIREFOX ?= /usr/bin/firefox-esr
@@ -26,6 +27,7 @@ export FIREFOX ?= /usr/bin/firefox-esr
 SETUP := target/setup
 TYPOS := $(SETUP)/typos-$(TYPOS_VERSION)/bin/typos
 CARGO_FUZZ := $(SETUP)/cargo-fuzz-$(CARGO_FUZZ_VERSION)
+LIGHTHOUSE := $(SETUP)/lighthouse-$(LIGHTHOUSE_VERSION)/node_modules/.bin/lighthouse
 NPM := tests/web/node_modules/.package-lock.json
 BIN := tests/web/node_modules/.bin
 
@@ -58,6 +60,14 @@ package: have-rust $(NPM) ## Build the npm package into pkg/
 size: site package ## Weigh the site and the package against tests/budget.json
 	$(call say,size)
 	@cargo xtask size
+
+paint: site have-browsers ## Time a first visit over a slow line on a slow phone
+	$(call say,paint)
+	@cd tests/web && node_modules/.bin/playwright test --config paint.config.ts
+
+lighthouse: site have-browsers $(LIGHTHOUSE) ## Have Lighthouse judge the page
+	$(call say,Lighthouse)
+	@CHROME_PATH="$(CHROMIUM)" node tests/web/lighthouse.mjs $(LIGHTHOUSE)
 
 bench: have-rust ## Run the benchmarks
 	$(call say,benchmarks)
@@ -168,6 +178,12 @@ $(TYPOS):
 		echo 'Python with venv is missing, installing it.'; \
 		$(call apt,python3 python3-venv); rm -rf "$$venv"; python3 -m venv "$$venv"; }; \
 	"$$venv/bin/pip" install --quiet --disable-pip-version-check typos==$(TYPOS_VERSION)
+
+# Nothing of it comes into the site, so it stands apart from the tools that do.
+$(LIGHTHOUSE): | have-node
+	$(call say,fetching Lighthouse)
+	@npm install --prefix $(SETUP)/lighthouse-$(LIGHTHOUSE_VERSION) --no-save --ignore-scripts --no-audit --no-fund \
+		--loglevel=error lighthouse@$(LIGHTHOUSE_VERSION)
 
 $(CARGO_FUZZ)/bin/cargo-fuzz:
 	$(call say,cargo-fuzz)

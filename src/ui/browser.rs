@@ -6,7 +6,7 @@ use tirkeu::interview::Draft;
 use tirkeu::text::{Lang, Texts};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Document, HtmlElement, Response, Window};
+use web_sys::{Document, Event, HtmlElement, Response, Window};
 
 fn window() -> Option<Window> {
     web_sys::window()
@@ -75,6 +75,13 @@ pub(crate) fn back() {
 pub(crate) fn print() {
     if let Some(window) = window() {
         drop(window.print());
+    }
+}
+
+/// Tells `static/boot.js`, which alone knows of the service worker.
+pub(crate) fn signal(event: &str) {
+    if let (Some(window), Ok(event)) = (window(), Event::new(event)) {
+        drop(window.dispatch_event(&event));
     }
 }
 

@@ -56,6 +56,10 @@ pub(crate) enum Action {
     Navigated,
     /// Texts arrived, or did not.
     Loaded(Lang, Option<Texts>),
+    /// A newer version of the page is there.
+    Update,
+    /// It is to be used.
+    Reload,
 }
 
 /// The application.
@@ -63,6 +67,7 @@ struct App {
     texts: Option<Rc<Texts>>,
     wanted: Lang,
     failed: bool,
+    update: bool,
     place: Place,
     typed: Draft,
     answers: Draft,
@@ -144,13 +149,19 @@ impl Component for App {
                 let link = ctx.link().clone();
                 // Moves by the browser's own buttons, by links and by hand all change the fragment or the entry.
                 let moved = move |_: &web_sys::Event| link.send_message(Action::Navigated);
-                vec![EventListener::new(&window, "popstate", moved)]
+                let link = ctx.link().clone();
+                let newer = move |_: &web_sys::Event| link.send_message(Action::Update);
+                vec![
+                    EventListener::new(&window, "popstate", moved),
+                    EventListener::new(&window, "tirkeu-update", newer),
+                ]
             })
             .unwrap_or_default();
         let app = Self {
             texts: None,
             wanted,
             failed: false,
+            update: false,
             place: route.place,
             typed,
             answers,
@@ -233,6 +244,11 @@ impl Component for App {
                     self.keep();
                 }
             }
+            Action::Update => self.update = true,
+            Action::Reload => {
+                browser::signal("tirkeu-reload");
+                return false;
+            }
         }
         true
     }
@@ -262,14 +278,14 @@ impl Component for App {
         let errors =
             if self.errors.is_empty() { String::new() } else { format!("{} ", say!(texts, ERROR_TITLE_PREFIX)) };
         browser::announce(texts.lang(), &format!("{errors}{title} — {}", say!(texts, SITE_NAME)));
-        pages::frame(&view, content, self.failed)
+        pages::frame(&view, content, self.failed, self.update)
     }
 
     fn rendered(&mut self, _: &Context<Self>, _: bool) {
         if let Some(id) = self.focus.take() {
             browser::focus(&id);
         }
-        debug_assert!(self.listeners.len() < 2, "one listener a page");
+        debug_assert!(self.listeners.len() < 3, "two listeners a page");
     }
 }
 

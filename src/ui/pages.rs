@@ -16,8 +16,8 @@ use yew::prelude::*;
 /// The names of the languages, each in its own.
 const NAMES: [(Lang, &str); 3] = [(Lang::Kk, "Қазақша"), (Lang::Ru, "Русский"), (Lang::En, "English")];
 
-/// Header, content, footer.
-pub(super) fn frame(view: &View<'_>, content: Html, failed: bool) -> Html {
+/// Header, content, footer; and word of a newer version, which a screen reader hears of since its place is there before.
+pub(super) fn frame(view: &View<'_>, content: Html, failed: bool, update: bool) -> Html {
     let texts = view.texts;
     let language = |(lang, name): &(Lang, &'static str)| {
         let (lang, name) = (*lang, *name);
@@ -38,11 +38,12 @@ pub(super) fn frame(view: &View<'_>, content: Html, failed: bool) -> Html {
     ];
     html! {
         <>
-            <a class="skip" href={view.link(view.place)} onclick={to_main}>{say!(texts, SKIP_LINK)}</a>
+            {button("skip", say!(texts, SKIP_LINK), to_main)}
             <header>
                 <a class="brand" href={view.link(Place::Start)}>{say!(texts, SITE_NAME)}</a>
                 <nav aria-label={say!(texts, LANG_CHOOSE)}><ul class="languages">{for NAMES.iter().map(language)}</ul></nav>
             </header>
+            <div class="update" role="status">{if update { newer(view) } else { Html::default() }}</div>
             <main id="main" tabindex="-1">
                 {failed.then(|| html! { <p class="error" role="alert">{say!(texts, LOADING_FAILED)}</p> })}
                 {content}
@@ -50,6 +51,11 @@ pub(super) fn frame(view: &View<'_>, content: Html, failed: bool) -> Html {
             {el("footer", "", foot)}
         </>
     }
+}
+
+fn newer(view: &View<'_>) -> Html {
+    let go = button("", say!(view.texts, UPDATE_BUTTON), view.send(Action::Reload));
+    [text("p", "", say!(view.texts, UPDATE)), go].into_iter().collect()
 }
 
 /// When not even the first texts could be loaded: the one sentence that no file carries.

@@ -1,6 +1,8 @@
+import type { Page } from "@playwright/test";
+import { barriers, lend, levels } from "./barriers.js";
 import { expect, test } from "./fixtures.js";
 import * as journey from "./journey.js";
-import { say } from "./words.js";
+import { type Language, languages, say } from "./words.js";
 
 for (const extension of ["js", "wasm"]) {
   test.describe(() => {
@@ -16,28 +18,103 @@ for (const extension of ["js", "wasm"]) {
   });
 }
 
-test("a page without JavaScript says what it needs in three languages", async ({ page, browser, browserName, request, baseURL }) => {
+/** The main rules, by the name of their texts: what a page without its program still says. */
+const rules = ["rule-owner-consent.says", "deadline-arrival-open", "step-file-online.text"];
+const figures = { "rule-under-14.says": "14", "rule-incapable-owner.says": "18", "rule-capital-norm.says": "15" };
+
+/** What the page shows in a language where no script runs. */
+async function expectRules(page: Page, language: Language): Promise<void> {
+  const part = page.locator(`section[lang=${language}]`);
+  await expect(part.locator("h1")).toHaveText(say(language, "start-title"));
+  for (const word of ["JavaScript", "1414"]) await expect(part).toContainText(word);
+  for (const rule of rules) await expect(part).toContainText(say(language, rule));
+  for (const [rule, figure] of Object.entries(figures)) {
+    const [before, after] = say(language, rule).split(/\{\w+\}/);
+    await expect(part.getByRole("listitem").filter({ hasText: before + figure }).filter({ hasText: after })).toBeVisible();
+  }
+}
+
+test("a page without JavaScript says what it needs, and the main rules, in three languages", async ({ page, browser, browserName, request, baseURL }) => {
   // What a browser shows where scripts do not run: a parser without scripts reads it as one would.
   await page.goto("");
   await page.evaluate((html) => {
     const without = new DOMParser().parseFromString(html, "text/html").querySelector("noscript");
     document.body.replaceChildren(...(without?.children ?? []));
   }, await (await request.get("")).text());
-  for (const language of ["kk", "ru", "en"]) {
-    await expect(page.locator(`p[lang=${language}]`)).toContainText("JavaScript");
-    await expect(page.locator(`p[lang=${language}]`)).toBeVisible();
-  }
+  for (const language of languages) await expectRules(page, language);
+  await lend(page);
+  expect(await barriers(page, levels)).toEqual([]);
   // Firefox under WebDriver BiDi parses as if scripts ran, so only Chromium shows the page itself.
   if (browserName === "chromium") {
     const without = await browser.newContext({ baseURL, javaScriptEnabled: false });
     const bare = await without.newPage();
     await bare.goto("");
-    for (const language of ["kk", "ru", "en"]) {
-      await expect(bare.locator(`noscript p[lang=${language}]`)).toBeVisible();
-    }
+    for (const language of languages) await expectRules(bare, language);
+    await expect(bare.locator("#shell")).toBeHidden();
     await without.close();
   }
 });
+
+/** Where the header, the title and the lead stand. */
+function bearings(page: Page): Promise<string[]> {
+  return page.locator("header, h1, .lead").evaluateAll((elements) =>
+    elements.filter((element) => element.checkVisibility()).map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return [element.localName, x, y, width, height].join(" ");
+    }),
+  );
+}
+
+/** Opens a fragment while the program is held up; what is returned lets it come. */
+async function openBare(page: Page, fragment: string): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((done) => (release = done));
+  await page.route(/\/tirkeu-[0-9a-f]+\.wasm$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(fragment, { waitUntil: "commit" });
+  return release;
+}
+
+async function expectShell(page: Page, language: Language): Promise<void> {
+  await expect(page.locator("h1:visible")).toHaveText([say(language, "start-title")]);
+  await expect(page.locator(".lead:visible")).toHaveText([say(language, "start-title.lead")]);
+  await expect(page.locator("header .brand:visible")).toHaveText([say(language, "site-name")]);
+  await expect(page.locator("html")).toHaveAttribute("lang", language);
+}
+
+for (const language of languages) {
+  test(`before the program comes, its first words stand where they will stand: ${language}`, async ({ page }) => {
+    const release = await openBare(page, `#${language}`);
+    await expectShell(page, language);
+    const before = await bearings(page);
+    await lend(page);
+    expect(await barriers(page, levels)).toEqual([]);
+
+    release();
+    await expect(page.locator("#title")).toHaveText(say(language, "start-title"));
+    await expect(page.locator("#shell")).toHaveCount(0);
+    expect(await bearings(page)).toEqual(before);
+  });
+}
+
+const visitors: Record<string, Language> = { "ru-RU": "ru", "en-GB": "en", "kk-KZ": "kk", "de-DE": "kk" };
+for (const [locale, language] of Object.entries(visitors)) {
+  test.describe(() => {
+    test.use({ locale });
+
+    test(`the first words are in the visitor's language: ${locale}`, async ({ page }) => {
+      const release = await openBare(page, "");
+      await expectShell(page, language);
+      await page.locator("header a[lang=ru]:visible, header a[lang=en]:visible").first().click();
+      const chosen = language === "ru" ? "en" : "ru";
+      await expectShell(page, chosen);
+      release();
+      await expect(page.locator("#title")).toHaveText(say(chosen, "start-title"));
+    });
+  });
+}
 
 test.describe(() => {
   // Firefox keeps this to itself.

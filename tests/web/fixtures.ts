@@ -3,7 +3,7 @@
  *
  * Beside what a test itself expects, it fails when the browser reports a breach of the content security policy, an
  * error on the console or an uncaught error; when anything but a known file of this site is asked for; and when
- * anything is stored.
+ * anything but files of this site is stored.
  */
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
@@ -21,7 +21,8 @@ export interface SiteFile {
   language: "kk" | "ru" | "en" | null;
 }
 
-const top = resolve(import.meta.dirname, "../..");
+/** The working copy. */
+export const top = resolve(import.meta.dirname, "../..");
 const target = resolve(top, process.env.CARGO_TARGET_DIR ?? "target");
 
 /** All files of the site. */
@@ -90,24 +91,37 @@ function faultOf(request: Request, site: URL): string | undefined {
   return siteFiles.some((file) => file.path === path) ? undefined : "to no file of the site";
 }
 
-/** Everything found in any kind of storage. */
+/** Everything found in any kind of storage, but the files of the site and the worker that keeps them. */
 async function stored(context: BrowserContext, site: URL): Promise<string[]> {
   const found = (await context.cookies()).map((cookie) => `cookie ${cookie.name}`);
   for (const page of context.pages()) {
     for (const frame of page.frames()) {
-      if (new URL(frame.url()).origin === site.origin) found.push(...(await storedIn(frame)));
+      if (new URL(frame.url()).origin === site.origin) found.push(...(await storedIn(frame, site)));
     }
   }
   return found.map((what) => `stored: ${what}`);
 }
 
-function storedIn(frame: Frame): Promise<string[]> {
-  return frame.evaluate(async () => [
-    ...Object.keys(localStorage).map((key) => `localStorage ${key}`),
-    ...Object.keys(sessionStorage).map((key) => `sessionStorage ${key}`),
-    ...(await indexedDB.databases()).map((database) => `IndexedDB ${database.name}`),
-    ...(await caches.keys()).map((key) => `cache ${key}`),
-    ...(await navigator.serviceWorker.getRegistrations()).map((worker) => `service worker ${worker.scope}`),
-    ...(document.cookie ? ["cookie of the document"] : []),
-  ]);
+function storedIn(frame: Frame, site: URL): Promise<string[]> {
+  const own = { worker: new URL("sw.js", site).href, files: siteFiles.map((file) => new URL(file.path, site).href) };
+  return frame.evaluate(async ({ worker, files }) => {
+    const found: string[] = [];
+    for (const key of await caches.keys()) {
+      const kept = (await (await caches.open(key)).keys()).map((request) => request.url);
+      const foreign = kept.filter((url) => !files.includes(url.replace(/\?__WB_REVISION__=\w+$/, "")));
+      if (!key.startsWith("tirkeu-precache-")) found.push(`cache ${key}`);
+      found.push(...foreign.map((url) => `in cache ${key}: ${url}`));
+    }
+    for (const { active, waiting, installing, scope } of await navigator.serviceWorker.getRegistrations()) {
+      const foreign = [active, waiting, installing].some((found) => found && found.scriptURL !== worker);
+      if (foreign || scope !== new URL("./", worker).href) found.push(`service worker ${scope}`);
+    }
+    return [
+      ...Object.keys(localStorage).map((key) => `localStorage ${key}`),
+      ...Object.keys(sessionStorage).map((key) => `sessionStorage ${key}`),
+      ...(await indexedDB.databases()).map((database) => `IndexedDB ${database.name}`),
+      ...found,
+      ...(document.cookie ? ["cookie of the document"] : []),
+    ];
+  }, own);
 }

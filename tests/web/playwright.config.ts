@@ -2,7 +2,9 @@ import { defineConfig } from "@playwright/test";
 
 /** The site is tested under a path of its own, as a host may serve it. */
 const prefix = "/some/sub/path/";
-const origin = "http://127.0.0.1:8391";
+/** `TEST_PORT` keeps two runs on one machine apart. */
+const port = Number(process.env.TEST_PORT ?? 8391);
+const origin = `http://127.0.0.1:${port}`;
 
 export default defineConfig({
   testDir: ".",
@@ -14,7 +16,8 @@ export default defineConfig({
   timeout: 30_000,
   reporter: [["list"], ["./counts.ts"]],
   outputDir: "test-results",
-  use: { baseURL: origin + prefix, locale: "kk-KZ", timezoneId: "Asia/Almaty" },
+  // The worker that keeps the site asks for all of its files: only `offline.spec.ts` lets it.
+  use: { baseURL: origin + prefix, locale: "kk-KZ", timezoneId: "Asia/Almaty", serviceWorkers: "block" },
   projects: [
     {
       name: "chromium",
@@ -45,7 +48,7 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: `cargo xtask serve --port 8391 --prefix ${prefix} --package pkg --tests tests/web/pages`,
+    command: `cargo xtask serve --port ${port} --prefix ${prefix} --package pkg --tests tests/web/pages`,
     cwd: "../..",
     url: origin + prefix,
     timeout: 120_000,

@@ -1,6 +1,6 @@
 /** What holds of every screen, in every language: nothing sticks out, nothing is foreign, nobody is shut out. */
 import type { Page } from "@playwright/test";
-import axe from "axe-core";
+import { barriers, lend, levels } from "./barriers.js";
 import { expect, test } from "./fixtures.js";
 import * as journey from "./journey.js";
 import { type Stop, questions, results, unfold } from "./screens.js";
@@ -67,20 +67,6 @@ async function bearings(page: Page, language: Language): Promise<string[]> {
   return JSON.stringify(found) === JSON.stringify(wanted) ? [] : [JSON.stringify(found)];
 }
 
-const levels = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"];
-
-/** What axe cannot decide by itself, by rule, and why it is right here. Whatever else it leaves open fails. */
-const decided: Record<string, string> = {};
-
-/** What axe finds, and what it leaves open, by rules or levels. */
-async function barriers(page: Page, runOnly: string[]): Promise<string[]> {
-  const found = await page.evaluate(async (runOnly) => {
-    const { violations, incomplete } = await window.axe.run({ runOnly, resultTypes: ["violations", "incomplete"] });
-    return [...violations, ...incomplete].map(({ id, nodes }) => [id, nodes.map((node) => node.html).join(" ")]);
-  }, runOnly);
-  return found.filter(([id]) => !(id in decided)).map(([id, nodes]) => `${id}: ${nodes}`);
-}
-
 /** Shows the page as by day or as by night. */
 async function light(page: Page, scheme: "light" | "dark"): Promise<void> {
   await page.emulateMedia({ colorScheme: scheme });
@@ -107,15 +93,9 @@ async function barriersInLightAndDark(page: Page): Promise<string[]> {
   return [...found, ...dark.map((barrier) => `in the dark: ${barrier}`)];
 }
 
-declare global {
-  interface Window {
-    axe: typeof axe;
-  }
-}
-
 async function open(page: Page): Promise<void> {
   await journey.open(page, "");
-  await page.evaluate(axe.source);
+  await lend(page);
 }
 
 /** All stops, in tours of a size that workers can share. */

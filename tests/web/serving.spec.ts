@@ -29,3 +29,14 @@ test("nothing can be sent to the server", async ({ request }) => {
   }
   expect((await request.head("")).status()).toBe(200);
 });
+
+test("the manifest of the application names files of the site, each as large as it says", async ({ request }) => {
+  const manifest = await (await request.get("manifest.webmanifest")).json();
+  expect([manifest.start_url, manifest.scope]).toEqual(["./", "./"]);
+  for (const { src, sizes } of manifest.icons) {
+    expect(siteFiles.map((file) => file.path)).toContain(src);
+    // The two sizes stand at the same place in every PNG file.
+    const bytes = await (await request.get(src)).body();
+    if (sizes !== "any") expect(`${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`, src).toBe(sizes);
+  }
+});

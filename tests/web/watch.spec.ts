@@ -54,6 +54,11 @@ const faults: { what: string; expected: RegExp[]; provoke: string }[] = [
     expected: [/stored: IndexedDB a/],
     provoke: `new Promise((done) => { indexedDB.open("a").onsuccess = done; }).then(() => {})`,
   },
+  {
+    what: "a file of another kind in the cache of the site",
+    expected: [/stored: in cache tirkeu-precache-a: .*unknown/],
+    provoke: `caches.open("tirkeu-precache-a").then((cache) => cache.put("unknown", new Response("1")))`,
+  },
   { what: "a cache", expected: [/stored: cache a/], provoke: `caches.open("a").then(() => {})` },
 ];
 

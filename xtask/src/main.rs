@@ -1,8 +1,9 @@
 //! The house: builds, checks, measures and serves the site and the npm package.
 //!
 //! `repo` knows where things are; `build` compiles; `tools` runs what comes from npm; `asset` is a file on its way to a
-//! reader; `policy` is what a page may load; `site` and `package` put the two deliverables together; `size` weighs
-//! them; `serve` shows them. Nothing here knows a rule of law or a sentence of the page.
+//! reader; `policy` is what a page may load; `words` takes sentences from the texts; `site` and `package` put the two
+//! deliverables together; `size` weighs them; `serve` shows them. Nothing here knows a rule of law or a sentence of the
+//! page.
 #![expect(clippy::print_stdout, reason = "a command line tool talks through standard output")]
 
 mod asset;
@@ -14,6 +15,7 @@ mod serve;
 mod site;
 mod size;
 mod tools;
+mod words;
 
 use std::process::ExitCode;
 

@@ -6,11 +6,15 @@ use serde_json::{Value, json};
 use crate::asset::{Asset, Load};
 use crate::build::{self, Product};
 use crate::repo::{self, Repo};
-use crate::{policy, size, tools};
+use crate::{policy, size, tools, words};
+
+/// Files that keep their name and their bytes, and that no visit needs.
+const KEPT: [&str; 3] = ["manifest.webmanifest", "icon-192.png", "icon-512.png"];
 
 /// Builds the site into `dist/`, lists its files for the tests, checks it and weighs it.
 pub(crate) fn build(repo: &Repo) -> Result<()> {
-    let assets = assemble(repo)?;
+    let mut assets = assemble(repo)?;
+    assets.push(worker(repo, &assets)?);
     repo::empty(&repo.dist())?;
     for asset in &assets {
         asset.write_compressed(&repo.dist())?;
@@ -28,7 +32,17 @@ pub(crate) fn built(repo: &Repo) -> Result<Vec<Asset>> {
     files.iter().map(|line| Asset::recall(line, &repo.dist())).collect()
 }
 
-/// All files of the site, each after those it names: names carry the hash of the content.
+/// The service worker, made for exactly these files.
+fn worker(repo: &Repo, assets: &[Asset]) -> Result<Asset> {
+    let site = repo.target.join("web/offline");
+    repo::empty(&site)?;
+    for asset in assets {
+        repo::write(&site.join(&asset.path), &asset.bytes)?;
+    }
+    Ok(Asset::named("sw.js", tools::worker(repo, &site)?, Load::Later))
+}
+
+/// All files of the site but the worker, each after those it names: names carry the hash of the content.
 fn assemble(repo: &Repo) -> Result<Vec<Asset>> {
     let built = build::build(repo, Product::Page)?;
     let own = repo.top.join("static");
@@ -41,9 +55,11 @@ fn assemble(repo: &Repo) -> Result<Vec<Asset>> {
     let boot = fill(&boot, &[("glue", &glue.path), ("wasm", &wasm.path)])?;
     let boot = Asset::hashed("boot", "js", boot.into_bytes(), Load::First);
 
-    let mut assets = vec![boot, glue, wasm, style, icon];
+    let speak = Asset::hashed("speak", "js", tools::minify(repo, &own.join("speak.js"))?, Load::First);
+
+    let mut assets = vec![boot, speak, glue, wasm, style, icon];
     let mut names = vec![("csp", policy::CONTENT.to_owned())];
-    for (name, asset) in ["boot", "glue", "wasm", "style", "icon"].into_iter().zip(&assets) {
+    for (name, asset) in ["boot", "speak", "glue", "wasm", "style", "icon"].into_iter().zip(&assets) {
         names.push((name, asset.path.clone()));
     }
     for (language, bytes) in built.texts {
@@ -52,8 +68,13 @@ fn assemble(repo: &Repo) -> Result<Vec<Asset>> {
         assets.push(texts);
     }
 
+    for name in KEPT {
+        assets.push(Asset::named(name, repo::read(&own.join(name))?, Load::Later));
+    }
+
     let names: Vec<_> = names.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    let page = fill(&repo::read_text(&repo.top.join("index.html"))?, &names).context("in `index.html`")?;
+    let page = words::fill(repo, &repo::read_text(&repo.top.join("index.html"))?).context("in `index.html`")?;
+    let page = fill(&page, &names).context("in `index.html`")?;
     policy::check(&page, |name| assets.iter().any(|asset| asset.path == name)).context("in `index.html`")?;
     assets.push(Asset::named("index.html", page.into_bytes(), Load::First));
     Ok(assets)

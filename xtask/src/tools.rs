@@ -79,6 +79,12 @@ pub(crate) fn minify(repo: &Repo, file: &Path) -> Result<Vec<u8>> {
     repo::read(&smaller)
 }
 
+/// Writes the service worker that keeps the files of a directory, into that directory.
+pub(crate) fn worker(repo: &Repo, site: &Path) -> Result<Vec<u8>> {
+    run(Command::new("node").arg(repo.top.join("xtask/worker.mjs")).arg(site))?;
+    repo::read(&site.join("sw.js"))
+}
+
 fn tool(repo: &Repo, name: &str) -> Result<PathBuf> {
     let path = repo.top.join("tests/web/node_modules/.bin").join(name);
     ensure!(path.exists(), "`{name}` is missing: run `npm ci --prefix tests/web`, or let `make` do it");

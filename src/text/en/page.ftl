@@ -8,9 +8,11 @@ skip-link = Skip to the content
 nav-start = Start
 nav-rules = Rules and sources
 nav-doubts = Where the law is unclear
-footer-privacy = Nothing you enter leaves your browser. Nothing is stored.
+footer-privacy = Nothing you enter leaves your browser, and none of it is stored.
 footer-check = Independent check, not legal advice and not a decision.
 loading-failed = The texts could not be loaded. Check your connection and reload the page.
+update = There is a new version of this page. Your answers stay.
+    .button = Show the new version
 not-found = There is no such page
     .text = The address may be mistyped. Your answers are kept.
 

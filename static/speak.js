@@ -1,0 +1,17 @@
+// Says the page's language before anything shows, by the rule of src/ui/browser.rs, and asks for its texts at once.
+// The page reads the names of the text files from the data attributes of this script's tag in index.html.
+{
+  const { dataset } = document.currentScript;
+  const speak = () => {
+    const asked = location.hash.split(/[#/]+/)[1];
+    const spoken = [asked, ...navigator.languages.map((tag) => tag.split("-")[0])];
+    const language = spoken.find((word) => ["kk", "ru", "en"].includes(word)) ?? "kk";
+    document.documentElement.lang = language;
+    const texts = { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: dataset[language] };
+    document.head.append(Object.assign(document.createElement("link"), texts));
+  };
+  speak();
+  document.documentElement.classList.remove("bare");
+  // The links of the shell work; after that the page itself keeps the language.
+  addEventListener("hashchange", () => document.getElementById("shell") && speak());
+}

@@ -1,0 +1,28 @@
+/** What keeps somebody out of a page, as far as axe can tell. */
+import type { Page } from "@playwright/test";
+import axe from "axe-core";
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
+
+export const levels = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"];
+
+/** What axe cannot decide by itself, by rule, and why it is right here. Whatever else it leaves open fails. */
+const decided: Record<string, string> = {};
+
+/** Lends axe to the page that is open. */
+export async function lend(page: Page): Promise<void> {
+  await page.evaluate(axe.source);
+}
+
+/** What axe finds, and what it leaves open, by rules or levels. */
+export async function barriers(page: Page, runOnly: string[]): Promise<string[]> {
+  const found = await page.evaluate(async (runOnly) => {
+    const { violations, incomplete } = await window.axe.run({ runOnly, resultTypes: ["violations", "incomplete"] });
+    return [...violations, ...incomplete].map(({ id, nodes }) => [id, nodes.map((node) => node.html).join(" ")]);
+  }, runOnly);
+  return found.filter(([id]) => !(id in decided)).map(([id, nodes]) => `${id}: ${nodes}`);
+}

@@ -1,0 +1,16 @@
+/** `make paint`: how long the page takes to come over a slow line to a slow phone. No part of the tests. */
+import config from "./playwright.config.js";
+
+const port = process.env.TEST_PORT ?? "8391";
+const origin = `http://127.0.0.1:${port}/`;
+
+export default {
+  ...config,
+  testMatch: "paint.ts",
+  reporter: "line",
+  timeout: 300_000,
+  workers: 1,
+  use: { ...config.use, baseURL: origin, viewport: { width: 360, height: 800 } },
+  projects: config.projects?.filter(({ name }) => name === "chromium"),
+  webServer: { command: `cargo xtask serve --port ${port}`, cwd: "../..", url: origin, timeout: 120_000 },
+};

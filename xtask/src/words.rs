@@ -1,0 +1,60 @@
+//! Sentences that stand in the page before its program is there, taken from the texts.
+
+#[path = "../../src/text/compile.rs"]
+#[expect(dead_code, reason = "languages are compared where the texts are built")]
+mod compile;
+
+use anyhow::{Context, Result, anyhow, ensure};
+
+use crate::repo::{self, LANGUAGES, Repo};
+
+/// Puts a text in each place `{{kk.message}}`, or `{{kk.message.attribute name=value}}` where the text itself has a place.
+pub(crate) fn fill(repo: &Repo, template: &str) -> Result<String> {
+    let mut filled = template.to_owned();
+    for language in LANGUAGES {
+        let mut messages = compile::Messages::new();
+        for part in ["law", "page"] {
+            let path = repo.top.join(format!("src/text/{language}/{part}.ftl"));
+            let read = compile::read(language, &repo::read_text(&path)?);
+            messages.extend(read.map_err(|problems| anyhow!("{}", problems.join("; ")))?);
+        }
+        filled = fill_from(&filled, language, &messages)?;
+    }
+    Ok(filled)
+}
+
+fn fill_from(template: &str, language: &str, messages: &compile::Messages) -> Result<String> {
+    let start = format!("{{{{{language}.");
+    let mut parts = template.split(&start);
+    let mut filled = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (place, rest) = part.split_once("}}").context("a place is not closed")?;
+        let (name, value) = place.split_once(' ').map_or((place, None), |(name, value)| (name, Some(value)));
+        let message = messages.get(name).with_context(|| format!("there is no text `{name}` in `{language}`"))?;
+        let mut text = message.pattern.clone();
+        if let Some((name, value)) = value.and_then(|value| value.split_once('=')) {
+            text = text.replace(&format!("{{{name}}}"), value);
+        }
+        ensure!(!text.contains(['{', '<', '&']), "`{name}` cannot stand in the page as it is: {text}");
+        filled.push_str(&text);
+        filled.push_str(rest);
+    }
+    Ok(filled)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_takes_its_text() -> Result<()> {
+        let read = |file: &str| compile::read("en", file).map_err(|problems| anyhow!("{problems:?}"));
+        let messages = read("a = All\n    .b = under { $age }\n")?;
+        let fill = |template| fill_from(template, "en", &messages);
+        assert_eq!(fill("<p>{{en.a}}, {{en.a.b age=14}} {{kk.a}} {{kk}}")?, "<p>All, under 14 {{kk.a}} {{kk}}");
+        for wrong in ["{{en.c}}", "{{en.a.b}}", "{{en.a.b year=14}}", "{{en.a"] {
+            assert!(fill(wrong).is_err(), "{wrong}");
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,28 @@
+// Writes the service worker of a built site into its directory: `node worker.mjs DIRECTORY`.
+// It keeps every file of the site for use without a connection, and nothing else.
+import { createRequire } from "node:module";
+import { resolve } from "node:path";
+
+const { generateSW } = createRequire(new URL("../tests/web/package.json", import.meta.url))("workbox-build");
+const site = resolve(process.argv[2]);
+
+const { warnings } = await generateSW({
+  cacheId: "tirkeu",
+  globDirectory: site,
+  globPatterns: ["**/*"],
+  // A server that sends the compressed forms sends them under the plain name.
+  globIgnores: ["**/*.{br,gz}", "sw.js"],
+  swDest: resolve(site, "sw.js"),
+  // A file named by its content is taken from the browser's own cache where it has just come from.
+  dontCacheBustURLsMatching: /-[0-9a-f]{16}\./,
+  cleanupOutdatedCaches: true,
+  // The tab of the first visit is to do without a connection too.
+  clientsClaim: true,
+  skipWaiting: false,
+  inlineWorkboxRuntime: true,
+  sourcemap: false,
+  mode: "production",
+  // What the page itself asks of a browser: modules that wait.
+  babelPresetEnvTargets: ["chrome >= 89", "firefox >= 89", "safari >= 15"],
+});
+if (warnings.length) throw new Error(warnings.join("\n"));
