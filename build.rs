@@ -14,8 +14,8 @@ use std::process::ExitCode;
 use std::{env, fs, io};
 
 const LANGUAGES: [&str; 3] = ["en", "kk", "ru"];
-/// The parts of a language: what assessments say, then what only the page says.
-const PARTS: [&str; 2] = ["law", "page"];
+/// The parts of a language: figures and days, what assessments say, what only the page says.
+const PARTS: [&str; 3] = ["base", "law", "page"];
 
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=src/text");
@@ -50,7 +50,9 @@ fn parts() -> Result<Vec<Part>, Vec<String>> {
 fn emit(parts: &[Part]) -> io::Result<()> {
     let out = env::var("OUT_DIR").map_err(io::Error::other)?;
     let out = Path::new(&out);
-    fs::create_dir_all(out.join("texts/law"))?;
+    for directory in ["law", "rest"] {
+        fs::create_dir_all(out.join("texts").join(directory))?;
+    }
     let mut fingerprint = DefaultHasher::new();
     let mut keys = String::new();
     let mut names = String::new();
@@ -75,7 +77,10 @@ fn emit(parts: &[Part]) -> io::Result<()> {
         counts.push(count);
     }
     let fingerprint = format!("{:016x}", fingerprint.finish());
-    let law = counts.first().copied().unwrap_or_default();
+    let (base, law) = match counts.as_slice() {
+        [base, law, _] => (*base, *law),
+        _ => return Err(io::Error::other("there are three parts")),
+    };
     // What only the page says has no number in the package.
     let law_hashes = hashes.get(..law).unwrap_or_default();
     let page = "any(feature = \"ui\", not(target_family = \"wasm\"))";
@@ -85,7 +90,7 @@ fn emit(parts: &[Part]) -> io::Result<()> {
          #[cfg(not(target_family = \"wasm\"))]\nconst NAMES: &str = {names:?};\n\
          #[cfg({page})]\nstatic HASHES: &[[u8; 3]] = &{hashes:?};\n\
          #[cfg(not({page}))]\nstatic HASHES: &[[u8; 3]] = &{law_hashes:?};\n\
-         const COUNT: usize = {count};\nconst LAW: usize = {law};\nconst FINGERPRINT: &str = {fingerprint:?};\n"
+         const COUNT: usize = {count};\nconst LAW: usize = {law};\nconst BASE: usize = {base};\nconst FINGERPRINT: &str = {fingerprint:?};\n"
     );
     for (index, language) in LANGUAGES.iter().enumerate() {
         let patterns = |part: &Part| -> Vec<String> {
@@ -95,10 +100,13 @@ fn emit(parts: &[Part]) -> io::Result<()> {
                 .map(|message| message.pattern.clone())
                 .collect()
         };
-        let law = parts.first().map(patterns).unwrap_or_default();
         let all: Vec<_> = parts.iter().flat_map(patterns).collect();
-        fs::write(out.join(format!("texts/law/{language}.json")), json(&fingerprint, &law))?;
-        fs::write(out.join(format!("texts/{language}.json")), json(&fingerprint, &all))?;
+        let (with_law, page) = all.split_at(law);
+        let (figures, rest) = with_law.split_at(base);
+        // The package needs what assessments say; the page begins without, and asks for the rest once it can be used.
+        fs::write(out.join(format!("texts/law/{language}.json")), json(&fingerprint, with_law))?;
+        fs::write(out.join(format!("texts/{language}.json")), json(&fingerprint, &[figures, page].concat()))?;
+        fs::write(out.join(format!("texts/rest/{language}.json")), json(&fingerprint, rest))?;
         let _ = writeln!(
             code,
             "#[cfg(not(target_family = \"wasm\"))]\nstatic {}: &[&str] = &{all:?};",

@@ -1,5 +1,5 @@
 // Says the page's language before anything shows, by the rule of src/ui/browser.rs, and asks for its texts at once.
-// The page reads the names of the text files from the data attributes of this script's tag in index.html.
+// The page reads the names of all text files from the data attributes of this script's tag in index.html.
 {
   const { dataset } = document.currentScript;
   const speak = () => {

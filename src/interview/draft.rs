@@ -109,6 +109,41 @@ impl Draft {
         self.0.iter().map(|(field, text)| (field.as_str(), text.as_str()))
     }
 
+    /// The answers among these fields, as somebody else gave them: what belongs to no question is left out. `None` where a
+    /// screen that counts as answered would not have been let through.
+    #[must_use]
+    pub fn given<'f>(fields: impl Iterator<Item = (&'f str, &'f str)>) -> Option<Self> {
+        let mut draft = Self::default();
+        let groups = || SCREENS.iter().map(|screen| screen.id).chain(["filing", "arrival", ASK_ON]);
+        for (field, text) in fields {
+            if groups().any(|group| belongs(field, group)) {
+                draft.set(field, text);
+            }
+        }
+        let sound = SCREENS.iter().all(|screen| !draft.is_done(screen) || draft.check(screen).is_empty());
+        let days = ["filing", "arrival"].iter().all(|group| {
+            let filing = draft.filing().unwrap_or(norm::RULES_END);
+            draft.0.iter().all(|(field, _)| !belongs(field, group)) || draft.check_day(group, filing).is_empty()
+        });
+        (sound && days && draft.done_count() > 0).then_some(draft)
+    }
+
+    /// The answers that another person at the same address gives too: where and what the dwelling is, and who owns it as long
+    /// as the first one owns nothing of it.
+    #[must_use]
+    pub fn of_dwelling(&self) -> Self {
+        let mut draft = Self::default();
+        let owns = self.get("holder").starts_with("mine");
+        for screen in SCREENS {
+            let shared = matches!(screen.id, "place" | "address" | "area" | "registered");
+            if (shared || (!owns && matches!(screen.id, "holder" | "owners"))) && self.is_done(screen) {
+                draft.commit(screen, self);
+            }
+        }
+        draft.take("filing", self);
+        draft
+    }
+
     /// Whether nothing was typed.
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -135,10 +170,8 @@ impl Draft {
 
     /// Takes over what another draft says in the fields of a group, those whose names begin with the group's.
     pub fn take(&mut self, group: &str, typed: &Draft) {
-        let belongs =
-            |field: &str| field.strip_prefix(group).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
-        self.0.retain(|(field, _)| !belongs(field));
-        self.0.extend(typed.0.iter().filter(|(field, _)| belongs(field)).cloned());
+        self.0.retain(|(field, _)| !belongs(field, group));
+        self.0.extend(typed.0.iter().filter(|(field, _)| belongs(field, group)).cloned());
     }
 
     /// What is wrong on a screen.
@@ -246,6 +279,11 @@ impl Draft {
         };
         Ok(next.and_then(|path| Screen::asking(&path)))
     }
+}
+
+/// Whether a field is of a group: names begin with the group's.
+fn belongs(field: &str, group: &str) -> bool {
+    field.strip_prefix(group).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
 }
 
 fn done(screen: &Screen) -> String {

@@ -441,7 +441,8 @@ impl Texts {
     }
 
     /// A verdict in a few words.
-    fn span(&self, span: Span) -> String {
+    #[must_use]
+    pub fn span(&self, span: Span) -> String {
         match span.level() {
             Some(level) => self.level(level),
             None => say!(self, VERDICT_OPEN_TEXT, least = self.level(span.least), most = self.level(span.most)),

@@ -136,13 +136,32 @@ impl Texts {
     /// Takes the list of a language file: the fingerprint, then the patterns. `None` where it was made from other
     /// texts than this program.
     #[must_use]
-    pub fn load(lang: Lang, mut list: Vec<String>) -> Option<Self> {
-        let complete = list.len() == LAW + 1 || list.len() == COUNT + 1;
-        if !complete || list.first().is_none_or(|fingerprint| fingerprint != FINGERPRINT) {
-            return None;
-        }
-        list.remove(0);
+    pub fn load(lang: Lang, list: Vec<String>) -> Option<Self> {
+        Some(Self { lang, patterns: checked(list, LAW)? })
+    }
+
+    /// Takes the first list of a language file of the page, in which what assessments say is still empty. `None` as above.
+    #[must_use]
+    pub fn load_first(lang: Lang, list: Vec<String>) -> Option<Self> {
+        let mut list = checked(list, BASE + COUNT - LAW)?;
+        let page = list.split_off(BASE);
+        list.resize(LAW, String::new());
+        list.extend(page);
         Some(Self { lang, patterns: list })
+    }
+
+    /// These texts with the rest, what assessments say. `None` as above.
+    #[must_use]
+    pub fn with_rest(&self, list: Vec<String>) -> Option<Self> {
+        let mut patterns = self.patterns.clone();
+        patterns.splice(BASE..LAW, checked(list, LAW - BASE)?);
+        Some(Self { lang: self.lang, patterns })
+    }
+
+    /// Whether what assessments say is there.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        self.patterns.get(BASE).is_some_and(|pattern| !pattern.is_empty())
     }
 
     /// The texts that a native program holds.
@@ -203,6 +222,15 @@ impl Texts {
     pub fn show(&self, arg: &Arg) -> String {
         form::show(self, arg)
     }
+}
+
+/// A list of so many patterns without its fingerprint, where that is the one of this program.
+fn checked(mut list: Vec<String>, count: usize) -> Option<Vec<String>> {
+    if list.len() != count + 1 || list.first().is_none_or(|fingerprint| fingerprint != FINGERPRINT) {
+        return None;
+    }
+    list.remove(0);
+    Some(list)
 }
 
 /// A message by its constant, with values for exactly its places: a missing text or a place that differs does not compile.

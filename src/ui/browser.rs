@@ -64,6 +64,41 @@ pub(crate) fn remember(typed: &Draft, answers: &Draft, fragment: &str, new_entry
     drop(written);
 }
 
+/// The address of this page with answers in it: `#ru/share/2026-11-22/age=30&…`.
+pub(crate) fn address_of(lang: Lang, day: Day, answers: &Draft) -> String {
+    let encode = |text: &str| String::from(js_sys::encode_uri_component(text));
+    let fields: Vec<_> = answers
+        .entries()
+        .filter(|(field, _)| !field.starts_with(super::OWN))
+        .map(|(field, text)| format!("{field}={}", encode(text)))
+        .collect();
+    let here = window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    let here = here.split('#').next().unwrap_or_default();
+    format!("{here}#{}/share/{day}/{}", lang.word(), fields.join("&"))
+}
+
+/// The day and the answers that the address holds, where they can be read.
+pub(crate) fn shared() -> Option<(Day, Draft)> {
+    let fragment = fragment();
+    let (_, payload) = fragment.split_once("share/")?;
+    let (day, fields) = payload.split_once('/')?;
+    let mut decoded = Vec::new();
+    for field in fields.split('&') {
+        let (name, text) = field.split_once('=')?;
+        decoded.push((name, String::from(js_sys::decode_uri_component(text).ok()?)));
+    }
+    let day = Day::parse(day).filter(|day| (tirkeu::norm::RULES_BEGIN..=tirkeu::norm::RULES_END).contains(day))?;
+    Some((day, Draft::given(decoded.iter().map(|(name, text)| (*name, text.as_str())))?))
+}
+
+/// Puts a text where it can be pasted from; says whether the browser let it.
+pub(crate) async fn copy(text: String) -> bool {
+    let Some(window) = window() else { return false };
+    let clipboard = window.navigator().clipboard();
+    // Browsers have none where the page came without encryption.
+    !clipboard.is_undefined() && JsFuture::from(clipboard.write_text(&text)).await.is_ok()
+}
+
 /// One entry back.
 pub(crate) fn back() {
     if let Some(Ok(history)) = window().map(|window| window.history()) {
@@ -110,14 +145,22 @@ pub(crate) fn to_top() {
     }
 }
 
-/// Loads the texts of a language: one file of the site, named by the script tag that started the page.
-pub(crate) async fn load_texts(lang: Lang) -> Option<Texts> {
+/// Loads the texts of a language: first what every page needs, then the rest.
+pub(crate) async fn load_texts(lang: Lang, first: Option<Texts>) -> Option<Texts> {
+    match first {
+        None => Texts::load_first(lang, load_list(&format!("data-{}", lang.word())).await?),
+        Some(first) => first.with_rest(load_list(&format!("data-{}-law", lang.word())).await?),
+    }
+}
+
+/// Loads a list of texts: a file of the site, named by the script tag that started the page.
+async fn load_list(name: &str) -> Option<Vec<String>> {
     let script = document()?.query_selector("script[data-kk]").ok()??;
-    let url = script.get_attribute(&format!("data-{}", lang.word()))?;
+    let url = script.get_attribute(name)?;
     let response: Response = JsFuture::from(window()?.fetch_with_str(&url)).await.ok()?.dyn_into().ok()?;
     if !response.ok() {
         return None;
     }
     let list: Array = JsFuture::from(response.json().ok()?).await.ok()?.dyn_into().ok()?;
-    Texts::load(lang, list.iter().filter_map(|text| text.as_string()).collect())
+    Some(list.iter().filter_map(|text| text.as_string()).collect())
 }

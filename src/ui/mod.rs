@@ -46,6 +46,24 @@ pub(crate) enum Action {
     GoOn,
     /// Forget every answer.
     StartAnew,
+    /// Keep what holds for the dwelling, and ask about another person.
+    AnotherPerson,
+    /// Try the change of that number, or none any more.
+    Try(Option<usize>),
+    /// Tick a step, or untick it.
+    Tick(String),
+    /// Take the last answer back.
+    Undo,
+    /// Give it again.
+    Redo,
+    /// File on that day.
+    FileOn(Day),
+    /// Take over the answers that the address holds.
+    OpenShared,
+    /// Put the text of a field where it can be pasted from.
+    Copy(&'static str, String),
+    /// It was, or must be copied by hand from that field.
+    Copied(&'static str, bool),
     /// Focus a field, from the summary of errors.
     Focus(String),
     /// One entry back in the history.
@@ -72,9 +90,19 @@ struct App {
     typed: Draft,
     answers: Draft,
     errors: Vec<FieldError>,
+    /// The change that is tried; no answer, so it is kept nowhere.
+    tried: Option<usize>,
+    /// Whether the last text was copied.
+    copied: bool,
+    /// The answers before each change of them, and after those that were taken back.
+    past: Vec<Draft>,
+    future: Vec<Draft>,
     focus: Option<String>,
     listeners: Vec<EventListener>,
 }
+
+/// Fields among the answers that are the person's own notes: ticks. No undoing takes them back, and no link has them.
+pub(crate) const OWN: &str = "tick.";
 
 /// What every view sees.
 pub(crate) struct View<'a> {
@@ -84,6 +112,10 @@ pub(crate) struct View<'a> {
     pub(crate) answers: &'a Draft,
     pub(crate) errors: &'a [FieldError],
     pub(crate) today: Day,
+    pub(crate) tried: Option<usize>,
+    pub(crate) copied: bool,
+    pub(crate) can_undo: bool,
+    pub(crate) can_redo: bool,
     act: Callback<Action>,
 }
 
@@ -166,10 +198,14 @@ impl Component for App {
             typed,
             answers,
             errors: Vec::new(),
+            tried: None,
+            copied: false,
+            past: Vec::new(),
+            future: Vec::new(),
             focus: None,
             listeners,
         };
-        app.load(ctx, wanted);
+        app.load(ctx, wanted, None);
         app
     }
 
@@ -183,7 +219,7 @@ impl Component for App {
             Action::SubmitDay(group) => self.submit_day(group),
             Action::Speak(lang) => {
                 self.wanted = lang;
-                self.load(ctx, lang);
+                self.load(ctx, lang, None);
                 return false;
             }
             Action::UseRooms => {
@@ -197,13 +233,60 @@ impl Component for App {
                 }
             }
             Action::AskOn => {
+                self.change();
                 self.answers.set(ASK_ON, ON);
                 self.go(next_place(&self.answers, browser::today()));
             }
             Action::GoOn => self.go(next_place(&self.answers, browser::today())),
             Action::StartAnew => {
                 (self.typed, self.answers) = (Draft::default(), Draft::default());
+                (self.past, self.future) = (Vec::new(), Vec::new());
                 self.go(Place::Start);
+            }
+            Action::AnotherPerson => {
+                self.change();
+                self.answers = self.answers.of_dwelling();
+                self.go(next_place(&self.answers, browser::today()));
+            }
+            Action::Try(number) => {
+                self.tried = number;
+                self.focus = Some("title".to_owned());
+                browser::to_top();
+            }
+            Action::Tick(step) => {
+                let field = format!("{OWN}{step}");
+                let text = if self.answers.is_on(&field) { "" } else { ON };
+                self.answers.set(&field, text);
+                self.typed.set(&field, text);
+                self.keep();
+            }
+            Action::Undo => self.step_to(true),
+            Action::Redo => self.step_to(false),
+            Action::FileOn(day) => {
+                self.change();
+                for (part, number) in
+                    [("day", i32::from(day.day())), ("month", day.month().into()), ("year", day.year())]
+                {
+                    self.answers.set(&format!("filing.{part}"), &number.to_string());
+                }
+                self.go(Place::Result);
+            }
+            Action::OpenShared => {
+                if let Some((_, answers)) = browser::shared() {
+                    self.change();
+                    self.answers = answers;
+                    self.go(next_place(&self.answers, browser::today()));
+                }
+            }
+            Action::Copy(field, text) => {
+                ctx.link().send_future(async move { Action::Copied(field, browser::copy(text).await) });
+                return false;
+            }
+            Action::Copied(field, copied) => {
+                self.copied = copied;
+                if !copied {
+                    self.focus = Some(field.to_owned());
+                }
             }
             Action::Focus(id) => {
                 self.focus = Some(id);
@@ -221,6 +304,7 @@ impl Component for App {
                 if self.place != route.place {
                     self.place = route.place;
                     self.errors.clear();
+                    (self.tried, self.copied) = (None, false);
                     // What was typed on the screen that was left, and not taken over, is the screen's answer no more.
                     self.typed.clone_from(&self.answers);
                     self.focus = Some("title".to_owned());
@@ -231,7 +315,7 @@ impl Component for App {
                 self.keep();
                 if let Some(lang) = route.lang.filter(|lang| *lang != self.wanted && !been_here) {
                     self.wanted = lang;
-                    self.load(ctx, lang);
+                    self.load(ctx, lang, None);
                 }
             }
             Action::Loaded(lang, texts) => {
@@ -239,10 +323,16 @@ impl Component for App {
                     return false;
                 }
                 self.failed = texts.is_none();
-                if let Some(texts) = texts {
-                    self.texts = Some(Rc::new(texts));
-                    self.keep();
+                let Some(texts) = texts else { return true };
+                if !texts.is_whole() {
+                    self.load(ctx, lang, Some(texts.clone()));
+                    // Another language comes whole, so that nothing on the page loses its words.
+                    if self.texts.is_some() {
+                        return false;
+                    }
                 }
+                self.texts = Some(Rc::new(texts));
+                self.keep();
             }
             Action::Update => self.update = true,
             Action::Reload => {
@@ -254,7 +344,9 @@ impl Component for App {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let Some(texts) = &self.texts else {
+        // The start says nothing of the law, so it need not wait for all texts.
+        let ready = self.texts.as_ref().filter(|texts| texts.is_whole() || self.place == Place::Start);
+        let Some(texts) = ready else {
             return if self.failed { pages::failed() } else { Html::default() };
         };
         let view = View {
@@ -264,6 +356,10 @@ impl Component for App {
             answers: &self.answers,
             errors: &self.errors,
             today: browser::today(),
+            tried: self.tried,
+            copied: self.copied,
+            can_undo: !self.past.is_empty(),
+            can_redo: !self.future.is_empty(),
             act: ctx.link().callback(|action| action),
         };
         let (title, content) = match self.place {
@@ -273,6 +369,8 @@ impl Component for App {
             Place::Result => result::result(&view),
             Place::Rules => pages::rules(&view),
             Place::Doubts => pages::doubts(&view),
+            Place::Days => result::days(&view),
+            Place::Shared => pages::shared(&view),
             Place::NotFound => pages::not_found(&view),
         };
         let errors =
@@ -290,20 +388,45 @@ impl Component for App {
 }
 
 impl App {
-    fn load(&self, ctx: &Context<Self>, lang: Lang) {
-        ctx.link().send_future(async move { Action::Loaded(lang, browser::load_texts(lang).await) });
+    fn load(&self, ctx: &Context<Self>, lang: Lang, first: Option<Texts>) {
+        ctx.link().send_future(async move { Action::Loaded(lang, browser::load_texts(lang, first).await) });
     }
 
     /// Writes what is typed and answered into this entry of the history.
     fn keep(&self) {
         let lang = self.texts.as_ref().map_or(self.wanted, |texts| texts.lang());
-        let fragment = if self.place == Place::NotFound { browser::fragment() } else { fragment(lang, self.place) };
+        let fragment = match self.place {
+            Place::NotFound => browser::fragment(),
+            Place::Shared => route::respoken(&browser::fragment(), lang),
+            place => fragment(lang, place),
+        };
         browser::remember(&self.typed, &self.answers, &fragment, false);
+    }
+
+    /// Remembers the answers as they are, before they change.
+    fn change(&mut self) {
+        self.past.push(self.answers.clone());
+        self.future.clear();
+    }
+
+    /// Goes one change of the answers back, or on again; stays where it is.
+    fn step_to(&mut self, back: bool) {
+        let (from, to) = if back { (&mut self.past, &mut self.future) } else { (&mut self.future, &mut self.past) };
+        let Some(mut answers) = from.pop() else { return };
+        // Notes are no answers.
+        answers.take(OWN.trim_end_matches('.'), &self.answers);
+        to.push(std::mem::replace(&mut self.answers, answers));
+        self.typed.clone_from(&self.answers);
+        self.errors.clear();
+        self.tried = None;
+        self.focus = Some("title".to_owned());
+        self.keep();
     }
 
     fn go(&mut self, place: Place) {
         self.place = place;
         self.errors.clear();
+        (self.tried, self.copied) = (None, false);
         self.typed.clone_from(&self.answers);
         browser::remember(&self.typed, &self.answers, &fragment(self.wanted, place), true);
         browser::to_top();
@@ -317,6 +440,7 @@ impl App {
             self.focus = Some("errors".to_owned());
             return;
         }
+        self.change();
         self.answers.commit(screen, &self.typed);
         let back_to_answers = matches!(self.place, Place::Question { change: true, .. });
         self.go(if back_to_answers { Place::Check } else { next_place(&self.answers, today) });
@@ -335,6 +459,8 @@ impl App {
             }
         }
         self.errors.clear();
+        self.change();
+        self.tried = None;
         self.answers.take(group, &self.typed);
         self.focus = Some("title".to_owned());
         self.keep();

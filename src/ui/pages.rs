@@ -3,7 +3,7 @@
 use super::dom::{button, el, folded, heading, link, list, text};
 use super::form::{self, Heading};
 use super::questions::{ADDRESS, PERSON, SIGNING, named, region_name};
-use super::{Action, Place, View, result};
+use super::{Action, Place, View, browser, result};
 use tirkeu::case::{Case, Fact};
 use tirkeu::day::Day;
 use tirkeu::interview::{SCREENS, Screen, UNKNOWN};
@@ -134,9 +134,43 @@ pub(super) fn check(view: &View<'_>) -> (String, Html) {
         heading(title.clone()),
         text("p", "", say!(texts, CHECK_TITLE_LEAD)),
         if rows.is_empty() { text("p", "", say!(texts, CHECK_TITLE_EMPTY)) } else { el("dl", "answers", rows) },
-        el("div", "buttons", vec![button("main", say!(texts, BUTTON_NEXT), view.send(Action::GoOn))]),
+        el(
+            "div",
+            "buttons",
+            [vec![button("main", say!(texts, BUTTON_NEXT), view.send(Action::GoOn))], result::undo(view)].concat(),
+        ),
         filing_day(view),
     ];
+    (title, content.into_iter().collect())
+}
+
+/// Answers that somebody sent: what they led to under the law of their day, what they lead to now, and the way in.
+pub(super) fn shared(view: &View<'_>) -> (String, Html) {
+    let texts = view.texts;
+    let title = say!(texts, SHARED);
+    let mut content = vec![heading(title.clone())];
+    match browser::shared() {
+        None => content.push(text("p", "", say!(texts, SHARED_BROKEN))),
+        Some((day, answers)) => {
+            let verdict = |name: String, on: Day| {
+                let (case, _) = super::case_of(&answers, on);
+                let verdict = tirkeu::assessment::verdict(&Case { filing_date: on, ..case });
+                el("div", "", vec![text("dt", "", name), text("dd", "", texts.span(verdict))])
+            };
+            let rows =
+                vec![verdict(say!(texts, SHARED_THEN, day = day), day), verdict(say!(texts, SHARED_NOW), view.today)];
+            content.push(text("p", "lead", say!(texts, SHARED_LEAD, day = day)));
+            content.push(el("dl", "figures", rows));
+            if view.answers.done_count() > 0 {
+                content.push(text("p", "", say!(texts, SHARED_REPLACES)));
+            }
+            content.push(el(
+                "div",
+                "buttons",
+                vec![button("main", say!(texts, SHARED_OPEN), view.send(Action::OpenShared))],
+            ));
+        }
+    }
     (title, content.into_iter().collect())
 }
 

@@ -3,24 +3,34 @@
 use super::dom::{button, el, folded, heading, link, list, part, text};
 use super::form::{self, Heading};
 use super::pages::{doubts_of, filing_day, sources};
-use super::{Action, Place, View};
+use super::{Action, OWN, Place, View, browser};
 use tirkeu::area::Area;
-use tirkeu::assessment::{Assessment, Occupancy};
+use tirkeu::assessment::{self, Assessment, Occupancy};
+use tirkeu::case::Case;
+use tirkeu::day::Day;
 use tirkeu::interview::{self, Screen};
-use tirkeu::level::Level;
+use tirkeu::level::{Level, Span};
+use tirkeu::norm;
+use tirkeu::rules::{RULES, Rule};
 use tirkeu::say;
-use tirkeu::text::{ConsentText, Described, Description, FindingText, OpenPoint};
+use tirkeu::text::{ChangeText, ConsentText, Described, Description, FindingText, OpenPoint};
 use yew::prelude::*;
 
 /// The result of the answers so far.
 pub(super) fn result(view: &View<'_>) -> (String, Html) {
     let texts = view.texts;
-    let (case, declined) = view.case();
+    let (given, declined) = view.case();
+    let tried = view.tried.and_then(|number| Some((number, assessment::changed(&given, number)?)));
+    let (banner, case) = match tried {
+        Some((number, changed)) => (trial(view, &given, number, &changed), changed),
+        None => (Html::default(), given),
+    };
     let assessment = Assessment::of(&case);
     let words = texts.describe(&assessment);
     let level = assessment.verdict.level();
     // The verdict may come before every open question was asked; what else is in the way can still be.
     let early = level.is_some_and(|level| level > Level::Ready && level < Level::NotRequired)
+        && view.tried.is_none()
         && !view.answers.is_on(interview::ASK_ON);
     let ask_on = early && interview::next_question_of_all(&case, &declined).is_some();
     let verdict = vec![
@@ -30,10 +40,12 @@ pub(super) fn result(view: &View<'_>) -> (String, Html) {
     ];
     let content = vec![
         form::error_summary(view),
+        banner,
         el("section", verdict_class(level), verdict),
         if ask_on { button("", say!(texts, BUTTON_MORE), view.send(Action::AskOn)) } else { Html::default() },
         open_points(view, &assessment, &words),
         reasons(view, &assessment, &words),
+        if view.tried.is_none() { changes(view, &words) } else { Html::default() },
         assessment.occupancy.as_ref().map(|occupancy| in_figures(view, occupancy)).unwrap_or_default(),
         plan(view, &words),
         listed(view, say!(texts, RESULT_WHERE), &words.channels),
@@ -43,18 +55,178 @@ pub(super) fn result(view: &View<'_>) -> (String, Html) {
         listed(view, say!(texts, RESULT_NOTES), &words.notes),
         arrival(view, case.stay.from.is_some()),
         passed(view, &assessment, &words),
-        el(
-            "div",
-            "buttons",
-            vec![
-                link(view.link(Place::Check), vec![say!(texts, BUTTON_CHECK).into()]),
-                button("", say!(texts, BUTTON_PRINT), view.send(Action::Print)),
-                button("", say!(texts, START_TITLE_AGAIN), view.send(Action::StartAnew)),
-            ],
-        ),
+        share(view),
+        tools(view),
         filing_day(view),
     ];
     (words.title, content.into_iter().collect())
+}
+
+/// What is tried, what the answers themselves lead to, and the way back to them.
+fn trial(view: &View<'_>, given: &Case, number: usize, changed: &Case) -> Html {
+    let texts = view.texts;
+    let before = Assessment::of(given);
+    let ifs = texts.describe(&before).changes.into_iter().nth(number).map(|change| change.ifs).unwrap_or_default();
+    let verdict = |title: String, span| el("div", "", vec![text("dt", "", title), text("dd", "", texts.span(span))]);
+    let rows = vec![
+        verdict(say!(texts, RESULT_CHANGES_BEFORE), before.verdict),
+        verdict(say!(texts, RESULT_CHANGES_AFTER), assessment::verdict(changed)),
+    ];
+    let lines = vec![
+        text("p", "hint", say!(texts, RESULT_CHANGES_TRIED)),
+        text("strong", "", sentence(&ifs)),
+        el("dl", "figures", rows),
+        button("", say!(texts, RESULT_CHANGES_BACK), view.send(Action::Try(None))),
+    ];
+    el("section", "trial", lines)
+}
+
+/// Parts of a sentence, in one line that begins with a capital.
+fn sentence(parts: &[String]) -> String {
+    let line = parts.join("; ");
+    let mut letters = line.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+/// The shortest way to yes: each with the button that tries it.
+fn changes(view: &View<'_>, words: &Description) -> Html {
+    if words.changes.is_empty() {
+        return Html::default();
+    }
+    let texts = view.texts;
+    let change = |(number, change): (usize, &ChangeText)| {
+        let way = sentence(&change.ifs);
+        let to_try = vec![say!(texts, RESULT_CHANGES_TRY).into(), text("span", "hidden", format!(": {way}"))];
+        let onclick = view.send::<MouseEvent>(Action::Try(Some(number)));
+        let verdict = text("p", "", format!("→ {}", change.then));
+        let button = html! { <button type="button" {onclick}>{to_try}</button> };
+        el("li", "change", vec![text("strong", "", way), verdict, button])
+    };
+    let items = words.changes.iter().enumerate().map(change).collect();
+    let lead = text("p", "", say!(texts, RESULT_CHANGES_LEAD));
+    let list = vec![lead, el("ul", "list", items)];
+    el("section", "changes", [vec![text("h2", "", say!(texts, RESULT_CHANGES))], list].concat())
+}
+
+/// A link that holds the answers, and what that means.
+fn share(view: &View<'_>) -> Html {
+    let texts = view.texts;
+    let address = browser::address_of(texts.lang(), view.filing(), view.answers);
+    folded(
+        "apart",
+        say!(texts, SHARE),
+        vec![text("p", "", say!(texts, SHARE_WARNING)), to_copy(view, "share-link", say!(texts, SHARE_TEXT), address)],
+    )
+}
+
+/// A text to be copied, by the button or by hand.
+fn to_copy(view: &View<'_>, id: &'static str, label: String, content: String) -> Html {
+    let texts = view.texts;
+    let onclick = view.send::<MouseEvent>(Action::Copy(id, content.clone()));
+    let copied = if view.copied { say!(texts, COPIED) } else { String::new() };
+    html! {
+        <div class="field">
+            <label for={id}>{label}</label>
+            <textarea {id} class="message" readonly=true rows="5" value={content} />
+            <button type="button" {onclick}>{say!(texts, BUTTON_COPY)}</button>
+            <span class="notice" role="status">{copied}</span>
+        </div>
+    }
+}
+
+/// What else one can do with a result.
+fn tools(view: &View<'_>) -> Html {
+    let texts = view.texts;
+    let mut tools = vec![
+        link(view.link(Place::Check), vec![say!(texts, BUTTON_CHECK).into()]),
+        link(view.link(Place::Days), vec![say!(texts, DAYS).into()]),
+    ];
+    tools.extend(undo(view));
+    tools.push(button("", say!(texts, BUTTON_PRINT), view.send(Action::Print)));
+    tools.push(button("", say!(texts, BUTTON_ANOTHER), view.send(Action::AnotherPerson)));
+    tools.push(button("", say!(texts, BUTTON_FINISH), view.send(Action::StartAnew)));
+    el("div", "tools buttons", tools)
+}
+
+/// The ways back through the answers, where there are any.
+pub(super) fn undo(view: &View<'_>) -> Vec<Html> {
+    let texts = view.texts;
+    let steps = [
+        (view.can_undo, say!(texts, BUTTON_UNDO), Action::Undo),
+        (view.can_redo, say!(texts, BUTTON_REDO), Action::Redo),
+    ];
+    let step = |(can, label, action): (bool, String, Action)| can.then(|| button("", label, view.send(action)));
+    steps.into_iter().filter_map(step).collect()
+}
+
+/// The same answers under the law of other days: what each change of law that is known makes of them.
+pub(super) fn days(view: &View<'_>) -> (String, Html) {
+    let texts = view.texts;
+    let title = say!(texts, DAYS);
+    let (case, _) = view.case();
+    let at = |day: Day| {
+        // Only the law changes: the person stays as old as on the chosen day.
+        let case = Case { filing_date: day, ..case.clone() };
+        Assessment::of(&case)
+    };
+    let chosen = case.filing_date;
+    let mut parts = Vec::new();
+    let mut days: Vec<Day> = norm::TURNS.to_vec();
+    days.push(chosen);
+    days.sort_unstable();
+    days.dedup();
+    let mut before: Option<Assessment> = None;
+    for day in days {
+        let now = at(day);
+        let flips = before.as_ref().map(|before| flipped(view, before, &now)).unwrap_or_default();
+        if !flips.is_empty() || day == chosen {
+            let mut lines = vec![text("h2", "", texts.show(&day.into())), text("p", "found", texts.span(now.verdict))];
+            if day == chosen {
+                lines.push(text("p", "hint", say!(texts, DAYS_NOW)));
+            } else {
+                lines.push(button("", say!(texts, DAYS_USE), view.send(Action::FileOn(day))));
+            }
+            if !flips.is_empty() {
+                lines.push(text("p", "", say!(texts, DAYS_FLIPS)));
+                lines.push(el("ul", "list", flips));
+            }
+            parts.push(el("section", "card", lines));
+        }
+        before = Some(now);
+    }
+    let alone = parts.len() < 2;
+    let mut content = vec![heading(title.clone()), text("p", "lead", say!(texts, DAYS_LEAD))];
+    content.extend(parts);
+    if alone {
+        content.push(text("p", "", say!(texts, DAYS_SAME)));
+    }
+    content.push(text("p", "", say!(texts, DAYS_COMING, read = norm::LAW_READ)));
+    let back = link(view.link(Place::Result), vec![say!(texts, RESULT_BACK).into()]);
+    content.push(el("p", "", vec![back]));
+    (title, content.into_iter().collect())
+}
+
+/// The rules whose level another day's law changed, with that law.
+fn flipped(view: &View<'_>, before: &Assessment, now: &Assessment) -> Vec<Html> {
+    let texts = view.texts;
+    let level = |assessment: &Assessment, rule: &str| {
+        let finding = assessment.findings.iter().find(|finding| finding.rule == rule);
+        finding.map_or(Span::settled(Level::Ready), |finding| finding.level)
+    };
+    let (words_before, words) = (texts.describe(before), texts.describe(now));
+    let flip = |rule: &Rule| {
+        let (was, is) = (level(before, rule.id), level(now, rule.id));
+        if was == is {
+            return None;
+        }
+        let of = |words: &Description| words.findings.iter().find(|finding| finding.rule == rule.id).cloned();
+        // Of a rule that stands in the way no more, the words are those of the day before.
+        let finding = of(&words).or_else(|| of(&words_before))?;
+        let change = format!(": {} → {}", texts.span(was), texts.span(is));
+        let lines = vec![text("strong", "", finding.title), change.into(), sources(view, &finding.sources)];
+        Some(el("li", "", lines))
+    };
+    RULES.iter().filter_map(flip).collect()
 }
 
 fn verdict_class(level: Option<Level>) -> &'static str {
@@ -177,8 +349,30 @@ fn plan(view: &View<'_>, words: &Description) -> Html {
     if words.steps.is_empty() {
         return Html::default();
     }
-    let steps = words.steps.iter().map(|step| described(view, step)).collect();
+    let steps = words.steps.iter().map(|step| to_tick(view, step)).collect();
     part(say!(view.texts, RESULT_PLAN), vec![el("ol", "plan", steps)])
+}
+
+/// A step with a box for the person's own note that it is done.
+fn to_tick(view: &View<'_>, step: &Described) -> Html {
+    let id = format!("{OWN}{}", step.id);
+    let onchange = view.send::<Event>(Action::Tick(step.id.clone()));
+    let mut lines = vec![
+        html! {
+            <div class="choice">
+                <input type="checkbox" id={id.clone()} checked={view.answers.is_on(&id)} {onchange} />
+                <label for={id}><strong>{step.title.clone()}</strong></label>
+            </div>
+        },
+        text("p", "", step.text.clone()),
+    ];
+    if step.id == "agree-with-owners" {
+        let label = say!(view.texts, MESSAGE);
+        let message = to_copy(view, "message", label.clone(), say!(view.texts, MESSAGE_TEXT));
+        lines.push(folded("", label, vec![message]));
+    }
+    lines.push(sources(view, &step.sources));
+    el("li", "", lines)
 }
 
 fn listed(view: &View<'_>, title: String, items: &[Described]) -> Html {

@@ -16,6 +16,10 @@ pub(crate) enum Place {
     Result,
     Rules,
     Doubts,
+    /// The same answers on other days.
+    Days,
+    /// Answers that somebody else sent, in the address itself.
+    Shared,
     NotFound,
 }
 
@@ -44,6 +48,8 @@ impl Route {
             (Some("result"), None, _) => Place::Result,
             (Some("rules"), None, _) => Place::Rules,
             (Some("doubts"), None, _) => Place::Doubts,
+            (Some("days"), None, _) => Place::Days,
+            (Some("share"), ..) => Place::Shared,
             _ => Place::NotFound,
         };
         Self { lang, place }
@@ -54,12 +60,23 @@ impl Route {
 pub(crate) fn fragment(lang: Lang, place: Place) -> String {
     let lang = lang.word();
     match place {
-        Place::Start | Place::NotFound => format!("#{lang}"),
+        Place::Start | Place::NotFound | Place::Shared => format!("#{lang}"),
         Place::Question { screen, change: false } => format!("#{lang}/q/{}", screen.id),
         Place::Question { screen, change: true } => format!("#{lang}/change/{}", screen.id),
         Place::Check => format!("#{lang}/check"),
         Place::Result => format!("#{lang}/result"),
         Place::Rules => format!("#{lang}/rules"),
         Place::Doubts => format!("#{lang}/doubts"),
+        Place::Days => format!("#{lang}/days"),
     }
+}
+
+/// The same address in another language, where the place says more than its name.
+pub(crate) fn respoken(fragment: &str, lang: Lang) -> String {
+    let parts = fragment.trim_start_matches('#');
+    let rest = match parts.split_once('/') {
+        Some((first, rest)) if Lang::from_word(first).is_some() => rest,
+        _ => parts,
+    };
+    format!("#{}/{rest}", lang.word())
 }

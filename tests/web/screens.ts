@@ -47,6 +47,8 @@ export const questions: Stop[] = [
   at("not found", "nowhere"),
   at("rules", "rules"),
   at("doubts", "doubts"),
+  at("days, empty", "days"),
+  at("a broken link", "share/2026"),
   at("check, empty", "check"),
   at("result, empty", "result"),
   ...journey.screens.flatMap((screen) => [at(screen, `q/${screen}`), wrong(screen, `q/${screen}`)]),
@@ -67,6 +69,14 @@ export const results: Stop[] = [
   result("refused", journey.crowdedTenant),
   at("start again", ""),
   at("check, refused", "check"),
+  at("days", "days"),
+  {
+    name: "result: tried",
+    async reach(page) {
+      await journey.hurry(page, journey.crowdedTenant);
+      await journey.press(page.locator(".change button").first());
+    },
+  },
   wrong("arrival", "result", { "arrival.day": "1", "arrival.month": "1", "arrival.year": "2100" }),
   result("unsettled", journey.unsure),
   at("check, unsure", "check"),

@@ -20,6 +20,8 @@ pub(crate) enum Load {
     First,
     /// Before the page can be used in this language.
     Language(&'static str),
+    /// Once the page can be used, in this language.
+    Rest(&'static str),
     /// Never by itself.
     Later,
 }
@@ -71,6 +73,7 @@ impl Asset {
         let (first, language) = match self.load {
             Load::First => (true, None),
             Load::Language(language) => (true, Some(language)),
+            Load::Rest(language) => (false, Some(language)),
             Load::Later => (false, None),
         };
         Ok(json!({
@@ -90,6 +93,7 @@ impl Asset {
         let load = match (line["firstLoad"].as_bool(), language) {
             (Some(true), Some(language)) => Load::Language(language),
             (Some(true), None) => Load::First,
+            (_, Some(language)) => Load::Rest(language),
             _ => Load::Later,
         };
         Ok(Self::named(path, repo::read(&directory.join(path))?, load))

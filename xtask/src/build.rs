@@ -30,6 +30,8 @@ pub(crate) struct Built {
     pub(crate) glue: Vec<u8>,
     /// The texts as JSON, by language.
     pub(crate) texts: Vec<(&'static str, Vec<u8>)>,
+    /// What of the page's texts it does not begin with, likewise.
+    pub(crate) rest: Vec<(&'static str, Vec<u8>)>,
 }
 
 impl Product {
@@ -77,8 +79,11 @@ pub(crate) fn build(repo: &Repo, product: Product) -> Result<Built> {
     let wasm = tools::shorten(repo, &wasm, &glue)?;
     no_paths(repo, &wasm)?;
     let glue = tools::minify(repo, &glue)?;
-    let texts = texts(&compiled.texts)?;
-    Ok(Built { wasm, glue, texts })
+    let rest = match product {
+        Product::Page => texts(&compiled.texts.join("rest"))?,
+        Product::Engine => Vec::new(),
+    };
+    Ok(Built { wasm, glue, texts: texts(&compiled.texts)?, rest })
 }
 
 struct Compiled {

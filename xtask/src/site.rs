@@ -67,6 +67,12 @@ fn assemble(repo: &Repo) -> Result<Vec<Asset>> {
         names.push((language, texts.path.clone()));
         assets.push(texts);
     }
+    for (place, (language, bytes)) in ["kk-law", "ru-law", "en-law"].into_iter().zip(built.rest) {
+        ensure!(place.starts_with(language), "the languages come in another order");
+        let texts = Asset::hashed(place, "json", bytes, Load::Rest(language));
+        names.push((place, texts.path.clone()));
+        assets.push(texts);
+    }
 
     for name in KEPT {
         assets.push(Asset::named(name, repo::read(&own.join(name))?, Load::Later));

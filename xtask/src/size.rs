@@ -63,7 +63,7 @@ fn languages(assets: &[Asset], of: &str) -> Result<Vec<Row>> {
     LANGUAGES
         .into_iter()
         .map(|language| {
-            let weight = sum(assets, Load::Language(language))?;
+            let weight = sum(assets, Load::Language(language))? + sum(assets, Load::Rest(language))?;
             Ok(Row { name: format!("{of} texts {language}"), weight, budget: "language" })
         })
         .collect()

@@ -258,6 +258,45 @@ result-arrival = When did the person move in?
 result-page = portal or press page
 result-not-checked = Not checked: the result does not depend on it
 
+## What could be changed, and other days
+
+result-back = Back to the result
+result-changes = What would change the answer
+    .lead = Only what is in somebody’s power. Try one and see what would follow: your answers stay as they are.
+    .try = Try it
+    .back = Take it back
+    .tried = Only tried: this is not your case, but what would follow
+    .before = Now
+    .after = Then
+days = The same answers on other days
+    .lead = Each day on which the law changed something here. Your age is taken as it is.
+    .now = the chosen filing day
+    .flips = Changed:
+    .same = The law of no other day that is known would change this result.
+    .coming = No coming change of law is known. Law read on { $read }.
+    .use = File on this day
+
+## Tools
+
+button-undo = Undo
+button-redo = Redo
+button-another = Another person at this address
+button-finish = Finish and clear
+button-copy = Copy
+copied = Copied
+share = Share by link
+    .warning = The link itself holds your answers: whoever has it can read them. No name, IIN, birth date or address is in it.
+    .text = Link to these answers
+shared = Shared answers
+    .lead = Somebody has sent you a link that holds answers. They were given under the law of { $day }.
+    .then = On { $day }
+    .now = Today
+    .open = Open the answers
+    .replaces = This replaces the answers that you have given here.
+    .broken = This link is damaged: it holds no answers that can be read. Ask for it again.
+message = Message to the owner
+    .text = Hello! I am going to register at your address through eGov. After I file, you get an SMS from 1414: please confirm within one hour, else the application is rejected. You can confirm with your EDS, or with the code from the SMS if your phone is linked to your eGov account. When would it suit you?
+
 ## Rules page
 
 rules-title = Rules and sources

@@ -1,0 +1,175 @@
+/** The way from a result on: what would change it, what is done already, other days, other people, and a link to it. */
+import { expect, test } from "./fixtures.js";
+import * as journey from "./journey.js";
+import { area, day, languages, say } from "./words.js";
+
+for (const language of languages) {
+  test(`a change is tried and taken back, and is never an answer: ${language}`, async ({ page }) => {
+    await journey.open(page, `#${language}`);
+    await journey.hurry(page, journey.crowdedTenant);
+    const refused = say(language, "level-refused");
+    await expect(page.locator("#title")).toHaveText(refused);
+    const changes = page.locator(".changes .change");
+    // Four people in 44.90 m²: two of three strangers may have left, or the dwelling must be larger.
+    await expect(changes).toHaveCount(2);
+    const larger = changes.filter({ hasText: journey.plain(area(language, "60.00")) });
+    await expect(larger).toHaveCount(1);
+
+    const try_ = larger.getByRole("button");
+    await try_.focus();
+    await page.keyboard.press("Enter");
+    // What was not asked after the refusal is open again.
+    await expect(page.locator("#title")).toHaveText(say(language, "verdict-open"));
+    await expect(page.locator("#title")).toBeFocused();
+    const trial = page.locator(".trial");
+    await expect(trial).toContainText(say(language, "result-changes.tried"));
+    await expect(trial).toContainText(say(language, "level-refused.short"));
+    await expect(trial).toContainText(say(language, "level-ready.short"));
+    await expect(changes).toHaveCount(0);
+    await trial.getByRole("button", { name: say(language, "result-changes.back") }).press("Enter");
+    await expect(page.locator("#title")).toHaveText(refused);
+    await expect(trial).toHaveCount(0);
+
+    // Tried again and left: the answers are those that were given.
+    await larger.getByRole("button").click();
+    expect(JSON.stringify(await journey.listed(page))).not.toContain("60");
+    await journey.visit(page, "result");
+    await expect(page.locator("#title")).toHaveText(refused);
+  });
+}
+
+test("ticks stay, through the language and a reload, and no undoing takes them", async ({ page }) => {
+  await journey.open(page, "#kk");
+  await journey.hurry(page, journey.twoOwners);
+  const first = page.locator(".plan input[type=checkbox]").first();
+  await first.press("Space");
+  await expect(first).toBeChecked();
+  await journey.speak(page, "ru");
+  await expect(first).toBeChecked();
+  await page.reload();
+  await expect(first).toBeChecked();
+  await expect(page.locator(".plan input:checked")).toHaveCount(1);
+  await journey.visit(page, "change/age");
+  await journey.fill(page, { age: "40" });
+  await journey.send(page);
+  await page.getByRole("button", { name: say("ru", "button-undo"), exact: true }).click();
+  await journey.visit(page, "result");
+  await expect(first).toBeChecked();
+});
+
+test("undo and redo change answers and never navigate", async ({ page }) => {
+  await journey.open(page, "#en");
+  await journey.hurry(page, journey.tenant);
+  await journey.visit(page, "change/age");
+  await journey.fill(page, { age: "14" });
+  await journey.send(page);
+  const age = page.locator(".answers > div", { hasText: say("en", "q-age") }).locator("dd").first();
+  const [undo, redo] = ["button-undo", "button-redo"].map((name) =>
+    page.getByRole("button", { name: say("en", name), exact: true }),
+  );
+  const here = page.url();
+  await expect(age).toHaveText("14");
+  await expect(redo).toHaveCount(0);
+  await undo.press("Enter");
+  await expect(age).toHaveText("34");
+  await redo.press("Enter");
+  await expect(age).toHaveText("14");
+  await undo.press("Enter");
+  expect(page.url()).toBe(here);
+  await page.goBack();
+  await page.goForward();
+  await expect(age, "the way back through pages gives no answer").toHaveText("34");
+});
+
+test("another person at the address is asked about the person only", async ({ page }) => {
+  await journey.open(page, "#ru");
+  await journey.hurry(page, journey.tenant);
+  await page.getByRole("button", { name: say("ru", "button-another") }).click();
+  await expect(page.locator("#title")).toHaveText(say("ru", "q-status"));
+  const asked = await journey.hurryOn(page, journey.tenant);
+  const dwelling = ["place", "holder", "owners", "address", "area", "registered"];
+  expect(asked.filter((screen) => dwelling.includes(screen))).toEqual([]);
+  expect(asked[0]).toBe("status");
+  await expect(page.locator("#title")).toHaveText(say("ru", "level-ready"));
+});
+
+test("a link holds the answers, and opens under the law of its day and of today", async ({ page, context }) => {
+  await journey.open(page, "#en");
+  await journey.hurry(page, journey.husband);
+  await page.locator(".plan input[type=checkbox]").first().check();
+  await page.getByText(say("en", "share"), { exact: true }).click();
+  await expect(page.getByText(say("en", "share.warning"))).toBeVisible();
+  const link = await page.getByLabel(say("en", "share.text")).inputValue();
+  expect(link).toMatch(/#en\/share\/\d{4}-\d\d-\d\d\//);
+  expect(link).not.toContain("tick");
+
+  // Before the amendment the same person was refused.
+  const earlier = link.replace(/share\/[\d-]+/, "share/2026-08-24");
+  const other = await context.newPage();
+  await other.goto(earlier);
+  await expect(other.locator("#title")).toHaveText(say("en", "shared"));
+  const figures = other.locator("dl.figures > div");
+  await expect(figures.nth(0)).toHaveText(
+    say("en", "shared.then", { day: day("en", "2026-08-24") }) + say("en", "level-refused.short"),
+  );
+  await expect(figures.nth(1)).toHaveText(say("en", "shared.now") + say("en", "level-ask.short"));
+  await journey.speak(other, "kk");
+  await expect(other.locator("#title")).toHaveText(say("kk", "shared"));
+  await other.getByRole("button", { name: say("kk", "shared.open") }).click();
+  await expect(other.locator("#title")).toHaveText(say("kk", "level-ask"));
+  await journey.speak(other, "en");
+  expect(await journey.listed(other)).toEqual(await journey.listed(page));
+});
+
+for (const [what, fragment] of Object.entries({
+  "cut off": "share/2026-11-22/status=citi",
+  "with a day that is none": "share/2026-13-22/status=citizen&status.done=on",
+  "with an answer that is none": "share/2026-11-22/age=999&age.done=on",
+  "with half a letter": "share/2026-11-22/status=%E0%A4%A&status.done=on",
+  "without anything": "share",
+})) {
+  test(`a link ${what} says so`, async ({ page }) => {
+    await journey.open(page, `#ru/${fragment}`);
+    await expect(page.locator("main")).toContainText(say("ru", "shared.broken"));
+    await expect(page.locator("main button")).toHaveCount(0);
+  });
+}
+
+test("the same answers on other days: what flipped, and by which act", async ({ page }) => {
+  await journey.open(page, "#en");
+  await journey.hurry(page, journey.husband);
+  await page.getByRole("link", { name: say("en", "days") }).click();
+  await expect(page.locator("#title")).toHaveText(say("en", "days"));
+  const turn = page.locator(".card", { hasText: day("en", "2026-08-25") });
+  await expect(turn).toContainText(`${say("en", "level-refused.short")} → ${say("en", "level-ask.short")}`);
+  await turn.locator("summary").click();
+  await expect(turn).toContainText(say("en", "act-m452"));
+  await expect(page.locator("main")).toContainText(say("en", "days.coming").split(".")[0]);
+  const norm = page.locator(".card", { hasText: day("en", "2026-01-06") });
+  await norm.getByRole("button", { name: say("en", "days.use") }).click();
+  await expect(page.locator("#title")).toHaveText(say("en", "level-refused"));
+  await expect(page.locator(".changes")).toContainText(day("en", "2026-08-25"));
+});
+
+test("finish and clear leaves nothing behind, not even one page back", async ({ page }) => {
+  await journey.open(page, "#kk");
+  await journey.hurry(page, journey.tenant);
+  await page.getByRole("button", { name: say("kk", "button-finish") }).click();
+  await expect(page.locator("#title")).toHaveText(say("kk", "start-title"));
+  await page.goBack();
+  expect(await journey.listed(page)).toEqual({});
+  await expect(page.getByRole("button", { name: say("kk", "button-undo"), exact: true })).toHaveCount(0);
+  await page.reload();
+  expect(await journey.listed(page)).toEqual({});
+});
+
+test("a text is copied, or can be taken by hand", async ({ page, browserName }) => {
+  if (browserName === "chromium") await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await journey.open(page, "#ru");
+  await journey.hurry(page, journey.twoOwners);
+  await page.getByText(say("ru", "message"), { exact: true }).first().click();
+  const field = page.locator("#message");
+  await expect(field).toHaveValue(say("ru", "message.text"));
+  await field.locator("..").getByRole("button", { name: say("ru", "button-copy") }).click();
+  await expect(page.locator("#message:focus, .notice:not(:empty)").first()).toBeVisible();
+});
