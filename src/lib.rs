@@ -15,7 +15,7 @@
 //! | [`case`] | the facts, and the one door that lets them in or names all their problems |
 //! | [`level`] | levels, and the interval that an answer is while facts are unknown |
 //! | [`rules`] | one rule a file; asked once for every complete set of facts that could make a difference |
-//! | [`assessment`] | every rule asked, the verdict of the worst, what follows from it |
+//! | [`assessment`] | every rule asked, the verdict of the worst, what follows from it, what would better it |
 //! | [`interview`] | which fact to ask next, the screens, and what typed answers amount to |
 //! | [`text`] | assessments in Kazakh, Russian and English, from Fluent files checked at build time |
 //! | `api` | the JavaScript package (feature `api`) |

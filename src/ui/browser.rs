@@ -22,6 +22,47 @@ pub(crate) fn today() -> Day {
     Day::in_kazakhstan(js_sys::Date::now() as i64).unwrap_or(tirkeu::norm::LAW_READ)
 }
 
+/// Seconds since 1970. Whole ones: to write and read fractions would bring 18 kB.
+pub(crate) fn now() -> u64 {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the clock of a browser is past 1970")]
+    let seconds = (js_sys::Date::now() / 1_000.0) as u64;
+    seconds
+}
+
+/// A moment as calendars write it: `20261122T043743Z`.
+pub(crate) fn moment(seconds: u64) -> String {
+    #[expect(clippy::cast_precision_loss, reason = "a moment of this century is exact")]
+    let milliseconds = seconds as f64 * 1_000.0;
+    let iso = String::from(js_sys::Date::new(&milliseconds.into()).to_iso_string());
+    let digits = iso.split('.').next().unwrap_or_default().replace(['-', ':'], "");
+    digits + "Z"
+}
+
+/// An address that holds a calendar file with one entry and its alarm. `start` is what follows the name of the property.
+pub(crate) fn calendar(start: &str, title: &str, alarm: &str) -> String {
+    let stamp = moment(now());
+    let lines = [
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        "PRODID:-//Tirkeu//Tirkeu//EN",
+        "BEGIN:VEVENT",
+        &format!("UID:{stamp}{}@tirkeu", start.len()),
+        &format!("DTSTAMP:{stamp}"),
+        &format!("DTSTART{start}"),
+        &format!("SUMMARY:{title}"),
+        "BEGIN:VALARM",
+        "ACTION:DISPLAY",
+        &format!("DESCRIPTION:{title}"),
+        &format!("TRIGGER:{alarm}"),
+        "END:VALARM",
+        "END:VEVENT",
+        "END:VCALENDAR",
+        "",
+    ];
+    let file = String::from(js_sys::encode_uri_component(&lines.join("\r\n")));
+    format!("data:text/calendar;charset=utf-8,{file}")
+}
+
 /// The fragment of the address.
 pub(crate) fn fragment() -> String {
     window().and_then(|window| window.location().hash().ok()).unwrap_or_default()

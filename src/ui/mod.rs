@@ -9,6 +9,7 @@ mod result;
 mod route;
 
 use gloo::events::EventListener;
+use gloo::timers::callback::Interval;
 use route::{Place, Route, fragment};
 use std::rc::Rc;
 use tirkeu::case::Case;
@@ -52,6 +53,10 @@ pub(crate) enum Action {
     Try(Option<usize>),
     /// Tick a step, or untick it.
     Tick(String),
+    /// Begin to count the hour of the owners' consent, or stop.
+    Clock(bool),
+    /// A second of it has passed.
+    Second,
     /// Take the last answer back.
     Undo,
     /// Give it again.
@@ -99,10 +104,15 @@ struct App {
     future: Vec<Draft>,
     focus: Option<String>,
     listeners: Vec<EventListener>,
+    /// Runs as long as an hour is counted.
+    ticker: Option<Interval>,
 }
 
-/// Fields among the answers that are the person's own notes: ticks. No undoing takes them back, and no link has them.
+/// Fields among the answers that are the person's own notes: ticks, the clock. No undoing takes them back, and no link
+/// has them.
 pub(crate) const OWN: &str = "tick.";
+/// When the hour of consent began, in seconds since 1970.
+pub(crate) const CLOCK: &str = "tick.clock";
 
 /// What every view sees.
 pub(crate) struct View<'a> {
@@ -189,7 +199,7 @@ impl Component for App {
                 ]
             })
             .unwrap_or_default();
-        let app = Self {
+        let mut app = Self {
             texts: None,
             wanted,
             failed: false,
@@ -204,7 +214,9 @@ impl Component for App {
             future: Vec::new(),
             focus: None,
             listeners,
+            ticker: None,
         };
+        app.count(ctx);
         app.load(ctx, wanted, None);
         app
     }
@@ -241,6 +253,7 @@ impl Component for App {
             Action::StartAnew => {
                 (self.typed, self.answers) = (Draft::default(), Draft::default());
                 (self.past, self.future) = (Vec::new(), Vec::new());
+                self.ticker = None;
                 self.go(Place::Start);
             }
             Action::AnotherPerson => {
@@ -260,6 +273,14 @@ impl Component for App {
                 self.typed.set(&field, text);
                 self.keep();
             }
+            Action::Clock(start) => {
+                let began = if start { browser::now().to_string() } else { String::new() };
+                self.answers.set(CLOCK, &began);
+                self.typed.set(CLOCK, &began);
+                self.keep();
+                self.count(ctx);
+            }
+            Action::Second => return self.place == Place::Result,
             Action::Undo => self.step_to(true),
             Action::Redo => self.step_to(false),
             Action::FileOn(day) => {
@@ -401,6 +422,13 @@ impl App {
             place => fragment(lang, place),
         };
         browser::remember(&self.typed, &self.answers, &fragment, false);
+    }
+
+    /// Counts the seconds of the hour of consent, while there is one.
+    fn count(&mut self, ctx: &Context<Self>) {
+        let link = ctx.link().clone();
+        let running = !self.answers.get(CLOCK).is_empty();
+        self.ticker = running.then(|| Interval::new(1_000, move || link.send_message(Action::Second)));
     }
 
     /// Remembers the answers as they are, before they change.

@@ -3,9 +3,9 @@
 use super::dom::{button, el, folded, heading, link, list, part, text};
 use super::form::{self, Heading};
 use super::pages::{doubts_of, filing_day, sources};
-use super::{Action, OWN, Place, View, browser};
+use super::{Action, CLOCK, OWN, Place, View, browser};
 use tirkeu::area::Area;
-use tirkeu::assessment::{self, Assessment, Occupancy};
+use tirkeu::assessment::{self, Assessment, Deadline, Occupancy};
 use tirkeu::case::Case;
 use tirkeu::day::Day;
 use tirkeu::interview::{self, Screen};
@@ -13,7 +13,7 @@ use tirkeu::level::{Level, Span};
 use tirkeu::norm;
 use tirkeu::rules::{RULES, Rule};
 use tirkeu::say;
-use tirkeu::text::{ChangeText, ConsentText, Described, Description, FindingText, OpenPoint};
+use tirkeu::text::{ChangeText, ConsentText, DeadlineText, Described, Description, FindingText, OpenPoint};
 use yew::prelude::*;
 
 /// The result of the answers so far.
@@ -51,7 +51,7 @@ pub(super) fn result(view: &View<'_>) -> (String, Html) {
         listed(view, say!(texts, RESULT_WHERE), &words.channels),
         consents(view, &words.consents),
         titles(say!(texts, RESULT_DOCUMENTS), words.documents.iter().map(|item| item.title.clone()).collect()),
-        terms(view, &words),
+        terms(view, &assessment, &words),
         listed(view, say!(texts, RESULT_NOTES), &words.notes),
         arrival(view, case.stay.from.is_some()),
         passed(view, &assessment, &words),
@@ -181,15 +181,15 @@ pub(super) fn days(view: &View<'_>) -> (String, Html) {
         let flips = before.as_ref().map(|before| flipped(view, before, &now)).unwrap_or_default();
         if !flips.is_empty() || day == chosen {
             let mut lines = vec![text("h2", "", texts.show(&day.into())), text("p", "found", texts.span(now.verdict))];
-            if day == chosen {
-                lines.push(text("p", "hint", say!(texts, DAYS_NOW)));
-            } else {
-                lines.push(button("", say!(texts, DAYS_USE), view.send(Action::FileOn(day))));
-            }
             if !flips.is_empty() {
                 lines.push(text("p", "", say!(texts, DAYS_FLIPS)));
                 lines.push(el("ul", "list", flips));
             }
+            lines.push(if day == chosen {
+                text("p", "hint", say!(texts, DAYS_NOW))
+            } else {
+                button("", say!(texts, DAYS_USE), view.send(Action::FileOn(day)))
+            });
             parts.push(el("section", "card", lines));
         }
         before = Some(now);
@@ -371,8 +371,43 @@ fn to_tick(view: &View<'_>, step: &Described) -> Html {
         let message = to_copy(view, "message", label.clone(), say!(view.texts, MESSAGE_TEXT));
         lines.push(folded("", label, vec![message]));
     }
+    if step.id == "confirm-in-time" {
+        lines.push(clock(view));
+    }
     lines.push(sources(view, &step.sources));
     el("li", "", lines)
+}
+
+/// Counts the hour in which owners confirm, from the moment the person says, and warns before it is over.
+fn clock(view: &View<'_>) -> Html {
+    let texts = view.texts;
+    let Ok(began) = view.answers.get(CLOCK).parse::<u64>() else {
+        let start = button("", say!(texts, CLOCK_START), view.send(Action::Clock(true)));
+        return el("div", "field", vec![text("p", "", say!(texts, CLOCK)), start]);
+    };
+    let end = began.saturating_add(u64::from(norm::CONSENT_MINUTES) * 60);
+    let left = end.saturating_sub(browser::now());
+    let warning = match left {
+        0 => say!(texts, CLOCK_OVER),
+        1..WARNED => say!(texts, CLOCK_SOON),
+        _ => String::new(),
+    };
+    let event = browser::calendar(&format!(":{}", browser::moment(end)), &say!(texts, CLOCK_EVENT), "-PT10M");
+    html! {
+        <div class="field">
+            <p><span class="clock" role="timer">{format!("{:02}:{:02}", left / 60, left % 60)}</span>{" "}{say!(texts, CLOCK_LEFT)}</p>
+            <p class="notice" role="alert">{warning}</p>
+            <p>{to_calendar(view, event)}</p>
+            {button("", say!(texts, CLOCK_STOP), view.send(Action::Clock(false)))}
+        </div>
+    }
+}
+
+/// Seconds before the end of the hour from which it warns.
+const WARNED: u64 = 600;
+
+fn to_calendar(view: &View<'_>, event: String) -> Html {
+    html! { <a href={event} download="tirkeu.ics">{say!(view.texts, CALENDAR)}</a> }
 }
 
 fn listed(view: &View<'_>, title: String, items: &[Described]) -> Html {
@@ -412,13 +447,23 @@ fn consents(view: &View<'_>, consents: &[ConsentText]) -> Html {
     )
 }
 
-fn terms(view: &View<'_>, words: &Description) -> Html {
+fn terms(view: &View<'_>, assessment: &Assessment, words: &Description) -> Html {
     if words.deadlines.is_empty() {
         return Html::default();
     }
     let all: Vec<_> = words.deadlines.iter().flat_map(|deadline| deadline.sources.clone()).collect();
-    let lines = words.deadlines.iter().map(|deadline| deadline.text.clone()).collect();
-    part(say!(view.texts, RESULT_TERMS), vec![list(lines), sources(view, &all)])
+    let line = |(deadline, words): (&Deadline, &DeadlineText)| {
+        let mut line = vec![words.text.clone().into()];
+        // A day that has passed needs no alarm.
+        if let Some(due) = deadline.due.as_ref().filter(|_| deadline.overdue_days.is_none()) {
+            let start = format!(";VALUE=DATE:{}", due.replace('-', ""));
+            let event = browser::calendar(&start, &say!(view.texts, CALENDAR_ARRIVAL), "-P1D");
+            line.extend([" ".into(), to_calendar(view, event)]);
+        }
+        el("li", "", line)
+    };
+    let lines = assessment.deadlines.iter().zip(&words.deadlines).map(line).collect();
+    part(say!(view.texts, RESULT_TERMS), vec![el("ul", "", lines), sources(view, &all)])
 }
 
 /// The day of moving in, for the ten days: asked here, since no verdict depends on it, and not asked again where the

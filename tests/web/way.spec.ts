@@ -173,3 +173,50 @@ test("a text is copied, or can be taken by hand", async ({ page, browserName }) 
   await field.locator("..").getByRole("button", { name: say("ru", "button-copy") }).click();
   await expect(page.locator("#message:focus, .notice:not(:empty)").first()).toBeVisible();
 });
+
+test("the hour of consent is counted, through a reload, and warns before its end", async ({ page }) => {
+  await page.clock.install({ time: new Date("2026-11-22T09:00:00+05:00") });
+  await journey.open(page, "#ru");
+  await journey.hurry(page, journey.twoOwners);
+  const [timer, warning] = [page.locator(".clock"), page.locator(".notice[role=alert]")];
+  await page.clock.pauseAt(new Date("2026-11-22T10:00:00+05:00"));
+  await page.getByRole("button", { name: say("ru", "clock.start") }).press("Enter");
+  await expect(timer).toHaveText("60:00");
+  await expect(warning).toBeEmpty();
+  await page.clock.fastForward(90_000);
+  await expect(timer).toHaveText("58:30");
+  await page.reload();
+  await expect(timer).toHaveText("58:30");
+  await page.clock.fastForward(49 * 60_000);
+  await expect(timer).toHaveText("09:30");
+  await expect(warning).toHaveText(say("ru", "clock.soon"));
+
+  const entry = page.getByRole("link", { name: say("ru", "calendar") }).first();
+  const file = decodeURIComponent((await entry.getAttribute("href")) ?? "");
+  expect(file).toContain("\r\nDTSTART:20261122T060000Z\r\n");
+  expect(file).toContain(`SUMMARY:${say("ru", "clock.event")}`);
+  expect(file).toContain("TRIGGER:-PT10M");
+
+  await page.clock.fastForward(20 * 60_000);
+  await expect(timer).toHaveText("00:00");
+  await expect(warning).toHaveText(say("ru", "clock.over"));
+  await page.getByRole("button", { name: say("ru", "clock.stop") }).click();
+  await expect(timer).toHaveCount(0);
+});
+
+test("the last of the ten days goes into the calendar", async ({ page }) => {
+  await journey.open(page, "#en");
+  await journey.hurry(page, journey.soleOwner);
+  const today = new Date(Date.now() + 5 * 3_600_000);
+  const [year, month, date] = [today.getUTCFullYear(), today.getUTCMonth() + 1, today.getUTCDate()];
+  const parts = { "arrival.day": `${date}`, "arrival.month": `${month}`, "arrival.year": `${year}` };
+  await journey.fill(page, parts);
+  await page.getByRole("button", { name: say("en", "result-arrival.button") }).click();
+  const due = new Date(Date.UTC(year, month - 1, date + 10)).toISOString().slice(0, 10).replaceAll("-", "");
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: say("en", "calendar") }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("tirkeu.ics");
+  expect(decodeURIComponent(download.url())).toContain(`DTSTART;VALUE=DATE:${due}`);
+});

@@ -274,7 +274,7 @@ days = The same answers on other days
     .flips = Changed:
     .same = The law of no other day that is known would change this result.
     .coming = No coming change of law is known. Law read on { $read }.
-    .use = File on this day
+    .use = See that day’s law applied
 
 ## Tools
 
@@ -296,6 +296,18 @@ shared = Shared answers
     .broken = This link is damaged: it holds no answers that can be read. Ask for it again.
 message = Message to the owner
     .text = Hello! I am going to register at your address through eGov. After I file, you get an SMS from 1414: please confirm within one hour, else the application is rejected. You can confirm with your EDS, or with the code from the SMS if your phone is linked to your eGov account. When would it suit you?
+
+## The hour and the calendar
+
+clock = Did the SMS from 1414 come? Count the hour.
+    .start = Start the hour
+    .stop = Stop
+    .left = left until the hour is over
+    .soon = The hour is nearly over: has the owner confirmed?
+    .over = The hour is over. If nobody confirmed, the application is rejected: agree on a time, and file again.
+    .event = The hour of consent ends
+calendar = Put it into the calendar
+    .arrival = Last day to register
 
 ## Rules page
 
