@@ -1,4 +1,4 @@
-/** What keeps somebody out of a page, as far as axe can tell. */
+/** What keeps somebody out of a page, as far as axe and a ruler can tell. */
 import type { Page } from "@playwright/test";
 import axe from "axe-core";
 
@@ -25,4 +25,17 @@ export async function barriers(page: Page, runOnly: string[]): Promise<string[]>
     return [...violations, ...incomplete].map(({ id, nodes }) => [id, nodes.map((node) => node.html).join(" ")]);
   }, runOnly);
   return found.filter(([id]) => !(id in decided)).map(([id, nodes]) => `${id}: ${nodes}`);
+}
+
+/** What sticks out of the page, at the width that the window has. */
+export function outside(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const root = document.documentElement;
+    if (root.scrollWidth <= root.clientWidth) return [];
+    const out = [...document.querySelectorAll("body *")].filter((element) => {
+      const box = element.getBoundingClientRect();
+      return box.width > 0 && box.right > root.clientWidth + 0.5;
+    });
+    return [`${root.scrollWidth} > ${root.clientWidth}`, ...out.map((element) => element.outerHTML.slice(0, 120))];
+  });
 }

@@ -39,6 +39,8 @@ export default defineConfig({
     },
     {
       name: "firefox",
+      // Colours of one's own and sheets of paper can be asked of Chromium alone.
+      testIgnore: "looks.spec.ts",
       use: {
         browserName: "firefox",
         // The browser as released, driven through WebDriver BiDi.

@@ -1,6 +1,6 @@
 /** What holds of every screen, in every language: nothing sticks out, nothing is foreign, nobody is shut out. */
 import type { Page } from "@playwright/test";
-import { barriers, lend, levels } from "./barriers.js";
+import { barriers, lend, levels, outside } from "./barriers.js";
 import { expect, test } from "./fixtures.js";
 import * as journey from "./journey.js";
 import { type Stop, questions, results, unfold } from "./screens.js";
@@ -8,19 +8,6 @@ import { type Language, languages } from "./words.js";
 
 /** The narrowest windows that are in use, and a wide one. Firefox, which is slow to change, keeps the narrowest. */
 const widths = { chromium: [320, 360, 1280], firefox: [320], webkit: [] };
-
-/** What sticks out of the page, at the width that the window has. */
-function outside(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const root = document.documentElement;
-    if (root.scrollWidth <= root.clientWidth) return [];
-    const out = [...document.querySelectorAll("body *")].filter((element) => {
-      const box = element.getBoundingClientRect();
-      return box.width > 0 && box.right > root.clientWidth + 0.5;
-    });
-    return [`${root.scrollWidth} > ${root.clientWidth}`, ...out.map((element) => element.outerHTML.slice(0, 120))];
-  });
-}
 
 /** Every text that the page shows or says. */
 function textsOf(page: Page): Promise<string[]> {
