@@ -38,6 +38,12 @@ pub(super) fn result(view: &View<'_>) -> (String, Html) {
         text("p", "lead", words.text.clone()),
         text("p", "hint", words.disclaimer.clone()),
     ];
+    let way = vec![
+        plan(view, &words),
+        listed(view, say!(texts, RESULT_WHERE), &words.channels),
+        consents(view, &words.consents),
+        titles(say!(texts, RESULT_DOCUMENTS), words.documents.iter().map(|item| item.title.clone()).collect()),
+    ];
     let content = vec![
         form::error_summary(view),
         banner,
@@ -47,10 +53,12 @@ pub(super) fn result(view: &View<'_>) -> (String, Html) {
         reasons(view, &assessment, &words),
         if view.tried.is_none() { changes(view, &words) } else { Html::default() },
         assessment.occupancy.as_ref().map(|occupancy| in_figures(view, occupancy)).unwrap_or_default(),
-        plan(view, &words),
-        listed(view, say!(texts, RESULT_WHERE), &words.channels),
-        consents(view, &words.consents),
-        titles(say!(texts, RESULT_DOCUMENTS), words.documents.iter().map(|item| item.title.clone()).collect()),
+        if level.is_some() {
+            way.into_iter().collect()
+        } else {
+            // Of all that is still possible most will turn out not to be needed.
+            folded("", say!(texts, RESULT_PERHAPS), way)
+        },
         terms(view, &assessment, &words),
         listed(view, say!(texts, RESULT_NOTES), &words.notes),
         arrival(view, case.stay.from.is_some()),

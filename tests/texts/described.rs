@@ -5,9 +5,19 @@ use tirkeu::law::Source;
 use tirkeu::level::Level;
 use tirkeu::text::{Described, Description, DoubtText, Lang, SourceText, Texts};
 
-const EN: &str = include_str!(concat!(env!("OUT_DIR"), "/texts/en.json"));
-const KK: &str = include_str!(concat!(env!("OUT_DIR"), "/texts/kk.json"));
-const RU: &str = include_str!(concat!(env!("OUT_DIR"), "/texts/ru.json"));
+macro_rules! files {
+    ($lang:literal) => {
+        [
+            include_str!(concat!(env!("OUT_DIR"), "/texts/", $lang, ".json")),
+            include_str!(concat!(env!("OUT_DIR"), "/texts/rest/", $lang, ".json")),
+        ]
+    };
+}
+
+/// What the page begins with, and the rest.
+const EN: [&str; 2] = files!("en");
+const KK: [&str; 2] = files!("kk");
+const RU: [&str; 2] = files!("ru");
 
 /// Around what stands in a place, after the name of the place.
 const NAME: char = '\u{1}';
@@ -33,28 +43,38 @@ const FAMILIES: [&str; 15] = [
     "month-",
 ];
 
-fn list(lang: &str) -> Vec<String> {
-    let file = match lang {
+/// The two lists of a language, each behind its fingerprint.
+fn lists(lang: &str) -> [Vec<String>; 2] {
+    let files = match lang {
         "kk" => KK,
         "ru" => RU,
         _ => EN,
     };
-    serde_json::from_str(file).unwrap()
+    files.map(|file| serde_json::from_str(file).unwrap())
+}
+
+/// The patterns of both lists, in the order of the names: the rest stands behind the figures and days, which come first.
+fn in_order([first, rest]: &mut [Vec<String>; 2]) -> Vec<&mut String> {
+    let is_figure = |name: &&str| matches!(*name, "area" | "date") || name.starts_with("month-");
+    let figures = Texts::names().take_while(is_figure).count();
+    let (figures, page) = first[1..].split_at_mut(figures);
+    figures.iter_mut().chain(&mut rest[1..]).chain(page).collect()
 }
 
 /// The pattern of a message.
 pub(crate) fn pattern(lang: &str, name: &str) -> String {
     let index = Texts::names().position(|known| known == name).unwrap();
-    list(lang).remove(index + 1)
+    in_order(&mut lists(lang)).remove(index).clone()
 }
 
 /// Texts whose patterns were changed by name.
 pub(crate) fn changed(lang: Lang, mut change: impl FnMut(&str, &str) -> String) -> Texts {
-    let mut list = list(lang.word());
-    for (name, pattern) in Texts::names().zip(list.iter_mut().skip(1)) {
+    let mut lists = lists(lang.word());
+    for (name, pattern) in Texts::names().zip(in_order(&mut lists)) {
         *pattern = change(name, pattern);
     }
-    Texts::load(lang, list).unwrap()
+    let [first, rest] = lists;
+    Texts::load_first(lang, first).unwrap().with_rest(rest).unwrap()
 }
 
 /// Texts that mark each place with its name: a place that is not filled says its own name.

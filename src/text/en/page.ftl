@@ -229,6 +229,7 @@ check-title = Check your answers
 
 result-reasons = Why
 result-plan = What to do, in order
+result-perhaps = What may be needed, depending on the open answers
 result-where = Where to go
 result-documents = Documents
 result-consents = Who must consent

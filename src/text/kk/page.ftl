@@ -230,6 +230,7 @@ check-title = Жауаптарыңызды тексеріңіз
 
 result-reasons = Себебі
 result-plan = Ретімен не істеу керек
+result-perhaps = Жауаптарға қарай не керек болуы мүмкін
 result-where = Қайда бару керек
 result-documents = Құжаттар
 result-consents = Кімнің келісімі керек

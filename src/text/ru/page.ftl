@@ -229,6 +229,7 @@ check-title = Проверьте ответы
 
 result-reasons = Почему
 result-plan = Что делать по порядку
+result-perhaps = Что может понадобиться, смотря по ответам
 result-where = Куда обращаться
 result-documents = Документы
 result-consents = Кто должен дать согласие
