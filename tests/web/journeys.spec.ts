@@ -194,7 +194,7 @@ test("the result can be printed, without what is for the screen only", async ({ 
   });
   await expect(page.locator("#title")).toBeVisible();
   await expect(page.locator(".card").first()).toBeVisible();
-  for (const unwanted of ["header", "footer", "form", "button", ".skip"]) {
+  for (const unwanted of ["nav", "footer", "form", "button", ".skip"]) {
     for (const element of await page.locator(unwanted).all()) await expect(element).toBeHidden();
   }
 });
