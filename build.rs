@@ -14,8 +14,8 @@ use std::process::ExitCode;
 use std::{env, fs, io};
 
 const LANGUAGES: [&str; 3] = ["en", "kk", "ru"];
-/// The parts of a language: figures and days, what assessments say, what only the page says.
-const PARTS: [&str; 3] = ["base", "law", "page"];
+/// The parts of a language: figures and days, what assessments say, what only the page says: later on, and from its start.
+const PARTS: [&str; 4] = ["base", "law", "more", "page"];
 
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=src/text");
@@ -77,9 +77,9 @@ fn emit(parts: &[Part]) -> io::Result<()> {
         counts.push(count);
     }
     let fingerprint = format!("{:016x}", fingerprint.finish());
-    let (base, law) = match counts.as_slice() {
-        [base, law, _] => (*base, *law),
-        _ => return Err(io::Error::other("there are three parts")),
+    let (base, law, more) = match counts.as_slice() {
+        [base, law, more, _] => (*base, *law, *more),
+        _ => return Err(io::Error::other("there are four parts")),
     };
     // What only the page says has no number in the package.
     let law_hashes = hashes.get(..law).unwrap_or_default();
@@ -90,7 +90,7 @@ fn emit(parts: &[Part]) -> io::Result<()> {
          #[cfg(not(target_family = \"wasm\"))]\nconst NAMES: &str = {names:?};\n\
          #[cfg({page})]\nstatic HASHES: &[[u8; 3]] = &{hashes:?};\n\
          #[cfg(not({page}))]\nstatic HASHES: &[[u8; 3]] = &{law_hashes:?};\n\
-         const COUNT: usize = {count};\nconst LAW: usize = {law};\nconst BASE: usize = {base};\nconst FINGERPRINT: &str = {fingerprint:?};\n"
+         const COUNT: usize = {count};\nconst LAW: usize = {law};\nconst MORE: usize = {more};\nconst BASE: usize = {base};\nconst FINGERPRINT: &str = {fingerprint:?};\n"
     );
     for (index, language) in LANGUAGES.iter().enumerate() {
         let patterns = |part: &Part| -> Vec<String> {
@@ -101,10 +101,10 @@ fn emit(parts: &[Part]) -> io::Result<()> {
                 .collect()
         };
         let all: Vec<_> = parts.iter().flat_map(patterns).collect();
-        let (with_law, page) = all.split_at(law);
-        let (figures, rest) = with_law.split_at(base);
+        let (later, page) = all.split_at(more);
+        let (figures, rest) = later.split_at(base);
         // The package needs what assessments say; the page begins without, and asks for the rest once it can be used.
-        fs::write(out.join(format!("texts/law/{language}.json")), json(&fingerprint, with_law))?;
+        fs::write(out.join(format!("texts/law/{language}.json")), json(&fingerprint, all.split_at(law).0))?;
         fs::write(out.join(format!("texts/{language}.json")), json(&fingerprint, &[figures, page].concat()))?;
         fs::write(out.join(format!("texts/rest/{language}.json")), json(&fingerprint, rest))?;
         let _ = writeln!(

@@ -140,25 +140,25 @@ impl Texts {
         Some(Self { lang, patterns: checked(list, LAW)? })
     }
 
-    /// Takes the first list of a language file of the page, in which what assessments say is still empty. `None` as above.
+    /// Takes the list that the page begins with; what assessments say, and what comes later, is still empty. `None` as above.
     #[must_use]
     pub fn load_first(lang: Lang, list: Vec<String>) -> Option<Self> {
-        let mut list = checked(list, BASE + COUNT - LAW)?;
+        let mut list = checked(list, BASE + COUNT - MORE)?;
         let page = list.split_off(BASE);
-        list.resize(LAW, String::new());
+        list.resize(MORE, String::new());
         list.extend(page);
         Some(Self { lang, patterns: list })
     }
 
-    /// These texts with the rest, what assessments say. `None` as above.
+    /// These texts with the rest. `None` as above.
     #[must_use]
     pub fn with_rest(&self, list: Vec<String>) -> Option<Self> {
         let mut patterns = self.patterns.clone();
-        patterns.splice(BASE..LAW, checked(list, LAW - BASE)?);
+        patterns.splice(BASE..MORE, checked(list, MORE - BASE)?);
         Some(Self { lang: self.lang, patterns })
     }
 
-    /// Whether what assessments say is there.
+    /// Whether the rest is there.
     #[must_use]
     pub fn is_whole(&self) -> bool {
         self.patterns.get(BASE).is_some_and(|pattern| !pattern.is_empty())

@@ -365,9 +365,7 @@ impl Component for App {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        // The start says nothing of the law, so it need not wait for all texts.
-        let ready = self.texts.as_ref().filter(|texts| texts.is_whole() || self.place == Place::Start);
-        let Some(texts) = ready else {
+        let Some(texts) = &self.texts else {
             return if self.failed { pages::failed() } else { Html::default() };
         };
         let view = View {
@@ -383,7 +381,9 @@ impl Component for App {
             can_redo: !self.future.is_empty(),
             act: ctx.link().callback(|action| action),
         };
-        let (title, content) = match self.place {
+        // The start says nothing of the law: it stands there until all texts have come.
+        let place = if self.is_ready() { self.place } else { Place::Start };
+        let (title, content) = match place {
             Place::Start => pages::start(&view),
             Place::Question { screen, .. } => questions::question(&view, screen),
             Place::Check => pages::check(&view),
@@ -401,7 +401,9 @@ impl Component for App {
     }
 
     fn rendered(&mut self, _: &Context<Self>, _: bool) {
-        if let Some(id) = self.focus.take() {
+        if self.is_ready()
+            && let Some(id) = self.focus.take()
+        {
             browser::focus(&id);
         }
         debug_assert!(self.listeners.len() < 3, "two listeners a page");
@@ -422,6 +424,11 @@ impl App {
             place => fragment(lang, place),
         };
         browser::remember(&self.typed, &self.answers, &fragment, false);
+    }
+
+    /// Whether everything can be said that the place says.
+    fn is_ready(&self) -> bool {
+        self.place == Place::Start || self.texts.as_ref().is_some_and(|texts| texts.is_whole())
     }
 
     /// Counts the seconds of the hour of consent, while there is one.

@@ -226,8 +226,8 @@ const steps = (entries: Entries): Step[] =>
 async function enterAll(steps: Step[]): Promise<void> {
   const rendered = () => new Promise((done) => setTimeout(done));
   for (const [field, selector, value] of steps) {
-    // Some fields come with what was entered before.
-    if (!document.querySelector(selector)) await rendered();
+    // Some fields come with what was entered before, and the first question with the last of the texts.
+    for (let turns = 0; turns < 500 && !document.querySelector(selector); turns++) await rendered();
     const element = document.querySelector<HTMLInputElement>(selector);
     if (!element) throw new Error(`no ${field} on ${location.hash}`);
     if (element.type === "radio" || element.type === "checkbox") {

@@ -28,7 +28,7 @@ pub(crate) fn optimise(repo: &Repo, module: &Path) -> Result<PathBuf> {
 pub(crate) fn shorten(repo: &Repo, module: &Path, glue: &Path) -> Result<Vec<u8>> {
     let shorter = module.with_extension("short.wasm");
     let output = Command::new(tool(repo, "wasm-opt")?)
-        .arg("--minify-imports-and-exports-and-modules")
+        .args(["--minify-imports-and-exports-and-modules", "--strip-target-features"])
         .arg(module)
         .arg("-o")
         .arg(&shorter)
