@@ -1,7 +1,6 @@
 //! Untyped data as it comes from outside, and as it goes out: the shape of JSON.
 
 use crate::day::Day;
-use crate::words::Word;
 
 /// A value of the shape of JSON. Maps keep the order of their entries.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,34 +47,10 @@ impl Value {
         if let Self::Text(text) = self { Some(text) } else { None }
     }
 
-    /// Yes or no.
-    #[must_use]
-    pub fn yes(&self) -> Option<bool> {
-        if let Self::Bool(value) = self { Some(*value) } else { None }
-    }
-
-    /// A count.
-    #[must_use]
-    pub fn count(&self) -> Option<u32> {
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a whole number within the range")]
-        match self {
-            Self::Number(number) if (0.0..=f64::from(u32::MAX)).contains(number) && number.fract() == 0.0 => {
-                Some(*number as u32)
-            }
-            _ => None,
-        }
-    }
-
     /// A day, spelt as ISO does.
     #[must_use]
     pub fn day(&self) -> Option<Day> {
         Day::parse(self.text()?)
-    }
-
-    /// A word of an enum.
-    #[must_use]
-    pub fn one_of<T: Word>(&self) -> Option<T> {
-        T::from_word(self.text()?)
     }
 }
 

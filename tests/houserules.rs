@@ -11,7 +11,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
     ("day", &[]),
     ("law", &["day"]),
     ("level", &[]),
-    ("value", &["area", "day", "words"]),
+    ("value", &["area", "day"]),
     // A norm names its region; the rest of the case is none of its business (see `a_norm_knows_of_the_case_its_region_only`).
     ("norm", &["area", "case", "day", "law", "level"]),
     // The limits of a fact are set by law.

@@ -402,8 +402,10 @@ impl Texts {
                     owners.push(digits.fold(0, |index: u32, digit| index * 10 + u32::from(digit - b'0')) + 1);
                     continue;
                 }
-                // Named with the registration that they come with.
-                Some(Fact::StayFrom | Fact::StayUntil) if change.set.len() > 1 => continue,
+                // Named with the registration that they come with; alone, or beside other changes, the end is its own.
+                Some(Fact::StayFrom | Fact::StayUntil) if lookup(&change.set, Fact::Registration.word()).is_some() => {
+                    continue;
+                }
                 _ => {}
             }
             // Of a group, how many people it is to lose; else what the value spells.
@@ -431,9 +433,11 @@ impl Texts {
 
     /// The owners by number, from 1; all of them by their count.
     fn change_of_consents(&self, assessment: &Assessment, owners: &[u32]) -> String {
-        let is_consent = |(path, _): &&(String, Value)| Fact::at(path) == Some(Fact::OwnerConsent);
-        let known = assessment.findings.iter().map(|finding| finding.given.iter().filter(is_consent).count());
-        if known.max() == Some(owners.len()) {
+        let is_consent = |path: &&String| Fact::at(path) == Some(Fact::OwnerConsent);
+        let all = assessment.findings.iter().map(|finding| {
+            finding.given.iter().map(|(path, _)| path).chain(&finding.unknown).filter(is_consent).count()
+        });
+        if all.max() == Some(owners.len()) {
             return say!(self, CHANGE_CONSENTS, count = u32::try_from(owners.len()).unwrap_or(u32::MAX));
         }
         let numbers: Vec<_> = owners.iter().map(u32::to_string).collect();

@@ -1,6 +1,7 @@
 //! What a description must hold, and texts in which an open place cannot hide.
 
 use tirkeu::assessment::{Assessment, ConsentStatus};
+use tirkeu::case::Fact;
 use tirkeu::law::Source;
 use tirkeu::level::Level;
 use tirkeu::text::{Described, Description, DoubtText, Lang, SourceText, Texts};
@@ -247,7 +248,13 @@ pub(crate) fn check_all(assessment: &Assessment, description: &Description, plac
     assert_eq!(assessment.changes.len(), description.changes.len());
     for (change, text) in assessment.changes.iter().zip(&description.changes) {
         let place = format!("{place} {:?}", change.set);
-        assert!(!text.ifs.is_empty(), "{place}: says nothing");
+        // Each value has its part of the sentence; the consents have one, and a registration speaks for its days.
+        let is = |path: &str, fact: Fact| Fact::at(path) == Some(fact);
+        let registers = change.set.iter().any(|(path, _)| is(path, Fact::Registration));
+        let consents = change.set.iter().filter(|(path, _)| is(path, Fact::OwnerConsent)).count();
+        let days = change.set.iter().filter(|(path, _)| registers && path.starts_with("stay.")).count();
+        let parts = change.set.len() - consents - days + usize::from(consents > 0);
+        assert_eq!(parts, text.ifs.len(), "{place}: {:?}", text.ifs);
         for text in text.ifs.iter().chain([&text.then]) {
             check(text, &place);
         }
