@@ -225,9 +225,10 @@ const steps = (entries: Entries): Step[] =>
 /** Runs in the page: nothing of this file is at hand there. */
 async function enterAll(steps: Step[]): Promise<void> {
   const rendered = () => new Promise((done) => setTimeout(done));
+  const patience = performance.now() + 20_000;
   for (const [field, selector, value] of steps) {
-    // Some fields come with what was entered before, and the first question with the last of the texts.
-    for (let turns = 0; turns < 500 && !document.querySelector(selector); turns++) await rendered();
+    // Some fields come with what was entered before, and the first question with the last of the texts, however late.
+    while (!document.querySelector(selector) && performance.now() < patience) await rendered();
     const element = document.querySelector<HTMLInputElement>(selector);
     if (!element) throw new Error(`no ${field} on ${location.hash}`);
     if (element.type === "radio" || element.type === "checkbox") {
@@ -249,8 +250,11 @@ async function answerAll(answers: Record<string, Step[]>, until: string | undefi
     if (!answers[screen] || asked.includes(screen)) throw new Error(`${screen} is not expected after ${asked}`);
     asked.push(screen);
     await enter(answers[screen]);
+    const from = location.hash;
     document.querySelector("form")?.requestSubmit();
-    await new Promise((done) => setTimeout(done));
+    const patience = performance.now() + 20_000;
+    do await new Promise((done) => setTimeout(done));
+    while (location.hash === from && performance.now() < patience);
   }
 }
 
