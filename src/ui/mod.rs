@@ -11,12 +11,15 @@ mod route;
 use gloo::events::EventListener;
 use gloo::timers::callback::Interval;
 use route::{Place, Route, fragment};
+use std::pin::pin;
 use std::rc::Rc;
+use std::task::{self, Poll, Waker};
 use tirkeu::case::Case;
 use tirkeu::day::Day;
 use tirkeu::interview::{ASK_ON, Draft, FieldError, ON, Screen};
 use tirkeu::say;
 use tirkeu::text::{Lang, Texts};
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
 
 /// Starts the page.
@@ -162,6 +165,28 @@ impl View<'_> {
     /// The case that the committed answers amount to, and what was answered with "I don't know".
     pub(crate) fn case(&self) -> (Case, Vec<String>) {
         case_of(self.answers, self.today)
+    }
+}
+
+/// The pages that nobody begins with.
+#[wasm_split(later, fallible, preload(load_later))]
+fn later(view: &View<'_>) -> Result<(String, Html), SplitLoaderError> {
+    Ok(match view.place {
+        Place::Check => pages::check(view),
+        Place::Result => result::result(view),
+        Place::Rules => pages::rules(view),
+        Place::Doubts => pages::doubts(view),
+        Place::Days => result::days(view),
+        Place::Shared => pages::shared(view),
+        _ => pages::not_found(view),
+    })
+}
+
+/// What a future has at once, if it waits for nothing.
+fn at_once<T>(future: impl Future<Output = T>) -> Option<T> {
+    match pin!(future).poll(&mut task::Context::from_waker(Waker::noop())) {
+        Poll::Ready(output) => Some(output),
+        Poll::Pending => None,
     }
 }
 
@@ -384,15 +409,9 @@ impl Component for App {
         // The start says nothing of the law: it stands there until all texts have come.
         let place = if self.is_ready() { self.place } else { Place::Start };
         let (title, content) = match place {
-            Place::Start => pages::start(&view),
             Place::Question { screen, .. } => questions::question(&view, screen),
-            Place::Check => pages::check(&view),
-            Place::Result => result::result(&view),
-            Place::Rules => pages::rules(&view),
-            Place::Doubts => pages::doubts(&view),
-            Place::Days => result::days(&view),
-            Place::Shared => pages::shared(&view),
-            Place::NotFound => pages::not_found(&view),
+            Place::Start => pages::start(&view),
+            _ => at_once(later(&view)).and_then(Result::ok).unwrap_or_else(|| pages::start(&view)),
         };
         let errors =
             if self.errors.is_empty() { String::new() } else { format!("{} ", say!(texts, ERROR_TITLE_PREFIX)) };
@@ -412,7 +431,12 @@ impl Component for App {
 
 impl App {
     fn load(&self, ctx: &Context<Self>, lang: Lang, first: Option<Texts>) {
-        ctx.link().send_future(async move { Action::Loaded(lang, browser::load_texts(lang, first).await) });
+        ctx.link().send_future(async move {
+            let whole = first.is_some();
+            let texts = browser::load_texts(lang, first).await;
+            let ready = !whole || load_later().await.is_ok();
+            Action::Loaded(lang, texts.filter(|_| ready))
+        });
     }
 
     /// Writes what is typed and answered into this entry of the history.

@@ -22,7 +22,7 @@ pub(crate) enum Load {
     Language(&'static str),
     /// Once the page can be used, in this language.
     Rest(&'static str),
-    /// Never by itself.
+    /// After the first screens, or never by itself.
     Later,
 }
 

@@ -6,7 +6,7 @@ use std::io::BufReader;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, anyhow, bail, ensure};
 use cargo_metadata::Message;
 use wasm_bindgen_cli_support::Bindgen;
 
@@ -26,6 +26,8 @@ pub(crate) enum Product {
 pub(crate) struct Built {
     /// The optimised module.
     pub(crate) wasm: Vec<u8>,
+    /// What of it loads later; the page alone has that. The glue asks for it as `{{later}}`.
+    pub(crate) later: Option<Vec<u8>>,
     /// The minified JavaScript that loads and feeds it.
     pub(crate) glue: Vec<u8>,
     /// The texts as JSON, by language.
@@ -71,19 +73,29 @@ pub(crate) fn build(repo: &Repo, product: Product) -> Result<Built> {
     let compiled = compile(repo, product)?;
     let work = repo.target.join("web").join(product.name());
     repo::empty(&work)?;
-    bind(product, &compiled.module, &work)?;
+    let (module, later) = match product {
+        Product::Page => (split(&compiled.module, &work)?, Some(work.join(LATER))),
+        Product::Engine => (compiled.module, None),
+    };
+    bind(product, &module, &work)?;
     ensure!(!work.join("snippets").exists(), "a dependency brings JavaScript of its own, which would not be shipped");
 
     let glue = work.join(format!("{}.js", product.name()));
+    if later.is_some() {
+        repo::write(&glue, link(&repo::read_text(&glue)?)?.as_bytes())?;
+    }
     let wasm = tools::optimise(repo, &work.join(format!("{}_bg.wasm", product.name())))?;
     let wasm = tools::shorten(repo, &wasm, &glue)?;
-    no_paths(repo, &wasm)?;
+    let later = later.map(|later| repo::read(&tools::optimise(repo, &later)?)).transpose()?;
+    for module in [Some(&wasm), later.as_ref()].into_iter().flatten() {
+        no_paths(repo, module)?;
+    }
     let glue = tools::minify(repo, &glue)?;
     let rest = match product {
         Product::Page => texts(&compiled.texts.join("rest"))?,
         Product::Engine => Vec::new(),
     };
-    Ok(Built { wasm, glue, texts: texts(&compiled.texts)?, rest })
+    Ok(Built { wasm, later, glue, texts: texts(&compiled.texts)?, rest })
 }
 
 struct Compiled {
@@ -100,7 +112,8 @@ fn compile(repo: &Repo, product: Product) -> Result<Compiled> {
         .args(SMALL_STD)
         // Both are unstable, so they are used with the pinned compiler only.
         .env("RUSTC_BOOTSTRAP", "1")
-        .env("CARGO_ENCODED_RUSTFLAGS", flags(repo))
+        .env("CARGO_PROFILE_RELEASE_STRIP", if matches!(product, Product::Page) { "none" } else { "debuginfo" })
+        .env("CARGO_ENCODED_RUSTFLAGS", flags(repo, product))
         .stdout(Stdio::piped())
         .spawn()
         .context("cannot start cargo")?;
@@ -132,18 +145,76 @@ const SMALL_STD: [&str; 2] = ["-Zbuild-std=std,panic_abort", "-Zbuild-std-featur
 const SMALL_PANICS: [&str; 2] = ["-Zunstable-options", "-Cpanic=immediate-abort"];
 
 /// Compiler flags that keep the words of panics and the builder's directories out of the shipped module.
-fn flags(repo: &Repo) -> OsString {
+fn flags(repo: &Repo, product: Product) -> OsString {
     let home = env::var_os("CARGO_HOME")
         .map(PathBuf::from)
         .or_else(|| env::home_dir().map(|home| home.join(".cargo")))
         .unwrap_or_default();
     let mut flags = OsString::from(SMALL_PANICS.join("\u{1f}"));
+    if matches!(product, Product::Page) {
+        flags.push("\u{1f}-Clink-arg=--emit-relocs");
+    }
     flags.push("\u{1f}--remap-path-prefix=");
     flags.push(&repo.top);
     flags.push("=/tirkeu\u{1f}--remap-path-prefix=");
     flags.push(home.join("registry/src"));
     flags.push("=/crates");
     flags
+}
+
+/// The module that is split off, as the splitter names it.
+const LATER: &str = "split_later.wasm";
+/// The module from which a module that is split wants its loader.
+const LOADER: &str = "./split.js";
+
+/// Splits off what the page does not begin with, into `work`; says where the main module is.
+fn split(module: &Path, work: &Path) -> Result<PathBuf> {
+    let bytes = repo::read(module)?;
+    let main = work.join("main.wasm");
+    let mut options = wasm_split_cli_support::Options::new(&bytes);
+    options.output_dir = work;
+    options.main_out_path = &main;
+    options.link_name = LOADER;
+    let parts =
+        wasm_split_cli_support::transform(options).map_err(|error| anyhow!("cannot split the module: {error:?}"))?;
+    ensure!(parts.split_modules == [work.join(LATER)], "the module is split in another way: {:?}", parts.split_modules);
+    Ok(main)
+}
+
+/// Loads the later module into the main one, and says to the waiting Rust whether that went well. The splitter writes a
+/// script for that too, of four times the size, since it serves any number of modules.
+const LINK: &str = "
+async function loadLater(callback, data) {
+    let loaded = true;
+    try {
+        const response = await fetch(new URL(\"{{later}}\", import.meta.url));
+        await WebAssembly.instantiate(await response.arrayBuffer(), {
+            __wasm_split: {
+                memory: wasm.memory,
+                __indirect_function_table: wasm.__indirect_function_table,
+                __wasm_split_shared0: wasm.__wasm_split_shared0,
+            },
+        });
+    } catch {
+        loaded = false;
+    }
+    wasm.__indirect_function_table.get(callback)(data, loaded);
+}
+";
+
+/// Gives the glue what loads the later module.
+fn link(glue: &str) -> Result<String> {
+    let mut text = glue.to_owned();
+    for (was, is) in [
+        (format!("import * as import1 from \"{LOADER}\""), ""),
+        (format!("        \"{LOADER}\": import1,\n"), ""),
+        ("const import0 = {".to_owned(), "const import0 = {\n        __wasm_split_load_later: loadLater,"),
+    ] {
+        ensure!(text.contains(&was), "the glue has no `{was}`");
+        text = text.replace(&was, is);
+    }
+    text.push_str(LINK);
+    Ok(text)
 }
 
 fn bind(product: Product, module: &Path, work: &Path) -> Result<()> {
@@ -153,6 +224,7 @@ fn bind(product: Product, module: &Path, work: &Path) -> Result<()> {
         .web(true)?
         .typescript(false)
         // The page names its module by hash; bundlers find the engine's module by the default path.
+        .keep_lld_exports(matches!(product, Product::Page))
         .omit_default_module_path(matches!(product, Product::Page))
         .remove_name_section(true)
         .remove_producers_section(true)

@@ -46,7 +46,10 @@ fn worker(repo: &Repo, assets: &[Asset]) -> Result<Asset> {
 fn assemble(repo: &Repo) -> Result<Vec<Asset>> {
     let built = build::build(repo, Product::Page)?;
     let own = repo.top.join("static");
-    let glue = Asset::hashed("tirkeu", "js", built.glue, Load::First);
+    let later = built.later.context("nothing of the page loads later")?;
+    let later = Asset::hashed("later", "wasm", later, Load::Later);
+    let glue = fill(&String::from_utf8(built.glue)?, &[("later", &later.path)])?;
+    let glue = Asset::hashed("tirkeu", "js", glue.into_bytes(), Load::First);
     let wasm = Asset::hashed("tirkeu", "wasm", built.wasm, Load::First);
     let style = Asset::hashed("style", "css", tools::minify(repo, &own.join("style.css"))?, Load::First);
     let icon = Asset::named("icon.svg", repo::read(&own.join("icon.svg"))?, Load::First);
@@ -57,7 +60,7 @@ fn assemble(repo: &Repo) -> Result<Vec<Asset>> {
 
     let speak = Asset::hashed("speak", "js", tools::minify(repo, &own.join("speak.js"))?, Load::First);
 
-    let mut assets = vec![boot, speak, glue, wasm, style, icon];
+    let mut assets = vec![boot, speak, glue, wasm, style, icon, later];
     let mut names = vec![("csp", policy::CONTENT.to_owned())];
     for (name, asset) in ["boot", "speak", "glue", "wasm", "style", "icon"].into_iter().zip(&assets) {
         names.push((name, asset.path.clone()));

@@ -30,6 +30,8 @@ pub(crate) fn of_site(assets: &[Asset]) -> Result<Vec<Row>> {
         let texts = sum(assets, Load::Language(language))?;
         rows.push(Row { name: format!("page in {language}"), weight: code + texts, budget: "page" });
     }
+    let later = assets.iter().find(|asset| asset.path.starts_with("later-")).context("nothing loads later")?;
+    rows.push(Row { name: "page later".to_owned(), weight: later.weight()?, budget: "later" });
     rows.extend(languages(assets, "page")?);
     Ok(rows)
 }
