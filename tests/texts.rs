@@ -18,7 +18,7 @@ use std::process::Command;
 use texts::damage::DAMAGES;
 use texts::described;
 use tirkeu::assessment::{
-    Assessment, ChannelId, ConsentMeans, ConsentStatus, ConsentWho, DOCUMENTS, DeadlineId, NOTES, STEPS,
+    Assessment, ChannelId, ConsentMeans, ConsentStatus, ConsentWho, DOCUMENTS, DeadlineId, NOTES, PARTS, Part, STEPS,
 };
 use tirkeu::case::{Case, Fact, Status};
 use tirkeu::law::ACTS;
@@ -129,6 +129,10 @@ fn dynamic_names() -> BTreeSet<String> {
     for step in STEPS {
         add(format!("step-{}", step.id), &["", ".text"]);
     }
+    for part in PARTS {
+        add(part.id.to_owned(), &[""]);
+        part.all().for_each(|line| add(line.id.to_owned(), &["", ".text"]));
+    }
     for channel in ChannelId::ALL {
         add(format!("channel-{}", channel.word()), &["", ".text"]);
     }
@@ -231,6 +235,36 @@ fn whatever_is_described_is_whole() {
     }
     let unsaid: Vec<_> = unsaid.iter().map(|(lang, _, _, name)| format!("{lang} {name}")).collect();
     assert!(unsaid.is_empty(), "no case is told: {unsaid:?}");
+}
+
+/// Every line of what comes after an application is told of some case, and is whole in every year.
+#[test]
+fn what_comes_after_is_whole() {
+    let all = || PARTS.iter().flat_map(Part::all);
+    let mut untold: BTreeSet<_> = all().map(|line| line.id).collect();
+    for seed in 0..RANDOM_CASES {
+        let mut random = Random(seed);
+        let whole = whole(&mut random);
+        let case = Case::read(&partial(&mut random, &whole, 30).value(), common::today()).unwrap();
+        let assessment = Assessment::of(&case);
+        for line in PARTS.iter().flat_map(|part| part.lines(&case, &assessment)) {
+            untold.remove(line.id);
+        }
+    }
+    assert!(untold.is_empty(), "no case is told: {untold:?}");
+    for (lang, day) in Lang::ALL.iter().flat_map(|lang| norm::TURNS.iter().map(move |day| (lang, *day))) {
+        let texts = described::marked(*lang);
+        for line in all() {
+            let place = format!("{} {} {day}", lang.word(), line.id);
+            let told = texts.line(line, day);
+            for text in [&told.title, &told.text, &told.certainty] {
+                described::check(text, &place);
+            }
+            described::check_doubts(&told.doubts, &place);
+            described::check_sources(&told.sources, &place);
+            assert!(!told.sources.is_empty(), "{place}");
+        }
+    }
 }
 
 #[test]

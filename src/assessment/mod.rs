@@ -1,6 +1,7 @@
 //! The assessment: every rule asked, the verdict of the worst, and what follows from it. It carries no sentence; `text`
 //! makes those.
 
+mod after;
 mod changes;
 mod filing;
 mod missing;
@@ -8,6 +9,7 @@ mod notes;
 mod occupancy;
 mod steps;
 
+pub use after::{Line, PARTS, Part};
 pub use changes::{Change, changed};
 pub use filing::{Channel, ChannelId, Consent, ConsentMeans, ConsentStatus, ConsentWho, Deadline, DeadlineId};
 pub use missing::open_facts;

@@ -2,7 +2,7 @@
 
 use super::{Arg, Args, Texts, key};
 use crate::area::Area;
-use crate::assessment::{Assessment, Change, ConsentStatus, Deadline, DeadlineId, Finding, Note};
+use crate::assessment::{Assessment, Change, ConsentStatus, Deadline, DeadlineId, Finding, Line, Note};
 use crate::case::{Case, Fact, OwnerCapacity, OwnerConsent, Relation, Status, owner_path};
 use crate::day::Day;
 use crate::law::{Act, ActKind, Source};
@@ -471,6 +471,32 @@ impl Texts {
             certainty: String::new(),
             doubts: Vec::new(),
             sources: self.sources(sources),
+        }
+    }
+
+    /// A line of what comes after an application, or is left out. Amounts are those of the year of `on`.
+    #[must_use]
+    pub fn line(&self, line: &Line, on: Day) -> Described {
+        let fine = |indices: u32| match norm::calculation_index(on) {
+            Some(index) => say!(self, FINE_TENGE, indices = indices, tenge = indices * index.tenge),
+            None => say!(self, FINE, indices = indices),
+        };
+        let fines = match line.id {
+            "late-citizen" => [norm::FINE_CITIZEN, norm::FINE_CITIZEN_REPEAT],
+            "late-foreigner" => [norm::FINE_FOREIGNER, norm::FINE_FOREIGNER_REPEAT],
+            "late-owner" => [norm::FINE_OWNER, norm::FINE_OWNER_KEEPING],
+            _ => [0, 0],
+        };
+        let [first, second] = fines.map(fine);
+        let doubts = if fines == [0, 0] { Vec::new() } else { vec!["fines"] };
+        let args = [("fine", first.into()), ("repeat", second.clone().into()), ("keeping", second.into())];
+        Described {
+            id: line.id.to_owned(),
+            title: self.name(line.id, &[]),
+            text: self.name(&format!("{}.text", line.id), &args),
+            certainty: self.certainty(line.certainty),
+            doubts: self.doubts(doubts),
+            sources: self.sources(line.sources),
         }
     }
 

@@ -5,7 +5,7 @@ use super::form::{self, Heading};
 use super::pages::{doubts_of, filing_day, sources};
 use super::{Action, CLOCK, OWN, Place, View, browser};
 use tirkeu::area::Area;
-use tirkeu::assessment::{self, Assessment, Deadline, Occupancy};
+use tirkeu::assessment::{self, Assessment, Deadline, Occupancy, PARTS, Part};
 use tirkeu::case::Case;
 use tirkeu::day::Day;
 use tirkeu::interview::{self, Screen};
@@ -62,6 +62,7 @@ pub(super) fn result(view: &View<'_>) -> (String, Html) {
         terms(view, &assessment, &words),
         listed(view, say!(texts, RESULT_NOTES), &words.notes),
         arrival(view, case.stay.from.is_some()),
+        after(view, &case, &assessment),
         passed(view, &assessment, &words),
         share(view),
         tools(view),
@@ -489,6 +490,24 @@ fn arrival(view: &View<'_>, said: bool) -> Html {
             </form>
         </section>
     }
+}
+
+/// What an application leads to, what can be done when it is refused or comes late, and what the check leaves out.
+fn after(view: &View<'_>, case: &Case, assessment: &Assessment) -> Html {
+    let part = |part: &Part| {
+        let line = |line| described(view, &view.texts.line(line, case.filing_date));
+        let lines: Vec<_> = part.lines(case, assessment).map(line).collect();
+        if lines.is_empty() {
+            return Html::default();
+        }
+        let lead = view.texts.named(&format!("{}.lead", part.id), &[]).map(|lead| text("p", "", lead));
+        folded(
+            "",
+            view.texts.named(part.id, &[]).unwrap_or_default(),
+            lead.into_iter().chain([el("ul", "list", lines)]).collect(),
+        )
+    };
+    el("section", "", PARTS.iter().map(part).collect())
 }
 
 /// What was checked and is not in the way, and what a settled result does not depend on.

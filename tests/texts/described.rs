@@ -26,7 +26,7 @@ const VALUE: char = '\u{2}';
 const END: char = '\u{3}';
 
 /// The first parts of all names of messages that are put together at run time.
-const FAMILIES: [&str; 15] = [
+const FAMILIES: [&str; 19] = [
     "rule-",
     "note-",
     "channel-",
@@ -42,6 +42,10 @@ const FAMILIES: [&str; 15] = [
     "point-",
     "deadline-",
     "month-",
+    "after-",
+    "refusal-",
+    "late-",
+    "uncovered-",
 ];
 
 /// The two lists of a language, each behind its fingerprint.

@@ -91,6 +91,38 @@ clock = Did the SMS from 1414 come? Count the hour.
 calendar = Put it into the calendar
     .arrival = Last day to register
 
+## What comes after, and what is left out
+
+after = What happens next
+after-entry = What the result looks like
+    .text = Either your address is entered in the state system, or you get a refusal with reasons; after an online application a notification comes to your personal account. No paper certificate is issued: the proof is the entry in the state database, shown on eGov. The portal works round the clock, but the result of an application filed outside working hours may come the next working day.
+after-old-address = The old address
+    .text = The same application ends the registration at the old address; no separate one is needed. A temporary registration leaves the permanent one in place.
+after-chip = The address in the chip of the identity card
+    .text = The address in the chip does not change by itself. If you want the new one there, take the original card to the public service centre.
+refusal = If you are refused
+refusal-complaint = Complaint and court
+    .text = Complain to the territorial police body, which provides this service; the complaint is passed on within three working days. The police answer within five working days, the authority for the quality of public services within fifteen. You can go to court only after such a complaint.
+late = If the ten days are over
+late-citizen = What the code provides for a citizen
+    .text = For ten calendar days to one month without registration the code provides a warning, for more than a month a fine of { $fine }. For a repeat within a year the fine is { $repeat }.
+late-foreigner = What the code provides for a permanently resident foreigner
+    .text = For more than ten calendar days without registration the code provides a fine of { $fine }. For a repeat the fine is { $repeat }.
+late-owner = What the code provides for an owner
+    .text = If a landlord lets people live unregistered, or an owner lets people be registered who do not live there, the fine for an individual is { $fine }; for not deregistering people who do not live there it is { $keeping }. For a repeat it is twice as much; for businesses and organisations it is higher.
+uncovered = What this check does not cover
+    .lead = If one of these is your case, ask the public service centre or 1414 before you file.
+uncovered-owner = Companies, foreigners, heirs as owners
+    .text = No rule was found on how a company, a foreigner without an EDS, an owner in custody or an heir with an unsettled inheritance gives consent. Online consent may be impossible.
+uncovered-marriage = Married before 18
+    .text = Whoever marries before 18 has full legal capacity and may act as an adult. The check takes this into account neither for the applicant nor for an owner.
+uncovered-town = Closed and special-regime towns
+    .text = A permit is needed there as well. No refusal is allowed for people who join close relatives, who return home, or who have been released and lived there before. The check does not ask about this.
+uncovered-military = Military personnel of CIS states
+    .text = They are registered by passport or service ID. The check has no rule for them.
+fine = { $indices } monthly calculation indices (MCI)
+    .tenge = { $indices } MCI, { $tenge } tenge
+
 ## Rules page
 
 rules-title = Rules and sources

@@ -1,0 +1,120 @@
+//! What an application leads to, and what the check leaves out: for the page alone, since no assessment hangs on it.
+
+use super::{Assessment, View};
+use crate::case::{Case, OwnerCapacity, Ownership, Status, Tenure};
+use crate::law::{CIV, KOAP, LADA_MCI, P267, P677, Source};
+use crate::level::{Certainty, Level};
+use crate::norm;
+
+/// A group of lines under one heading.
+#[derive(Clone, Copy, Debug)]
+pub struct Part {
+    /// Its name, which those of its lines begin with.
+    pub id: &'static str,
+    lines: &'static [Line],
+}
+
+/// One thing to know.
+#[derive(Clone, Copy, Debug)]
+pub struct Line {
+    /// Which.
+    pub id: &'static str,
+    /// How sure the law behind it is.
+    pub certainty: Certainty,
+    /// The acts.
+    pub sources: &'static [Source],
+    stands: fn(&View<'_>) -> bool,
+}
+
+macro_rules! parts {
+    ($($part:literal { $($id:literal $certainty:ident: $stands:expr, [$($source:expr),+];)+ })+) => {
+        /// Every part with its lines, in the order in which they are shown.
+        pub static PARTS: &[Part] = const { &[$(Part {
+            id: $part,
+            lines: &const { [$(Line {
+                id: $id,
+                certainty: Certainty::$certainty,
+                sources: &const { [$($source),+] },
+                stands: $stands,
+            }),+] },
+        }),+] };
+    };
+}
+
+parts! {
+    "after" {
+        "after-entry" Certain: may_be_registered, [P267.at("annex 2, item 5"), P267.at("annex 2, item 7"), P677.at("pt 10")];
+        "after-old-address" Certain: |view| may_be_registered(view) && view.case.applicant.from_abroad != Some(true), [P267.at("annex 2, item 10"), P677.at("pt 10"), P677.at("pt 13")];
+        "after-chip" Likely: |view| may_be_registered(view) && has_card(view), [P267.at("annex 2, item 8")];
+    }
+    "refusal" {
+        "refusal-complaint" Certain: may_be_refused, [P267.at("annex 2, pt 7"), P267.at("annex 2, pt 8")];
+    }
+    "late" {
+        "late-citizen" Likely: |view| late(view) && may_be(view, Status::Citizen), [KOAP.at("art 492"), LADA_MCI.at("")];
+        "late-foreigner" Likely: |view| late(view) && may_be(view, Status::ResidentForeigner), [KOAP.at("art 492(4)"), KOAP.at("art 492(5)"), LADA_MCI.at("")];
+        "late-owner" Likely: |view| late(view) && owner_is_another(view), [KOAP.at("art 493(1)"), KOAP.at("art 493(3)"), KOAP.at("art 493(5)"), LADA_MCI.at("")];
+    }
+    "uncovered" {
+        "uncovered-owner" Ambiguous: |view| may_be_registered(view) && owner_is_another(view), [P677.at("pt 4"), P267.at("annex 2, item 8")];
+        "uncovered-marriage" Certain: |view| may_be_registered(view) && somebody_is_young(view), [CIV.at("art 17(2)")];
+        "uncovered-town" Certain: may_be_registered, [P677.at("pt 16"), P677.at("pt 17")];
+        "uncovered-military" Certain: |view| may_be_registered(view) && !is(view, Status::Citizen), [P677.at("pt 15")];
+    }
+}
+
+impl Part {
+    /// All its lines.
+    pub fn all(&self) -> impl Iterator<Item = &'static Line> {
+        self.lines.iter()
+    }
+
+    /// The lines that an assessed case calls for.
+    pub fn lines<'a>(&self, case: &'a Case, assessment: &'a Assessment) -> impl Iterator<Item = &'static Line> {
+        let view = View { case, verdict: assessment.verdict, findings: &assessment.findings };
+        self.all().filter(move |line| (line.stands)(&view))
+    }
+}
+
+fn is(view: &View<'_>, status: Status) -> bool {
+    view.case.applicant.status == Some(status)
+}
+
+fn may_be(view: &View<'_>, status: Status) -> bool {
+    view.case.applicant.status.is_none_or(|known| known == status)
+}
+
+/// What the police do for refugees is no registration.
+fn by_police(view: &View<'_>) -> bool {
+    view.case.applicant.status.is_some_and(Status::under_police_accounting)
+}
+
+fn may_be_registered(view: &View<'_>) -> bool {
+    view.may_be_filed() && !by_police(view)
+}
+
+fn may_be_refused(view: &View<'_>) -> bool {
+    view.verdict.least <= Level::Refused && !by_police(view)
+}
+
+/// An identity card is issued to citizens from 16.
+fn has_card(view: &View<'_>) -> bool {
+    may_be(view, Status::Citizen) && view.case.applicant.age.is_none_or(|age| age >= norm::AGE_TEMPORARY)
+}
+
+fn late(view: &View<'_>) -> bool {
+    let due = view.case.arrival_date.and_then(|arrival| arrival.plus_days(norm::ARRIVAL_DAYS.into()));
+    may_be_refused(view) && due.is_some_and(|due| due < view.case.filing_date)
+}
+
+fn owner_is_another(view: &View<'_>) -> bool {
+    let dwelling = &view.case.dwelling;
+    dwelling.tenure.is_none_or(|tenure| tenure == Tenure::Private)
+        && view.case.applicant.ownership != Some(Ownership::Sole)
+}
+
+fn somebody_is_young(view: &View<'_>) -> bool {
+    let applicant = view.case.applicant.age.is_none_or(|age| (norm::AGE_REGISTERED..norm::AGE_ADULT).contains(&age));
+    applicant
+        || view.case.dwelling.other_owners.iter().flatten().any(|owner| owner.capacity == Some(OwnerCapacity::Minor))
+}
