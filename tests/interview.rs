@@ -5,7 +5,7 @@ mod common;
 
 use common::today;
 use tirkeu::assessment::verdict;
-use tirkeu::case::{Code, Ownership, Relation, Status};
+use tirkeu::case::{Case, Code, Fact, Ownership, Registration, Relation, Status};
 use tirkeu::interview::{Draft, FieldErrorKind, ON, SCREENS, Screen, UNKNOWN};
 use tirkeu::level::Level;
 
@@ -285,4 +285,70 @@ fn what_the_door_refuses_is_a_conflict_and_no_guess() {
     SCREENS.iter().for_each(|screen| draft.commit(screen, &person(&[("area.living", "99")])));
     let problems = draft.case(today()).unwrap_err();
     assert_eq!(problems.iter().map(|problem| problem.code).collect::<Vec<_>>(), [Code::Conflict]);
+}
+
+/// A case that goes out as a file and comes back is the same case, and its answers are those of the questions.
+#[test]
+fn a_case_comes_back_as_it_went() {
+    let mut random = fastrand::Rng::with_seed(11);
+    for _ in 0..2_000 {
+        let person = anybody(&mut random);
+        let mut answers = Draft::default();
+        for screen in SCREENS.iter().filter(|_| random.u8(..10) > 1) {
+            answers.commit(screen, &person);
+        }
+        let Ok((case, _)) = answers.case(today()) else { continue };
+        let back = Draft::of(&case);
+        assert_eq!(back.case(today()).unwrap().0, case, "{answers:?}\n{back:?}");
+        let lost: Vec<_> = SCREENS
+            .iter()
+            .filter(|screen| answers.is_done(screen) && !back.is_done(screen))
+            .map(|screen| screen.id)
+            .collect();
+        // What is answered and says nothing that the case holds is asked again.
+        let silent = |id: &&str| match *id {
+            "owners" => case.dwelling.other_owners.as_ref().is_none_or(Vec::is_empty),
+            "stay" => case.registration == Some(Registration::Permanent),
+            _ => false,
+        };
+        assert!(lost.iter().all(silent), "{lost:?} of {answers:?}\n{back:?}");
+    }
+}
+
+#[test]
+fn a_case_from_elsewhere_keeps_what_is_asked() {
+    let golden: Vec<serde_json::Value> = serde_json::from_str(include_str!("cases/golden.json")).unwrap();
+    for golden in &golden {
+        let case = common::case(&golden["case"]);
+        let back = Draft::of(&case).case(common::today()).unwrap().0;
+        // What differs is what the page does not ask, or what stays open.
+        let asked = |case: &Case| {
+            let mut case = case.clone();
+            case.filing_date_given = true;
+            case.applicant.iin = None;
+            case.applicant.birth_date = None;
+            case.dwelling.encumbered = None;
+            // Nobody joins, whether or not that is said.
+            case.dwelling.other_owners = case.dwelling.other_owners.filter(|owners| !owners.is_empty());
+            case.dwelling.joining = Some(case.dwelling.joining.unwrap_or_default());
+            case
+        };
+        for fact in Fact::ALL {
+            let (was, is) = (asked(&case).given(*fact), asked(&back).given(*fact));
+            let partial = matches!(
+                fact,
+                Fact::RepresentedBy
+                    | Fact::Capacity
+                    | Fact::FromAbroad
+                    | Fact::HasEds
+                    | Fact::PhoneLinked
+                    | Fact::AddressRegistered
+                    | Fact::Suspended
+                    | Fact::Tenure
+                    | Fact::Ownership
+                    | Fact::FullTimeStudent
+            );
+            assert!(was == is || partial, "{fact:?}: {was:?} came back as {is:?} in {case:?}");
+        }
+    }
 }

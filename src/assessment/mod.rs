@@ -93,6 +93,13 @@ pub fn verdict(case: &Case) -> Span {
     worst_of(&ask_all(case))
 }
 
+/// The facts that can still change the verdict, as [`Assessment::missing`] lists them, without the rest.
+#[must_use]
+pub fn missing(case: &Case) -> Vec<String> {
+    let asked = ask_all(case);
+    missing::missing(case, &asked, worst_of(&asked))
+}
+
 impl Assessment {
     /// Asks every rule about the case.
     #[must_use]

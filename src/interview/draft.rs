@@ -282,11 +282,11 @@ impl Draft {
 }
 
 /// Whether a field is of a group: names begin with the group's.
-fn belongs(field: &str, group: &str) -> bool {
+pub(super) fn belongs(field: &str, group: &str) -> bool {
     field.strip_prefix(group).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
 }
 
-fn done(screen: &Screen) -> String {
+pub(super) fn done(screen: &Screen) -> String {
     format!("{}.done", screen.id)
 }
 

@@ -1,10 +1,11 @@
 //! Which fact to ask next, and which screen of the page asks it. Facts that are spoken of together share a screen.
 
 mod draft;
+mod given;
 
 pub use draft::{ASK_ON, Draft, FieldError, FieldErrorKind, GROUPS, HOLDERS, MOST_OWNERS, ON, STUDENT, UNKNOWN};
 
-use crate::assessment::{Assessment, open_facts};
+use crate::assessment::{missing, open_facts};
 use crate::case::{Case, Fact};
 
 /// A screen and the facts that it asks.
@@ -54,7 +55,7 @@ impl Screen {
 /// is answered with "I don't know". `None` when the verdict is settled, or hangs on declined facts only.
 #[must_use]
 pub fn next_question(case: &Case, declined: &[String]) -> Option<String> {
-    first_not_declined(Assessment::of(case).missing, declined)
+    first_not_declined(missing(case), declined)
 }
 
 /// The same over every open rule, for people who go on after the verdict is settled.

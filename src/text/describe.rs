@@ -220,6 +220,12 @@ impl Texts {
         self.name(&format!("level-{}.short", level.word()), &[])
     }
 
+    /// A rule by its name.
+    #[must_use]
+    pub fn rule(&self, id: &str) -> String {
+        self.name(&format!("rule-{id}"), &rule_args(id))
+    }
+
     /// A fact by its path, as lists name it.
     #[must_use]
     pub fn fact(&self, path: &str) -> String {

@@ -8,11 +8,11 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, Event, HtmlElement, Response, Window};
 
-fn window() -> Option<Window> {
+pub(crate) fn window() -> Option<Window> {
     web_sys::window()
 }
 
-fn document() -> Option<Document> {
+pub(crate) fn document() -> Option<Document> {
     window()?.document()
 }
 
@@ -105,24 +105,20 @@ pub(crate) fn remember(typed: &Draft, answers: &Draft, fragment: &str, new_entry
     drop(written);
 }
 
-/// The address of this page with answers in it: `#ru/share/2026-11-22/age=30&…`.
-pub(crate) fn address_of(lang: Lang, day: Day, answers: &Draft) -> String {
+/// Answers as text, with the day whose law applies: `2026-11-22/age=30&…`. Notes of the person's own are left out.
+pub(crate) fn written(day: Day, answers: &Draft) -> String {
     let encode = |text: &str| String::from(js_sys::encode_uri_component(text));
     let fields: Vec<_> = answers
         .entries()
         .filter(|(field, _)| !field.starts_with(super::OWN))
         .map(|(field, text)| format!("{field}={}", encode(text)))
         .collect();
-    let here = window().and_then(|window| window.location().href().ok()).unwrap_or_default();
-    let here = here.split('#').next().unwrap_or_default();
-    format!("{here}#{}/share/{day}/{}", lang.word(), fields.join("&"))
+    format!("{day}/{}", fields.join("&"))
 }
 
-/// The day and the answers that the address holds, where they can be read.
-pub(crate) fn shared() -> Option<(Day, Draft)> {
-    let fragment = fragment();
-    let (_, payload) = fragment.split_once("share/")?;
-    let (day, fields) = payload.split_once('/')?;
+/// The day and the answers of such a text, where they can be read and would have been let through.
+pub(crate) fn answers_in(written: &str) -> Option<(Day, Draft)> {
+    let (day, fields) = written.split_once('/')?;
     let mut decoded = Vec::new();
     for field in fields.split('&') {
         let (name, text) = field.split_once('=')?;
@@ -130,6 +126,18 @@ pub(crate) fn shared() -> Option<(Day, Draft)> {
     }
     let day = Day::parse(day).filter(|day| (tirkeu::norm::RULES_BEGIN..=tirkeu::norm::RULES_END).contains(day))?;
     Some((day, Draft::given(decoded.iter().map(|(name, text)| (*name, text.as_str())))?))
+}
+
+/// The address of this page with answers in it.
+pub(crate) fn address_of(lang: Lang, day: Day, answers: &Draft) -> String {
+    let here = window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    let here = here.split('#').next().unwrap_or_default();
+    format!("{here}#{}/share/{}", lang.word(), written(day, answers))
+}
+
+/// The day and the answers that the address holds.
+pub(crate) fn shared() -> Option<(Day, Draft)> {
+    answers_in(fragment().split_once("share/")?.1)
 }
 
 /// Puts a text where it can be pasted from; says whether the browser let it.

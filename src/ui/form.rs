@@ -195,6 +195,19 @@ fn checkbox(view: &View<'_>, field: &str, id: String, word: &str, label: String)
 
 /// A field for a number.
 pub(super) fn number(view: &View<'_>, field: &str, label: String, hint: Option<String>, decimal: bool) -> Html {
+    line(view, field, label, hint, if decimal { "decimal" } else { "numeric" }, "short")
+}
+
+/// A field for a line of text.
+#[inline(never)]
+pub(super) fn line(
+    view: &View<'_>,
+    field: &str,
+    label: String,
+    hint: Option<String>,
+    mode: &'static str,
+    class: &'static str,
+) -> Html {
     let error = error_of(view, field);
     let hint_line = hint.as_ref().map(|hint| html! { <p class="hint" id={format!("{field}-hint")}>{hint}</p> });
     html! {
@@ -202,7 +215,7 @@ pub(super) fn number(view: &View<'_>, field: &str, label: String, hint: Option<S
             <label for={field.to_owned()}>{label}</label>
             {hint_line}
             {error_line(view, field, error.as_ref())}
-            {input(view, field, if decimal { "decimal" } else { "numeric" }, "short", described_by(field, error.is_some(), hint.is_some()), error.is_some())}
+            {input(view, field, mode, class, described_by(field, error.is_some(), hint.is_some()), error.is_some())}
         </div>
     }
 }
@@ -255,7 +268,7 @@ pub(super) fn date(view: &View<'_>, group: &str, heading: Heading, hint: Option<
     }
 }
 
-/// A list to choose one from, with "I don't know" last.
+/// A list to choose one from.
 pub(super) fn select(view: &View<'_>, field: &str, label: String, choices: Vec<Choice<'_>>) -> Html {
     let error = error_of(view, field);
     let name = field.to_owned();
@@ -272,7 +285,6 @@ pub(super) fn select(view: &View<'_>, field: &str, label: String, choices: Vec<C
             <select id={field.to_owned()} aria-describedby={described_by(field, error.is_some(), false)} {onchange}>
                 <option value="" selected={chosen.is_empty()}>{say!(view.texts, CHOOSE)}</option>
                 {for choices.into_iter().map(option)}
-                {option((UNKNOWN, say!(view.texts, BUTTON_UNKNOWN)))}
             </select>
         </div>
     }

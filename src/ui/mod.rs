@@ -1,8 +1,12 @@
 //! The application: its state, and what each action does to it.
 
+mod access;
 mod browser;
 mod dom;
+mod files;
 mod form;
+mod kept;
+mod later;
 mod pages;
 mod questions;
 mod result;
@@ -10,16 +14,15 @@ mod route;
 
 use gloo::events::EventListener;
 use gloo::timers::callback::Interval;
+use later::Later;
 use route::{Place, Route, fragment};
-use std::pin::pin;
 use std::rc::Rc;
-use std::task::{self, Poll, Waker};
-use tirkeu::case::Case;
+use tirkeu::case::{Case, Problem};
 use tirkeu::day::Day;
 use tirkeu::interview::{ASK_ON, Draft, FieldError, ON, Screen};
 use tirkeu::say;
 use tirkeu::text::{Lang, Texts};
-use wasm_split_helpers::{SplitLoaderError, wasm_split};
+use web_sys::File;
 use yew::prelude::*;
 
 /// Starts the page.
@@ -72,6 +75,22 @@ pub(crate) enum Action {
     Copy(&'static str, String),
     /// It was, or must be copied by hand from that field.
     Copied(&'static str, bool),
+    /// Keep the answers on this device, under the name that is typed.
+    Keep,
+    /// Open a case that is kept.
+    OpenKept(usize),
+    /// Erase a case that is kept, or all.
+    Erase(Option<usize>),
+    /// Bring back what was erased last.
+    Restore,
+    /// Hand out the result as a page.
+    SavePage,
+    /// Hand out the case as data.
+    SaveCase,
+    /// Take in a case from a file.
+    Open(File),
+    /// Its text, where it could be read.
+    Opened(Option<String>),
     /// Focus a field, from the summary of errors.
     Focus(String),
     /// One entry back in the history.
@@ -80,8 +99,8 @@ pub(crate) enum Action {
     Print,
     /// The address changed.
     Navigated,
-    /// Texts arrived, or did not.
-    Loaded(Lang, Option<Texts>),
+    /// Texts arrived, or did not; with the rest of them comes the rest of the program.
+    Loaded(Lang, Option<Texts>, Option<Later>),
     /// A newer version of the page is there.
     Update,
     /// It is to be used.
@@ -89,9 +108,10 @@ pub(crate) enum Action {
 }
 
 /// The application.
-struct App {
+pub(crate) struct App {
     texts: Option<Rc<Texts>>,
     wanted: Lang,
+    later: Option<Later>,
     failed: bool,
     update: bool,
     place: Place,
@@ -100,8 +120,10 @@ struct App {
     errors: Vec<FieldError>,
     /// The change that is tried; no answer, so it is kept nowhere.
     tried: Option<usize>,
-    /// Whether the last text was copied.
-    copied: bool,
+    /// What became of the last thing asked of the device: a text copied, a case kept, a file read.
+    said: Said,
+    /// What was erased last, by name.
+    erased: Vec<(String, String)>,
     /// The answers before each change of them, and after those that were taken back.
     past: Vec<Draft>,
     future: Vec<Draft>,
@@ -111,6 +133,28 @@ struct App {
     ticker: Option<Interval>,
 }
 
+/// What became of something that was asked of the device.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) enum Said {
+    /// Nothing was asked.
+    #[default]
+    Nothing,
+    /// A text can be pasted.
+    Copied,
+    /// The case is kept.
+    Kept,
+    /// The browser keeps nothing.
+    Refused,
+    /// Something was erased.
+    Erased,
+    /// A file holds no data.
+    Unreadable,
+    /// A file holds data that is no case.
+    Wrong(Vec<Problem>),
+    /// A case was opened, but for facts that no question asks.
+    LeftOut,
+}
+
 /// Fields among the answers that are the person's own notes: ticks, the clock. No undoing takes them back, and no link
 /// has them.
 pub(crate) const OWN: &str = "tick.";
@@ -118,6 +162,7 @@ pub(crate) const OWN: &str = "tick.";
 pub(crate) const CLOCK: &str = "tick.clock";
 
 /// What every view sees.
+#[derive(Clone)]
 pub(crate) struct View<'a> {
     pub(crate) texts: &'a Texts,
     pub(crate) place: Place,
@@ -126,7 +171,8 @@ pub(crate) struct View<'a> {
     pub(crate) errors: &'a [FieldError],
     pub(crate) today: Day,
     pub(crate) tried: Option<usize>,
-    pub(crate) copied: bool,
+    pub(crate) said: &'a Said,
+    pub(crate) can_restore: bool,
     pub(crate) can_undo: bool,
     pub(crate) can_redo: bool,
     act: Callback<Action>,
@@ -168,28 +214,6 @@ impl View<'_> {
     }
 }
 
-/// The pages that nobody begins with.
-#[wasm_split(later, fallible, preload(load_later))]
-fn later(view: &View<'_>) -> Result<(String, Html), SplitLoaderError> {
-    Ok(match view.place {
-        Place::Check => pages::check(view),
-        Place::Result => result::result(view),
-        Place::Rules => pages::rules(view),
-        Place::Doubts => pages::doubts(view),
-        Place::Days => result::days(view),
-        Place::Shared => pages::shared(view),
-        _ => pages::not_found(view),
-    })
-}
-
-/// What a future has at once, if it waits for nothing.
-fn at_once<T>(future: impl Future<Output = T>) -> Option<T> {
-    match pin!(future).poll(&mut task::Context::from_waker(Waker::noop())) {
-        Poll::Ready(output) => Some(output),
-        Poll::Pending => None,
-    }
-}
-
 /// Committed screens were checked, so the door lets the case in; should it not, nothing is known rather than guessed.
 fn case_of(answers: &Draft, today: Day) -> (Case, Vec<String>) {
     answers.case(today).unwrap_or_else(|_| (Case::unknown(answers.filing().unwrap_or(today)), Vec::new()))
@@ -227,6 +251,7 @@ impl Component for App {
         let mut app = Self {
             texts: None,
             wanted,
+            later: None,
             failed: false,
             update: false,
             place: route.place,
@@ -234,7 +259,8 @@ impl Component for App {
             answers,
             errors: Vec::new(),
             tried: None,
-            copied: false,
+            said: Said::Nothing,
+            erased: Vec::new(),
             past: Vec::new(),
             future: Vec::new(),
             focus: None,
@@ -269,70 +295,12 @@ impl Component for App {
                     self.focus = Some("area.usable".to_owned());
                 }
             }
-            Action::AskOn => {
-                self.change();
-                self.answers.set(ASK_ON, ON);
-                self.go(next_place(&self.answers, browser::today()));
-            }
             Action::GoOn => self.go(next_place(&self.answers, browser::today())),
             Action::StartAnew => {
                 (self.typed, self.answers) = (Draft::default(), Draft::default());
                 (self.past, self.future) = (Vec::new(), Vec::new());
                 self.ticker = None;
                 self.go(Place::Start);
-            }
-            Action::AnotherPerson => {
-                self.change();
-                self.answers = self.answers.of_dwelling();
-                self.go(next_place(&self.answers, browser::today()));
-            }
-            Action::Try(number) => {
-                self.tried = number;
-                self.focus = Some("title".to_owned());
-                browser::to_top();
-            }
-            Action::Tick(step) => {
-                let field = format!("{OWN}{step}");
-                let text = if self.answers.is_on(&field) { "" } else { ON };
-                self.answers.set(&field, text);
-                self.typed.set(&field, text);
-                self.keep();
-            }
-            Action::Clock(start) => {
-                let began = if start { browser::now().to_string() } else { String::new() };
-                self.answers.set(CLOCK, &began);
-                self.typed.set(CLOCK, &began);
-                self.keep();
-                self.count(ctx);
-            }
-            Action::Second => return self.place == Place::Result,
-            Action::Undo => self.step_to(true),
-            Action::Redo => self.step_to(false),
-            Action::FileOn(day) => {
-                self.change();
-                for (part, number) in
-                    [("day", i32::from(day.day())), ("month", day.month().into()), ("year", day.year())]
-                {
-                    self.answers.set(&format!("filing.{part}"), &number.to_string());
-                }
-                self.go(Place::Result);
-            }
-            Action::OpenShared => {
-                if let Some((_, answers)) = browser::shared() {
-                    self.change();
-                    self.answers = answers;
-                    self.go(next_place(&self.answers, browser::today()));
-                }
-            }
-            Action::Copy(field, text) => {
-                ctx.link().send_future(async move { Action::Copied(field, browser::copy(text).await) });
-                return false;
-            }
-            Action::Copied(field, copied) => {
-                self.copied = copied;
-                if !copied {
-                    self.focus = Some(field.to_owned());
-                }
             }
             Action::Focus(id) => {
                 self.focus = Some(id);
@@ -341,16 +309,12 @@ impl Component for App {
                 browser::back();
                 return false;
             }
-            Action::Print => {
-                browser::print();
-                return false;
-            }
             Action::Navigated => {
                 let route = Route::parse(&browser::fragment());
                 if self.place != route.place {
                     self.place = route.place;
                     self.errors.clear();
-                    (self.tried, self.copied) = (None, false);
+                    (self.tried, self.said) = (None, Said::Nothing);
                     // What was typed on the screen that was left, and not taken over, is the screen's answer no more.
                     self.typed.clone_from(&self.answers);
                     self.focus = Some("title".to_owned());
@@ -364,7 +328,8 @@ impl Component for App {
                     self.load(ctx, lang, None);
                 }
             }
-            Action::Loaded(lang, texts) => {
+            Action::Loaded(lang, texts, later) => {
+                self.later = later.or(self.later);
                 if lang != self.wanted {
                     return false;
                 }
@@ -385,6 +350,8 @@ impl Component for App {
                 browser::signal("tirkeu-reload");
                 return false;
             }
+            // Only what loads later sends the others.
+            action => return self.later.is_some_and(|later| (later.act)(self, ctx, action)),
         }
         true
     }
@@ -401,7 +368,8 @@ impl Component for App {
             errors: &self.errors,
             today: browser::today(),
             tried: self.tried,
-            copied: self.copied,
+            said: &self.said,
+            can_restore: !self.erased.is_empty(),
             can_undo: !self.past.is_empty(),
             can_redo: !self.future.is_empty(),
             act: ctx.link().callback(|action| action),
@@ -411,7 +379,7 @@ impl Component for App {
         let (title, content) = match place {
             Place::Question { screen, .. } => questions::question(&view, screen),
             Place::Start => pages::start(&view),
-            _ => at_once(later(&view)).and_then(Result::ok).unwrap_or_else(|| pages::start(&view)),
+            _ => self.later.map_or_else(|| pages::start(&view), |later| (later.page)(&view)),
         };
         let errors =
             if self.errors.is_empty() { String::new() } else { format!("{} ", say!(texts, ERROR_TITLE_PREFIX)) };
@@ -434,8 +402,8 @@ impl App {
         ctx.link().send_future(async move {
             let whole = first.is_some();
             let texts = browser::load_texts(lang, first).await;
-            let ready = !whole || load_later().await.is_ok();
-            Action::Loaded(lang, texts.filter(|_| ready))
+            let later = if whole { later::load().await.ok() } else { None };
+            Action::Loaded(lang, texts.filter(|_| !whole || later.is_some()), later)
         });
     }
 
@@ -485,7 +453,7 @@ impl App {
     fn go(&mut self, place: Place) {
         self.place = place;
         self.errors.clear();
-        (self.tried, self.copied) = (None, false);
+        (self.tried, self.said) = (None, Said::Nothing);
         self.typed.clone_from(&self.answers);
         browser::remember(&self.typed, &self.answers, &fragment(self.wanted, place), true);
         browser::to_top();

@@ -3,7 +3,7 @@
 use super::dom::{button, el, folded, heading, link, list, text};
 use super::form::{self, Heading};
 use super::questions::{ADDRESS, PERSON, SIGNING, named, region_name};
-use super::{Action, Place, View, browser, result};
+use super::{Action, Place, View, result};
 use tirkeu::case::{Case, Fact};
 use tirkeu::day::Day;
 use tirkeu::interview::{SCREENS, Screen, UNKNOWN};
@@ -28,7 +28,12 @@ pub(super) fn frame(view: &View<'_>, content: Html, failed: bool, update: bool) 
         html! { <li><a href={super::fragment(lang, view.place)} lang={lang.word()} hreflang={lang.word()} {onclick}>{name}</a></li> }
     };
     let to_main = view.send::<MouseEvent>(Action::Focus("main".to_owned()));
-    let further = [(Place::Rules, say!(texts, NAV_RULES)), (Place::Doubts, say!(texts, NAV_DOUBTS))];
+    let further = [
+        (Place::Rules, say!(texts, NAV_RULES)),
+        (Place::Doubts, say!(texts, NAV_DOUBTS)),
+        (Place::Kept, say!(texts, NAV_KEPT)),
+        (Place::Access, say!(texts, NAV_A11Y)),
+    ];
     let further =
         further.into_iter().map(|(place, name)| el("li", "", vec![link(view.link(place), vec![name.into()])]));
     let foot = vec![
@@ -144,38 +149,8 @@ pub(super) fn check(view: &View<'_>) -> (String, Html) {
     (title, content.into_iter().collect())
 }
 
-/// Answers that somebody sent: what they led to under the law of their day, what they lead to now, and the way in.
-pub(super) fn shared(view: &View<'_>) -> (String, Html) {
-    let texts = view.texts;
-    let title = say!(texts, SHARED);
-    let mut content = vec![heading(title.clone())];
-    match browser::shared() {
-        None => content.push(text("p", "", say!(texts, SHARED_BROKEN))),
-        Some((day, answers)) => {
-            let verdict = |name: String, on: Day| {
-                let (case, _) = super::case_of(&answers, on);
-                let verdict = tirkeu::assessment::verdict(&Case { filing_date: on, ..case });
-                el("div", "", vec![text("dt", "", name), text("dd", "", texts.span(verdict))])
-            };
-            let rows =
-                vec![verdict(say!(texts, SHARED_THEN, day = day), day), verdict(say!(texts, SHARED_NOW), view.today)];
-            content.push(text("p", "lead", say!(texts, SHARED_LEAD, day = day)));
-            content.push(el("dl", "figures", rows));
-            if view.answers.done_count() > 0 {
-                content.push(text("p", "", say!(texts, SHARED_REPLACES)));
-            }
-            content.push(el(
-                "div",
-                "buttons",
-                vec![button("main", say!(texts, SHARED_OPEN), view.send(Action::OpenShared))],
-            ));
-        }
-    }
-    (title, content.into_iter().collect())
-}
-
 /// What was answered on a screen, a line each, in the words of its choices.
-fn answers(view: &View<'_>, screen: &Screen, case: &Case) -> Vec<String> {
+pub(super) fn answers(view: &View<'_>, screen: &Screen, case: &Case) -> Vec<String> {
     let texts = view.texts;
     let draft = view.answers;
     let chosen = |field: &str, family: &str| match draft.get(field) {

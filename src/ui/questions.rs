@@ -234,7 +234,8 @@ fn ties<'a>(view: &View<'_>) -> Vec<(Option<String>, Vec<Choice<'a>>)> {
 fn regions<'a>(view: &View<'_>) -> Vec<Choice<'a>> {
     let cities = [Region::Astana, Region::Almaty, Region::Shymkent];
     let others = Region::ALL.iter().filter(|region| !cities.contains(region));
-    cities.iter().chain(others).map(|region| (region.word(), region_name(view, region.word()))).collect()
+    let named = cities.iter().chain(others).map(|region| (region.word(), region_name(view, region.word())));
+    named.chain([(UNKNOWN, say!(view.texts, BUTTON_UNKNOWN))]).collect()
 }
 
 /// The name of a region.

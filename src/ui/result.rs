@@ -1,14 +1,15 @@
 //! The result: the verdict, what it rests on, what to do.
 
-use super::dom::{button, el, folded, heading, link, list, part, text};
+use super::dom::{button, el, folded, folded_or_open, heading, link, list, part, text};
 use super::form::{self, Heading};
-use super::pages::{doubts_of, filing_day, sources};
-use super::{Action, CLOCK, OWN, Place, View, browser};
+use super::pages::{answers, doubts_of, filing_day, sources};
+use super::questions::named;
+use super::{Action, CLOCK, OWN, Place, Said, View, browser, kept};
 use tirkeu::area::Area;
 use tirkeu::assessment::{self, Assessment, Deadline, Occupancy, PARTS, Part};
 use tirkeu::case::Case;
 use tirkeu::day::Day;
-use tirkeu::interview::{self, Screen};
+use tirkeu::interview::{self, SCREENS, Screen};
 use tirkeu::level::{Level, Span};
 use tirkeu::norm;
 use tirkeu::rules::{RULES, Rule};
@@ -46,6 +47,7 @@ pub(super) fn result(view: &View<'_>) -> (String, Html) {
     ];
     let content = vec![
         form::error_summary(view),
+        paper(view, &assessment, &case),
         banner,
         el("section", verdict_class(level), verdict),
         if ask_on { button("", say!(texts, BUTTON_MORE), view.send(Action::AskOn)) } else { Html::default() },
@@ -65,10 +67,26 @@ pub(super) fn result(view: &View<'_>) -> (String, Html) {
         after(view, &case, &assessment),
         passed(view, &assessment, &words),
         share(view),
+        keep(view),
         tools(view),
         filing_day(view),
     ];
     (words.title, content.into_iter().collect())
+}
+
+/// What paper must say of itself: when and by what it was made, and from which answers.
+fn paper(view: &View<'_>, assessment: &Assessment, case: &Case) -> Html {
+    let texts = view.texts;
+    let rulebook = Day::parse(&assessment.rulebook).unwrap_or(case.filing_date);
+    let version = env!("CARGO_PKG_VERSION");
+    let made =
+        say!(texts, PAPER, today = view.today, filing = case.filing_date, rulebook = rulebook, version = version);
+    let answer = |screen: &Screen| {
+        let question = named(view, &format!("q-{}", screen.id));
+        text("p", "", format!("{question} — {}", answers(view, screen, case).join("; ")))
+    };
+    let lines = SCREENS.iter().filter(|screen| view.answers.is_done(screen)).map(answer).collect();
+    el("section", "paper", vec![text("p", "", made), el("div", "given", lines)])
 }
 
 /// What is tried, what the answers themselves lead to, and the way back to them.
@@ -128,11 +146,25 @@ fn share(view: &View<'_>) -> Html {
     )
 }
 
+/// The case on this device, the result as a page, the case as data.
+fn keep(view: &View<'_>) -> Html {
+    let texts = view.texts;
+    let files = vec![
+        button("", say!(texts, FILE_PAGE), view.send(Action::SavePage)),
+        button("", say!(texts, FILE_CASE), view.send(Action::SaveCase)),
+    ];
+    let mut content = vec![kept::said(view)];
+    content.extend(kept::keeping(view));
+    content.push(el("div", "buttons", files));
+    let open = !matches!(view.said, Said::Nothing | Said::Copied);
+    el("div", "apart", vec![folded_or_open(open, say!(texts, KEPT_KEEP), content)])
+}
+
 /// A text to be copied, by the button or by hand.
 fn to_copy(view: &View<'_>, id: &'static str, label: String, content: String) -> Html {
     let texts = view.texts;
     let onclick = view.send::<MouseEvent>(Action::Copy(id, content.clone()));
-    let copied = if view.copied { say!(texts, COPIED) } else { String::new() };
+    let copied = if *view.said == Said::Copied { say!(texts, COPIED) } else { String::new() };
     html! {
         <div class="field">
             <label for={id}>{label}</label>
@@ -507,7 +539,7 @@ fn after(view: &View<'_>, case: &Case, assessment: &Assessment) -> Html {
             lead.into_iter().chain([el("ul", "list", lines)]).collect(),
         )
     };
-    el("section", "", PARTS.iter().map(part).collect())
+    el("section", "beyond", PARTS.iter().map(part).collect())
 }
 
 /// What was checked and is not in the way, and what a settled result does not depend on.

@@ -20,6 +20,10 @@ pub(crate) enum Place {
     Days,
     /// Answers that somebody else sent, in the address itself.
     Shared,
+    /// Cases that this device keeps, and files.
+    Kept,
+    /// How far the page keeps to the standard of accessibility.
+    Access,
     NotFound,
 }
 
@@ -50,6 +54,8 @@ impl Route {
             (Some("doubts"), None, _) => Place::Doubts,
             (Some("days"), None, _) => Place::Days,
             (Some("share"), ..) => Place::Shared,
+            (Some("saved"), None, _) => Place::Kept,
+            (Some("accessibility"), None, _) => Place::Access,
             _ => Place::NotFound,
         };
         Self { lang, place }
@@ -68,6 +74,8 @@ pub(crate) fn fragment(lang: Lang, place: Place) -> String {
         Place::Rules => format!("#{lang}/rules"),
         Place::Doubts => format!("#{lang}/doubts"),
         Place::Days => format!("#{lang}/days"),
+        Place::Kept => format!("#{lang}/saved"),
+        Place::Access => format!("#{lang}/accessibility"),
     }
 }
 

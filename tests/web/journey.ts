@@ -323,6 +323,9 @@ export function plain(text: string | null): string {
 /** All answers, as the page lists them: what was asked, and what was answered. */
 export async function listed(page: Page): Promise<Record<string, string>> {
   await visit(page, "check");
+  // After a reload the rest of the texts may still be on its way.
+  const lang = (await page.locator("html").getAttribute("lang")) as Language;
+  await expect(page.locator("#title")).toHaveText(say(lang, "check-title"));
   const rows = await page.locator(".answers > div").evaluateAll((rows) =>
     rows.map((row) => [row.querySelector("dt")?.textContent ?? "", row.querySelector<HTMLElement>("dd")?.innerText ?? ""]),
   );

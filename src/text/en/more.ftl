@@ -123,6 +123,53 @@ uncovered-military = Military personnel of CIS states
 fine = { $indices } monthly calculation indices (MCI)
     .tenge = { $indices } MCI, { $tenge } tenge
 
+## Saved cases, files, two cases
+
+kept = Saved cases
+    .keep = Save, or take with you
+    .lead = Cases that you saved in this browser. Nobody else can see them, except people who use this device.
+    .empty = No case is saved on this device.
+    .name = A name for this case
+    .hint = Without a name it gets today’s date. Only this browser keeps it, until you erase it: on a shared computer better do not save.
+    .save = Save on this device
+    .done = Saved on this device.
+    .refused = This browser does not let the page save anything. Take a file instead.
+    .open = Open
+    .erase = Erase
+    .erase-all = Erase all
+    .erased = Erased.
+    .restore = Bring back
+compare = Two cases side by side
+    .one = One case
+    .two = The other case
+    .open = The case open now
+    .too-few = Save a case first. Then you can compare it with another, or with the one that is open.
+    .verdict = Result today
+    .answers = Answers that differ
+    .rules = Rules that come out differently
+    .same = The answers are the same.
+    .unasked = not answered
+file = A case from a file
+    .open = Open a file with a case
+    .open-hint = A JSON file that was saved here. It is read on this device and sent nowhere.
+    .page = Take the result as a page (HTML)
+    .case = Take the case as data (JSON)
+    .unreadable = This is no file with a case: it holds no JSON, or is too large. Nothing was changed.
+    .wrong = This file holds no case that can be checked. Nothing was changed.
+    .left-out = The file says more than this page asks. What is not asked was left out.
+problem-unknown-field = no fact has this name
+problem-wrong-type = a value of another kind is needed
+problem-invalid-value = this fact cannot have this value
+problem-out-of-range = outside what is allowed
+problem-conflict = contradicts another fact
+problem-malformed = not understood
+paper = Tirkeu { $version }, made on { $today } for filing on { $filing }; rules as changed last on { $rulebook }. These answers were given:
+
+## Accessibility
+
+a11y = Accessibility
+    .lead = x
+
 ## Rules page
 
 rules-title = Rules and sources

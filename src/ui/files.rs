@@ -1,0 +1,177 @@
+//! What leaves the page as a file or stays on the device, and only when the person asks for it.
+
+use super::browser::{answers_in, document, moment, now, window};
+use js_sys::{Array, JSON, Object, Reflect};
+use tirkeu::day::Day;
+use tirkeu::interview::Draft;
+use tirkeu::text::Lang;
+use tirkeu::value::{Map, Value};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Element, File, HtmlElement, HtmlInputElement, Response, Storage};
+
+/// A case that this device keeps.
+#[derive(Clone)]
+pub(crate) struct Kept {
+    pub(crate) name: String,
+    /// The day whose law applied when it was kept.
+    pub(crate) day: Day,
+    pub(crate) answers: Draft,
+    written: String,
+}
+
+/// What the names of kept cases begin with in the browser's storage.
+const PREFIX: &str = "tirkeu/";
+
+fn storage() -> Option<Storage> {
+    window()?.local_storage().ok()?
+}
+
+/// All cases that are kept, by name; what is there and holds no answers is left alone.
+pub(crate) fn kept() -> Vec<Kept> {
+    let Some(storage) = storage() else { return Vec::new() };
+    let case = |index| {
+        let key = storage.key(index).ok()??;
+        let written = storage.get_item(&key).ok()??;
+        let (day, answers) = answers_in(&written)?;
+        Some(Kept { name: key.strip_prefix(PREFIX)?.to_owned(), day, answers, written })
+    };
+    let mut cases: Vec<_> = (0..storage.length().unwrap_or(0)).filter_map(case).collect();
+    cases.sort_unstable_by(|one, other| one.name.cmp(&other.name));
+    cases
+}
+
+/// Keeps answers under a name, or under the next that is free; says whether the browser did.
+pub(crate) fn keep(name: &str, written: &str) -> bool {
+    let Some(storage) = storage() else { return false };
+    let free = |key: &String| storage.get_item(key).is_ok_and(|held| held.is_none_or(|held| held == written));
+    let keys = (1..1_000).map(|number| match number {
+        1 => format!("{PREFIX}{name}"),
+        _ => format!("{PREFIX}{name} ({number})"),
+    });
+    keys.filter(free).take(1).any(|key| storage.set_item(&key, written).is_ok())
+}
+
+/// Erases a kept case, or all; gives what was erased, as [`keep`] takes it.
+pub(crate) fn erase(which: Option<usize>) -> Vec<(String, String)> {
+    let Some(storage) = storage() else { return Vec::new() };
+    let chosen = kept().into_iter().enumerate().filter(|(index, _)| which.is_none_or(|which| which == *index));
+    chosen
+        .map(|(_, case)| {
+            drop(storage.remove_item(&format!("{PREFIX}{}", case.name)));
+            (case.name, case.written)
+        })
+        .collect()
+}
+
+/// Hands out a text as a file.
+fn save(name: &str, kind: &str, text: &str) -> Option<()> {
+    let link = document()?.create_element("a").ok()?.dyn_into::<HtmlElement>().ok()?;
+    let text = String::from(js_sys::encode_uri_component(text));
+    link.set_attribute("href", &format!("data:{kind};charset=utf-8,{text}")).ok()?;
+    link.set_attribute("download", name).ok()?;
+    link.click();
+    Some(())
+}
+
+/// The name of a file made now.
+fn name(extension: &str) -> String {
+    let moment = moment(now());
+    format!("tirkeu-{}.{extension}", moment.get(..8).unwrap_or_default())
+}
+
+/// Hands out a case as data: facts by name, in the shape that the package takes.
+pub(crate) fn save_case(facts: &Value) -> Option<()> {
+    let text = JSON::stringify_with_replacer_and_space(&to_js(facts), &JsValue::NULL, &2.into()).ok()?;
+    save(&name("json"), "application/json", &String::from(text))
+}
+
+/// Hands out the result as a page that needs nothing else: no script, no style from elsewhere, nothing to press.
+pub(crate) async fn save_page(lang: Lang) -> Option<()> {
+    let document = document()?;
+    let main = document.get_element_by_id("main")?.clone_node_with_deep(true).ok()?.dyn_into::<Element>().ok()?;
+    let all = |selector: &str| -> Option<Vec<Element>> {
+        let found = main.query_selector_all(selector).ok()?;
+        Some((0..found.length()).filter_map(|index| found.item(index)?.dyn_into().ok()).collect())
+    };
+    for element in all("button, form, textarea, .tools, .apart, .notice, .clock, .aside, a[href^='#'], a[download]")? {
+        element.remove();
+    }
+    for details in all("details")? {
+        details.set_attribute("open", "").ok()?;
+    }
+    for tick in all("input")? {
+        tick.set_attribute("disabled", "").ok()?;
+        if tick.dyn_ref::<HtmlInputElement>().is_some_and(HtmlInputElement::checked) {
+            tick.set_attribute("checked", "").ok()?;
+        }
+    }
+    let style = document.query_selector("link[rel=stylesheet]").ok()??.get_attribute("href")?;
+    let style: Response = JsFuture::from(window()?.fetch_with_str(&style)).await.ok()?.dyn_into().ok()?;
+    let style = JsFuture::from(style.text().ok()?).await.ok()?.as_string()?;
+    let (lang, title, main) = (lang.word(), document.title(), main.outer_html());
+    let page = format!(
+        "<!doctype html><html lang=\"{lang}\" class=\"kept\"><meta charset=\"utf-8\">\
+        <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\
+        <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
+        <title>{title}</title><style>{style}</style><body>{main}</body></html>"
+    );
+    save(&name("html"), "text/html", &page)
+}
+
+/// The text of a file; `None` where it cannot be read or is larger than any case.
+pub(crate) async fn read(file: &File) -> Option<String> {
+    if file.size() > 65_536.0 {
+        return None;
+    }
+    JsFuture::from(file.text()).await.ok()?.as_string()
+}
+
+/// Data from JSON.
+pub(crate) fn parse(text: &str) -> Option<Value> {
+    Some(from_js(&JSON::parse(text).ok()?, 0))
+}
+
+fn to_js(value: &Value) -> JsValue {
+    match value {
+        Value::Null | Value::Other => JsValue::NULL,
+        Value::Bool(value) => (*value).into(),
+        Value::Number(value) => (*value).into(),
+        Value::Text(text) => text.as_str().into(),
+        Value::List(items) => items.iter().map(to_js).collect::<Array>().into(),
+        Value::Map(entries) => {
+            let object = Object::new();
+            for (name, entry) in entries {
+                drop(Reflect::set(&object, &name.as_str().into(), &to_js(entry)));
+            }
+            object.into()
+        }
+    }
+}
+
+/// Deeper than any case.
+const DEPTH: u32 = 12;
+
+fn from_js(value: &JsValue, depth: u32) -> Value {
+    if value.is_null() {
+        Value::Null
+    } else if let Some(value) = value.as_bool() {
+        Value::Bool(value)
+    } else if let Some(value) = value.as_f64() {
+        Value::Number(value)
+    } else if let Some(text) = value.as_string() {
+        Value::Text(text)
+    } else if depth >= DEPTH {
+        Value::Other
+    } else if let Some(items) = value.dyn_ref::<Array>() {
+        Value::List(items.iter().map(|item| from_js(&item, depth + 1)).collect())
+    } else if let Some(object) = value.dyn_ref::<Object>() {
+        let entry = |entry: JsValue| {
+            let entry: Array = entry.unchecked_into();
+            Some((entry.get(0).as_string()?, from_js(&entry.get(1), depth + 1)))
+        };
+        Value::Map(Object::entries(object).iter().filter_map(entry).collect::<Map>())
+    } else {
+        Value::Other
+    }
+}

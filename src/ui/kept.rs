@@ -1,0 +1,256 @@
+//! Cases from elsewhere: sent by a link, kept on this device, read from a file; and two of them side by side.
+
+use super::dom::{button, el, heading, link, list, part, text};
+use super::files::{self, Kept};
+use super::form;
+use super::pages::answers;
+use super::questions::named;
+use super::{Action, Place, Said, View, browser};
+use tirkeu::assessment::{Assessment, verdict};
+use tirkeu::case::{Case, Problem};
+use tirkeu::day::Day;
+use tirkeu::interview::{Draft, SCREENS, Screen};
+use tirkeu::level::Level;
+use tirkeu::say;
+use tirkeu::text::Texts;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+/// The field of the name to keep a case under.
+pub(super) const NAME: &str = "kept.name";
+/// The fields of the two cases to compare, and the word of the one that is open.
+const SIDES: [&str; 2] = ["kept.one", "kept.two"];
+const OPEN: &str = "open";
+
+/// The name of a case that was given none.
+pub(super) fn default_name(texts: Option<&Texts>, today: Day) -> String {
+    texts.map_or_else(|| today.to_string(), |texts| texts.show(&today.into()))
+}
+
+/// What answers led to under the law of their day, and what they lead to now.
+fn then_and_now(view: &View<'_>, day: Day, answers: &Draft) -> Html {
+    let texts = view.texts;
+    let verdict = |name: String, on: Day| {
+        let (case, _) = super::case_of(answers, on);
+        let verdict = verdict(&Case { filing_date: on, ..case });
+        el("div", "", vec![text("dt", "", name), text("dd", "", texts.span(verdict))])
+    };
+    let rows = vec![verdict(say!(texts, SHARED_THEN, day = day), day), verdict(say!(texts, SHARED_NOW), view.today)];
+    el("dl", "figures", rows)
+}
+
+/// Answers that somebody sent, and the way in.
+pub(super) fn shared(view: &View<'_>) -> (String, Html) {
+    let texts = view.texts;
+    let title = say!(texts, SHARED);
+    let mut content = vec![heading(title.clone())];
+    match browser::shared() {
+        None => content.push(text("p", "", say!(texts, SHARED_BROKEN))),
+        Some((day, answers)) => {
+            content.push(text("p", "lead", say!(texts, SHARED_LEAD, day = day)));
+            content.push(then_and_now(view, day, &answers));
+            content.push(replaces(view));
+            let open = button("main", say!(texts, SHARED_OPEN), view.send(Action::OpenShared));
+            content.push(el("div", "buttons", vec![open]));
+        }
+    }
+    (title, content.into_iter().collect())
+}
+
+fn replaces(view: &View<'_>) -> Html {
+    if view.answers.done_count() == 0 {
+        return Html::default();
+    }
+    text("p", "", say!(view.texts, SHARED_REPLACES))
+}
+
+/// The cases that this device keeps, two of them side by side, and files.
+pub(super) fn kept(view: &View<'_>) -> (String, Html) {
+    let texts = view.texts;
+    let title = say!(texts, KEPT);
+    let cases = files::kept();
+    let mut content = vec![heading(title.clone()), text("p", "lead", say!(texts, KEPT_LEAD)), said(view)];
+    if cases.is_empty() {
+        content.push(text("p", "", say!(texts, KEPT_EMPTY)));
+    } else {
+        content.push(replaces(view));
+    }
+    content.extend(cases.iter().enumerate().map(|case| card(view, case)));
+    let mut tools = Vec::new();
+    if !cases.is_empty() {
+        tools.push(button("", say!(texts, KEPT_ERASE_ALL), view.send(Action::Erase(None))));
+    }
+    if view.can_restore {
+        tools.push(button("", say!(texts, KEPT_RESTORE), view.send(Action::Restore)));
+    }
+    content.push(el("div", "buttons", tools));
+    content.push(compare(view, &cases));
+    content.push(open(view));
+    if view.answers.done_count() > 0 {
+        let back = link(view.link(Place::Result), vec![say!(texts, RESULT_BACK).into()]);
+        content.push(el("p", "", vec![back]));
+    }
+    (title, content.into_iter().collect())
+}
+
+fn card(view: &View<'_>, (index, case): (usize, &Kept)) -> Html {
+    let texts = view.texts;
+    // Of several buttons with one name each must say which.
+    let of = |label: String, action: Action| {
+        let label = vec![label.into(), text("span", "hidden", format!(": {}", case.name))];
+        let onclick = view.send::<MouseEvent>(action);
+        html! { <button type="button" {onclick}>{label}</button> }
+    };
+    let tools = vec![
+        of(say!(texts, KEPT_OPEN), Action::OpenKept(index)),
+        of(say!(texts, KEPT_ERASE), Action::Erase(Some(index))),
+    ];
+    let lines = vec![
+        text("h2", "", case.name.clone()),
+        then_and_now(view, case.day, &case.answers),
+        el("div", "buttons", tools),
+    ];
+    el("section", "card", lines)
+}
+
+/// What became of the last thing asked of the device. Its place is there before, so that a screen reader hears of it.
+pub(super) fn said(view: &View<'_>) -> Html {
+    let texts = view.texts;
+    let words = match view.said {
+        Said::Nothing | Said::Copied => Html::default(),
+        Said::Kept => text("p", "", say!(texts, KEPT_DONE)),
+        Said::Refused => text("p", "error", say!(texts, KEPT_REFUSED)),
+        Said::Erased => text("p", "", say!(texts, KEPT_ERASED)),
+        Said::Unreadable => text("p", "error", say!(texts, FILE_UNREADABLE)),
+        Said::LeftOut => text("p", "", say!(texts, FILE_LEFT_OUT)),
+        Said::Wrong(problems) => {
+            let line = |problem: &Problem| {
+                let fact = tirkeu::case::Fact::at(&problem.path).map(|_| texts.fact(&problem.path));
+                let place = match fact {
+                    Some(fact) => format!("{fact} ({})", problem.path),
+                    None => problem.path.clone(),
+                };
+                format!("{place}: {}", named(view, &format!("problem-{}", problem.code.word())))
+            };
+            let lines = problems.iter().map(line).collect();
+            el("div", "error", vec![text("p", "", say!(texts, FILE_WRONG)), list(lines)])
+        }
+    };
+    html! { <div id="said" role="status" tabindex="-1">{words}</div> }
+}
+
+/// The name to keep the case under, and the button; with what that means.
+pub(super) fn keeping(view: &View<'_>) -> Vec<Html> {
+    let texts = view.texts;
+    let hint = say!(texts, KEPT_HINT);
+    vec![
+        form::line(view, NAME, say!(texts, KEPT_NAME), Some(hint), "text", ""),
+        el(
+            "div",
+            "buttons",
+            vec![
+                button("", say!(texts, KEPT_SAVE), view.send(Action::Keep)),
+                link(view.link(Place::Kept), vec![say!(texts, KEPT).into()]),
+            ],
+        ),
+    ]
+}
+
+/// A case from a file.
+fn open(view: &View<'_>) -> Html {
+    let texts = view.texts;
+    let onchange = {
+        let act = view.act.clone();
+        Callback::from(move |event: Event| {
+            let Some(input) = event.target_dyn_into::<HtmlInputElement>() else { return };
+            if let Some(file) = input.files().and_then(|files| files.get(0)) {
+                act.emit(Action::Open(file));
+            }
+            // The same file, mended, must be a change again.
+            input.set_value("");
+        })
+    };
+    let field = html! {
+        <div class="field">
+            <label for="file">{say!(texts, FILE_OPEN)}</label>
+            <p class="hint" id="file-hint">{say!(texts, FILE_OPEN_HINT)}</p>
+            <input type="file" id="file" accept=".json,application/json" aria-describedby="file-hint" {onchange} />
+        </div>
+    };
+    part(say!(texts, FILE), vec![field])
+}
+
+/// Two cases, chosen from those that are kept and the one that is open.
+fn compare(view: &View<'_>, cases: &[Kept]) -> Html {
+    let texts = view.texts;
+    let mut all: Vec<(String, String, Draft)> = Vec::new();
+    if view.answers.done_count() > 0 {
+        all.push((OPEN.to_owned(), say!(texts, COMPARE_OPEN), view.answers.clone()));
+    }
+    all.extend(
+        cases.iter().enumerate().map(|(index, case)| (index.to_string(), case.name.clone(), case.answers.clone())),
+    );
+    if all.len() < 2 {
+        return part(say!(texts, COMPARE), vec![text("p", "", say!(texts, COMPARE_TOO_FEW))]);
+    }
+    let choices = || all.iter().map(|(word, name, _)| (word.as_str(), name.clone())).collect();
+    let mut content = vec![
+        form::select(view, SIDES[0], say!(texts, COMPARE_ONE), choices()),
+        form::select(view, SIDES[1], say!(texts, COMPARE_TWO), choices()),
+    ];
+    let chosen = |field: &str| all.iter().find(|(word, ..)| word == view.typed.get(field));
+    if let (Some((_, one, first)), Some((_, two, second))) = (chosen(SIDES[0]), chosen(SIDES[1])) {
+        content.push(side_by_side(view, [(one, first), (two, second)]));
+    }
+    part(say!(texts, COMPARE), content)
+}
+
+/// What two cases lead to, and where they differ, in words.
+fn side_by_side(view: &View<'_>, cases: [(&String, &Draft); 2]) -> Html {
+    let texts = view.texts;
+    let sides = cases.map(|(name, answers)| {
+        let view = View { answers, ..view.clone() };
+        let (case, _) = view.case();
+        let assessment = Assessment::of(&case);
+        (name, view, case, assessment)
+    });
+    let both = |of: &dyn Fn(usize) -> String| {
+        let side =
+            |index: usize| el("div", "", vec![text("dt", "", sides[index].0.clone()), text("dd", "", of(index))]);
+        el("dl", "compare", vec![side(0), side(1)])
+    };
+    let row = |title: String, of: &dyn Fn(usize) -> String| {
+        if of(0) == of(1) { Html::default() } else { el("div", "", vec![text("h3", "", title), both(of)]) }
+    };
+    let said = |index: usize, screen: &Screen| {
+        let (_, view, case, _) = &sides[index];
+        if view.answers.is_done(screen) { answers(view, screen, case).join("; ") } else { say!(texts, COMPARE_UNASKED) }
+    };
+    let questions: Vec<_> = SCREENS
+        .iter()
+        .filter(|screen| said(0, screen) != said(1, screen))
+        .map(|screen| row(named(view, &format!("q-{}", screen.id)), &|index| said(index, screen)))
+        .collect();
+    let level = |index: usize, rule: &str| {
+        let found = sides[index].3.findings.iter().find(|finding| finding.rule == rule);
+        found.map_or_else(|| texts.level(Level::Ready), |finding| texts.span(finding.level))
+    };
+    let rules: Vec<_> = tirkeu::rules::RULES
+        .iter()
+        .filter(|rule| level(0, rule.id) != level(1, rule.id))
+        .map(|rule| row(texts.rule(rule.id), &|index| level(index, rule.id)))
+        .collect();
+    let mut content =
+        vec![text("h3", "", say!(texts, COMPARE_VERDICT)), both(&|index| texts.span(sides[index].3.verdict))];
+    if questions.is_empty() {
+        content.push(text("p", "", say!(texts, COMPARE_SAME)));
+    } else {
+        content.push(text("h2", "", say!(texts, COMPARE_ANSWERS)));
+        content.extend(questions);
+    }
+    if !rules.is_empty() {
+        content.push(text("h2", "", say!(texts, COMPARE_RULES)));
+        content.extend(rules);
+    }
+    content.into_iter().collect()
+}

@@ -1,0 +1,170 @@
+//! What nobody begins with: its pages and actions are a module of their own, which loads after the first screens.
+
+use super::route::Place;
+use super::{ASK_ON, Action, App, CLOCK, ON, OWN, Said, View, access, browser, files, kept, next_place, pages, result};
+use tirkeu::interview::Draft;
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+use yew::prelude::*;
+
+/// The way into the module.
+#[derive(Clone, Copy)]
+pub(crate) struct Later {
+    /// The title and the content of a place.
+    pub(super) page: fn(&View<'_>) -> (String, Html),
+    /// Does what those pages send; says whether the page is to be shown anew.
+    pub(super) act: fn(&mut App, &Context<App>, Action) -> bool,
+}
+
+/// Loads the module.
+///
+/// # Errors
+/// Where that is not possible; another call tries again.
+#[wasm_split(later, fallible)]
+pub(super) fn load() -> Result<Later, SplitLoaderError> {
+    Ok(Later { page, act: App::act })
+}
+
+fn page(view: &View<'_>) -> (String, Html) {
+    match view.place {
+        Place::Check => pages::check(view),
+        Place::Result => result::result(view),
+        Place::Rules => pages::rules(view),
+        Place::Doubts => pages::doubts(view),
+        Place::Days => result::days(view),
+        Place::Shared => kept::shared(view),
+        Place::Kept => kept::kept(view),
+        Place::Access => access::access(view),
+        Place::Start | Place::Question { .. } | Place::NotFound => pages::not_found(view),
+    }
+}
+
+impl App {
+    fn act(&mut self, ctx: &Context<Self>, action: Action) -> bool {
+        let today = browser::today();
+        match action {
+            Action::AskOn => {
+                self.change();
+                self.answers.set(ASK_ON, ON);
+                self.go(next_place(&self.answers, today));
+            }
+            Action::AnotherPerson => self.take_over(self.answers.of_dwelling()),
+            Action::Try(number) => {
+                self.tried = number;
+                self.focus = Some("title".to_owned());
+                browser::to_top();
+            }
+            Action::Tick(step) => {
+                let field = format!("{OWN}{step}");
+                let text = if self.answers.is_on(&field) { "" } else { ON };
+                self.note(&field, text);
+            }
+            Action::Clock(start) => {
+                let began = if start { browser::now().to_string() } else { String::new() };
+                self.note(CLOCK, &began);
+                self.count(ctx);
+            }
+            Action::Second => return self.place == Place::Result,
+            Action::Undo => self.step_to(true),
+            Action::Redo => self.step_to(false),
+            Action::FileOn(day) => {
+                self.change();
+                for (part, number) in
+                    [("day", i32::from(day.day())), ("month", day.month().into()), ("year", day.year())]
+                {
+                    self.answers.set(&format!("filing.{part}"), &number.to_string());
+                }
+                self.go(Place::Result);
+            }
+            Action::OpenShared => {
+                if let Some((_, answers)) = browser::shared() {
+                    self.take_over(answers);
+                }
+            }
+            Action::Copy(field, text) => {
+                ctx.link().send_future(async move { Action::Copied(field, browser::copy(text).await) });
+                return false;
+            }
+            Action::Copied(_, true) => self.said = Said::Copied,
+            Action::Copied(field, false) => self.focus = Some(field.to_owned()),
+            Action::Print => {
+                browser::print();
+                return false;
+            }
+            Action::Keep => {
+                let day = self.answers.filing().unwrap_or(today);
+                let name = self.typed.get(kept::NAME).trim().to_owned();
+                let name = if name.is_empty() { kept::default_name(self.texts.as_deref(), today) } else { name };
+                let kept = files::keep(&name, &browser::written(day, &self.answers));
+                self.said = if kept { Said::Kept } else { Said::Refused };
+            }
+            Action::OpenKept(index) => {
+                if let Some(case) = files::kept().into_iter().nth(index) {
+                    self.take_over(case.answers);
+                }
+            }
+            Action::Erase(which) => {
+                self.erased = files::erase(which);
+                self.said = Said::Erased;
+                self.focus = Some("title".to_owned());
+            }
+            Action::Restore => {
+                for (name, written) in std::mem::take(&mut self.erased) {
+                    files::keep(&name, &written);
+                }
+                self.said = Said::Nothing;
+                self.focus = Some("title".to_owned());
+            }
+            Action::SavePage => {
+                let lang = self.wanted;
+                ctx.link().send_future_batch(async move {
+                    files::save_page(lang).await;
+                    None
+                });
+                return false;
+            }
+            Action::SaveCase => {
+                files::save_case(&self.answers.facts(today));
+                return false;
+            }
+            Action::Open(file) => {
+                ctx.link().send_future(async move { Action::Opened(files::read(&file).await) });
+                return false;
+            }
+            Action::Opened(text) => self.opened(text.as_deref()),
+            _ => return false,
+        }
+        true
+    }
+
+    /// Writes a note of the person's own: no answer.
+    fn note(&mut self, field: &str, text: &str) {
+        self.answers.set(field, text);
+        self.typed.set(field, text);
+        self.keep();
+    }
+
+    /// Other answers come in the place of these, which undoing brings back; the page goes on with them.
+    fn take_over(&mut self, answers: Draft) {
+        self.change();
+        self.answers = answers;
+        self.go(next_place(&self.answers, browser::today()));
+    }
+
+    /// Takes in a case from a file: checked at the door, and asked again where it says less than the questions.
+    fn opened(&mut self, text: Option<&str>) {
+        let today = browser::today();
+        self.focus = Some("said".to_owned());
+        match text.and_then(files::parse).map(|value| tirkeu::case::Case::read(&value, today)) {
+            None => self.said = Said::Unreadable,
+            Some(Err(problems)) => self.said = Said::Wrong(problems),
+            Some(Ok(case)) => {
+                let answers = Draft::of(&case);
+                let whole = answers.case(today).is_ok_and(|(taken, _)| taken == case);
+                self.take_over(answers);
+                if !whole {
+                    self.said = Said::LeftOut;
+                }
+            }
+        }
+    }
+}
