@@ -26,7 +26,7 @@ const VALUE: char = '\u{2}';
 const END: char = '\u{3}';
 
 /// The first parts of all names of messages that are put together at run time.
-const FAMILIES: [&str; 19] = [
+const FAMILIES: [&str; 23] = [
     "rule-",
     "note-",
     "channel-",
@@ -46,6 +46,10 @@ const FAMILIES: [&str; 19] = [
     "refusal-",
     "late-",
     "uncovered-",
+    "problem-",
+    "sc-",
+    "hand-",
+    "absent-",
 ];
 
 /// The two lists of a language, each behind its fingerprint.

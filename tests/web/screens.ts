@@ -1,5 +1,6 @@
 /** Every screen of the page in every state that looks different, for tests and pictures that go through them all. */
 import type { Page } from "@playwright/test";
+import { expect } from "./fixtures.js";
 import * as journey from "./journey.js";
 
 export interface Stop {
@@ -48,6 +49,17 @@ export const questions: Stop[] = [
   at("rules", "rules"),
   at("doubts", "doubts"),
   at("days, empty", "days"),
+  at("saved, empty", "saved"),
+  at("accessibility", "accessibility"),
+  {
+    name: "a file that holds no case",
+    async reach(page) {
+      await journey.visit(page, "saved");
+      const damaged = JSON.stringify({ applicant: { age: 200, name: "x" }, dwelling: { region: 1 } });
+      await page.locator("#file").setInputFiles({ name: "a.json", mimeType: "application/json", buffer: Buffer.from(damaged) });
+      await expect(page.locator("#said li")).toHaveCount(3);
+    },
+  },
   at("a broken link", "share/2026"),
   at("check, empty", "check"),
   at("result, empty", "result"),
@@ -75,6 +87,38 @@ export const results: Stop[] = [
     async reach(page) {
       await journey.hurry(page, journey.crowdedTenant);
       await journey.press(page.locator(".change button").first());
+    },
+  },
+  {
+    name: "saved, two side by side",
+    async reach(page) {
+      for (const [index, answers] of [journey.tenant, journey.crowdedTenant].entries()) {
+        await journey.hurry(page, answers);
+        await expect(page.locator(".verdict")).toBeVisible();
+        await unfold(page);
+        await journey.fill(page, { "kept.name": `${index + 1}` });
+        await journey.press(page.locator(".apart .buttons button").first());
+      }
+      await journey.visit(page, "saved");
+      await page.locator('[id="kept.one"]').selectOption({ index: 1 });
+      await page.locator('[id="kept.two"]').selectOption({ index: 2 });
+    },
+  },
+  {
+    name: "saved, erased",
+    async reach(page) {
+      await journey.visit(page, "saved");
+      for (const all = page.locator("main > .buttons button"); (await page.locator(".card").count()) > 0; ) {
+        await journey.press(all.first());
+      }
+    },
+  },
+  {
+    name: "result: late",
+    async reach(page) {
+      await journey.hurry(page, journey.tenant);
+      await journey.fill(page, { "arrival.day": "1", "arrival.month": "6", "arrival.year": "2026" });
+      await journey.press(page.locator('form:has([id="arrival.day"]) button[type=submit]'));
     },
   },
   wrong("arrival", "result", { "arrival.day": "1", "arrival.month": "1", "arrival.year": "2100" }),
