@@ -103,9 +103,12 @@ pub(super) fn radio_groups(
     };
     let groups: Html = groups
         .into_iter()
-        .map(|(title, choices)| {
-            let title = title.map(|title| html! { <p class="group">{title}</p> });
-            html! { <>{title}{for choices.into_iter().map(|(word, label)| choice(word, label, ""))}</> }
+        .enumerate()
+        .map(|(index, (title, choices))| {
+            let choices: Html = choices.into_iter().map(|(word, label)| choice(word, label, "")).collect();
+            let Some(title) = title else { return choices };
+            let id = format!("{field}-group-{index}");
+            html! { <div role="group" aria-labelledby={id.clone()}><p class="group" {id}>{title}</p>{choices}</div> }
         })
         .collect();
     let unknown = choice(UNKNOWN, say!(view.texts, BUTTON_UNKNOWN), "apart");
@@ -282,7 +285,7 @@ pub(super) fn select(view: &View<'_>, field: &str, label: String, choices: Vec<C
         <div class={classes!("field", error.is_some().then_some("wrong"))}>
             <label for={field.to_owned()}>{label}</label>
             {error_line(view, field, error.as_ref())}
-            <select id={field.to_owned()} aria-describedby={described_by(field, error.is_some(), false)} {onchange}>
+            <select id={field.to_owned()} aria-describedby={described_by(field, error.is_some(), false)} aria-invalid={error.is_some().then_some("true")} {onchange}>
                 <option value="" selected={chosen.is_empty()}>{say!(view.texts, CHOOSE)}</option>
                 {for choices.into_iter().map(option)}
             </select>

@@ -11,6 +11,7 @@ use tirkeu::case::{Case, Problem};
 use tirkeu::day::Day;
 use tirkeu::interview::{Draft, SCREENS, Screen};
 use tirkeu::level::Level;
+use tirkeu::rules::{RULES, Rule};
 use tirkeu::say;
 use tirkeu::text::Texts;
 use web_sys::HtmlInputElement;
@@ -117,7 +118,7 @@ fn card(view: &View<'_>, (index, case): (usize, &Kept)) -> Html {
 pub(super) fn said(view: &View<'_>) -> Html {
     let texts = view.texts;
     let words = match view.said {
-        Said::Nothing | Said::Copied => Html::default(),
+        Said::Nothing | Said::Copied(_) => Html::default(),
         Said::Kept => text("p", "", say!(texts, KEPT_DONE)),
         Said::Refused => text("p", "error", say!(texts, KEPT_REFUSED)),
         Said::Erased => text("p", "", say!(texts, KEPT_ERASED)),
@@ -171,11 +172,13 @@ fn open(view: &View<'_>) -> Html {
         })
     };
     let field = html! {
-        <div class="field">
-            <label for="file">{say!(texts, FILE_OPEN)}</label>
+        <>
             <p class="hint" id="file-hint">{say!(texts, FILE_OPEN_HINT)}</p>
-            <input type="file" id="file" accept=".json,application/json" aria-describedby="file-hint" {onchange} />
-        </div>
+            <div class="file">
+                <input type="file" id="file" accept=".json,application/json" aria-describedby="file-hint" {onchange} />
+                <label for="file">{say!(texts, FILE_OPEN)}</label>
+            </div>
+        </>
     };
     part(say!(texts, FILE), vec![field])
 }
@@ -199,14 +202,17 @@ fn compare(view: &View<'_>, cases: &[Kept]) -> Html {
         form::select(view, SIDES[1], say!(texts, COMPARE_TWO), choices()),
     ];
     let chosen = |field: &str| all.iter().find(|(word, ..)| word == view.typed.get(field));
-    if let (Some((_, one, first)), Some((_, two, second))) = (chosen(SIDES[0]), chosen(SIDES[1])) {
-        content.push(side_by_side(view, [(one, first), (two, second)]));
-    }
+    let compared = match (chosen(SIDES[0]), chosen(SIDES[1])) {
+        (Some((_, one, first)), Some((_, two, second))) => side_by_side(view, [(one, first), (two, second)]),
+        _ => Vec::new(),
+    };
+    // One element whether something is compared or not, so that the lists keep their places, and with them the focus.
+    content.push(el("div", "", compared));
     part(say!(texts, COMPARE), content)
 }
 
 /// What two cases lead to, and where they differ, in words.
-fn side_by_side(view: &View<'_>, cases: [(&String, &Draft); 2]) -> Html {
+fn side_by_side(view: &View<'_>, cases: [(&String, &Draft); 2]) -> Vec<Html> {
     let texts = view.texts;
     let sides = cases.map(|(name, answers)| {
         let view = View { answers, ..view.clone() };
@@ -231,15 +237,19 @@ fn side_by_side(view: &View<'_>, cases: [(&String, &Draft); 2]) -> Html {
         .filter(|screen| said(0, screen) != said(1, screen))
         .map(|screen| row(named(view, &format!("q-{}", screen.id)), &|index| said(index, screen)))
         .collect();
+    // What is still open of a rule differs with the answers, and says nothing of its own.
     let level = |index: usize, rule: &str| {
         let found = sides[index].3.findings.iter().find(|finding| finding.rule == rule);
-        found.map_or_else(|| texts.level(Level::Ready), |finding| texts.span(finding.level))
+        found.map_or(Some(Level::Ready), |finding| finding.level.level())
     };
-    let rules: Vec<_> = tirkeu::rules::RULES
-        .iter()
-        .filter(|rule| level(0, rule.id) != level(1, rule.id))
-        .map(|rule| row(texts.rule(rule.id), &|index| level(index, rule.id)))
-        .collect();
+    let differs = |rule: &&Rule| match (level(0, rule.id), level(1, rule.id)) {
+        (Some(one), Some(two)) => one != two,
+        _ => false,
+    };
+    let said_of = |rule: &Rule| {
+        row(texts.rule(rule.id), &|index| level(index, rule.id).map(|level| texts.level(level)).unwrap_or_default())
+    };
+    let rules: Vec<_> = RULES.iter().filter(differs).map(said_of).collect();
     let mut content =
         vec![text("h3", "", say!(texts, COMPARE_VERDICT)), both(&|index| texts.span(sides[index].3.verdict))];
     if questions.is_empty() {
@@ -252,5 +262,5 @@ fn side_by_side(view: &View<'_>, cases: [(&String, &Draft); 2]) -> Html {
         content.push(text("h2", "", say!(texts, COMPARE_RULES)));
         content.extend(rules);
     }
-    content.into_iter().collect()
+    content
 }

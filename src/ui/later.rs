@@ -84,7 +84,7 @@ impl App {
                 ctx.link().send_future(async move { Action::Copied(field, browser::copy(text).await) });
                 return false;
             }
-            Action::Copied(_, true) => self.said = Said::Copied,
+            Action::Copied(field, true) => self.said = Said::Copied(field),
             Action::Copied(field, false) => self.focus = Some(field.to_owned()),
             Action::Print => {
                 browser::print();

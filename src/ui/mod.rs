@@ -139,8 +139,8 @@ pub(crate) enum Said {
     /// Nothing was asked.
     #[default]
     Nothing,
-    /// A text can be pasted.
-    Copied,
+    /// The text of that field can be pasted.
+    Copied(&'static str),
     /// The case is kept.
     Kept,
     /// The browser keeps nothing.

@@ -182,8 +182,9 @@ fn area(view: &View<'_>) -> Vec<Html> {
         let use_it = button("", say!(texts, Q_AREA_HELPER_USE), view.send(Action::UseRooms));
         vec![text("p", "", say!(texts, Q_AREA_HELPER_SUM, area = sum)), use_it]
     });
-    // One element whether there is a sum or not, so that the fields before it keep their places, and with them the focus.
-    rooms.push(el("div", "", sum.unwrap_or_default()));
+    // One element whether there is a sum or not, so that the fields before it keep their places, and with them the focus;
+    // and so that a screen reader hears of the sum.
+    rooms.push(html! { <div role="status">{for sum.unwrap_or_default()}</div> });
     let living = optional(view, say!(texts, Q_AREA_LIVING));
     vec![
         form::number(view, "area.usable", say!(texts, Q_AREA_USABLE), None, true),
@@ -213,7 +214,11 @@ fn people(view: &View<'_>) -> Vec<Html> {
     vec![
         el("div", "", parts),
         el("div", "apart", ways_out),
-        folded_or_open(wrong, optional(view, say!(texts, Q_REGISTERED_JOINING)), joining.collect()),
+        html! {
+            <div role="group" aria-label={say!(texts, Q_REGISTERED_JOINING)}>
+                {folded_or_open(wrong, optional(view, say!(texts, Q_REGISTERED_JOINING)), joining.collect())}
+            </div>
+        },
     ]
 }
 

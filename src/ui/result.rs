@@ -156,7 +156,7 @@ fn keep(view: &View<'_>) -> Html {
     let mut content = vec![kept::said(view)];
     content.extend(kept::keeping(view));
     content.push(el("div", "buttons", files));
-    let open = !matches!(view.said, Said::Nothing | Said::Copied);
+    let open = !matches!(view.said, Said::Nothing | Said::Copied(_));
     el("div", "apart", vec![folded_or_open(open, say!(texts, KEPT_KEEP), content)])
 }
 
@@ -164,7 +164,7 @@ fn keep(view: &View<'_>) -> Html {
 fn to_copy(view: &View<'_>, id: &'static str, label: String, content: String) -> Html {
     let texts = view.texts;
     let onclick = view.send::<MouseEvent>(Action::Copy(id, content.clone()));
-    let copied = if *view.said == Said::Copied { say!(texts, COPIED) } else { String::new() };
+    let copied = if *view.said == Said::Copied(id) { say!(texts, COPIED) } else { String::new() };
     html! {
         <div class="field">
             <label for={id}>{label}</label>
@@ -533,8 +533,9 @@ fn after(view: &View<'_>, case: &Case, assessment: &Assessment) -> Html {
             return Html::default();
         }
         let lead = view.texts.named(&format!("{}.lead", part.id), &[]).map(|lead| text("p", "", lead));
-        folded(
-            "",
+        // Whoever is late sees at once what that means.
+        folded_or_open(
+            part.id == "late",
             view.texts.named(part.id, &[]).unwrap_or_default(),
             lead.into_iter().chain([el("ul", "list", lines)]).collect(),
         )

@@ -20,13 +20,27 @@ for (const language of languages) {
     await expect(page).toHaveTitle(`${say(language, "level-ready")} — Tirkeu`);
   });
 
-  test(`a tenant in Astana comes to "ready" by the keyboard, in ${language}`, async ({ page }) => {
-    await journey.begin(page, language);
-    const asked = await journey.walk(page, journey.tenant);
-    expect(asked.length).toBeLessThanOrEqual(14);
-    await expect(page.locator("#title")).toHaveText(say(language, "level-ready"));
-    await expect(page.locator(".figures")).toContainText(area(language, "30.00"));
-  });
+  for (const [screen, viewport] of Object.entries({ phone: { width: 360, height: 760 }, "wide screen": { width: 1280, height: 800 } })) {
+    test(`a tenant in Astana goes the whole way by the keyboard, in ${language}, on a ${screen}`, async ({ page }) => {
+      await page.setViewportSize(viewport);
+      await journey.begin(page, language);
+      const asked = await journey.walk(page, journey.tenant);
+      expect(asked.length).toBeLessThanOrEqual(14);
+      await expect(page.locator("#title")).toHaveText(say(language, "level-ready"));
+      await expect(page.locator(".figures")).toContainText(area(language, "30.00"));
+      // What is done is ticked; what the owner must do is counted; then everything is cleared.
+      await journey.tabTo(page, (at) => at.type === "checkbox");
+      await page.keyboard.press("Space");
+      await expect(page.locator(".plan input:checked")).toHaveCount(1);
+      const start = page.getByRole("button", { name: say(language, "clock.start") });
+      await start.press("Enter");
+      await expect(page.locator(".clock")).toBeVisible();
+      await page.getByRole("button", { name: say(language, "button-finish") }).press("Enter");
+      await expect(page.locator("#title")).toHaveText(say(language, "start-title"));
+      expect(await page.evaluate(() => JSON.stringify(history.state))).toBe("[[],[]]");
+      await expect(page.locator("main .buttons button")).toHaveCount(1);
+    });
+  }
 }
 
 test("Shift+Tab goes back through a form, and Enter in a field sends it", async ({ page }) => {

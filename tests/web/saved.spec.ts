@@ -128,8 +128,13 @@ for (const language of languages) {
     expect(questions).toContain(say(language, "rule-capital-norm"));
     await expect(page.locator("main")).toContainText(say(language, "compare.unasked"));
 
-    await page.locator('[id="kept.two"]').selectOption({ label: "A" });
+    // Chosen by the keyboard, a list keeps the focus while what it changes comes and goes.
+    const second = page.locator('[id="kept.two"]');
+    await second.focus();
+    await second.press("ArrowDown");
+    await expect(second).toHaveValue("0");
     await expect(page.locator("main")).toContainText(say(language, "compare.same"));
+    await expect(second).toBeFocused();
     await page.getByRole("button", { name: say(language, "kept.erase-all") }).press("Enter");
   });
 }

@@ -186,7 +186,6 @@ absent-pictures = there are no pictures of text
 absent-gestures = nothing is dragged, swiped or shaken, and the page has no shortcut keys of its own
 absent-personal = the user’s name and contact data are not asked, nobody signs in, and nothing is filed or paid here
 absent-time = the page sets no time limit, and nothing flashes
-absent-one-page = all screens belong to one web page
 sc-1-1-1 = Non-text Content
 sc-1-2-1 = Audio-only and Video-only (Prerecorded)
 sc-1-2-2 = Captions (Prerecorded)
