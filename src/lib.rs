@@ -19,7 +19,7 @@
 //! | [`interview`] | which fact to ask next, the screens, and what typed answers amount to |
 //! | [`text`] | assessments in Kazakh, Russian and English, from Fluent files checked at build time |
 //! | `api` | the JavaScript package (feature `api`) |
-//! | `src/ui` | the page (feature `ui`, in the binary) |
+//! | `src/ui` | the page (feature `ui`, in the binary); what nobody begins with is split off at `src/ui/later.rs` |
 //!
 //! What is *not* there is as much a part of the design, and tests hold it:
 //!
