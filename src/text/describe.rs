@@ -336,7 +336,10 @@ impl Texts {
             (ChannelId::SelfService, _) => &["pilot-end"],
             _ => &[],
         };
+        // Menus of portals change without notice.
+        let read = [("read", norm::LAW_READ.into())];
         Described {
+            text: self.name(&format!("channel-{}.text", channel.id.word()), &read),
             certainty: self.certainty(channel.certainty),
             doubts: self.doubts(doubts.to_vec()),
             ..self.titled("channel", channel.id.word(), &channel.sources)
