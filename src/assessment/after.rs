@@ -23,11 +23,13 @@ pub struct Line {
     pub certainty: Certainty,
     /// The acts.
     pub sources: &'static [Source],
+    /// The fines that it names, in calculation indices, in the order of the sentence.
+    pub fines: Option<[u32; 2]>,
     stands: fn(&View<'_>) -> bool,
 }
 
 macro_rules! parts {
-    ($($part:literal { $($id:literal $certainty:ident: $stands:expr, [$($source:expr),+];)+ })+) => {
+    ($($part:literal { $($id:literal $certainty:ident: $stands:expr, [$($source:expr),+] $(, $fines:expr)?;)+ })+) => {
         /// Every part with its lines, in the order in which they are shown.
         pub static PARTS: &[Part] = const { &[$(Part {
             id: $part,
@@ -35,10 +37,13 @@ macro_rules! parts {
                 id: $id,
                 certainty: Certainty::$certainty,
                 sources: &const { [$($source),+] },
+                fines: parts!(@fines $($fines)?),
                 stands: $stands,
             }),+] },
         }),+] };
     };
+    (@fines) => { None };
+    (@fines $fines:expr) => { Some($fines) };
 }
 
 parts! {
@@ -51,9 +56,9 @@ parts! {
         "refusal-complaint" Certain: may_be_refused, [P267.at("annex 2, pt 7"), P267.at("annex 2, pt 8")];
     }
     "late" {
-        "late-citizen" Likely: |view| late(view) && may_be(view, Status::Citizen), [KOAP.at("art 492"), LADA_MCI.at("")];
-        "late-foreigner" Likely: |view| late(view) && may_be(view, Status::ResidentForeigner), [KOAP.at("art 492(4)"), KOAP.at("art 492(5)"), LADA_MCI.at("")];
-        "late-owner" Likely: |view| late(view) && owner_is_another(view), [KOAP.at("art 493(1)"), KOAP.at("art 493(3)"), KOAP.at("art 493(5)"), LADA_MCI.at("")];
+        "late-citizen" Likely: |view| late(view) && may_be(view, Status::Citizen), [KOAP.at("art 492"), LADA_MCI.at("")], [norm::FINE_CITIZEN, norm::FINE_CITIZEN_REPEAT];
+        "late-foreigner" Likely: |view| late(view) && may_be(view, Status::ResidentForeigner), [KOAP.at("art 492(4)"), KOAP.at("art 492(5)"), LADA_MCI.at("")], [norm::FINE_FOREIGNER, norm::FINE_FOREIGNER_REPEAT];
+        "late-owner" Likely: |view| late(view) && owner_is_another(view), [KOAP.at("art 493(1)"), KOAP.at("art 493(3)"), KOAP.at("art 493(5)"), LADA_MCI.at("")], [norm::FINE_OWNER, norm::FINE_OWNER_KEEPING];
     }
     "uncovered" {
         "uncovered-owner" Ambiguous: |view| may_be_registered(view) && owner_is_another(view), [P677.at("pt 4"), P267.at("annex 2, item 8")];

@@ -490,15 +490,10 @@ impl Texts {
             Some(index) => say!(self, FINE_TENGE, indices = indices, tenge = indices * index.tenge),
             None => say!(self, FINE, indices = indices),
         };
-        let fines = match line.id {
-            "late-citizen" => [norm::FINE_CITIZEN, norm::FINE_CITIZEN_REPEAT],
-            "late-foreigner" => [norm::FINE_FOREIGNER, norm::FINE_FOREIGNER_REPEAT],
-            "late-owner" => [norm::FINE_OWNER, norm::FINE_OWNER_KEEPING],
-            _ => [0, 0],
-        };
-        let [first, second] = fines.map(fine);
-        let doubts = if fines == [0, 0] { Vec::new() } else { vec!["fines"] };
-        let args = [("fine", first.into()), ("repeat", second.clone().into()), ("keeping", second.into())];
+        let fines = line.fines.into_iter().flat_map(|fines| ["first", "second"].into_iter().zip(fines));
+        let args: Vec<_> = fines.map(|(name, indices)| (name, fine(indices).into())).collect();
+        // What was read of the code is an older wording.
+        let doubts = if args.is_empty() { Vec::new() } else { vec!["fines"] };
         Described {
             id: line.id.to_owned(),
             title: self.name(line.id, &[]),

@@ -118,12 +118,11 @@ fn card(view: &View<'_>, (index, case): (usize, &Kept)) -> Html {
 pub(super) fn said(view: &View<'_>) -> Html {
     let texts = view.texts;
     let words = match view.said {
-        Said::Nothing | Said::Copied(_) => Html::default(),
+        Said::Nothing | Said::Copied(_) | Said::LeftOut => Html::default(),
         Said::Kept => text("p", "", say!(texts, KEPT_DONE)),
         Said::Refused => text("p", "error", say!(texts, KEPT_REFUSED)),
         Said::Erased => text("p", "", say!(texts, KEPT_ERASED)),
         Said::Unreadable => text("p", "error", say!(texts, FILE_UNREADABLE)),
-        Said::LeftOut => text("p", "", say!(texts, FILE_LEFT_OUT)),
         Said::Wrong(problems) => {
             let line = |problem: &Problem| {
                 let fact = tirkeu::case::Fact::at(&problem.path).map(|_| texts.fact(&problem.path));

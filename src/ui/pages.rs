@@ -3,7 +3,7 @@
 use super::dom::{button, el, folded, heading, link, list, text};
 use super::form::{self, Heading};
 use super::questions::{ADDRESS, PERSON, SIGNING, named, region_name};
-use super::{Action, Place, View, result};
+use super::{Action, Place, Said, View, result};
 use tirkeu::case::{Case, Fact};
 use tirkeu::day::Day;
 use tirkeu::interview::{SCREENS, Screen, UNKNOWN};
@@ -16,7 +16,8 @@ use yew::prelude::*;
 /// The names of the languages, each in its own.
 const NAMES: [(Lang, &str); 3] = [(Lang::Kk, "Қазақша"), (Lang::Ru, "Русский"), (Lang::En, "English")];
 
-/// Header, content, footer; and word of a newer version, which a screen reader hears of since its place is there before.
+/// Header, content, footer; and news, of a newer version and of what a file said in vain, which a screen reader hears of
+/// since their place is there before.
 pub(super) fn frame(view: &View<'_>, content: Html, failed: bool, update: bool) -> Html {
     let texts = view.texts;
     let language = |(lang, name): &(Lang, &'static str)| {
@@ -36,6 +37,11 @@ pub(super) fn frame(view: &View<'_>, content: Html, failed: bool, update: bool) 
     ];
     let further =
         further.into_iter().map(|(place, name)| el("li", "", vec![link(view.link(place), vec![name.into()])]));
+    let news = match view.said {
+        _ if update => newer(view),
+        Said::LeftOut => text("p", "", say!(texts, FILE_LEFT_OUT)),
+        _ => Html::default(),
+    };
     let foot = vec![
         text("p", "", say!(texts, FOOTER_PRIVACY)),
         text("p", "", say!(texts, FOOTER_CHECK)),
@@ -48,7 +54,7 @@ pub(super) fn frame(view: &View<'_>, content: Html, failed: bool, update: bool) 
                 <a class="brand" href={view.link(Place::Start)}>{say!(texts, SITE_NAME)}</a>
                 <nav aria-label={say!(texts, LANG_CHOOSE)}><ul class="languages">{for NAMES.iter().map(language)}</ul></nav>
             </header>
-            <div class="update" role="status">{if update { newer(view) } else { Html::default() }}</div>
+            <div class="update" role="status">{news}</div>
             <main id="main" tabindex="-1">
                 {failed.then(|| html! { <p class="error" role="alert">{say!(texts, LOADING_FAILED)}</p> })}
                 {content}

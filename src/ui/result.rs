@@ -156,7 +156,7 @@ fn keep(view: &View<'_>) -> Html {
     let mut content = vec![kept::said(view)];
     content.extend(kept::keeping(view));
     content.push(el("div", "buttons", files));
-    let open = !matches!(view.said, Said::Nothing | Said::Copied(_));
+    let open = !matches!(view.said, Said::Nothing | Said::Copied(_) | Said::LeftOut);
     el("div", "apart", vec![folded_or_open(open, say!(texts, KEPT_KEEP), content)])
 }
 

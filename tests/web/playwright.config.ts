@@ -13,7 +13,9 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   retries: 0,
-  timeout: 30_000,
+  // Long, since a busy machine is no fault of the page.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: [["list"], ["./counts.ts"]],
   outputDir: "test-results",
   // The worker that keeps the site asks for all of its files: only `offline.spec.ts` lets it.

@@ -202,6 +202,9 @@ test("a file that holds no case says what is wrong, and changes nothing", async 
   await journey.visit(page, "saved");
   await take(JSON.stringify({ applicant: { status: "citizen", age: 30, iin: "960229400172" } }));
   await expect(page).toHaveURL(/#ru\/q\/(?!status|age)/);
+  await expect(page.locator(".update")).toHaveText(say("ru", "file.left-out"));
+  await journey.visit(page, "check");
+  await expect(page.locator(".update")).toBeEmpty();
 });
 
 for (const language of languages) {
