@@ -151,14 +151,14 @@ pub fn calculation_index(on: Day) -> Option<&'static CalculationIndex> {
 pub const FINE_CITIZEN: u32 = 7;
 /// Fine of a permanently resident foreigner who lives unregistered for over ten days, likewise.
 pub const FINE_FOREIGNER: u32 = 10;
-/// The same fines for a repeat, of a citizen within a year.
+/// Fine of a citizen for a repeat within a year (art. 492).
 pub const FINE_CITIZEN_REPEAT: u32 = 13;
-/// As [`FINE_CITIZEN_REPEAT`].
+/// Fine of a permanently resident foreigner for a repeat (art. 492(5)).
 pub const FINE_FOREIGNER_REPEAT: u32 = 20;
-/// Fine of an individual who lets people live unregistered, or be registered who do not live there (art. 493(1) and (5)).
+/// Fine of an individual who lets people live unregistered (art. 493(5)).
 pub const FINE_OWNER: u32 = 10;
-/// Fine of an individual who does not deregister people who do not live there (art. 493(3)).
-pub const FINE_OWNER_KEEPING: u32 = 5;
+/// The same for a repeat.
+pub const FINE_OWNER_REPEAT: u32 = 20;
 /// A citizen is fined, not warned, after this many calendar months without registration.
 pub const FINE_CITIZEN_MONTHS: i32 = 1;
 

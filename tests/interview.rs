@@ -352,3 +352,32 @@ fn a_case_from_elsewhere_keeps_what_is_asked() {
         }
     }
 }
+
+/// Nothing that a file leaves open is closed by reading it: whatever can come out of the file can still come out.
+#[test]
+fn a_case_from_a_file_closes_nothing() {
+    for seed in 0..3_000 {
+        let mut random = common::random::Random(seed);
+        let whole = common::random::whole(&mut random);
+        let case = Case::read(&common::random::partial(&mut random, &whole, 30).value(), today()).unwrap();
+        let back = Draft::of(&case);
+        let taken = back.case(today()).unwrap().0;
+        for fact in Fact::ALL {
+            let (was, is) = (case.given(*fact), taken.given(*fact));
+            // Silence means that nobody joins, that kin do not study, that a sole owner is the only one, and that a stay that
+            // began is an arrival.
+            let silent = matches!(fact, Fact::Joining | Fact::FullTimeStudent | Fact::OtherOwners | Fact::ArrivalDate);
+            assert!(
+                !was.is_empty() || is.is_empty() || silent,
+                "seed {seed}: {fact:?} became {is:?}\n{case:?}\n{back:?}"
+            );
+            let untold = matches!(fact, Fact::Joining | Fact::FullTimeStudent);
+            assert!(was.is_empty() || is.is_empty() || is == was || untold, "seed {seed}: {fact:?}: {was:?}, {is:?}");
+        }
+        let (was, is) = (verdict(&case), verdict(&taken));
+        assert!(
+            is.least <= was.least && was.most <= is.most,
+            "seed {seed}: {was:?} became {is:?}\n{case:?}\n{taken:?}"
+        );
+    }
+}

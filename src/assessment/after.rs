@@ -1,7 +1,8 @@
 //! What an application leads to, and what the check leaves out: for the page alone, since no assessment hangs on it.
 
+use super::filing::owners_confirm;
 use super::{Assessment, View};
-use crate::case::{Case, OwnerCapacity, Ownership, Status, Tenure};
+use crate::case::{Case, OwnerCapacity, Registration, Status};
 use crate::law::{CIV, KOAP, LADA_MCI, P267, P677, Source};
 use crate::level::{Certainty, Level};
 use crate::norm;
@@ -49,8 +50,8 @@ macro_rules! parts {
 parts! {
     "after" {
         "after-entry" Certain: may_be_registered, [P267.at("annex 2, item 5"), P267.at("annex 2, item 7"), P677.at("pt 10")];
-        "after-old-address" Certain: |view| may_be_registered(view) && view.case.applicant.from_abroad != Some(true), [P267.at("annex 2, item 10"), P677.at("pt 10"), P677.at("pt 13")];
-        "after-chip" Likely: |view| may_be_registered(view) && has_card(view), [P267.at("annex 2, item 8")];
+        "after-old-address" Certain: for_good, [P267.at("annex 2, item 10"), P677.at("pt 10")];
+        "after-chip" Likely: |view| for_good(view) && has_card(view), [P267.at("annex 2, item 8")];
     }
     "refusal" {
         "refusal-complaint" Certain: may_be_refused, [P267.at("annex 2, pt 7"), P267.at("annex 2, pt 8")];
@@ -58,13 +59,13 @@ parts! {
     "late" {
         "late-citizen" Likely: |view| late(view) && may_be(view, Status::Citizen), [KOAP.at("art 492"), LADA_MCI.at("")], [norm::FINE_CITIZEN, norm::FINE_CITIZEN_REPEAT];
         "late-foreigner" Likely: |view| late(view) && may_be(view, Status::ResidentForeigner), [KOAP.at("art 492(4)"), KOAP.at("art 492(5)"), LADA_MCI.at("")], [norm::FINE_FOREIGNER, norm::FINE_FOREIGNER_REPEAT];
-        "late-owner" Likely: |view| late(view) && owner_is_another(view), [KOAP.at("art 493(1)"), KOAP.at("art 493(3)"), KOAP.at("art 493(5)"), LADA_MCI.at("")], [norm::FINE_OWNER, norm::FINE_OWNER_KEEPING];
+        "late-owner" Likely: |view| late(view) && owners_confirm(view), [KOAP.at("art 493(5)"), LADA_MCI.at("")], [norm::FINE_OWNER, norm::FINE_OWNER_REPEAT];
     }
     "uncovered" {
-        "uncovered-owner" Ambiguous: |view| may_be_registered(view) && owner_is_another(view), [P677.at("pt 4"), P267.at("annex 2, item 8")];
-        "uncovered-marriage" Certain: |view| may_be_registered(view) && somebody_is_young(view), [CIV.at("art 17(2)")];
-        "uncovered-town" Certain: may_be_registered, [P677.at("pt 16"), P677.at("pt 17")];
-        "uncovered-military" Certain: |view| may_be_registered(view) && !is(view, Status::Citizen), [P677.at("pt 15")];
+        "uncovered-owner" Ambiguous: |view| may_be_refused(view) && owners_confirm(view), [P677.at("pt 4"), P267.at("annex 2, item 8")];
+        "uncovered-marriage" Certain: |view| may_be_refused(view) && somebody_is_young(view), [CIV.at("art 17(2)")];
+        "uncovered-town" Certain: may_be_refused, [P677.at("pt 16"), P677.at("pt 17")];
+        "uncovered-military" Certain: |view| !by_police(view) && view.case.applicant.status != Some(Status::Citizen), [P677.at("pt 15")];
     }
 }
 
@@ -81,10 +82,6 @@ impl Part {
     }
 }
 
-fn is(view: &View<'_>, status: Status) -> bool {
-    view.case.applicant.status == Some(status)
-}
-
 fn may_be(view: &View<'_>, status: Status) -> bool {
     view.case.applicant.status.is_none_or(|known| known == status)
 }
@@ -96,6 +93,13 @@ fn by_police(view: &View<'_>) -> bool {
 
 fn may_be_registered(view: &View<'_>) -> bool {
     view.may_be_filed() && !by_police(view)
+}
+
+/// A temporary registration leaves the permanent one, and what was read of the rest speaks of a permanent one.
+fn for_good(view: &View<'_>) -> bool {
+    may_be_registered(view)
+        && view.case.registration != Some(Registration::Temporary)
+        && view.case.applicant.from_abroad != Some(true)
 }
 
 fn may_be_refused(view: &View<'_>) -> bool {
@@ -110,12 +114,6 @@ fn has_card(view: &View<'_>) -> bool {
 fn late(view: &View<'_>) -> bool {
     let due = view.case.arrival_date.and_then(|arrival| arrival.plus_days(norm::ARRIVAL_DAYS.into()));
     may_be_refused(view) && due.is_some_and(|due| due < view.case.filing_date)
-}
-
-fn owner_is_another(view: &View<'_>) -> bool {
-    let dwelling = &view.case.dwelling;
-    dwelling.tenure.is_none_or(|tenure| tenure == Tenure::Private)
-        && view.case.applicant.ownership != Some(Ownership::Sole)
 }
 
 fn somebody_is_young(view: &View<'_>) -> bool {

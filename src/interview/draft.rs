@@ -121,10 +121,13 @@ impl Draft {
             }
         }
         let sound = SCREENS.iter().all(|screen| !draft.is_done(screen) || draft.check(screen).is_empty());
-        let days = ["filing", "arrival"].iter().all(|group| {
-            let filing = draft.filing().unwrap_or(norm::RULES_END);
-            draft.0.iter().all(|(field, _)| !belongs(field, group)) || draft.check_day(group, filing).is_empty()
-        });
+        let has = |group: &str| draft.0.iter().any(|(field, _)| belongs(field, group));
+        let days = !has("filing") || draft.check_day("filing", norm::RULES_END).is_empty();
+        // A day of moving in that lies after the filing day says nothing, as in `facts`: the filing day may have been moved.
+        let filing = draft.filing().unwrap_or(norm::RULES_END);
+        if has("arrival") && !draft.check_day("arrival", filing).is_empty() {
+            draft.0.retain(|(field, _)| !belongs(field, "arrival"));
+        }
         (sound && days && draft.done_count() > 0).then_some(draft)
     }
 

@@ -8,8 +8,8 @@ use crate::day::Day;
 use crate::words::Word;
 
 impl Draft {
-    /// The answers that a case amounts to. A screen counts as answered where all that it needs is said; what no screen asks
-    /// is left out: a birth date gives its age, a number nothing.
+    /// The answers that a case amounts to. A screen counts as answered where all that it needs is said; one that lacks
+    /// something is asked. What no screen asks is left out: a birth date gives its age, a number nothing.
     #[must_use]
     pub fn of(case: &Case) -> Self {
         let mut given = Given(Self::default());
@@ -77,7 +77,9 @@ impl Given {
         if let Some(age) = person.age {
             self.text("age", age);
         }
-        if let (Some(capacity), Some(abroad), Some(by)) = (person.capacity, person.from_abroad, person.represented_by) {
+        // The page does not ask whether a parent or a guardian files: it says when one must.
+        let by = person.represented_by.filter(|by| matches!(by, RepresentedBy::Nobody | RepresentedBy::Attorney));
+        if let (Some(capacity), Some(abroad), Some(by)) = (person.capacity, person.from_abroad, by) {
             let boxes = [
                 ("limited", capacity == Capacity::Limited),
                 ("incapable", capacity == Capacity::None),
@@ -90,6 +92,8 @@ impl Given {
         self.yes_or_no("tenancy", person.named_in_tenancy);
         match (person.relation_to_owner, person.full_time_student) {
             (Some(Relation::None), Some(true)) => self.text("tie", STUDENT),
+            // Whether somebody without a tie studies decides: that is asked.
+            (Some(Relation::None), None) => {}
             (relation, _) => self.word("tie", relation),
         }
         if let (Some(eds), Some(phone)) = (person.has_eds, person.phone_linked) {
@@ -105,14 +109,10 @@ impl Given {
         let temporary = case.registration == Some(Registration::Temporary);
         // The start of a temporary stay is the arrival; it is asked once.
         self.day("arrival", case.arrival_date.filter(|arrival| !temporary || stay.from != Some(*arrival)));
-        if stay.from.is_some() || stay.until.is_some() || stay.purpose.is_some() || stay.exempt.is_some() {
-            for (group, day) in [("stay.from", stay.from), ("stay.until", stay.until)] {
-                self.day(group, day);
-                self.tick(&format!("{group}-unknown"), day.is_none());
-            }
-            self.text("stay.purpose", stay.purpose.map_or(UNKNOWN, Word::word));
-            self.word("stay.exempt", stay.exempt);
-        }
+        self.day("stay.from", stay.from);
+        self.day("stay.until", stay.until);
+        self.word("stay.purpose", stay.purpose);
+        self.word("stay.exempt", stay.exempt);
     }
 
     fn dwelling(&mut self, case: &Case) {
@@ -127,11 +127,17 @@ impl Given {
             self.boxes("address", &[("missing", !registered), ("suspended", suspended)]);
         }
         let area = |area: Option<Area>| area.map(|area| area.to_string());
-        if let Some(living) = area(dwelling.living_area) {
-            self.text("area.living", living);
-        }
-        if let Some(usable) = area(dwelling.usable_area) {
-            self.text("area.usable", usable);
+        match (area(dwelling.usable_area), area(dwelling.living_area)) {
+            (Some(usable), living) => {
+                self.text("area.usable", usable);
+                self.text("area.living", living.unwrap_or_default());
+            }
+            // Who knows the living area alone was asked for both.
+            (None, Some(living)) => {
+                self.tick("area.unknown", true);
+                self.text("area.living", living);
+            }
+            (None, None) => {}
         }
     }
 
@@ -139,8 +145,8 @@ impl Given {
         let Some(owners) = case.dwelling.other_owners.as_deref().filter(|owners| !owners.is_empty()) else { return };
         self.text("owners.count", owners.len());
         for (index, owner) in owners.iter().enumerate() {
-            self.text(&format!("owners.{index}.capacity"), owner.capacity.map_or(UNKNOWN, Word::word));
-            self.text(&format!("owners.{index}.consent"), owner.consent.map_or(UNKNOWN, Word::word));
+            self.word(&format!("owners.{index}.capacity"), owner.capacity);
+            self.word(&format!("owners.{index}.consent"), owner.consent);
         }
     }
 
@@ -158,6 +164,10 @@ impl Given {
         match case.dwelling.registered {
             Some(counts) if counts.total() > 0 => groups("registered", counts),
             Some(_) => self.text("registered.none", "none"),
+            // Who joins was said beside "I don't know".
+            None if case.dwelling.joining.is_some_and(|joining| joining.total() > 0) => {
+                self.text("registered.none", UNKNOWN);
+            }
             None => {}
         }
     }

@@ -337,9 +337,9 @@ impl Texts {
             _ => &[],
         };
         // Menus of portals change without notice.
-        let read = [("read", norm::LAW_READ.into())];
+        let told: Vec<_> = crate::law::NIT.date.map(|day| ("told", day.into())).into_iter().collect();
         Described {
-            text: self.name(&format!("channel-{}.text", channel.id.word()), &read),
+            text: self.name(&format!("channel-{}.text", channel.id.word()), &told),
             certainty: self.certainty(channel.certainty),
             doubts: self.doubts(doubts.to_vec()),
             ..self.titled("channel", channel.id.word(), &channel.sources)

@@ -77,7 +77,7 @@ const CRITERIA: [(&str, &str, Checked); 55] = [
     ("3.3.1", "A", Test("errors.spec.ts")),
     ("3.3.2", "A", Hand("read")),
     ("3.3.3", "AA", Test("errors.spec.ts")),
-    ("3.3.4", "AA", Absent("personal")),
+    ("3.3.4", "AA", Test("saved.spec.ts")),
     ("3.3.7", "A", Test("history.spec.ts way.spec.ts")),
     ("3.3.8", "AA", Absent("personal")),
     ("4.1.2", "A", Test("screens.spec.ts errors.spec.ts")),

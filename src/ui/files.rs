@@ -1,6 +1,6 @@
 //! What leaves the page as a file or stays on the device, and only when the person asks for it.
 
-use super::browser::{answers_in, document, moment, now, window};
+use super::browser::{answers_in, document, window};
 use js_sys::{Array, JSON, Object, Reflect};
 use tirkeu::day::Day;
 use tirkeu::interview::Draft;
@@ -8,15 +8,13 @@ use tirkeu::text::Lang;
 use tirkeu::value::{Map, Value};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Element, File, HtmlElement, HtmlInputElement, Response, Storage};
+use web_sys::{CssStyleSheet, Element, File, HtmlElement, HtmlInputElement, Storage};
 
 /// A case that this device keeps.
-#[derive(Clone)]
 pub(crate) struct Kept {
     pub(crate) name: String,
-    /// The day whose law applied when it was kept.
-    pub(crate) day: Day,
-    pub(crate) answers: Draft,
+    /// The day whose law applied when it was kept, and the answers; `None` where they cannot be read any more.
+    pub(crate) case: Option<(Day, Draft)>,
     written: String,
 }
 
@@ -27,37 +25,40 @@ fn storage() -> Option<Storage> {
     window()?.local_storage().ok()?
 }
 
-/// All cases that are kept, by name; what is there and holds no answers is left alone.
+/// All cases that are kept, by name.
 pub(crate) fn kept() -> Vec<Kept> {
     let Some(storage) = storage() else { return Vec::new() };
     let case = |index| {
         let key = storage.key(index).ok()??;
+        let name = key.strip_prefix(PREFIX)?.to_owned();
         let written = storage.get_item(&key).ok()??;
-        let (day, answers) = answers_in(&written)?;
-        Some(Kept { name: key.strip_prefix(PREFIX)?.to_owned(), day, answers, written })
+        Some(Kept { name, case: answers_in(&written), written })
     };
     let mut cases: Vec<_> = (0..storage.length().unwrap_or(0)).filter_map(case).collect();
     cases.sort_unstable_by(|one, other| one.name.cmp(&other.name));
     cases
 }
 
-/// Keeps answers under a name, or under the next that is free; says whether the browser did.
-pub(crate) fn keep(name: &str, written: &str) -> bool {
-    let Some(storage) = storage() else { return false };
-    let free = |key: &String| storage.get_item(key).is_ok_and(|held| held.is_none_or(|held| held == written));
-    let keys = (1..1_000).map(|number| match number {
-        1 => format!("{PREFIX}{name}"),
-        _ => format!("{PREFIX}{name} ({number})"),
-    });
-    keys.filter(free).take(1).any(|key| storage.set_item(&key, written).is_ok())
+/// Keeps answers under a name, or under the next that is free; gives that name, or `None` where the browser refuses.
+pub(crate) fn keep(name: &str, written: &str) -> Option<String> {
+    let storage = storage()?;
+    let key = |name: &str| format!("{PREFIX}{name}");
+    let names = (1..1_000).map(|number| if number == 1 { name.to_owned() } else { format!("{name} ({number})") });
+    let free = |name: &String| {
+        let held = storage.get_item(&key(name));
+        held.is_ok_and(|held| held.is_none_or(|held| held == written))
+    };
+    let name = names.into_iter().find(free)?;
+    storage.set_item(&key(&name), written).ok()?;
+    Some(name)
 }
 
 /// Erases a kept case, or all; gives what was erased, as [`keep`] takes it.
-pub(crate) fn erase(which: Option<usize>) -> Vec<(String, String)> {
+pub(crate) fn erase(which: Option<&str>) -> Vec<(String, String)> {
     let Some(storage) = storage() else { return Vec::new() };
-    let chosen = kept().into_iter().enumerate().filter(|(index, _)| which.is_none_or(|which| which == *index));
+    let chosen = kept().into_iter().filter(|case| which.is_none_or(|which| which == case.name));
     chosen
-        .map(|(_, case)| {
+        .map(|case| {
             drop(storage.remove_item(&format!("{PREFIX}{}", case.name)));
             (case.name, case.written)
         })
@@ -74,27 +75,21 @@ fn save(name: &str, kind: &str, text: &str) -> Option<()> {
     Some(())
 }
 
-/// The name of a file made now.
-fn name(extension: &str) -> String {
-    let moment = moment(now());
-    format!("tirkeu-{}.{extension}", moment.get(..8).unwrap_or_default())
-}
-
 /// Hands out a case as data: facts by name, in the shape that the package takes.
-pub(crate) fn save_case(facts: &Value) -> Option<()> {
+pub(crate) fn save_case(facts: &Value, today: Day) -> Option<()> {
     let text = JSON::stringify_with_replacer_and_space(&to_js(facts), &JsValue::NULL, &2.into()).ok()?;
-    save(&name("json"), "application/json", &String::from(text))
+    save(&format!("tirkeu-{today}.json"), "application/json", &String::from(text))
 }
 
 /// Hands out the result as a page that needs nothing else: no script, no style from elsewhere, nothing to press.
-pub(crate) async fn save_page(lang: Lang) -> Option<()> {
+pub(crate) fn save_page(lang: Lang, today: Day) -> Option<()> {
     let document = document()?;
     let main = document.get_element_by_id("main")?.clone_node_with_deep(true).ok()?.dyn_into::<Element>().ok()?;
     let all = |selector: &str| -> Option<Vec<Element>> {
         let found = main.query_selector_all(selector).ok()?;
         Some((0..found.length()).filter_map(|index| found.item(index)?.dyn_into().ok()).collect())
     };
-    for element in all("button, form, textarea, .tools, .apart, .notice, .clock, .aside, a[href^='#'], a[download]")? {
+    for element in all("button, form, details:has(textarea), .tools, .apart, .notice, .hour, .aside, a[href^='#']")? {
         element.remove();
     }
     for details in all("details")? {
@@ -106,9 +101,9 @@ pub(crate) async fn save_page(lang: Lang) -> Option<()> {
             tick.set_attribute("checked", "").ok()?;
         }
     }
-    let style = document.query_selector("link[rel=stylesheet]").ok()??.get_attribute("href")?;
-    let style: Response = JsFuture::from(window()?.fetch_with_str(&style)).await.ok()?.dyn_into().ok()?;
-    let style = JsFuture::from(style.text().ok()?).await.ok()?.as_string()?;
+    let sheet: CssStyleSheet = document.style_sheets().item(0)?.dyn_into().ok()?;
+    let rules = sheet.css_rules().ok()?;
+    let style: String = (0..rules.length()).filter_map(|index| Some(rules.item(index)?.css_text())).collect();
     let (lang, title, main) = (lang.word(), document.title(), main.outer_html());
     let page = format!(
         "<!doctype html><html lang=\"{lang}\" class=\"kept\"><meta charset=\"utf-8\">\
@@ -116,7 +111,7 @@ pub(crate) async fn save_page(lang: Lang) -> Option<()> {
         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
         <title>{title}</title><style>{style}</style><body>{main}</body></html>"
     );
-    save(&name("html"), "text/html", &page)
+    save(&format!("tirkeu-{today}.html"), "text/html", &page)
 }
 
 /// The text of a file; `None` where it cannot be read or is larger than any case.

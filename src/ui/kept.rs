@@ -22,6 +22,8 @@ pub(super) const NAME: &str = "kept.name";
 /// The fields of the two cases to compare, and the word of the one that is open.
 const SIDES: [&str; 2] = ["kept.one", "kept.two"];
 const OPEN: &str = "open";
+/// What the words of the others begin with, before their names.
+const NAMED: char = '=';
 
 /// The name of a case that was given none.
 pub(super) fn default_name(texts: Option<&Texts>, today: Day) -> String {
@@ -73,10 +75,9 @@ pub(super) fn kept(view: &View<'_>) -> (String, Html) {
     let mut content = vec![heading(title.clone()), text("p", "lead", say!(texts, KEPT_LEAD)), said(view)];
     if cases.is_empty() {
         content.push(text("p", "", say!(texts, KEPT_EMPTY)));
-    } else {
-        content.push(replaces(view));
     }
-    content.extend(cases.iter().enumerate().map(|case| card(view, case)));
+    content.push(replaces(view));
+    content.extend(cases.iter().map(|case| card(view, case)));
     let mut tools = Vec::new();
     if !cases.is_empty() {
         tools.push(button("", say!(texts, KEPT_ERASE_ALL), view.send(Action::Erase(None))));
@@ -94,23 +95,25 @@ pub(super) fn kept(view: &View<'_>) -> (String, Html) {
     (title, content.into_iter().collect())
 }
 
-fn card(view: &View<'_>, (index, case): (usize, &Kept)) -> Html {
+fn card(view: &View<'_>, kept: &Kept) -> Html {
     let texts = view.texts;
     // Of several buttons with one name each must say which.
     let of = |label: String, action: Action| {
-        let label = vec![label.into(), text("span", "hidden", format!(": {}", case.name))];
+        let label = vec![label.into(), text("span", "hidden", format!(": {}", kept.name))];
         let onclick = view.send::<MouseEvent>(action);
         html! { <button type="button" {onclick}>{label}</button> }
     };
-    let tools = vec![
-        of(say!(texts, KEPT_OPEN), Action::OpenKept(index)),
-        of(say!(texts, KEPT_ERASE), Action::Erase(Some(index))),
-    ];
-    let lines = vec![
-        text("h2", "", case.name.clone()),
-        then_and_now(view, case.day, &case.answers),
-        el("div", "buttons", tools),
-    ];
+    let mut lines = vec![text("h2", "", kept.name.clone())];
+    let mut tools = Vec::new();
+    match &kept.case {
+        Some((day, answers)) => {
+            lines.push(then_and_now(view, *day, answers));
+            tools.push(of(say!(texts, KEPT_OPEN), Action::OpenKept(kept.name.clone())));
+        }
+        None => lines.push(text("p", "", say!(texts, KEPT_UNREADABLE))),
+    }
+    tools.push(of(say!(texts, KEPT_ERASE), Action::Erase(Some(kept.name.clone()))));
+    lines.push(el("div", "buttons", tools));
     el("section", "card", lines)
 }
 
@@ -119,7 +122,7 @@ pub(super) fn said(view: &View<'_>) -> Html {
     let texts = view.texts;
     let words = match view.said {
         Said::Nothing | Said::Copied(_) | Said::LeftOut => Html::default(),
-        Said::Kept => text("p", "", say!(texts, KEPT_DONE)),
+        Said::Kept(name) => text("p", "", say!(texts, KEPT_DONE, name = name.as_str())),
         Said::Refused => text("p", "error", say!(texts, KEPT_REFUSED)),
         Said::Erased => text("p", "", say!(texts, KEPT_ERASED)),
         Said::Unreadable => text("p", "error", say!(texts, FILE_UNREADABLE)),
@@ -127,10 +130,11 @@ pub(super) fn said(view: &View<'_>) -> Html {
             let line = |problem: &Problem| {
                 let fact = tirkeu::case::Fact::at(&problem.path).map(|_| texts.fact(&problem.path));
                 let place = match fact {
-                    Some(fact) => format!("{fact} ({})", problem.path),
-                    None => problem.path.clone(),
+                    Some(fact) => format!("{fact} ({}): ", problem.path),
+                    None if problem.path.is_empty() => String::new(),
+                    None => format!("{}: ", problem.path),
                 };
-                format!("{place}: {}", named(view, &format!("problem-{}", problem.code.word())))
+                format!("{place}{}", named(view, &format!("problem-{}", problem.code.word())))
             };
             let lines = problems.iter().map(line).collect();
             el("div", "error", vec![text("p", "", say!(texts, FILE_WRONG)), list(lines)])
@@ -189,9 +193,10 @@ fn compare(view: &View<'_>, cases: &[Kept]) -> Html {
     if view.answers.done_count() > 0 {
         all.push((OPEN.to_owned(), say!(texts, COMPARE_OPEN), view.answers.clone()));
     }
-    all.extend(
-        cases.iter().enumerate().map(|(index, case)| (index.to_string(), case.name.clone(), case.answers.clone())),
-    );
+    all.extend(cases.iter().filter_map(|kept| {
+        let (_, answers) = kept.case.as_ref()?;
+        Some((format!("{NAMED}{}", kept.name), kept.name.clone(), answers.clone()))
+    }));
     if all.len() < 2 {
         return part(say!(texts, COMPARE), vec![text("p", "", say!(texts, COMPARE_TOO_FEW))]);
     }
@@ -216,7 +221,8 @@ fn side_by_side(view: &View<'_>, cases: [(&String, &Draft); 2]) -> Vec<Html> {
     let sides = cases.map(|(name, answers)| {
         let view = View { answers, ..view.clone() };
         let (case, _) = view.case();
-        let assessment = Assessment::of(&case);
+        // Both under the law of today, whatever day each was meant for.
+        let assessment = Assessment::of(&Case { filing_date: view.today, ..case.clone() });
         (name, view, case, assessment)
     });
     let both = |of: &dyn Fn(usize) -> String| {

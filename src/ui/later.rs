@@ -2,6 +2,7 @@
 
 use super::route::Place;
 use super::{ASK_ON, Action, App, CLOCK, ON, OWN, Said, View, access, browser, files, kept, next_place, pages, result};
+use tirkeu::case::{Case, Fact};
 use tirkeu::interview::Draft;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
@@ -64,8 +65,10 @@ impl App {
                 self.count(ctx);
             }
             Action::Second => return self.place == Place::Result,
-            Action::Undo => self.step_to(true),
-            Action::Redo => self.step_to(false),
+            Action::Undo | Action::Redo => {
+                self.step_to(matches!(action, Action::Undo));
+                self.count(ctx);
+            }
             Action::FileOn(day) => {
                 self.change();
                 for (part, number) in
@@ -91,39 +94,36 @@ impl App {
                 return false;
             }
             Action::Keep => {
-                let day = self.answers.filing().unwrap_or(today);
                 let name = self.typed.get(kept::NAME).trim().to_owned();
                 let name = if name.is_empty() { kept::default_name(self.texts.as_deref(), today) } else { name };
-                let kept = files::keep(&name, &browser::written(day, &self.answers));
-                self.said = if kept { Said::Kept } else { Said::Refused };
+                let written = browser::written(self.answers.filing().unwrap_or(today), &self.answers);
+                // What could not be read again is not kept.
+                let kept = browser::answers_in(&written).and_then(|_| files::keep(&name, &written));
+                self.said = kept.map_or(Said::Refused, Said::Kept);
             }
-            Action::OpenKept(index) => {
-                if let Some(case) = files::kept().into_iter().nth(index) {
-                    self.take_over(case.answers);
+            Action::OpenKept(name) => {
+                let case = files::kept().into_iter().find(|kept| kept.name == name);
+                if let Some((_, answers)) = case.and_then(|kept| kept.case) {
+                    self.take_over(answers);
                 }
             }
             Action::Erase(which) => {
-                self.erased = files::erase(which);
+                self.erased = files::erase(which.as_deref());
                 self.said = Said::Erased;
                 self.focus = Some("title".to_owned());
             }
             Action::Restore => {
-                for (name, written) in std::mem::take(&mut self.erased) {
-                    files::keep(&name, &written);
-                }
-                self.said = Said::Nothing;
+                self.erased.retain(|(name, written)| files::keep(name, written).is_none());
+                self.said = if self.erased.is_empty() { Said::Nothing } else { Said::Refused };
                 self.focus = Some("title".to_owned());
             }
             Action::SavePage => {
-                let lang = self.wanted;
-                ctx.link().send_future_batch(async move {
-                    files::save_page(lang).await;
-                    None
-                });
+                let lang = self.texts.as_ref().map_or(self.wanted, |texts| texts.lang());
+                files::save_page(lang, today);
                 return false;
             }
             Action::SaveCase => {
-                files::save_case(&self.answers.facts(today));
+                files::save_case(&self.answers.facts(today), today);
                 return false;
             }
             Action::Open(file) => {
@@ -154,14 +154,18 @@ impl App {
     fn opened(&mut self, text: Option<&str>) {
         let today = browser::today();
         self.focus = Some("said".to_owned());
-        match text.and_then(files::parse).map(|value| tirkeu::case::Case::read(&value, today)) {
+        match text.and_then(files::parse).map(|value| Case::read(&value, today)) {
             None => self.said = Said::Unreadable,
             Some(Err(problems)) => self.said = Said::Wrong(problems),
             Some(Ok(case)) => {
                 let answers = Draft::of(&case);
-                let whole = answers.case(today).is_ok_and(|(taken, _)| taken == case);
+                let taken = answers.case(today).map(|(taken, _)| taken);
                 self.take_over(answers);
-                if !whole {
+                let left_out = |fact: &Fact| {
+                    let given = case.given(*fact);
+                    !given.is_empty() && taken.as_ref().is_ok_and(|taken| taken.given(*fact) != given)
+                };
+                if Fact::ALL.iter().any(left_out) {
                     self.said = Said::LeftOut;
                 }
             }

@@ -22,6 +22,7 @@ use tirkeu::day::Day;
 use tirkeu::interview::{ASK_ON, Draft, FieldError, ON, Screen};
 use tirkeu::say;
 use tirkeu::text::{Lang, Texts};
+use wasm_bindgen_futures::spawn_local;
 use web_sys::File;
 use yew::prelude::*;
 
@@ -78,9 +79,9 @@ pub(crate) enum Action {
     /// Keep the answers on this device, under the name that is typed.
     Keep,
     /// Open a case that is kept.
-    OpenKept(usize),
+    OpenKept(String),
     /// Erase a case that is kept, or all.
-    Erase(Option<usize>),
+    Erase(Option<String>),
     /// Bring back what was erased last.
     Restore,
     /// Hand out the result as a page.
@@ -141,8 +142,8 @@ pub(crate) enum Said {
     Nothing,
     /// The text of that field can be pasted.
     Copied(&'static str),
-    /// The case is kept.
-    Kept,
+    /// The case is kept, under that name.
+    Kept(String),
     /// The browser keeps nothing.
     Refused,
     /// Something was erased.
@@ -273,6 +274,12 @@ impl Component for App {
     }
 
     fn update(&mut self, ctx: &Context<Self>, action: Action) -> bool {
+        // What did not load is asked for again when somebody wants to go on.
+        if self.failed && matches!(action, Action::GoOn | Action::Navigated) {
+            self.failed = false;
+            let first = self.texts.as_deref().filter(|texts| texts.lang() == self.wanted && !texts.is_whole());
+            self.load(ctx, self.wanted, first.cloned());
+        }
         match action {
             Action::Type(field, text) => {
                 self.typed.set(&field, &text);
@@ -299,6 +306,7 @@ impl Component for App {
             Action::StartAnew => {
                 (self.typed, self.answers) = (Draft::default(), Draft::default());
                 (self.past, self.future) = (Vec::new(), Vec::new());
+                self.erased.clear();
                 self.ticker = None;
                 self.go(Place::Start);
             }
@@ -401,6 +409,10 @@ impl App {
     fn load(&self, ctx: &Context<Self>, lang: Lang, first: Option<Texts>) {
         ctx.link().send_future(async move {
             let whole = first.is_some();
+            if whole {
+                // Both at the same time: the second call below waits for this one.
+                spawn_local(async { drop(later::load().await) });
+            }
             let texts = browser::load_texts(lang, first).await;
             let later = if whole { later::load().await.ok() } else { None };
             Action::Loaded(lang, texts.filter(|_| !whole || later.is_some()), later)
@@ -434,18 +446,21 @@ impl App {
     fn change(&mut self) {
         self.past.push(self.answers.clone());
         self.future.clear();
+        self.said = Said::Nothing;
     }
 
     /// Goes one change of the answers back, or on again; stays where it is.
     fn step_to(&mut self, back: bool) {
         let (from, to) = if back { (&mut self.past, &mut self.future) } else { (&mut self.future, &mut self.past) };
         let Some(mut answers) = from.pop() else { return };
-        // Notes are no answers.
-        answers.take(OWN.trim_end_matches('.'), &self.answers);
+        // Notes are no answers: those of now stay, and those of a case that was left come back with it.
+        if self.answers.entries().any(|(field, _)| field.starts_with(OWN)) {
+            answers.take(OWN.trim_end_matches('.'), &self.answers);
+        }
         to.push(std::mem::replace(&mut self.answers, answers));
         self.typed.clone_from(&self.answers);
         self.errors.clear();
-        self.tried = None;
+        (self.tried, self.said) = (None, Said::Nothing);
         self.focus = Some("title".to_owned());
         self.keep();
     }

@@ -37,11 +37,13 @@ pub(super) fn frame(view: &View<'_>, content: Html, failed: bool, update: bool) 
     ];
     let further =
         further.into_iter().map(|(place, name)| el("li", "", vec![link(view.link(place), vec![name.into()])]));
-    let news = match view.said {
-        _ if update => newer(view),
-        Said::LeftOut => text("p", "", say!(texts, FILE_LEFT_OUT)),
-        _ => Html::default(),
-    };
+    let mut news = Vec::new();
+    if *view.said == Said::LeftOut {
+        news.push(text("p", "", say!(texts, FILE_LEFT_OUT)));
+    }
+    if update {
+        news.push(newer(view));
+    }
     let foot = vec![
         text("p", "", say!(texts, FOOTER_PRIVACY)),
         text("p", "", say!(texts, FOOTER_CHECK)),
@@ -54,7 +56,7 @@ pub(super) fn frame(view: &View<'_>, content: Html, failed: bool, update: bool) 
                 <a class="brand" href={view.link(Place::Start)}>{say!(texts, SITE_NAME)}</a>
                 <nav aria-label={say!(texts, LANG_CHOOSE)}><ul class="languages">{for NAMES.iter().map(language)}</ul></nav>
             </header>
-            <div class="update" role="status">{news}</div>
+            <div class="update" role="status">{for news}</div>
             <main id="main" tabindex="-1">
                 {failed.then(|| html! { <p class="error" role="alert">{say!(texts, LOADING_FAILED)}</p> })}
                 {content}

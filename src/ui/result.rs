@@ -21,6 +21,7 @@ use yew::prelude::*;
 pub(super) fn result(view: &View<'_>) -> (String, Html) {
     let texts = view.texts;
     let (given, declined) = view.case();
+    let answered = given.clone();
     let tried = view.tried.and_then(|number| Some((number, assessment::changed(&given, number)?)));
     let (banner, case) = match tried {
         Some((number, changed)) => (trial(view, &given, number, &changed), changed),
@@ -47,7 +48,7 @@ pub(super) fn result(view: &View<'_>) -> (String, Html) {
     ];
     let content = vec![
         form::error_summary(view),
-        paper(view, &assessment, &case),
+        paper(view, &assessment, &answered),
         banner,
         el("section", verdict_class(level), verdict),
         if ask_on { button("", say!(texts, BUTTON_MORE), view.send(Action::AskOn)) } else { Html::default() },
@@ -67,7 +68,7 @@ pub(super) fn result(view: &View<'_>) -> (String, Html) {
         after(view, &case, &assessment),
         passed(view, &assessment, &words),
         share(view),
-        keep(view),
+        if view.answers.done_count() > 0 { keep(view) } else { Html::default() },
         tools(view),
         filing_day(view),
     ];
@@ -316,7 +317,8 @@ fn open_points(view: &View<'_>, assessment: &Assessment, words: &Description) ->
     part(
         say!(texts, RESULT_OPEN),
         vec![
-            text("p", "", say!(texts, RESULT_OPEN_LEAD)),
+            // What is only tried may hang on what was never asked.
+            if view.tried.is_none() { text("p", "", say!(texts, RESULT_OPEN_LEAD)) } else { Html::default() },
             el("ul", "open", points.into_iter().map(|point| open_point(view, point)).collect()),
             el("dl", "ends", ends),
             text("h3", "", say!(texts, RESULT_OPEN_HOLDS)),
@@ -424,7 +426,7 @@ fn clock(view: &View<'_>) -> Html {
     let texts = view.texts;
     let Ok(began) = view.answers.get(CLOCK).parse::<u64>() else {
         let start = button("", say!(texts, CLOCK_START), view.send(Action::Clock(true)));
-        return el("div", "field", vec![text("p", "", say!(texts, CLOCK)), start]);
+        return el("div", "field hour", vec![text("p", "", say!(texts, CLOCK)), start]);
     };
     let end = began.saturating_add(u64::from(norm::CONSENT_MINUTES) * 60);
     let left = end.saturating_sub(browser::now());
@@ -435,7 +437,7 @@ fn clock(view: &View<'_>) -> Html {
     };
     let event = browser::calendar(&format!(":{}", browser::moment(end)), &say!(texts, CLOCK_EVENT), "-PT10M");
     html! {
-        <div class="field">
+        <div class="field hour">
             <p><span class="clock" role="timer">{format!("{:02}:{:02}", left / 60, left % 60)}</span>{" "}{say!(texts, CLOCK_LEFT)}</p>
             <p class="notice" role="alert">{warning}</p>
             <p>{to_calendar(view, event)}</p>

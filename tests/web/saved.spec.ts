@@ -11,13 +11,17 @@ async function unfold(page: Page, language: "kk" | "ru" | "en"): Promise<void> {
   await page.getByText(say(language, "kept.keep"), { exact: true }).press("Enter");
 }
 
-async function save(page: Page, name: string): Promise<void> {
+/** Saves under a name, and sees it said under which. */
+async function save(page: Page, name: string, under = name): Promise<void> {
   const field = page.locator('[id="kept.name"]');
   if (!(await field.isVisible())) await unfold(page, "ru");
   await field.fill(name);
   await page.getByRole("button", { name: say("ru", "kept.save") }).press("Enter");
-  await expect(page.locator("#said")).toHaveText(say("ru", "kept.done"));
+  await expect(page.locator("#said")).toHaveText(say("ru", "kept.done", { name: under }));
 }
+
+/** Today in Kazakhstan, as a file is named by it. */
+const today = (): string => new Date().toLocaleDateString("sv", { timeZone: "Asia/Almaty" });
 
 /** The files that a press hands out: their names and what is in them. */
 async function handedOut(page: Page, name: string): Promise<{ name: string; content: string }> {
@@ -49,10 +53,14 @@ test("a case is kept only when asked, comes back after a reload, and is erased f
   // Another case of the same name does not take the place of the first; the same case twice is one.
   await save(page, "Квартира на Абая");
   await journey.hurry(page, journey.soleOwner);
-  await save(page, "Квартира на Абая");
+  await save(page, "Квартира на Абая", "Квартира на Абая (2)");
   expect(await page.evaluate(() => localStorage.length)).toBe(2);
   await journey.hurry(page, journey.crowdedTenant);
-  await save(page, "  ");
+  await save(page, "  ", day("ru", today()));
+  // What was said of a case is not said of another.
+  await page.getByRole("button", { name: say("ru", "button-undo"), exact: true }).press("Enter");
+  await journey.visit(page, "result");
+  await expect(page.locator("#said")).toBeEmpty();
 
   const other = await context.newPage();
   await journey.open(other, "#ru/saved");
@@ -76,6 +84,42 @@ test("a case is kept only when asked, comes back after a reload, and is erased f
   await expect(cards).toHaveCount(0);
   await expect(other.locator("main")).toContainText(say("ru", "kept.empty"));
   expect(await other.evaluate(() => localStorage.length)).toBe(0);
+  // Who comes after "Finish and clear" brings nothing back.
+  await journey.visit(other, "result");
+  await other.getByRole("button", { name: say("ru", "button-finish") }).press("Enter");
+  await journey.visit(other, "saved");
+  await expect(other.getByRole("button", { name: say("ru", "kept.restore") })).toHaveCount(0);
+});
+
+test("another tab's doing changes what is there, never which case is meant", async ({ page, context }) => {
+  await journey.open(page, "#ru");
+  for (const [name, answers] of Object.entries({ A: journey.soleOwner, B: journey.twoOwners })) {
+    await journey.hurry(page, answers);
+    await save(page, name);
+  }
+  const other = await context.newPage();
+  await journey.open(other, "#ru/saved");
+  await expect(other.locator(".card")).toHaveCount(2);
+  await page.evaluate(() => localStorage.removeItem("tirkeu/A"));
+  await other.locator(".card").nth(1).getByRole("button", { name: say("ru", "kept.open") }).press("Enter");
+  await expect(other.locator("#title")).toHaveText(say("ru", "level-prepare"));
+  await other.close();
+  await journey.visit(page, "saved");
+  await page.getByRole("button", { name: say("ru", "kept.erase-all") }).press("Enter");
+});
+
+test("a case whose filing day was moved before the day of moving in is kept all the same", async ({ page }) => {
+  await journey.open(page, "#ru");
+  await journey.hurry(page, journey.soleOwner);
+  await journey.fill(page, { "arrival.day": "20", "arrival.month": "11", "arrival.year": "2026" });
+  await journey.press(page.locator('form:has([id="arrival.day"]) button[type=submit]'));
+  await page.getByText(say("ru", "start-title.filing-change")).press("Enter");
+  await journey.fill(page, { "filing.day": "25", "filing.month": "8", "filing.year": "2026" });
+  await journey.press(page.locator('form:has([id="filing.day"]) button[type=submit]'));
+  await save(page, "A");
+  await journey.visit(page, "saved");
+  await expect(page.locator(".card")).toContainText(day("ru", "2026-08-25"));
+  await page.getByRole("button", { name: say("ru", "kept.erase-all") }).press("Enter");
 });
 
 test("what others keep in this browser is left alone", async ({ page }) => {
@@ -85,15 +129,19 @@ test("what others keep in this browser is left alone", async ({ page }) => {
     localStorage.setItem("tirkeu/damaged", "2026-13-01/age=1");
   });
   await journey.visit(page, "saved");
-  await expect(page.locator("main")).toContainText(say("ru", "kept.empty"));
+  // What was saved here and cannot be read any more can be erased.
+  await expect(page.locator(".card")).toContainText(say("ru", "kept.unreadable"));
+  await expect(page.locator(".card button")).toHaveCount(1);
+  await page.getByRole("button", { name: say("ru", "kept.erase-all") }).press("Enter");
   await expect(page.locator(".card")).toHaveCount(0);
-  expect(await page.evaluate(() => localStorage.length)).toBe(2);
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(["other"]);
   await page.evaluate(() => localStorage.clear());
 });
 
 test("a browser that keeps nothing says so", async ({ page }) => {
   await journey.open(page, "#ru");
   await journey.hurry(page, journey.soleOwner);
+  await expect(page.locator(".verdict")).toBeVisible();
   await page.evaluate(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException("full", "QuotaExceededError");
@@ -102,6 +150,19 @@ test("a browser that keeps nothing says so", async ({ page }) => {
   await unfold(page, "ru");
   await page.getByRole("button", { name: say("ru", "kept.save") }).press("Enter");
   await expect(page.locator("#said")).toHaveText(say("ru", "kept.refused"));
+  await page.evaluate(() => {
+    Object.defineProperty(window, "localStorage", {
+      configurable: true,
+      get() {
+        throw new DOMException("forbidden", "SecurityError");
+      },
+    });
+  });
+  await page.getByRole("button", { name: say("ru", "kept.save") }).press("Enter");
+  await expect(page.locator("#said")).toHaveText(say("ru", "kept.refused"));
+  await journey.visit(page, "saved");
+  await expect(page.locator("main")).toContainText(say("ru", "kept.empty"));
+  await page.evaluate(() => Reflect.deleteProperty(window, "localStorage"));
 });
 
 for (const language of languages) {
@@ -132,7 +193,7 @@ for (const language of languages) {
     const second = page.locator('[id="kept.two"]');
     await second.focus();
     await second.press("ArrowDown");
-    await expect(second).toHaveValue("0");
+    await expect(second).toHaveValue("=A");
     await expect(page.locator("main")).toContainText(say(language, "compare.same"));
     await expect(second).toBeFocused();
     await page.getByRole("button", { name: say(language, "kept.erase-all") }).press("Enter");
@@ -148,7 +209,7 @@ test("a case goes out as data and comes back the same", async ({ page, browserNa
     await journey.visit(page, "result");
     await unfold(page, "en");
     const file = await handedOut(page, say("en", "file.case"));
-    expect(file.name).toMatch(/^tirkeu-\d{8}\.json$/);
+    expect(file.name).toBe(`tirkeu-${today()}.json`);
     const data = JSON.parse(file.content);
     expect(Object.keys(data)).toEqual(expect.arrayContaining(["applicant", "dwelling"]));
     expect(file.content).not.toMatch(/iin|birthDate/);
@@ -171,7 +232,7 @@ test("a case goes out as data and comes back the same", async ({ page, browserNa
   await unfold(page, "en");
   const button = page.getByRole("button", { name: say("en", "file.case") });
   const [file] = await Promise.all([page.waitForEvent("download"), button.click()]);
-  expect(file.suggestedFilename()).toMatch(/^tirkeu-\d{8}\.json$/);
+  expect(file.suggestedFilename()).toBe(`tirkeu-${today()}.json`);
   expect(JSON.parse(await readFile(await file.path(), "utf8")).applicant.status).toBe("citizen");
 });
 
@@ -217,7 +278,7 @@ for (const language of languages) {
     await page.locator(".plan input").first().check();
     await unfold(page, language);
     const file = await handedOut(page, say(language, "file.page"));
-    expect(file.name).toMatch(/^tirkeu-\d{8}\.html$/);
+    expect(file.name).toBe(`tirkeu-${today()}.html`);
     const alone = await context.newPage();
     const asked: string[] = [];
     alone.on("request", (request) => asked.push(request.url()));
@@ -238,8 +299,19 @@ for (const language of languages) {
     expect(paper.numPages).toBeLessThanOrEqual(2);
     const words = journey.plain((await extractText(paper, { mergePages: true })).text);
     for (const fact of facts) expect(words).toContain(journey.plain(fact));
-    const filed = await page.evaluate(() => new Date().toLocaleDateString("sv", { timeZone: "Asia/Almaty" }));
-    expect(words).toContain(journey.plain(day(language, filed)));
+    expect(words).toContain(journey.plain(day(language, today())));
     expect(words, "the day of the rules").toContain(journey.plain(day(language, "2026-08-25")));
   });
 }
+
+test("what is only tried never stands among the answers", async ({ page }) => {
+  await journey.open(page, "#en");
+  await journey.hurry(page, journey.crowdedTenant);
+  await page.locator(".changes .change").filter({ hasText: "60.00" }).getByRole("button").press("Enter");
+  await expect(page.locator(".trial")).toBeVisible();
+  await expect(page.locator(".given")).toContainText("44.90");
+  await expect(page.locator(".given")).not.toContainText("60.00");
+  await unfold(page, "en");
+  const file = await handedOut(page, say("en", "file.case"));
+  expect(JSON.parse(file.content).dwelling.usableArea).toBe("44.90");
+});

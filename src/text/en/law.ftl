@@ -311,9 +311,9 @@ note-temporary-end = End of temporary registration
 ## Channels
 
 channel-egov-portal = eGov.kz
-    .text = Citizens → Citizenship, migration and immigration → registration at the place of residence. That is the menu as of { $read }; menus change.
+    .text = Citizens → Citizenship, migration and immigration → registration at the place of residence. That is the menu as announced on { $told }; menus change.
 channel-egov-mobile = eGov Mobile
-    .text = Government services → Real estate and utilities. That is the menu as of { $read }; menus change.
+    .text = Government services → Real estate and utilities. That is the menu as announced on { $told }; menus change.
 channel-bank-app = Applications of banks
     .text = The standard lists them; whether they still take such applications is uncertain.
 channel-self-service = Self-service area of a public service centre
