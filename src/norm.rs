@@ -19,6 +19,8 @@ pub const LAW_READ: Day = Day::of(2026, 11, 21);
 pub const AGE_REGISTERED: u8 = 14;
 /// Below this age there is no temporary registration (Order 677, pt 13), and parents apply for permanent (pt 7).
 pub const AGE_TEMPORARY: u8 = 16;
+/// Citizens have an identity card from this age on.
+pub const AGE_CARD: u8 = 16;
 /// Majority, in full years.
 pub const AGE_ADULT: u8 = 18;
 /// The highest age a case may hold, in full years.

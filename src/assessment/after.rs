@@ -65,7 +65,7 @@ parts! {
         "uncovered-owner" Ambiguous: |view| may_be_refused(view) && owners_confirm(view), [P677.at("pt 4"), P267.at("annex 2, item 8")];
         "uncovered-marriage" Certain: |view| may_be_refused(view) && somebody_is_young(view), [CIV.at("art 17(2)")];
         "uncovered-town" Certain: may_be_refused, [P677.at("pt 16"), P677.at("pt 17")];
-        "uncovered-military" Certain: |view| !by_police(view) && view.case.applicant.status != Some(Status::Citizen), [P677.at("pt 15")];
+        "uncovered-military" Certain: |view| !view.is_by_police() && view.case.applicant.status != Some(Status::Citizen), [P677.at("pt 15")];
     }
 }
 
@@ -86,13 +86,8 @@ fn may_be(view: &View<'_>, status: Status) -> bool {
     view.case.applicant.status.is_none_or(|known| known == status)
 }
 
-/// What the police do for refugees is no registration.
-fn by_police(view: &View<'_>) -> bool {
-    view.case.applicant.status.is_some_and(Status::under_police_accounting)
-}
-
 fn may_be_registered(view: &View<'_>) -> bool {
-    view.may_be_filed() && !by_police(view)
+    view.may_be_filed() && !view.is_by_police()
 }
 
 /// A temporary registration leaves the permanent one, and what was read of the rest speaks of a permanent one.
@@ -103,12 +98,12 @@ fn for_good(view: &View<'_>) -> bool {
 }
 
 fn may_be_refused(view: &View<'_>) -> bool {
-    view.verdict.least <= Level::Refused && !by_police(view)
+    view.verdict.least <= Level::Refused && !view.is_by_police()
 }
 
 /// An identity card is issued to citizens from 16.
 fn has_card(view: &View<'_>) -> bool {
-    may_be(view, Status::Citizen) && view.case.applicant.age.is_none_or(|age| age >= norm::AGE_TEMPORARY)
+    may_be(view, Status::Citizen) && view.case.applicant.age.is_none_or(|age| age >= norm::AGE_CARD)
 }
 
 fn late(view: &View<'_>) -> bool {

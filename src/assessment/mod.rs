@@ -17,7 +17,7 @@ pub use notes::{NOTES, Note};
 pub use occupancy::Occupancy;
 pub use steps::{DOCUMENTS, DocumentLine, STEPS, Step, StepLine};
 
-use crate::case::{Case, Fact};
+use crate::case::{Case, Fact, Status};
 use crate::law::Source;
 use crate::level::{Certainty, Level, Span};
 use crate::norm;
@@ -173,6 +173,11 @@ struct View<'a> {
 impl View<'_> {
     fn finding(&self, rule: &str) -> Option<&Finding> {
         self.findings.iter().find(|finding| finding.rule == rule)
+    }
+
+    /// What the police do for refugees and asylum seekers is temporary accounting, no registration.
+    fn is_by_police(&self) -> bool {
+        self.case.applicant.status.is_some_and(Status::under_police_accounting)
     }
 
     /// Whether an application may still be filed online.

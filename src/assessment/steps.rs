@@ -81,10 +81,10 @@ steps! {
     "ask-office": |view| view.verdict.allows(Level::Ask), [P267.at("annex 2, item 10")];
     "file-online": |view| view.may_be_online(), [P267.at("annex 2, item 2"), NIT.at("")];
     "confirm-in-time": |view| view.may_be_online() && owners_confirm(view) && view.case.filing_date >= norm::ONLINE_ONLY, [NIT.at("")];
-    "go-to-con": |view| somebody_comes(view) && !by_police(view), [P267.at("annex 2, item 2"), PILOT.at("")];
-    "go-to-police": |view| somebody_comes(view) && (by_police(view) || view.case.applicant.status.is_none()), [P267.at("annex 8")];
+    "go-to-con": |view| somebody_comes(view) && !view.is_by_police(), [P267.at("annex 2, item 2"), PILOT.at("")];
+    "go-to-police": |view| somebody_comes(view) && (view.is_by_police() || view.case.applicant.status.is_none()), [P267.at("annex 8")];
     "await-result": |view| view.may_be_online(), [P267.at("annex 2, item 3"), P267.at("annex 2, item 5"), P267.at("annex 2, item 7")];
-    "result-at-office": |view| somebody_comes(view) && !view.may_be_online() && !by_police(view), [P267.at("annex 2, item 5"), P677.at("pt 10")];
+    "result-at-office": |view| somebody_comes(view) && !view.may_be_online() && !view.is_by_police(), [P267.at("annex 2, item 5"), P677.at("pt 10")];
     "perhaps-nothing": |view| view.verdict.level().is_none() && view.verdict.allows(Level::NotRequired), [P677.at("pt 3"), P677.at("pt 13")];
 }
 
@@ -161,10 +161,6 @@ fn is(view: &View<'_>, status: Status) -> bool {
     view.case.applicant.status == Some(status)
 }
 
-fn by_police(view: &View<'_>) -> bool {
-    view.case.applicant.status.is_some_and(Status::under_police_accounting)
-}
-
 fn young(view: &View<'_>) -> bool {
     view.case.applicant.age.is_some_and(|age| age < norm::AGE_TEMPORARY)
 }
@@ -183,7 +179,7 @@ fn somebody_comes(view: &View<'_>) -> bool {
 /// Whether owners come along: somebody has to come, and owners consent rather than an administration. For temporary
 /// accounting by the police nothing of the kind is written.
 fn owners_come(view: &View<'_>) -> bool {
-    somebody_comes(view) && !by_police(view) && owners_confirm(view) && view.case.dwelling.other_owners.is_some()
+    somebody_comes(view) && !view.is_by_police() && owners_confirm(view) && view.case.dwelling.other_owners.is_some()
 }
 
 /// Whether a child too young for temporary registration is old enough for the permanent one.

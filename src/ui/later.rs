@@ -165,7 +165,8 @@ impl App {
                     let given = case.given(*fact);
                     !given.is_empty() && taken.as_ref().is_ok_and(|taken| taken.given(*fact) != given)
                 };
-                if Fact::ALL.iter().any(left_out) {
+                // A number is never given back, so it is not among what is given.
+                if case.applicant.iin.is_some() || Fact::ALL.iter().any(left_out) {
                     self.said = Said::LeftOut;
                 }
             }

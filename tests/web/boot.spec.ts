@@ -135,4 +135,17 @@ test.describe(() => {
     await expect(page.getByRole("alert")).toHaveCount(0);
     await expect(page.locator('[id="area.usable"]')).toHaveValue("44,9");
   });
+
+  for (const [what, file] of [["texts", /\/ru-law-[0-9a-f]+\.json$/], ["program", /\/later-[0-9a-f]+\.wasm$/]] as const) {
+    test(`the rest of the ${what} that does not load is asked for again when somebody goes on`, async ({ page }) => {
+      await page.route(file, (route) => route.fulfill({ status: 503 }));
+      await journey.open(page, "#ru");
+      await expect(page.getByRole("alert")).toHaveText(say("ru", "loading-failed"));
+      await expect(page.locator("#title")).toHaveText(say("ru", "start-title"));
+      await page.unrouteAll();
+      await page.locator("main .buttons .main").click();
+      await expect(page.locator("#title")).toHaveText(say("ru", "q-status"));
+      await expect(page.getByRole("alert")).toHaveCount(0);
+    });
+  }
 });
