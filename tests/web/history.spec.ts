@@ -53,16 +53,22 @@ test("a reload keeps every answer, and what is typed but not sent", async ({ pag
   const result = await said();
   const answers = await journey.listed(page);
   await page.goBack();
+  await expect(page.locator(".verdict")).toBeVisible();
   await page.reload();
   await expect(page).toHaveTitle(title);
+  await expect(page.locator(".verdict")).toBeVisible();
   expect(await said()).toEqual(result);
   expect(await journey.listed(page)).toEqual(answers);
 
   // An entry that was left before the last answers were given holds them all the same.
   await journey.visit(page, "");
+  // The page follows before it is loaded anew, as it does for anybody who sees where they are.
   await page.goBack();
+  await expect(page.locator(".answers")).toBeVisible();
   await page.goBack();
+  await expect(page.locator(".verdict")).toBeVisible();
   await page.goBack();
+  await expect(page.locator("#title")).toHaveText(say("ru", "q-tie"));
   await page.reload();
   await expect(page.locator("#title")).toBeVisible();
   expect(await journey.listed(page)).toEqual(answers);
