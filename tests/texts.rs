@@ -18,7 +18,7 @@ use std::process::Command;
 use texts::damage::DAMAGES;
 use texts::described;
 use tirkeu::assessment::{
-    Assessment, ChannelId, ConsentMeans, ConsentStatus, ConsentWho, DOCUMENTS, DeadlineId, NOTES, PARTS, Part, STEPS,
+    Assessment, ChannelId, ConsentMeans, ConsentStatus, ConsentWho, DOCUMENTS, DeadlineId, NOTES, PARTS, STEPS,
 };
 use tirkeu::case::{Case, Fact, Status};
 use tirkeu::law::ACTS;
@@ -131,7 +131,7 @@ fn dynamic_names() -> BTreeSet<String> {
     }
     for part in PARTS {
         add(part.id.to_owned(), &[""]);
-        part.all().for_each(|line| add(line.id.to_owned(), &["", ".text"]));
+        part.lines.iter().for_each(|line| add(line.id.to_owned(), &["", ".text"]));
     }
     for channel in ChannelId::ALL {
         add(format!("channel-{}", channel.word()), &["", ".text"]);
@@ -240,14 +240,14 @@ fn whatever_is_described_is_whole() {
 /// Every line of what comes after an application is told of some case, and is whole in every year.
 #[test]
 fn what_comes_after_is_whole() {
-    let all = || PARTS.iter().flat_map(Part::all);
+    let all = || PARTS.iter().flat_map(|part| part.lines);
     let mut untold: BTreeSet<_> = all().map(|line| line.id).collect();
     for seed in 0..RANDOM_CASES {
         let mut random = Random(seed);
         let whole = whole(&mut random);
         let case = Case::read(&partial(&mut random, &whole, 30).value(), common::today()).unwrap();
         let assessment = Assessment::of(&case);
-        for line in PARTS.iter().flat_map(|part| part.lines(&case, &assessment)) {
+        for line in PARTS.iter().flat_map(|part| part.called_for(&case, &assessment)) {
             untold.remove(line.id);
         }
     }

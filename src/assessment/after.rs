@@ -12,7 +12,8 @@ use crate::norm;
 pub struct Part {
     /// Its name, which those of its lines begin with.
     pub id: &'static str,
-    lines: &'static [Line],
+    /// All its lines.
+    pub lines: &'static [Line],
 }
 
 /// One thing to know.
@@ -70,15 +71,10 @@ parts! {
 }
 
 impl Part {
-    /// All its lines.
-    pub fn all(&self) -> impl Iterator<Item = &'static Line> {
-        self.lines.iter()
-    }
-
     /// The lines that an assessed case calls for.
-    pub fn lines<'a>(&self, case: &'a Case, assessment: &'a Assessment) -> impl Iterator<Item = &'static Line> {
+    pub fn called_for<'a>(&self, case: &'a Case, assessment: &'a Assessment) -> impl Iterator<Item = &'static Line> {
         let view = View { case, verdict: assessment.verdict, findings: &assessment.findings };
-        self.all().filter(move |line| (line.stands)(&view))
+        self.lines.iter().filter(move |line| (line.stands)(&view))
     }
 }
 
@@ -107,8 +103,7 @@ fn has_card(view: &View<'_>) -> bool {
 }
 
 fn late(view: &View<'_>) -> bool {
-    let due = view.case.arrival_date.and_then(|arrival| arrival.plus_days(norm::ARRIVAL_DAYS.into()));
-    may_be_refused(view) && due.is_some_and(|due| due < view.case.filing_date)
+    may_be_refused(view) && view.arrival_due().is_some_and(|due| due < view.case.filing_date)
 }
 
 fn somebody_is_young(view: &View<'_>) -> bool {

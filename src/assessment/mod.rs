@@ -18,6 +18,7 @@ pub use occupancy::Occupancy;
 pub use steps::{DOCUMENTS, DocumentLine, STEPS, Step, StepLine};
 
 use crate::case::{Case, Fact, Status};
+use crate::day::Day;
 use crate::law::Source;
 use crate::level::{Certainty, Level, Span};
 use crate::norm;
@@ -127,6 +128,13 @@ impl Assessment {
             findings,
         }
     }
+
+    /// The level of a rule; ready where it does not stand in the way.
+    #[must_use]
+    pub fn level(&self, rule: &str) -> Span {
+        let finding = self.findings.iter().find(|finding| finding.rule == rule);
+        finding.map_or(Span::settled(Level::Ready), |finding| finding.level)
+    }
 }
 
 fn finding(case: &Case, asked: &Asked<'_>) -> Finding {
@@ -178,6 +186,11 @@ impl View<'_> {
     /// What the police do for refugees and asylum seekers is temporary accounting, no registration.
     fn is_by_police(&self) -> bool {
         self.case.applicant.status.is_some_and(Status::under_police_accounting)
+    }
+
+    /// The last of the days in which to register after the day of moving in.
+    fn arrival_due(&self) -> Option<Day> {
+        self.case.arrival_date?.plus_days(norm::ARRIVAL_DAYS.into())
     }
 
     /// Whether an application may still be filed online.

@@ -84,7 +84,7 @@ fn arrival_term(view: &View<'_>) -> Option<Note> {
     let Some(arrival) = case.arrival_date else {
         return note("arrival-term", given, Certainty::Certain, &const { [P677.at("pt 7")] });
     };
-    let due = arrival.plus_days(norm::ARRIVAL_DAYS.into())?;
+    let due = view.arrival_due()?;
     let left = due.days_since(case.filing_date);
     given.extend([entry(Fact::ArrivalDate.word(), arrival), entry("due", due)]);
     let Some(overdue) = u32::try_from(-left).ok().filter(|days| *days > 0) else {

@@ -214,6 +214,13 @@ impl Draft {
         errors.found
     }
 
+    /// Puts a day into its three fields.
+    pub fn set_day(&mut self, group: &str, day: Day) {
+        for (part, number) in [("day", i32::from(day.day())), ("month", day.month().into()), ("year", day.year())] {
+            self.set(&format!("{group}.{part}"), &number.to_string());
+        }
+    }
+
     /// The filing day that was chosen.
     #[must_use]
     pub fn filing(&self) -> Option<Day> {

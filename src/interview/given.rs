@@ -65,10 +65,9 @@ impl Given {
     }
 
     fn day(&mut self, group: &str, day: Option<Day>) {
-        let Some(day) = day else { return };
-        self.text(&format!("{group}.day"), day.day());
-        self.text(&format!("{group}.month"), day.month());
-        self.text(&format!("{group}.year"), day.year());
+        if let Some(day) = day {
+            self.0.set_day(group, day);
+        }
     }
 
     fn person(&mut self, case: &Case) {

@@ -571,7 +571,7 @@ pub fn rulebook(texts: &Texts, on: Day) -> Vec<RuleText> {
         let args = rule_args(rule.id);
         Some(RuleText {
             rule: rule.id,
-            title: texts.name(&format!("rule-{}", rule.id), &args),
+            title: texts.rule(rule.id),
             says: texts.name(&format!("rule-{}.says", rule.id), &args),
             from: norm.map_or(basis.from, |norm| norm.from).to_string(),
             certainty: texts.certainty(basis.certainty),

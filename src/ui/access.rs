@@ -1,7 +1,7 @@
 //! How far the page keeps to the Web Content Accessibility Guidelines 2.2, criterion by criterion.
 
 use super::View;
-use super::dom::{el, heading, text};
+use super::dom::{el, heading, pair, text};
 use super::questions::named;
 use tirkeu::day::Day;
 use tirkeu::say;
@@ -96,7 +96,7 @@ pub(super) fn access(view: &View<'_>) -> (String, Html) {
             Absent(why) => say!(texts, A11Y_ABSENT, why = named(view, &format!("absent-{why}"))),
             Unchecked => say!(texts, A11Y_UNCHECKED),
         };
-        el("div", "", vec![text("dt", "", format!("{number} {name} ({level})")), text("dd", "", how)])
+        pair(format!("{number} {name} ({level})"), how)
     };
     let rows = CRITERIA.iter().map(criterion).collect();
     let content = vec![heading(title.clone()), text("p", "lead", say!(texts, A11Y_LEAD)), el("dl", "criteria", rows)];

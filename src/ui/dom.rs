@@ -77,6 +77,24 @@ pub(super) fn button(class: &'static str, label: String, onclick: Callback<Mouse
     html! { <button type="button" {class} {onclick}>{label}</button> }
 }
 
+/// What says which of several things of one name it is about: by the words beside it for the eye, aloud for the ear.
+#[inline(never)]
+pub(super) fn about(label: String, what: &str) -> Vec<Html> {
+    vec![label.into(), text("span", "hidden", format!(": {what}"))]
+}
+
+/// A button among several of one name.
+#[inline(never)]
+pub(super) fn button_about(label: String, what: &str, onclick: Callback<MouseEvent>) -> Html {
+    html! { <button type="button" {onclick}>{about(label, what)}</button> }
+}
+
+/// A term of a list, and what belongs to it.
+#[inline(never)]
+pub(super) fn pair(term: String, what: String) -> Html {
+    el("div", "", vec![text("dt", "", term), text("dd", "", what)])
+}
+
 /// A part of a page with its heading.
 #[inline(never)]
 pub(super) fn part(title: String, content: Vec<Html>) -> Html {

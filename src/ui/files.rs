@@ -2,6 +2,7 @@
 
 use super::browser::{answers_in, document, window};
 use js_sys::{Array, JSON, Object, Reflect};
+use tirkeu::case::Case;
 use tirkeu::day::Day;
 use tirkeu::interview::Draft;
 use tirkeu::text::Lang;
@@ -20,6 +21,10 @@ pub(crate) struct Kept {
 
 /// What the names of kept cases begin with in the browser's storage.
 const PREFIX: &str = "tirkeu/";
+
+fn key(name: &str) -> String {
+    format!("{PREFIX}{name}")
+}
 
 fn storage() -> Option<Storage> {
     window()?.local_storage().ok()?
@@ -42,7 +47,6 @@ pub(crate) fn kept() -> Vec<Kept> {
 /// Keeps answers under a name, or under the next that is free; gives that name, or `None` where the browser refuses.
 pub(crate) fn keep(name: &str, written: &str) -> Option<String> {
     let storage = storage()?;
-    let key = |name: &str| format!("{PREFIX}{name}");
     let names = (1..1_000).map(|number| if number == 1 { name.to_owned() } else { format!("{name} ({number})") });
     let free = |name: &String| {
         let held = storage.get_item(&key(name));
@@ -59,18 +63,18 @@ pub(crate) fn erase(which: Option<&str>) -> Vec<(String, String)> {
     let chosen = kept().into_iter().filter(|case| which.is_none_or(|which| which == case.name));
     chosen
         .map(|case| {
-            drop(storage.remove_item(&format!("{PREFIX}{}", case.name)));
+            drop(storage.remove_item(&key(&case.name)));
             (case.name, case.written)
         })
         .collect()
 }
 
-/// Hands out a text as a file.
-fn save(name: &str, kind: &str, text: &str) -> Option<()> {
+/// Hands out a text as a file, named by the day.
+fn save(today: Day, extension: &str, kind: &str, text: &str) -> Option<()> {
     let link = document()?.create_element("a").ok()?.dyn_into::<HtmlElement>().ok()?;
     let text = String::from(js_sys::encode_uri_component(text));
     link.set_attribute("href", &format!("data:{kind};charset=utf-8,{text}")).ok()?;
-    link.set_attribute("download", name).ok()?;
+    link.set_attribute("download", &format!("tirkeu-{today}.{extension}")).ok()?;
     link.click();
     Some(())
 }
@@ -78,7 +82,7 @@ fn save(name: &str, kind: &str, text: &str) -> Option<()> {
 /// Hands out a case as data: facts by name, in the shape that the package takes.
 pub(crate) fn save_case(facts: &Value, today: Day) -> Option<()> {
     let text = JSON::stringify_with_replacer_and_space(&to_js(facts), &JsValue::NULL, &2.into()).ok()?;
-    save(&format!("tirkeu-{today}.json"), "application/json", &String::from(text))
+    save(today, "json", "application/json", &String::from(text))
 }
 
 /// Hands out the result as a page that needs nothing else: no script, no style from elsewhere, nothing to press.
@@ -111,12 +115,13 @@ pub(crate) fn save_page(lang: Lang, today: Day) -> Option<()> {
         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
         <title>{title}</title><style>{style}</style><body>{main}</body></html>"
     );
-    save(&format!("tirkeu-{today}.html"), "text/html", &page)
+    save(today, "html", "text/html", &page)
 }
 
 /// The text of a file; `None` where it cannot be read or is larger than any case.
 pub(crate) async fn read(file: &File) -> Option<String> {
-    if file.size() > 65_536.0 {
+    #[expect(clippy::cast_precision_loss, reason = "a few thousand bytes are exact")]
+    if file.size() > Case::MOST_BYTES as f64 {
         return None;
     }
     JsFuture::from(file.text()).await.ok()?.as_string()

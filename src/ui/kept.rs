@@ -1,6 +1,6 @@
 //! Cases from elsewhere: sent by a link, kept on this device, read from a file; and two of them side by side.
 
-use super::dom::{button, el, heading, link, list, part, text};
+use super::dom::{button, button_about, el, folded_or_open, heading, link, list, pair, part, text};
 use super::files::{self, Kept};
 use super::form;
 use super::pages::answers;
@@ -10,7 +10,6 @@ use tirkeu::assessment::{Assessment, verdict};
 use tirkeu::case::{Case, Problem};
 use tirkeu::day::Day;
 use tirkeu::interview::{Draft, SCREENS, Screen};
-use tirkeu::level::Level;
 use tirkeu::rules::{RULES, Rule};
 use tirkeu::say;
 use tirkeu::text::Texts;
@@ -33,12 +32,11 @@ pub(super) fn default_name(texts: Option<&Texts>, today: Day) -> String {
 /// What answers led to under the law of their day, and what they lead to now.
 fn then_and_now(view: &View<'_>, day: Day, answers: &Draft) -> Html {
     let texts = view.texts;
-    let verdict = |name: String, on: Day| {
+    let row = |name: String, on: Day| {
         let (case, _) = super::case_of(answers, on);
-        let verdict = verdict(&Case { filing_date: on, ..case });
-        el("div", "", vec![text("dt", "", name), text("dd", "", texts.span(verdict))])
+        pair(name, texts.span(verdict(&Case { filing_date: on, ..case })))
     };
-    let rows = vec![verdict(say!(texts, SHARED_THEN, day = day), day), verdict(say!(texts, SHARED_NOW), view.today)];
+    let rows = vec![row(say!(texts, SHARED_THEN, day = day), day), row(say!(texts, SHARED_NOW), view.today)];
     el("dl", "figures", rows)
 }
 
@@ -97,12 +95,7 @@ pub(super) fn kept(view: &View<'_>) -> (String, Html) {
 
 fn card(view: &View<'_>, kept: &Kept) -> Html {
     let texts = view.texts;
-    // Of several buttons with one name each must say which.
-    let of = |label: String, action: Action| {
-        let label = vec![label.into(), text("span", "hidden", format!(": {}", kept.name))];
-        let onclick = view.send::<MouseEvent>(action);
-        html! { <button type="button" {onclick}>{label}</button> }
-    };
+    let of = |label: String, action: Action| button_about(label, &kept.name, view.send(action));
     let mut lines = vec![text("h2", "", kept.name.clone())];
     let mut tools = Vec::new();
     match &kept.case {
@@ -118,7 +111,7 @@ fn card(view: &View<'_>, kept: &Kept) -> Html {
 }
 
 /// What became of the last thing asked of the device. Its place is there before, so that a screen reader hears of it.
-pub(super) fn said(view: &View<'_>) -> Html {
+fn said(view: &View<'_>) -> Html {
     let texts = view.texts;
     let words = match view.said {
         Said::Nothing | Said::Copied(_) | Said::LeftOut => Html::default(),
@@ -143,21 +136,26 @@ pub(super) fn said(view: &View<'_>) -> Html {
     html! { <div id="said" role="status" tabindex="-1">{words}</div> }
 }
 
-/// The name to keep the case under, and the button; with what that means.
-pub(super) fn keeping(view: &View<'_>) -> Vec<Html> {
+/// The case on this device under a name, the result as a page, the case as data; with what each means.
+pub(super) fn keep(view: &View<'_>) -> Html {
     let texts = view.texts;
     let hint = say!(texts, KEPT_HINT);
-    vec![
+    let on_device = vec![
+        button("", say!(texts, KEPT_SAVE), view.send(Action::Keep)),
+        link(view.link(Place::Kept), vec![say!(texts, KEPT).into()]),
+    ];
+    let files = vec![
+        button("", say!(texts, FILE_PAGE), view.send(Action::SavePage)),
+        button("", say!(texts, FILE_CASE), view.send(Action::SaveCase)),
+    ];
+    let content = vec![
+        said(view),
         form::line(view, NAME, say!(texts, KEPT_NAME), Some(hint), "text", ""),
-        el(
-            "div",
-            "buttons",
-            vec![
-                button("", say!(texts, KEPT_SAVE), view.send(Action::Keep)),
-                link(view.link(Place::Kept), vec![say!(texts, KEPT).into()]),
-            ],
-        ),
-    ]
+        el("div", "buttons", on_device),
+        el("div", "buttons", files),
+    ];
+    let open = !matches!(view.said, Said::Nothing | Said::Copied(_) | Said::LeftOut);
+    el("div", "apart", vec![folded_or_open(open, say!(texts, KEPT_KEEP), content)])
 }
 
 /// A case from a file.
@@ -226,8 +224,7 @@ fn side_by_side(view: &View<'_>, cases: [(&String, &Draft); 2]) -> Vec<Html> {
         (name, view, case, assessment)
     });
     let both = |of: &dyn Fn(usize) -> String| {
-        let side =
-            |index: usize| el("div", "", vec![text("dt", "", sides[index].0.clone()), text("dd", "", of(index))]);
+        let side = |index: usize| pair(sides[index].0.clone(), of(index));
         el("dl", "compare", vec![side(0), side(1)])
     };
     let row = |title: String, of: &dyn Fn(usize) -> String| {
@@ -243,10 +240,7 @@ fn side_by_side(view: &View<'_>, cases: [(&String, &Draft); 2]) -> Vec<Html> {
         .map(|screen| row(named(view, &format!("q-{}", screen.id)), &|index| said(index, screen)))
         .collect();
     // What is still open of a rule differs with the answers, and says nothing of its own.
-    let level = |index: usize, rule: &str| {
-        let found = sides[index].3.findings.iter().find(|finding| finding.rule == rule);
-        found.map_or(Some(Level::Ready), |finding| finding.level.level())
-    };
+    let level = |index: usize, rule: &str| sides[index].3.level(rule).level();
     let differs = |rule: &&Rule| match (level(0, rule.id), level(1, rule.id)) {
         (Some(one), Some(two)) => one != two,
         _ => false,

@@ -71,11 +71,7 @@ impl App {
             }
             Action::FileOn(day) => {
                 self.change();
-                for (part, number) in
-                    [("day", i32::from(day.day())), ("month", day.month().into()), ("year", day.year())]
-                {
-                    self.answers.set(&format!("filing.{part}"), &number.to_string());
-                }
+                self.answers.set_day("filing", day);
                 self.go(Place::Result);
             }
             Action::OpenShared => {

@@ -1,6 +1,6 @@
 //! The result: the verdict, what it rests on, what to do.
 
-use super::dom::{button, el, folded, folded_or_open, heading, link, list, part, text};
+use super::dom::{about, button, button_about, el, folded, folded_or_open, heading, link, list, pair, part, text};
 use super::form::{self, Heading};
 use super::pages::{answers, doubts_of, filing_day, sources};
 use super::questions::named;
@@ -10,7 +10,7 @@ use tirkeu::assessment::{self, Assessment, Deadline, Occupancy, PARTS, Part};
 use tirkeu::case::Case;
 use tirkeu::day::Day;
 use tirkeu::interview::{self, SCREENS, Screen};
-use tirkeu::level::{Level, Span};
+use tirkeu::level::Level;
 use tirkeu::norm;
 use tirkeu::rules::{RULES, Rule};
 use tirkeu::say;
@@ -21,20 +21,17 @@ use yew::prelude::*;
 pub(super) fn result(view: &View<'_>) -> (String, Html) {
     let texts = view.texts;
     let (given, declined) = view.case();
-    let answered = given.clone();
     let tried = view.tried.and_then(|number| Some((number, assessment::changed(&given, number)?)));
-    let (banner, case) = match tried {
-        Some((number, changed)) => (trial(view, &given, number, &changed), changed),
-        None => (Html::default(), given),
-    };
-    let assessment = Assessment::of(&case);
+    let banner = tried.as_ref().map(|(number, changed)| trial(view, &given, *number, changed)).unwrap_or_default();
+    let case = tried.as_ref().map_or(&given, |(_, changed)| changed);
+    let assessment = Assessment::of(case);
     let words = texts.describe(&assessment);
     let level = assessment.verdict.level();
     // The verdict may come before every open question was asked; what else is in the way can still be.
     let early = level.is_some_and(|level| level > Level::Ready && level < Level::NotRequired)
         && view.tried.is_none()
         && !view.answers.is_on(interview::ASK_ON);
-    let ask_on = early && interview::next_question_of_all(&case, &declined).is_some();
+    let ask_on = early && interview::next_question_of_all(case, &declined).is_some();
     let verdict = vec![
         heading(words.title.clone()),
         text("p", "lead", words.text.clone()),
@@ -48,7 +45,7 @@ pub(super) fn result(view: &View<'_>) -> (String, Html) {
     ];
     let content = vec![
         form::error_summary(view),
-        paper(view, &assessment, &answered),
+        paper(view, &assessment, &given),
         banner,
         el("section", verdict_class(level), verdict),
         if ask_on { button("", say!(texts, BUTTON_MORE), view.send(Action::AskOn)) } else { Html::default() },
@@ -65,10 +62,10 @@ pub(super) fn result(view: &View<'_>) -> (String, Html) {
         terms(view, &assessment, &words),
         listed(view, say!(texts, RESULT_NOTES), &words.notes),
         arrival(view, case.stay.from.is_some()),
-        after(view, &case, &assessment),
+        after(view, case, &assessment),
         passed(view, &assessment, &words),
         share(view),
-        if view.answers.done_count() > 0 { keep(view) } else { Html::default() },
+        if view.answers.done_count() > 0 { kept::keep(view) } else { Html::default() },
         tools(view),
         filing_day(view),
     ];
@@ -95,10 +92,9 @@ fn trial(view: &View<'_>, given: &Case, number: usize, changed: &Case) -> Html {
     let texts = view.texts;
     let before = Assessment::of(given);
     let ifs = texts.describe(&before).changes.into_iter().nth(number).map(|change| change.ifs).unwrap_or_default();
-    let verdict = |title: String, span| el("div", "", vec![text("dt", "", title), text("dd", "", texts.span(span))]);
     let rows = vec![
-        verdict(say!(texts, RESULT_CHANGES_BEFORE), before.verdict),
-        verdict(say!(texts, RESULT_CHANGES_AFTER), assessment::verdict(changed)),
+        pair(say!(texts, RESULT_CHANGES_BEFORE), texts.span(before.verdict)),
+        pair(say!(texts, RESULT_CHANGES_AFTER), texts.span(assessment::verdict(changed))),
     ];
     let lines = vec![
         text("p", "hint", say!(texts, RESULT_CHANGES_TRIED)),
@@ -124,10 +120,8 @@ fn changes(view: &View<'_>, words: &Description) -> Html {
     let texts = view.texts;
     let change = |(number, change): (usize, &ChangeText)| {
         let way = sentence(&change.ifs);
-        let to_try = vec![say!(texts, RESULT_CHANGES_TRY).into(), text("span", "hidden", format!(": {way}"))];
-        let onclick = view.send::<MouseEvent>(Action::Try(Some(number)));
         let verdict = text("p", "", format!("→ {}", change.then));
-        let button = html! { <button type="button" {onclick}>{to_try}</button> };
+        let button = button_about(say!(texts, RESULT_CHANGES_TRY), &way, view.send(Action::Try(Some(number))));
         el("li", "change", vec![text("strong", "", way), verdict, button])
     };
     let items = words.changes.iter().enumerate().map(change).collect();
@@ -145,20 +139,6 @@ fn share(view: &View<'_>) -> Html {
         say!(texts, SHARE),
         vec![text("p", "", say!(texts, SHARE_WARNING)), to_copy(view, "share-link", say!(texts, SHARE_TEXT), address)],
     )
-}
-
-/// The case on this device, the result as a page, the case as data.
-fn keep(view: &View<'_>) -> Html {
-    let texts = view.texts;
-    let files = vec![
-        button("", say!(texts, FILE_PAGE), view.send(Action::SavePage)),
-        button("", say!(texts, FILE_CASE), view.send(Action::SaveCase)),
-    ];
-    let mut content = vec![kept::said(view)];
-    content.extend(kept::keeping(view));
-    content.push(el("div", "buttons", files));
-    let open = !matches!(view.said, Said::Nothing | Said::Copied(_) | Said::LeftOut);
-    el("div", "apart", vec![folded_or_open(open, say!(texts, KEPT_KEEP), content)])
 }
 
 /// A text to be copied, by the button or by hand.
@@ -251,13 +231,9 @@ pub(super) fn days(view: &View<'_>) -> (String, Html) {
 /// The rules whose level another day's law changed, with that law.
 fn flipped(view: &View<'_>, before: &Assessment, now: &Assessment) -> Vec<Html> {
     let texts = view.texts;
-    let level = |assessment: &Assessment, rule: &str| {
-        let finding = assessment.findings.iter().find(|finding| finding.rule == rule);
-        finding.map_or(Span::settled(Level::Ready), |finding| finding.level)
-    };
     let (words_before, words) = (texts.describe(before), texts.describe(now));
     let flip = |rule: &Rule| {
-        let (was, is) = (level(before, rule.id), level(now, rule.id));
+        let (was, is) = (before.level(rule.id), now.level(rule.id));
         if was == is {
             return None;
         }
@@ -338,7 +314,7 @@ fn open_point(view: &View<'_>, point: &OpenPoint) -> Html {
 /// The way to a question from what shows its answer.
 pub(super) fn change(view: &View<'_>, screen: &'static Screen, of: &str) -> Html {
     let place = Place::Question { screen, change: true };
-    link(view.link(place), vec![say!(view.texts, BUTTON_CHANGE).into(), text("span", "hidden", format!(": {of}"))])
+    link(view.link(place), about(say!(view.texts, BUTTON_CHANGE), of))
 }
 
 /// Why: the rules in the way, the worst first; once the verdict is settled, those only whose level is.
@@ -384,8 +360,8 @@ fn in_figures(view: &View<'_>, occupancy: &Occupancy) -> Html {
         (say!(texts, RESULT_OCCUPANCY_CAPACITY), count(occupancy.capacity)),
         (say!(texts, RESULT_OCCUPANCY_FREE), count(occupancy.free_places)),
     ];
-    let row = |(name, figure)| el("div", "", vec![text("dt", "", name), text("dd", "", figure)]);
-    part(say!(texts, RESULT_OCCUPANCY), vec![el("dl", "figures", rows.into_iter().map(row).collect())])
+    let rows = rows.into_iter().map(|(name, figure)| pair(name, figure)).collect();
+    part(say!(texts, RESULT_OCCUPANCY), vec![el("dl", "figures", rows)])
 }
 
 fn plan(view: &View<'_>, words: &Description) -> Html {
@@ -530,7 +506,7 @@ fn arrival(view: &View<'_>, said: bool) -> Html {
 fn after(view: &View<'_>, case: &Case, assessment: &Assessment) -> Html {
     let part = |part: &Part| {
         let line = |line| described(view, &view.texts.line(line, case.filing_date));
-        let lines: Vec<_> = part.lines(case, assessment).map(line).collect();
+        let lines: Vec<_> = part.called_for(case, assessment).map(line).collect();
         if lines.is_empty() {
             return Html::default();
         }

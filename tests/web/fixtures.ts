@@ -17,7 +17,7 @@ export interface SiteFile {
   bytes: number;
   brotli: number;
   type: string;
-  firstLoad: boolean;
+  load: "first" | "rest" | "never";
   language: "kk" | "ru" | "en" | null;
 }
 

@@ -27,8 +27,7 @@ const people = {
 
 for (const language of languages) {
   test(`which files are asked for depends on the page and the language only: ${language}`, async ({ page }) => {
-    // The module of the later pages is no part of the first load, and asked for right after it.
-    const code = siteFiles.filter((file) => file.language === null && (file.firstLoad || file.type === "application/wasm"));
+    const code = siteFiles.filter((file) => file.language === null && file.load !== "never");
     const files = [...code, ...siteFiles.filter((file) => file.language === language)];
     const expected = files.map((file) => file.path).filter((file) => file !== icon);
     for (const [who, answers] of Object.entries(people)) {

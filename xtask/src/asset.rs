@@ -20,10 +20,12 @@ pub(crate) enum Load {
     First,
     /// Before the page can be used in this language.
     Language(&'static str),
+    /// Once the page can be used.
+    Rest,
     /// Once the page can be used, in this language.
-    Rest(&'static str),
-    /// After the first screens, or never by itself.
-    Later,
+    RestOf(&'static str),
+    /// Never by itself.
+    Never,
 }
 
 /// A file under the name a browser asks for.
@@ -70,18 +72,19 @@ impl Asset {
 
     /// The line of this file in the site's manifest.
     pub(crate) fn describe(&self) -> Result<Value> {
-        let (first, language) = match self.load {
-            Load::First => (true, None),
-            Load::Language(language) => (true, Some(language)),
-            Load::Rest(language) => (false, Some(language)),
-            Load::Later => (false, None),
+        let (load, language) = match self.load {
+            Load::First => ("first", None),
+            Load::Language(language) => ("first", Some(language)),
+            Load::Rest => ("rest", None),
+            Load::RestOf(language) => ("rest", Some(language)),
+            Load::Never => ("never", None),
         };
         Ok(json!({
             "path": self.path,
             "bytes": self.bytes.len(),
             "brotli": self.weight()?.brotli,
             "type": mime_guess::from_path(&self.path).first_or_octet_stream().essence_str(),
-            "firstLoad": first,
+            "load": load,
             "language": language,
         }))
     }
@@ -90,11 +93,12 @@ impl Asset {
     pub(crate) fn recall(line: &Value, directory: &Path) -> Result<Self> {
         let path = line["path"].as_str().context("a line of the manifest has no path")?;
         let language = LANGUAGES.into_iter().find(|language| line["language"] == *language);
-        let load = match (line["firstLoad"].as_bool(), language) {
-            (Some(true), Some(language)) => Load::Language(language),
-            (Some(true), None) => Load::First,
-            (_, Some(language)) => Load::Rest(language),
-            _ => Load::Later,
+        let load = match (line["load"].as_str(), language) {
+            (Some("first"), Some(language)) => Load::Language(language),
+            (Some("first"), None) => Load::First,
+            (Some("rest"), Some(language)) => Load::RestOf(language),
+            (Some("rest"), None) => Load::Rest,
+            _ => Load::Never,
         };
         Ok(Self::named(path, repo::read(&directory.join(path))?, load))
     }
@@ -135,7 +139,7 @@ mod tests {
     #[test]
     fn a_line_of_the_manifest_can_be_read_back() -> Result<()> {
         let directory = std::env::temp_dir().join(format!("xtask-asset-{}", std::process::id()));
-        for load in [Load::First, Load::Language("ru"), Load::Later] {
+        for load in [Load::First, Load::Language("ru"), Load::Rest, Load::RestOf("ru"), Load::Never] {
             let asset = Asset::named("a.json", b"{}".to_vec(), load);
             asset.write_compressed(&directory)?;
             let recalled = Asset::recall(&asset.describe()?, &directory)?;

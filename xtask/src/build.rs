@@ -51,6 +51,11 @@ impl Product {
         }
     }
 
+    /// Whether what it does not begin with is apart, module and texts.
+    fn is_split(self) -> bool {
+        matches!(self, Self::Page)
+    }
+
     /// Where the build script puts the texts that this product needs.
     fn texts(self) -> &'static str {
         match self {
@@ -73,9 +78,10 @@ pub(crate) fn build(repo: &Repo, product: Product) -> Result<Built> {
     let compiled = compile(repo, product)?;
     let work = repo.target.join("web").join(product.name());
     repo::empty(&work)?;
-    let (module, later) = match product {
-        Product::Page => (split(&compiled.module, &work)?, Some(work.join(LATER))),
-        Product::Engine => (compiled.module, None),
+    let (module, later) = if product.is_split() {
+        (split(&compiled.module, &work)?, Some(work.join(LATER)))
+    } else {
+        (compiled.module, None)
     };
     bind(product, &module, &work)?;
     ensure!(!work.join("snippets").exists(), "a dependency brings JavaScript of its own, which would not be shipped");
@@ -91,10 +97,7 @@ pub(crate) fn build(repo: &Repo, product: Product) -> Result<Built> {
         no_paths(repo, module)?;
     }
     let glue = tools::minify(repo, &glue)?;
-    let rest = match product {
-        Product::Page => texts(&compiled.texts.join("rest"))?,
-        Product::Engine => Vec::new(),
-    };
+    let rest = if product.is_split() { texts(&compiled.texts.join("rest"))? } else { Vec::new() };
     Ok(Built { wasm, later, glue, texts: texts(&compiled.texts)?, rest })
 }
 
@@ -112,7 +115,8 @@ fn compile(repo: &Repo, product: Product) -> Result<Compiled> {
         .args(SMALL_STD)
         // Both are unstable, so they are used with the pinned compiler only.
         .env("RUSTC_BOOTSTRAP", "1")
-        .env("CARGO_PROFILE_RELEASE_STRIP", if matches!(product, Product::Page) { "none" } else { "debuginfo" })
+        // What is to be split must still say how its parts hang together.
+        .env("CARGO_PROFILE_RELEASE_STRIP", if product.is_split() { "none" } else { "debuginfo" })
         .env("CARGO_ENCODED_RUSTFLAGS", flags(repo, product))
         .stdout(Stdio::piped())
         .spawn()
@@ -151,7 +155,7 @@ fn flags(repo: &Repo, product: Product) -> OsString {
         .or_else(|| env::home_dir().map(|home| home.join(".cargo")))
         .unwrap_or_default();
     let mut flags = OsString::from(SMALL_PANICS.join("\u{1f}"));
-    if matches!(product, Product::Page) {
+    if product.is_split() {
         flags.push("\u{1f}-Clink-arg=--emit-relocs");
     }
     flags.push("\u{1f}--remap-path-prefix=");
@@ -223,8 +227,9 @@ fn bind(product: Product, module: &Path, work: &Path) -> Result<()> {
         .out_name(product.name())
         .web(true)?
         .typescript(false)
+        // Memory and table, which the later module shares.
+        .keep_lld_exports(product.is_split())
         // The page names its module by hash; bundlers find the engine's module by the default path.
-        .keep_lld_exports(matches!(product, Product::Page))
         .omit_default_module_path(matches!(product, Product::Page))
         .remove_name_section(true)
         .remove_producers_section(true)

@@ -39,7 +39,7 @@ fn worker(repo: &Repo, assets: &[Asset]) -> Result<Asset> {
     for asset in assets {
         repo::write(&site.join(&asset.path), &asset.bytes)?;
     }
-    Ok(Asset::named("sw.js", tools::worker(repo, &site)?, Load::Later))
+    Ok(Asset::named("sw.js", tools::worker(repo, &site)?, Load::Never))
 }
 
 /// All files of the site but the worker, each after those it names: names carry the hash of the content.
@@ -47,7 +47,7 @@ fn assemble(repo: &Repo) -> Result<Vec<Asset>> {
     let built = build::build(repo, Product::Page)?;
     let own = repo.top.join("static");
     let later = built.later.context("nothing of the page loads later")?;
-    let later = Asset::hashed("later", "wasm", later, Load::Later);
+    let later = Asset::hashed("later", "wasm", later, Load::Rest);
     let glue = fill(&String::from_utf8(built.glue)?, &[("later", &later.path)])?;
     let glue = Asset::hashed("tirkeu", "js", glue.into_bytes(), Load::First);
     let wasm = Asset::hashed("tirkeu", "wasm", built.wasm, Load::First);
@@ -72,13 +72,13 @@ fn assemble(repo: &Repo) -> Result<Vec<Asset>> {
     }
     for (place, (language, bytes)) in ["kk-law", "ru-law", "en-law"].into_iter().zip(built.rest) {
         ensure!(place.starts_with(language), "the languages come in another order");
-        let texts = Asset::hashed(place, "json", bytes, Load::Rest(language));
+        let texts = Asset::hashed(place, "json", bytes, Load::RestOf(language));
         names.push((place, texts.path.clone()));
         assets.push(texts);
     }
 
     for name in KEPT {
-        assets.push(Asset::named(name, repo::read(&own.join(name))?, Load::Later));
+        assets.push(Asset::named(name, repo::read(&own.join(name))?, Load::Never));
     }
 
     let names: Vec<_> = names.iter().map(|(name, value)| (*name, value.as_str())).collect();

@@ -30,8 +30,7 @@ pub(crate) fn of_site(assets: &[Asset]) -> Result<Vec<Row>> {
         let texts = sum(assets, Load::Language(language))?;
         rows.push(Row { name: format!("page in {language}"), weight: code + texts, budget: "page" });
     }
-    let later = assets.iter().find(|asset| asset.path.starts_with("later-")).context("nothing loads later")?;
-    rows.push(Row { name: "page later".to_owned(), weight: later.weight()?, budget: "later" });
+    rows.push(Row { name: "page later".to_owned(), weight: sum(assets, Load::Rest)?, budget: "later" });
     rows.extend(languages(assets, "page")?);
     Ok(rows)
 }
@@ -65,7 +64,7 @@ fn languages(assets: &[Asset], of: &str) -> Result<Vec<Row>> {
     LANGUAGES
         .into_iter()
         .map(|language| {
-            let weight = sum(assets, Load::Language(language))? + sum(assets, Load::Rest(language))?;
+            let weight = sum(assets, Load::Language(language))? + sum(assets, Load::RestOf(language))?;
             Ok(Row { name: format!("{of} texts {language}"), weight, budget: "language" })
         })
         .collect()
