@@ -10,8 +10,9 @@ export default class Counts implements Reporter {
 
   onEnd(): void {
     const count = (outcome: string) => [...this.tests].filter((test) => test.outcome() === outcome).length;
-    const failed = count("unexpected") + count("flaky");
-    console.log(`${count("expected")} passed, ${failed} failed, ${count("skipped")} skipped`);
+    const again = count("flaky");
+    const passed = `${count("expected") + again} passed${again ? ` (${again} of them the second time)` : ""}`;
+    console.log(`${passed}, ${count("unexpected")} failed, ${count("skipped")} skipped`);
   }
 
   printsToStdio(): boolean {
