@@ -14,8 +14,9 @@ use std::process::ExitCode;
 use std::{env, fs, io};
 
 const LANGUAGES: [&str; 3] = ["en", "kk", "ru"];
-/// The parts of a language: figures and days, what assessments say, what only the page says: later on, and from its start.
-const PARTS: [&str; 4] = ["base", "law", "more", "page"];
+/// The parts of a language: figures and days, what assessments say, what only the page says: later on, to landlords (in
+/// two files), and from its start.
+const PARTS: [&str; 6] = ["base", "law", "more", "bench", "portfolio", "page"];
 
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=src/text");
@@ -50,7 +51,7 @@ fn parts() -> Result<Vec<Part>, Vec<String>> {
 fn emit(parts: &[Part]) -> io::Result<()> {
     let out = env::var("OUT_DIR").map_err(io::Error::other)?;
     let out = Path::new(&out);
-    for directory in ["law", "rest"] {
+    for directory in ["law", "rest", "landlord"] {
         fs::create_dir_all(out.join("texts").join(directory))?;
     }
     let mut fingerprint = DefaultHasher::new();
@@ -77,9 +78,9 @@ fn emit(parts: &[Part]) -> io::Result<()> {
         counts.push(count);
     }
     let fingerprint = format!("{:016x}", fingerprint.finish());
-    let (base, law, more) = match counts.as_slice() {
-        [base, law, more, _] => (*base, *law, *more),
-        _ => return Err(io::Error::other("there are four parts")),
+    let (base, law, more, landlord) = match counts.as_slice() {
+        [base, law, more, _, landlord, _] => (*base, *law, *more, *landlord),
+        _ => return Err(io::Error::other("there are six parts")),
     };
     // What only the page says has no number in the package.
     let law_hashes = hashes.get(..law).unwrap_or_default();
@@ -90,7 +91,7 @@ fn emit(parts: &[Part]) -> io::Result<()> {
          #[cfg(not(target_family = \"wasm\"))]\nconst NAMES: &str = {names:?};\n\
          #[cfg({page})]\nstatic HASHES: &[[u8; 3]] = &{hashes:?};\n\
          #[cfg(not({page}))]\nstatic HASHES: &[[u8; 3]] = &{law_hashes:?};\n\
-         const COUNT: usize = {count};\nconst LAW: usize = {law};\nconst MORE: usize = {more};\nconst BASE: usize = {base};\nconst FINGERPRINT: &str = {fingerprint:?};\n"
+         const COUNT: usize = {count};\nconst LAW: usize = {law};\nconst MORE: usize = {more};\nconst LANDLORD: usize = {landlord};\nconst BASE: usize = {base};\nconst FINGERPRINT: &str = {fingerprint:?};\n"
     );
     for (index, language) in LANGUAGES.iter().enumerate() {
         let patterns = |part: &Part| -> Vec<String> {
@@ -101,12 +102,14 @@ fn emit(parts: &[Part]) -> io::Result<()> {
                 .collect()
         };
         let all: Vec<_> = parts.iter().flat_map(patterns).collect();
-        let (later, page) = all.split_at(more);
+        let (later, page) = all.split_at(landlord);
+        let (later, landlord) = later.split_at(more);
         let (figures, rest) = later.split_at(base);
         // The package needs what assessments say; the page begins without, and asks for the rest once it can be used.
         fs::write(out.join(format!("texts/law/{language}.json")), json(&fingerprint, all.split_at(law).0))?;
         fs::write(out.join(format!("texts/{language}.json")), json(&fingerprint, &[figures, page].concat()))?;
         fs::write(out.join(format!("texts/rest/{language}.json")), json(&fingerprint, rest))?;
+        fs::write(out.join(format!("texts/landlord/{language}.json")), json(&fingerprint, landlord))?;
         let _ = writeln!(
             code,
             "#[cfg(not(target_family = \"wasm\"))]\nstatic {}: &[&str] = &{all:?};",

@@ -143,9 +143,9 @@ impl Texts {
     /// Takes the list that the page begins with; what assessments say, and what comes later, is still empty. `None` as above.
     #[must_use]
     pub fn load_first(lang: Lang, list: Vec<String>) -> Option<Self> {
-        let mut list = checked(list, BASE + COUNT - MORE)?;
+        let mut list = checked(list, BASE + COUNT - LANDLORD)?;
         let page = list.split_off(BASE);
-        list.resize(MORE, String::new());
+        list.resize(LANDLORD, String::new());
         list.extend(page);
         Some(Self { lang, patterns: list })
     }
@@ -153,15 +153,36 @@ impl Texts {
     /// These texts with the rest. `None` as above.
     #[must_use]
     pub fn with_rest(&self, list: Vec<String>) -> Option<Self> {
+        self.with(BASE..MORE, list)
+    }
+
+    /// These texts with those for landlords, which stand in none of the other lists. `None` as above.
+    #[must_use]
+    pub fn with_landlords(&self, list: Vec<String>) -> Option<Self> {
+        self.with(MORE..LANDLORD, list)
+    }
+
+    fn with(&self, range: std::ops::Range<usize>, list: Vec<String>) -> Option<Self> {
         let mut patterns = self.patterns.clone();
-        patterns.splice(BASE..MORE, checked(list, MORE - BASE)?);
+        let list = checked(list, range.len())?;
+        patterns.splice(range, list);
         Some(Self { lang: self.lang, patterns })
     }
 
     /// Whether the rest is there.
     #[must_use]
     pub fn is_whole(&self) -> bool {
-        self.patterns.get(BASE).is_some_and(|pattern| !pattern.is_empty())
+        self.has(BASE)
+    }
+
+    /// Whether the texts for landlords are there.
+    #[must_use]
+    pub fn has_landlords(&self) -> bool {
+        self.has(MORE)
+    }
+
+    fn has(&self, index: usize) -> bool {
+        self.patterns.get(index).is_some_and(|pattern| !pattern.is_empty())
     }
 
     /// The texts that a native program holds.

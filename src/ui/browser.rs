@@ -194,11 +194,12 @@ pub(crate) fn to_top() {
     }
 }
 
-/// Loads the texts of a language: first what every page needs, then the rest.
+/// Loads the texts of a language: first what every page needs, then the rest, then what landlords read.
 pub(crate) async fn load_texts(lang: Lang, first: Option<Texts>) -> Option<Texts> {
     match first {
         None => Texts::load_first(lang, load_list(&format!("data-{}", lang.word())).await?),
-        Some(first) => first.with_rest(load_list(&format!("data-{}-law", lang.word())).await?),
+        Some(first) if !first.is_whole() => first.with_rest(load_list(&format!("data-{}-law", lang.word())).await?),
+        Some(whole) => whole.with_landlords(load_list(&format!("data-{}-landlord", lang.word())).await?),
     }
 }
 

@@ -35,7 +35,8 @@ fn page(view: &View<'_>) -> (String, Html) {
         Place::Shared => kept::shared(view),
         Place::Kept => kept::kept(view),
         Place::Access => access::access(view),
-        Place::Start | Place::Question { .. } | Place::NotFound => pages::not_found(view),
+        // The others are no pages of this module.
+        _ => pages::not_found(view),
     }
 }
 

@@ -6,6 +6,7 @@ mod dom;
 mod files;
 mod form;
 mod kept;
+mod landlord;
 mod later;
 mod pages;
 mod questions;
@@ -14,6 +15,7 @@ mod route;
 
 use gloo::events::EventListener;
 use gloo::timers::callback::Interval;
+use landlord::Landlord;
 use later::Later;
 use route::{Place, Route, fragment};
 use std::rc::Rc;
@@ -101,18 +103,25 @@ pub(crate) enum Action {
     /// The address changed.
     Navigated,
     /// Texts arrived, or did not; with the rest of them comes the rest of the program.
-    Loaded(Lang, Option<Texts>, Option<Later>),
+    Loaded(Lang, Option<Texts>, Parts),
     /// A newer version of the page is there.
     Update,
     /// It is to be used.
     Reload,
 }
 
+/// The ways into what of the program loads by itself.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Parts {
+    later: Option<Later>,
+    landlord: Option<Landlord>,
+}
+
 /// The application.
 pub(crate) struct App {
     texts: Option<Rc<Texts>>,
     wanted: Lang,
-    later: Option<Later>,
+    parts: Parts,
     failed: bool,
     update: bool,
     place: Place,
@@ -165,7 +174,7 @@ pub(crate) const CLOCK: &str = "tick.clock";
 /// What every view sees.
 #[derive(Clone)]
 pub(crate) struct View<'a> {
-    pub(crate) texts: &'a Texts,
+    pub(crate) texts: &'a Rc<Texts>,
     pub(crate) place: Place,
     pub(crate) typed: &'a Draft,
     pub(crate) answers: &'a Draft,
@@ -252,7 +261,7 @@ impl Component for App {
         let mut app = Self {
             texts: None,
             wanted,
-            later: None,
+            parts: Parts::default(),
             failed: false,
             update: false,
             place: route.place,
@@ -277,8 +286,8 @@ impl Component for App {
         // What did not load is asked for again when somebody wants to go on.
         if self.failed && matches!(action, Action::GoOn | Action::Navigated) {
             self.failed = false;
-            let first = self.texts.as_deref().filter(|texts| texts.lang() == self.wanted && !texts.is_whole());
-            self.load(ctx, self.wanted, first.cloned());
+            let known = self.texts.as_deref().filter(|texts| texts.lang() == self.wanted);
+            self.load(ctx, self.wanted, known.filter(|texts| !self.suffice(texts)).cloned());
         }
         match action {
             Action::Type(field, text) => {
@@ -328,6 +337,9 @@ impl Component for App {
                     self.focus = Some("title".to_owned());
                     browser::to_top();
                 }
+                if let Some(texts) = self.texts.as_deref().filter(|texts| texts.is_whole() && !self.suffice(texts)) {
+                    self.load(ctx, texts.lang(), Some(texts.clone()));
+                }
                 // An entry of this visit keeps the language chosen last; an address typed or followed brings its own.
                 let been_here = browser::remembered().is_some();
                 self.keep();
@@ -336,17 +348,18 @@ impl Component for App {
                     self.load(ctx, lang, None);
                 }
             }
-            Action::Loaded(lang, texts, later) => {
-                self.later = later.or(self.later);
+            Action::Loaded(lang, texts, Parts { later, landlord }) => {
+                self.parts.later = later.or(self.parts.later);
+                self.parts.landlord = landlord.or(self.parts.landlord);
                 if lang != self.wanted {
                     return false;
                 }
                 self.failed = texts.is_none();
                 let Some(texts) = texts else { return true };
-                if !texts.is_whole() {
+                if !self.suffice(&texts) {
                     self.load(ctx, lang, Some(texts.clone()));
                     // Another language comes whole, so that nothing on the page loses its words.
-                    if self.texts.is_some() {
+                    if self.texts.as_ref().is_some_and(|known| known.lang() != lang || known.is_whole()) {
                         return false;
                     }
                 }
@@ -359,7 +372,7 @@ impl Component for App {
                 return false;
             }
             // Only what loads later sends the others.
-            action => return self.later.is_some_and(|later| (later.act)(self, ctx, action)),
+            action => return self.parts.later.is_some_and(|later| (later.act)(self, ctx, action)),
         }
         true
     }
@@ -387,7 +400,14 @@ impl Component for App {
         let (title, content) = match place {
             Place::Question { screen, .. } => questions::question(&view, screen),
             Place::Start => pages::start(&view),
-            _ => self.later.map_or_else(|| pages::start(&view), |later| (later.page)(&view)),
+            _ => {
+                let page = if place.is_landlords() {
+                    self.parts.landlord.map(|landlord| landlord.page)
+                } else {
+                    self.parts.later.map(|later| later.page)
+                };
+                page.map_or_else(|| pages::start(&view), |page| page(&view))
+            }
         };
         let errors =
             if self.errors.is_empty() { String::new() } else { format!("{} ", say!(texts, ERROR_TITLE_PREFIX)) };
@@ -406,16 +426,26 @@ impl Component for App {
 }
 
 impl App {
-    fn load(&self, ctx: &Context<Self>, lang: Lang, first: Option<Texts>) {
+    /// Loads the next texts of a language after those that are there, and the part of the program that speaks them.
+    fn load(&self, ctx: &Context<Self>, lang: Lang, known: Option<Texts>) {
         ctx.link().send_future(async move {
-            let whole = first.is_some();
-            if whole {
-                // Both at the same time: the second call below waits for this one.
-                spawn_local(async { drop(later::load().await) });
-            }
-            let texts = browser::load_texts(lang, first).await;
-            let later = if whole { later::load().await.ok() } else { None };
-            Action::Loaded(lang, texts.filter(|_| !whole || later.is_some()), later)
+            let (texts, parts) = match known {
+                None => (browser::load_texts(lang, None).await, Parts::default()),
+                Some(known) if !known.is_whole() => {
+                    // Both at the same time: the second call below waits for this one.
+                    spawn_local(async { drop(later::load().await) });
+                    let texts = browser::load_texts(lang, Some(known)).await;
+                    let later = later::load().await.ok();
+                    (texts.filter(|_| later.is_some()), Parts { later, landlord: None })
+                }
+                Some(known) => {
+                    spawn_local(async { drop(landlord::load().await) });
+                    let texts = browser::load_texts(lang, Some(known)).await;
+                    let landlord = landlord::load().await.ok();
+                    (texts.filter(|_| landlord.is_some()), Parts { later: None, landlord })
+                }
+            };
+            Action::Loaded(lang, texts, parts)
         });
     }
 
@@ -424,7 +454,7 @@ impl App {
         let lang = self.texts.as_ref().map_or(self.wanted, |texts| texts.lang());
         let fragment = match self.place {
             Place::NotFound => browser::fragment(),
-            Place::Shared => route::respoken(&browser::fragment(), lang),
+            place if place.is_written_out() => route::respoken(&browser::fragment(), lang),
             place => fragment(lang, place),
         };
         browser::remember(&self.typed, &self.answers, &fragment, false);
@@ -432,7 +462,12 @@ impl App {
 
     /// Whether everything can be said that the place says.
     fn is_ready(&self) -> bool {
-        self.place == Place::Start || self.texts.as_ref().is_some_and(|texts| texts.is_whole())
+        self.place == Place::Start || self.texts.as_ref().is_some_and(|texts| self.suffice(texts))
+    }
+
+    /// Whether these texts are all that the place needs once it can be used.
+    fn suffice(&self, texts: &Texts) -> bool {
+        texts.is_whole() && (texts.has_landlords() || !self.place.is_landlords())
     }
 
     /// Counts the seconds of the hour of consent, while there is one.

@@ -32,6 +32,7 @@ pub(super) fn frame(view: &View<'_>, content: Html, failed: bool, update: bool) 
     let further = [
         (Place::Rules, say!(texts, NAV_RULES)),
         (Place::Doubts, say!(texts, NAV_DOUBTS)),
+        (Place::Bench, say!(texts, NAV_LANDLORDS)),
         (Place::Kept, say!(texts, NAV_KEPT)),
         (Place::Access, say!(texts, NAV_A11Y)),
     ];
@@ -104,6 +105,7 @@ pub(super) fn start(view: &View<'_>) -> (String, Html) {
         list(points.into()),
         el("div", "buttons", buttons),
         filing_day(view),
+        el("p", "", vec![link(view.link(Place::Bench), vec![say!(texts, NAV_LANDLORDS).into()])]),
     ];
     (title, content.into_iter().collect())
 }

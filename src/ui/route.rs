@@ -24,7 +24,25 @@ pub(crate) enum Place {
     Kept,
     /// How far the page keeps to the standard of accessibility.
     Access,
+    /// For landlords: a dwelling held against the norm; the address holds its figures.
+    Bench,
+    /// For landlords: their duties, and what breaking them costs.
+    Duties,
+    /// For landlords: many cases in a file.
+    Portfolio,
     NotFound,
+}
+
+impl Place {
+    /// Whether it is among the pages for landlords, which load by themselves.
+    pub(crate) fn is_landlords(self) -> bool {
+        matches!(self, Self::Bench | Self::Duties | Self::Portfolio)
+    }
+
+    /// Whether its address says more than its name.
+    pub(crate) fn is_written_out(self) -> bool {
+        matches!(self, Self::Shared | Self::Bench | Self::NotFound)
+    }
 }
 
 /// A place in a language; without one, the visitor's own is used.
@@ -56,6 +74,9 @@ impl Route {
             (Some("share"), ..) => Place::Shared,
             (Some("saved"), None, _) => Place::Kept,
             (Some("accessibility"), None, _) => Place::Access,
+            (Some("bench"), ..) => Place::Bench,
+            (Some("duties"), None, _) => Place::Duties,
+            (Some("portfolio"), None, _) => Place::Portfolio,
             _ => Place::NotFound,
         };
         Self { lang, place }
@@ -76,6 +97,9 @@ pub(crate) fn fragment(lang: Lang, place: Place) -> String {
         Place::Days => format!("#{lang}/days"),
         Place::Kept => format!("#{lang}/saved"),
         Place::Access => format!("#{lang}/accessibility"),
+        Place::Bench => format!("#{lang}/bench"),
+        Place::Duties => format!("#{lang}/duties"),
+        Place::Portfolio => format!("#{lang}/portfolio"),
     }
 }
 

@@ -11,14 +11,15 @@ macro_rules! files {
         [
             include_str!(concat!(env!("OUT_DIR"), "/texts/", $lang, ".json")),
             include_str!(concat!(env!("OUT_DIR"), "/texts/rest/", $lang, ".json")),
+            include_str!(concat!(env!("OUT_DIR"), "/texts/landlord/", $lang, ".json")),
         ]
     };
 }
 
-/// What the page begins with, and the rest.
-const EN: [&str; 2] = files!("en");
-const KK: [&str; 2] = files!("kk");
-const RU: [&str; 2] = files!("ru");
+/// What the page begins with, the rest, what landlords read.
+const EN: [&str; 3] = files!("en");
+const KK: [&str; 3] = files!("kk");
+const RU: [&str; 3] = files!("ru");
 
 /// Around what stands in a place, after the name of the place.
 const NAME: char = '\u{1}';
@@ -52,8 +53,8 @@ const FAMILIES: [&str; 23] = [
     "absent-",
 ];
 
-/// The two lists of a language, each behind its fingerprint.
-fn lists(lang: &str) -> [Vec<String>; 2] {
+/// The lists of a language, each behind its fingerprint.
+fn lists(lang: &str) -> [Vec<String>; 3] {
     let files = match lang {
         "kk" => KK,
         "ru" => RU,
@@ -62,12 +63,12 @@ fn lists(lang: &str) -> [Vec<String>; 2] {
     files.map(|file| serde_json::from_str(file).unwrap())
 }
 
-/// The patterns of both lists, in the order of the names: the rest stands behind the figures and days, which come first.
-fn in_order([first, rest]: &mut [Vec<String>; 2]) -> Vec<&mut String> {
+/// The patterns of all lists, in the order of the names: the others stand behind the figures and days, which come first.
+fn in_order([first, rest, landlord]: &mut [Vec<String>; 3]) -> Vec<&mut String> {
     let is_figure = |name: &&str| matches!(*name, "area" | "date") || name.starts_with("month-");
     let figures = Texts::names().take_while(is_figure).count();
     let (figures, page) = first[1..].split_at_mut(figures);
-    figures.iter_mut().chain(&mut rest[1..]).chain(page).collect()
+    figures.iter_mut().chain(&mut rest[1..]).chain(&mut landlord[1..]).chain(page).collect()
 }
 
 /// The pattern of a message.
@@ -82,8 +83,8 @@ pub(crate) fn changed(lang: Lang, mut change: impl FnMut(&str, &str) -> String) 
     for (name, pattern) in Texts::names().zip(in_order(&mut lists)) {
         *pattern = change(name, pattern);
     }
-    let [first, rest] = lists;
-    Texts::load_first(lang, first).unwrap().with_rest(rest).unwrap()
+    let [first, rest, landlord] = lists;
+    Texts::load_first(lang, first).unwrap().with_rest(rest).unwrap().with_landlords(landlord).unwrap()
 }
 
 /// Texts that mark each place with its name: a place that is not filled says its own name.

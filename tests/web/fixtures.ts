@@ -17,7 +17,7 @@ export interface SiteFile {
   bytes: number;
   brotli: number;
   type: string;
-  load: "first" | "rest" | "never";
+  load: "first" | "rest" | "landlord" | "never";
   language: "kk" | "ru" | "en" | null;
 }
 

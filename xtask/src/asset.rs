@@ -24,6 +24,10 @@ pub(crate) enum Load {
     Rest,
     /// Once the page can be used, in this language.
     RestOf(&'static str),
+    /// Where a landlord reads, after the rest.
+    Landlord,
+    /// The same, in this language.
+    LandlordOf(&'static str),
     /// Never by itself.
     Never,
 }
@@ -77,6 +81,8 @@ impl Asset {
             Load::Language(language) => ("first", Some(language)),
             Load::Rest => ("rest", None),
             Load::RestOf(language) => ("rest", Some(language)),
+            Load::Landlord => ("landlord", None),
+            Load::LandlordOf(language) => ("landlord", Some(language)),
             Load::Never => ("never", None),
         };
         Ok(json!({
@@ -98,6 +104,8 @@ impl Asset {
             (Some("first"), None) => Load::First,
             (Some("rest"), Some(language)) => Load::RestOf(language),
             (Some("rest"), None) => Load::Rest,
+            (Some("landlord"), Some(language)) => Load::LandlordOf(language),
+            (Some("landlord"), None) => Load::Landlord,
             _ => Load::Never,
         };
         Ok(Self::named(path, repo::read(&directory.join(path))?, load))
@@ -139,7 +147,15 @@ mod tests {
     #[test]
     fn a_line_of_the_manifest_can_be_read_back() -> Result<()> {
         let directory = std::env::temp_dir().join(format!("xtask-asset-{}", std::process::id()));
-        for load in [Load::First, Load::Language("ru"), Load::Rest, Load::RestOf("ru"), Load::Never] {
+        for load in [
+            Load::First,
+            Load::Language("ru"),
+            Load::Rest,
+            Load::RestOf("ru"),
+            Load::Landlord,
+            Load::LandlordOf("ru"),
+            Load::Never,
+        ] {
             let asset = Asset::named("a.json", b"{}".to_vec(), load);
             asset.write_compressed(&directory)?;
             let recalled = Asset::recall(&asset.describe()?, &directory)?;

@@ -26,14 +26,26 @@ pub(crate) enum Product {
 pub(crate) struct Built {
     /// The optimised module.
     pub(crate) wasm: Vec<u8>,
-    /// What of it loads later; the page alone has that. The glue asks for it as `{{later}}`.
-    pub(crate) later: Option<Vec<u8>>,
+    /// What is split off of it; the page alone has that. The glue asks for each by its name in braces.
+    pub(crate) split: Vec<Split>,
     /// The minified JavaScript that loads and feeds it.
     pub(crate) glue: Vec<u8>,
     /// The texts as JSON, by language.
     pub(crate) texts: Vec<(&'static str, Vec<u8>)>,
     /// What of the page's texts it does not begin with, likewise.
     pub(crate) rest: Vec<(&'static str, Vec<u8>)>,
+    /// What landlords alone read, likewise.
+    pub(crate) landlord: Vec<(&'static str, Vec<u8>)>,
+}
+
+/// A part of a module that loads by itself.
+pub(crate) struct Split {
+    /// Its name, as the splitter gives it.
+    pub(crate) name: String,
+    /// The optimised module.
+    pub(crate) wasm: Vec<u8>,
+    /// Whether everybody loads it in the end; else only who wants what is in it.
+    pub(crate) for_everybody: bool,
 }
 
 impl Product {
@@ -78,27 +90,31 @@ pub(crate) fn build(repo: &Repo, product: Product) -> Result<Built> {
     let compiled = compile(repo, product)?;
     let work = repo.target.join("web").join(product.name());
     repo::empty(&work)?;
-    let (module, later) = if product.is_split() {
-        (split(&compiled.module, &work)?, Some(work.join(LATER)))
-    } else {
-        (compiled.module, None)
-    };
+    let (module, parts) =
+        if product.is_split() { split(&compiled.module, &work)? } else { (compiled.module, Vec::new()) };
     bind(product, &module, &work)?;
     ensure!(!work.join("snippets").exists(), "a dependency brings JavaScript of its own, which would not be shipped");
 
     let glue = work.join(format!("{}.js", product.name()));
-    if later.is_some() {
-        repo::write(&glue, link(&repo::read_text(&glue)?)?.as_bytes())?;
+    if product.is_split() {
+        let loader = repo::read_text(&work.join(LOADER))?;
+        repo::write(&glue, link(&repo::read_text(&glue)?, &loader, &parts)?.as_bytes())?;
     }
     let wasm = tools::optimise(repo, &work.join(format!("{}_bg.wasm", product.name())))?;
     let wasm = tools::shorten(repo, &wasm, &glue)?;
-    let later = later.map(|later| repo::read(&tools::optimise(repo, &later)?)).transpose()?;
-    for module in [Some(&wasm), later.as_ref()].into_iter().flatten() {
-        no_paths(repo, module)?;
+    no_paths(repo, &wasm)?;
+    let mut split: Vec<Split> = Vec::new();
+    for Part { split: point, files } in &parts {
+        for name in files.iter().filter(|name| split.iter().all(|known| known.name != **name)).collect::<Vec<_>>() {
+            let wasm = repo::read(&tools::optimise(repo, &work.join(name).with_extension("wasm"))?)?;
+            no_paths(repo, &wasm)?;
+            split.push(Split { name: name.clone(), wasm, for_everybody: point == LATER });
+        }
     }
     let glue = tools::minify(repo, &glue)?;
-    let rest = if product.is_split() { texts(&compiled.texts.join("rest"))? } else { Vec::new() };
-    Ok(Built { wasm, later, glue, texts: texts(&compiled.texts)?, rest })
+    let further = |part: &str| if product.is_split() { texts(&compiled.texts.join(part)) } else { Ok(Vec::new()) };
+    let (rest, landlord) = (further("rest")?, further("landlord")?);
+    Ok(Built { wasm, split, glue, texts: texts(&compiled.texts)?, rest, landlord })
 }
 
 struct Compiled {
@@ -166,58 +182,78 @@ fn flags(repo: &Repo, product: Product) -> OsString {
     flags
 }
 
-/// The module that is split off, as the splitter names it.
-const LATER: &str = "split_later.wasm";
-/// The module from which a module that is split wants its loader.
-const LOADER: &str = "./split.js";
+/// The split point behind which lies what everybody loads in the end.
+const LATER: &str = "later";
+/// The script that the splitter writes to load what it split off.
+const LOADER: &str = "split.js";
 
-/// Splits off what the page does not begin with, into `work`; says where the main module is.
-fn split(module: &Path, work: &Path) -> Result<PathBuf> {
+/// A split point, and the modules to load for it, in order: what it shares with others, then its own.
+struct Part {
+    split: String,
+    files: Vec<String>,
+}
+
+/// Splits off what the page does not begin with, into `work`; says where the main module is. What everybody loads comes first.
+fn split(module: &Path, work: &Path) -> Result<(PathBuf, Vec<Part>)> {
     let bytes = repo::read(module)?;
     let main = work.join("main.wasm");
+    let name = format!("./{LOADER}");
     let mut options = wasm_split_cli_support::Options::new(&bytes);
     options.output_dir = work;
     options.main_out_path = &main;
-    options.link_name = LOADER;
+    options.link_name = &name;
     let parts =
         wasm_split_cli_support::transform(options).map_err(|error| anyhow!("cannot split the module: {error:?}"))?;
-    ensure!(parts.split_modules == [work.join(LATER)], "the module is split in another way: {:?}", parts.split_modules);
-    Ok(main)
+    let mut parts: Vec<_> = parts.prefetch_map.into_iter().map(|(split, files)| Part { split, files }).collect();
+    parts.sort_by_key(|part| (part.split != LATER, part.split.clone()));
+    ensure!(parts.first().is_some_and(|part| part.split == LATER), "nothing is split off for later");
+    Ok((main, parts))
 }
 
-/// Loads the later module into the main one, and says to the waiting Rust whether that went well. The splitter writes a
-/// script for that too, of four times the size, since it serves any number of modules.
+/// Loads modules into the main one, each once, and says to the waiting Rust whether that went well. The splitter writes a
+/// script for that too, of several times the size.
 const LINK: &str = "
-async function loadLater(callback, data) {
-    let loaded = true;
-    try {
-        const response = await fetch(new URL(\"{{later}}\", import.meta.url));
-        await WebAssembly.instantiate(await response.arrayBuffer(), {
-            __wasm_split: {
-                memory: wasm.memory,
-                __indirect_function_table: wasm.__indirect_function_table,
-                __wasm_split_shared0: wasm.__wasm_split_shared0,
-            },
-        });
-    } catch {
-        loaded = false;
-    }
-    wasm.__indirect_function_table.get(callback)(data, loaded);
+const loaded = new Map();
+async function loadModule(url) {
+    const response = await fetch(url);
+    const { memory, __indirect_function_table } = wasm;
+    const shared = Object.fromEntries(SHARED.map((name) => [name, wasm[name]]));
+    await WebAssembly.instantiate(await response.arrayBuffer(), { __wasm_split: { memory, __indirect_function_table, ...shared } });
+}
+function loader(...urls) {
+    return async (callback, data) => {
+        let whole = true;
+        for (const url of urls) {
+            if (!loaded.has(url)) loaded.set(url, loadModule(url));
+            try {
+                await loaded.get(url);
+            } catch {
+                loaded.delete(url);
+                whole = false;
+            }
+        }
+        wasm.__indirect_function_table.get(callback)(data, whole);
+    };
 }
 ";
 
-/// Gives the glue what loads the later module.
-fn link(glue: &str) -> Result<String> {
-    let mut text = glue.to_owned();
-    for (was, is) in [
-        (format!("import * as import1 from \"{LOADER}\""), ""),
-        (format!("        \"{LOADER}\": import1,\n"), ""),
-        ("const import0 = {".to_owned(), "const import0 = {\n        __wasm_split_load_later: loadLater,"),
-    ] {
-        ensure!(text.contains(&was), "the glue has no `{was}`");
-        text = text.replace(&was, is);
+/// Gives the glue what loads the modules that were split off.
+fn link(glue: &str, loader: &str, parts: &[Part]) -> Result<String> {
+    let shared =
+        loader.split_once("const { ").and_then(|(_, rest)| rest.split_once(" }")).context("an unknown loader")?.0;
+    let shared: Vec<_> = shared.split(", ").filter(|name| name.starts_with("__wasm_split")).collect();
+    let mut imports = String::from("const import0 = {");
+    for Part { split, files } in parts {
+        let urls: Vec<_> =
+            files.iter().map(|file| format!("new URL(\"{{{{{file}}}}}\", import.meta.url).href")).collect();
+        imports.push_str(&format!("\n        __wasm_split_load_{split}: loader({}),", urls.join(", ")));
     }
-    text.push_str(LINK);
+    let begin = "const import0 = {";
+    ensure!(glue.contains(begin), "the glue has no `{begin}`");
+    // The one import of the splitter's own script, and where it is handed on.
+    let kept = glue.lines().filter(|line| !line.contains(LOADER));
+    let mut text = kept.collect::<Vec<_>>().join("\n").replace(begin, &imports);
+    text.push_str(&LINK.replace("SHARED", &format!("{shared:?}")));
     Ok(text)
 }
 

@@ -65,7 +65,17 @@ fn check_links(attributes: &BTreeMap<String, String>, exists: &impl Fn(&str) -> 
     for (attribute, target) in attributes {
         if matches!(
             attribute.as_str(),
-            "src" | "href" | "data-kk" | "data-ru" | "data-en" | "data-kk-law" | "data-ru-law" | "data-en-law"
+            "src"
+                | "href"
+                | "data-kk"
+                | "data-ru"
+                | "data-en"
+                | "data-kk-law"
+                | "data-ru-law"
+                | "data-en-law"
+                | "data-kk-landlord"
+                | "data-ru-landlord"
+                | "data-en-landlord"
         ) {
             ensure!(
                 target.starts_with('#') || exists(target),

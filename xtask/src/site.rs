@@ -46,9 +46,16 @@ fn worker(repo: &Repo, assets: &[Asset]) -> Result<Asset> {
 fn assemble(repo: &Repo) -> Result<Vec<Asset>> {
     let built = build::build(repo, Product::Page)?;
     let own = repo.top.join("static");
-    let later = built.later.context("nothing of the page loads later")?;
-    let later = Asset::hashed("later", "wasm", later, Load::Rest);
-    let glue = fill(&String::from_utf8(built.glue)?, &[("later", &later.path)])?;
+    let mut split = Vec::new();
+    let mut modules = Vec::new();
+    for part in built.split {
+        let load = if part.for_everybody { Load::Rest } else { Load::Landlord };
+        let module = Asset::hashed(part.name.trim_start_matches("split_"), "wasm", part.wasm, load);
+        split.push((part.name, module.path.clone()));
+        modules.push(module);
+    }
+    let places: Vec<_> = split.iter().map(|(name, path)| (name.as_str(), path.as_str())).collect();
+    let glue = fill(&String::from_utf8(built.glue)?, &places)?;
     let glue = Asset::hashed("tirkeu", "js", glue.into_bytes(), Load::First);
     let wasm = Asset::hashed("tirkeu", "wasm", built.wasm, Load::First);
     let style = Asset::hashed("style", "css", tools::minify(repo, &own.join("style.css"))?, Load::First);
@@ -60,19 +67,23 @@ fn assemble(repo: &Repo) -> Result<Vec<Asset>> {
 
     let speak = Asset::hashed("speak", "js", tools::minify(repo, &own.join("speak.js"))?, Load::First);
 
-    let mut assets = vec![boot, speak, glue, wasm, style, icon, later];
+    let mut assets = vec![boot, speak, glue, wasm, style, icon];
     let mut names = vec![("csp", policy::CONTENT.to_owned())];
     for (name, asset) in ["boot", "speak", "glue", "wasm", "style", "icon"].into_iter().zip(&assets) {
         names.push((name, asset.path.clone()));
     }
+    assets.extend(modules);
     for (language, bytes) in built.texts {
         let texts = Asset::hashed(language, "json", bytes, Load::Language(language));
         names.push((language, texts.path.clone()));
         assets.push(texts);
     }
-    for (place, (language, bytes)) in ["kk-law", "ru-law", "en-law"].into_iter().zip(built.rest) {
+    let rest = built.rest.into_iter().map(|(language, bytes)| (language, bytes, Load::RestOf(language)));
+    let landlord = built.landlord.into_iter().map(|(language, bytes)| (language, bytes, Load::LandlordOf(language)));
+    let places = ["kk-law", "ru-law", "en-law", "kk-landlord", "ru-landlord", "en-landlord"];
+    for (place, (language, bytes, load)) in places.into_iter().zip(rest.chain(landlord)) {
         ensure!(place.starts_with(language), "the languages come in another order");
-        let texts = Asset::hashed(place, "json", bytes, Load::RestOf(language));
+        let texts = Asset::hashed(place, "json", bytes, load);
         names.push((place, texts.path.clone()));
         assets.push(texts);
     }

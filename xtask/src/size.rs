@@ -31,7 +31,13 @@ pub(crate) fn of_site(assets: &[Asset]) -> Result<Vec<Row>> {
         rows.push(Row { name: format!("page in {language}"), weight: code + texts, budget: "page" });
     }
     rows.push(Row { name: "page later".to_owned(), weight: sum(assets, Load::Rest)?, budget: "later" });
+    let landlord = Row { name: "landlord".to_owned(), weight: sum(assets, Load::Landlord)?, budget: "landlord" };
+    rows.push(landlord);
     rows.extend(languages(assets, "page")?);
+    for language in LANGUAGES {
+        let weight = sum(assets, Load::LandlordOf(language))?;
+        rows.push(Row { name: format!("landlord texts {language}"), weight, budget: "landlord texts" });
+    }
     Ok(rows)
 }
 
@@ -47,11 +53,11 @@ pub(crate) fn of_package(assets: &[Asset]) -> Result<Vec<Row>> {
 pub(crate) fn check(repo: &Repo, rows: &[Row]) -> Result<()> {
     let path = repo.top.join("tests/budget.json");
     let budgets: Value = serde_json::from_slice(&repo::read(&path)?).context("in `tests/budget.json`")?;
-    println!("{:<20}{:>10}{:>10}{:>10}{:>10}", "bytes", "raw", "gzip", "brotli", "budget");
+    println!("{:<22}{:>10}{:>10}{:>10}{:>10}", "bytes", "raw", "gzip", "brotli", "budget");
     let mut over = Vec::new();
     for Row { name, weight, budget } in rows {
         let limit = budgets[budget].as_u64().with_context(|| format!("`tests/budget.json` has no `{budget}`"))?;
-        println!("{name:<20}{:>10}{:>10}{:>10}{limit:>10}", weight.raw, weight.gzip, weight.brotli);
+        println!("{name:<22}{:>10}{:>10}{:>10}{limit:>10}", weight.raw, weight.gzip, weight.brotli);
         if u64::try_from(weight.brotli)? > limit {
             over.push(format!("{name} weighs {} bytes with brotli, {limit} are allowed", weight.brotli));
         }

@@ -13,7 +13,7 @@ pub(crate) fn fill(repo: &Repo, template: &str) -> Result<String> {
     let mut filled = template.to_owned();
     for language in LANGUAGES {
         let mut messages = compile::Messages::new();
-        for part in ["base", "law", "more", "page"] {
+        for part in ["base", "law", "more", "bench", "portfolio", "page"] {
             let path = repo.top.join(format!("src/text/{language}/{part}.ftl"));
             let read = compile::read(language, &repo::read_text(&path)?);
             messages.extend(read.map_err(|problems| anyhow!("{}", problems.join("; ")))?);

@@ -1,0 +1,50 @@
+//! The pages for landlords: a module of their own, which loads where one of them is wanted.
+
+mod bench;
+mod duties;
+mod portfolio;
+
+use super::View;
+use super::dom::{el, link, part};
+use super::route::Place;
+use tirkeu::say;
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+use yew::prelude::*;
+
+/// The way into the module.
+#[derive(Clone, Copy)]
+pub(crate) struct Landlord {
+    /// The title and the content of a place.
+    pub(super) page: fn(&View<'_>) -> (String, Html),
+}
+
+/// Loads the module.
+///
+/// # Errors
+/// Where that is not possible; another call tries again.
+#[wasm_split(landlord, fallible)]
+pub(super) fn load() -> Result<Landlord, SplitLoaderError> {
+    Ok(Landlord { page })
+}
+
+fn page(view: &View<'_>) -> (String, Html) {
+    let (title, content) = match view.place {
+        Place::Bench => bench::page(view),
+        Place::Duties => duties::page(view),
+        _ => portfolio::page(view),
+    };
+    (title, [content, others(view)].into_iter().collect())
+}
+
+/// The ways to the other pages for landlords.
+fn others(view: &View<'_>) -> Html {
+    let texts = view.texts;
+    let places = [
+        (Place::Bench, say!(texts, BENCH_TITLE)),
+        (Place::Portfolio, say!(texts, PORTFOLIO_TITLE)),
+        (Place::Duties, say!(texts, DUTIES_TITLE)),
+    ];
+    let others = places.into_iter().filter(|(place, _)| *place != view.place);
+    let links = others.map(|(place, title)| el("li", "", vec![link(view.link(place), vec![title.into()])]));
+    part(say!(texts, NAV_LANDLORDS), vec![el("ul", "", links.collect())])
+}

@@ -1,0 +1,12 @@
+//! Many cases in one file.
+
+use crate::ui::View;
+use crate::ui::dom::{heading, text};
+use tirkeu::say;
+use yew::prelude::*;
+
+pub(super) fn page(view: &View<'_>) -> (String, Html) {
+    let title = say!(view.texts, PORTFOLIO_TITLE);
+    let content = [heading(title.clone()), text("p", "lead", say!(view.texts, PORTFOLIO_TITLE_LEAD))];
+    (title, content.into_iter().collect())
+}
