@@ -13,12 +13,17 @@
 //! | [`law`] | the acts and how a place in one is cited |
 //! | [`norm`] | every number and date that the law sets, each once, with its first day |
 //! | [`case`] | the facts, and the one door that lets them in or names all their problems |
+//! | [`kinship`] | which relatives the law counts with the owner's family, which it excepts, and whom its words may not reach |
 //! | [`level`] | levels, and the interval that an answer is while facts are unknown |
 //! | [`rules`] | one rule a file; asked once for every complete set of facts that could make a difference |
+//! | [`bench`] | the norm asked about people who would be registered, before anybody applies |
 //! | [`assessment`] | every rule asked, the verdict of the worst, what follows from it, what would better it |
+//! | [`duties`] | what owners must do whoever applies, and what they are fined for |
+//! | [`batch`] | many cases in a CSV file, row by row in fixed memory, each with its verdict |
 //! | [`interview`] | which fact to ask next, the screens, and what typed answers amount to |
 //! | [`text`] | assessments in Kazakh, Russian and English, from Fluent files checked at build time |
 //! | `api` | the JavaScript package (feature `api`) |
+//! | `batch_api` | the batch as a module of its own, for the package and for the page's worker (feature `batch`) |
 //! | `src/ui` | the page (feature `ui`, in the binary); what nobody begins with is split off at `src/ui/later.rs` |
 //!
 //! What is *not* there is as much a part of the design, and tests hold it:
@@ -59,9 +64,15 @@ pub mod words;
 mod api;
 pub mod area;
 pub mod assessment;
+pub mod batch;
+#[cfg(feature = "batch")]
+mod batch_api;
+pub mod bench;
 pub mod case;
 pub mod day;
+pub mod duties;
 pub mod interview;
+pub mod kinship;
 pub mod law;
 pub mod level;
 pub mod norm;

@@ -1,5 +1,9 @@
 //! Every number and every date that the law sets, each written once. A change of law is one dated line here.
 
+mod fines;
+
+pub use fines::*;
+
 use crate::area::Area;
 use crate::case::Region;
 use crate::day::Day;
@@ -40,6 +44,12 @@ pub const CAPITAL_LAW: Day = Day::of(2026, 7, 1);
 
 /// Minutes in which an owner confirms, as announced; no act sets them.
 pub const CONSENT_MINUTES: u32 = 60;
+/// The minutes in which an owner confirms an application of that day, where any were announced.
+#[must_use]
+pub fn consent_minutes(on: Day) -> Option<u32> {
+    (on >= ONLINE_ONLY).then_some(CONSENT_MINUTES)
+}
+
 /// Minutes of processing online (Order 267, item 3).
 pub const ONLINE_MINUTES: u32 = 15;
 /// Minutes of processing at the State Corporation (Order 267, item 3).
@@ -61,7 +71,7 @@ pub struct OccupancyNorm {
     pub exempts_family: bool,
     /// How sure the first day is.
     pub from_certainty: Certainty,
-    /// The decision and the law behind it.
+    /// The decision, and then the law behind it.
     pub sources: &'static [Source],
 }
 
@@ -102,67 +112,24 @@ pub static OCCUPANCY_NORMS: &[OccupancyNorm] = const {
     ]
 };
 
+impl OccupancyNorm {
+    /// How sure it is that the norm holds on a day in force: its first day may be less so than those after it.
+    #[must_use]
+    pub fn certainty_on(&self, day: Day) -> Certainty {
+        if day == self.from { self.from_certainty } else { Certainty::Certain }
+    }
+}
+
 /// The norm in force at a place on a day, if there is one.
 #[must_use]
 pub fn occupancy_norm(region: Region, on: Day) -> Option<&'static OccupancyNorm> {
     OCCUPANCY_NORMS.iter().rev().find(|norm| norm.region == region && norm.from <= on)
 }
 
-/// The monthly calculation index of one calendar year, in tenge.
-#[derive(Debug)]
-pub struct CalculationIndex {
-    /// First day in force.
-    pub from: Day,
-    /// Last day in force: each year sets its own, so an amount is never carried into a year that is not known.
-    pub until: Day,
-    /// Tenge.
-    pub tenge: u32,
-    /// How sure the amount is.
-    pub certainty: Certainty,
-    /// Where it was read.
-    pub sources: &'static [Source],
+/// Every norm in force on a day, one a place.
+pub fn occupancy_norms(on: Day) -> impl Iterator<Item = &'static OccupancyNorm> {
+    Region::ALL.iter().filter_map(move |region| occupancy_norm(*region, on))
 }
-
-/// The indices that are known.
-pub static CALCULATION_INDICES: &[CalculationIndex] = const {
-    &[
-        CalculationIndex {
-            from: Day::of(2025, 1, 1),
-            until: Day::of(2025, 12, 31),
-            tenge: 3_932,
-            certainty: Certainty::Likely,
-            sources: &const { [law::LADA_MCI.at("")] },
-        },
-        CalculationIndex {
-            from: Day::of(2026, 1, 1),
-            until: Day::of(2026, 12, 31),
-            tenge: 4_325,
-            certainty: Certainty::Likely,
-            sources: &const { [law::LADA_MCI.at("")] },
-        },
-    ]
-};
-
-/// The index of a day; `None` for years whose index is not known.
-#[must_use]
-pub fn calculation_index(on: Day) -> Option<&'static CalculationIndex> {
-    CALCULATION_INDICES.iter().find(|index| (index.from..=index.until).contains(&on))
-}
-
-/// Fine of a citizen who lives unregistered for over a month, in calculation indices (Code 235-V, art. 492).
-pub const FINE_CITIZEN: u32 = 7;
-/// Fine of a permanently resident foreigner who lives unregistered for over ten days, likewise.
-pub const FINE_FOREIGNER: u32 = 10;
-/// Fine of a citizen for a repeat within a year (art. 492).
-pub const FINE_CITIZEN_REPEAT: u32 = 13;
-/// Fine of a permanently resident foreigner for a repeat (art. 492(5)).
-pub const FINE_FOREIGNER_REPEAT: u32 = 20;
-/// Fine of an individual who lets people live unregistered (art. 493(5)).
-pub const FINE_OWNER: u32 = 10;
-/// The same for a repeat.
-pub const FINE_OWNER_REPEAT: u32 = 20;
-/// A citizen is fined, not warned, after this many calendar months without registration.
-pub const FINE_CITIZEN_MONTHS: i32 = 1;
 
 /// The days on which the law, or an amount that it sets, changed. Days rise.
 pub static TURNS: &[Day] = &[
@@ -189,7 +156,6 @@ mod tests {
     #[test]
     fn days_rise_within_every_table() {
         assert!(TURNS.is_sorted());
-        assert!(CALCULATION_INDICES.windows(2).all(|pair| pair[0].until < pair[1].from));
         for region in Region::ALL {
             assert!(OCCUPANCY_NORMS.iter().filter(|norm| norm.region == *region).is_sorted_by(|a, b| a.from < b.from));
         }
@@ -197,11 +163,8 @@ mod tests {
     }
 
     #[test]
-    fn an_unknown_year_has_no_index() {
-        for (day, tenge) in
-            [((2024, 12, 31), None), ((2025, 1, 1), Some(3_932)), ((2026, 12, 31), Some(4_325)), ((2027, 1, 1), None)]
-        {
-            assert_eq!(calculation_index(Day::of(day.0, day.1, day.2)).map(|index| index.tenge), tenge);
-        }
+    fn the_consent_hour_was_announced_with_filing_online_only() {
+        assert_eq!(consent_minutes(Day::of(2025, 11, 23)), None);
+        assert_eq!(consent_minutes(Day::of(2025, 11, 24)), Some(60));
     }
 }

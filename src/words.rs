@@ -31,6 +31,7 @@ macro_rules! words {
             fn from_word(word: &str) -> Option<Self> { Self::from_word(word) }
             fn word(self) -> &'static str { self.word() }
             fn all() -> &'static [Self] { Self::ALL }
+            fn index(self) -> u32 { self as u32 }
             const WORDS: &'static [&'static str] = Self::WORDS;
         }
     };
@@ -42,6 +43,8 @@ pub trait Word: Copy + PartialEq + 'static {
     fn from_word(word: &str) -> Option<Self>;
     /// The written word.
     fn word(self) -> &'static str;
+    /// Its place among all values.
+    fn index(self) -> u32;
     /// Every value, in order.
     fn all() -> &'static [Self];
     /// Every word, in order.
@@ -53,5 +56,7 @@ pub trait Word: Copy + PartialEq + 'static {
 #[inline(never)]
 #[must_use]
 pub fn position(words: &[&str], word: &str) -> Option<usize> {
-    words.iter().position(|known| *known == word)
+    // Many words of one list are of one length; the last letter tells most of them apart.
+    let last = word.as_bytes().last();
+    words.iter().position(|known| known.len() == word.len() && known.as_bytes().last() == last && *known == word)
 }

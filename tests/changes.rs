@@ -3,7 +3,7 @@
 
 mod common;
 
-use common::brute::months_after;
+use common::brute::{months_after, turns};
 use common::facts::{LARGEST, Partial};
 use common::random::{self, Random};
 use serde_json::json;
@@ -12,8 +12,6 @@ use tirkeu::case::Case;
 use tirkeu::level::{Level, Span};
 use tirkeu::value::{Map, Value};
 
-/// Days on which a level turns: filing on one of them is in somebody's power as long as it is to come.
-const TURNS: [(i32, u8, u8); 3] = [(2025, 11, 24), (2026, 1, 6), (2026, 8, 25)];
 const CASES: u64 = 40_000;
 
 /// Random cases, some of which lack the one or other fact.
@@ -95,7 +93,8 @@ fn anything_helps(case: &Partial, before: Span) -> bool {
         joining: case.joining.map(|_| [0, 0, 0]),
         ..case.clone()
     };
-    let coming = TURNS.into_iter().filter(|turn| *turn > case.filing);
+    // Filing on a day on which a level turns is in somebody's power as long as it is to come.
+    let coming = turns().into_iter().filter(|turn| *turn > case.filing);
     coming.chain([case.filing]).any(|filing| {
         let year = |from| months_after(from, 12);
         let stay = (case.from, case.until);

@@ -16,12 +16,16 @@ const IMPORTS: &[(&str, &[&str])] = &[
     ("norm", &["area", "case", "day", "law", "level"]),
     // The limits of a fact are set by law.
     ("case", &["area", "day", "norm", "value", "words"]),
-    ("rules", &["area", "case", "day", "law", "level", "norm", "value"]),
+    ("kinship", &["case", "law", "level"]),
+    ("rules", &["area", "case", "day", "law", "level", "norm", "value", "words"]),
+    ("duties", &["day", "law", "level", "norm"]),
+    ("batch", &["area", "assessment", "case", "day", "level", "norm", "rules", "value", "words"]),
+    ("bench", &["area", "case", "day", "level", "norm", "rules"]),
     ("assessment", &["area", "case", "day", "law", "level", "norm", "rules", "value", "words"]),
 ];
 
 /// Everything but these is the core.
-const EDGES: [&str; 4] = ["api", "ui", "main", "lib"];
+const EDGES: [&str; 5] = ["api", "batch_api", "ui", "main", "lib"];
 
 /// The sources below `src`, with the part that each belongs to.
 fn sources() -> Vec<(String, PathBuf, String)> {

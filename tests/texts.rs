@@ -21,10 +21,12 @@ use tirkeu::assessment::{
     Assessment, ChannelId, ConsentMeans, ConsentStatus, ConsentWho, DOCUMENTS, DeadlineId, NOTES, PARTS, STEPS,
 };
 use tirkeu::case::{Case, Fact, Status};
+use tirkeu::duties;
+use tirkeu::kinship::{Link, Special, kin};
 use tirkeu::law::ACTS;
 use tirkeu::level::{Certainty, Level};
-use tirkeu::norm;
-use tirkeu::rules::RULES;
+use tirkeu::norm::{self, OwnerKind};
+use tirkeu::rules::{RULES, Reading};
 use tirkeu::text::{DOUBTS, Lang, Texts};
 
 /// Cases that are put into words: enough to reach every text of every rule, and more where the compiler optimises.
@@ -133,6 +135,19 @@ fn dynamic_names() -> BTreeSet<String> {
         add(part.id.to_owned(), &[""]);
         part.lines.iter().for_each(|line| add(line.id.to_owned(), &["", ".text"]));
     }
+    for part in duties::PARTS {
+        add(part.id.to_owned(), &[""]);
+        part.lines.iter().for_each(|line| add(line.id.to_owned(), &["", ".text"]));
+    }
+    for owner in OwnerKind::ALL {
+        add(format!("fined-{}", owner.word()), &[""]);
+    }
+    for reading in Reading::ALL {
+        add(format!("reading-{}", reading.word()), &["", ".means"]);
+    }
+    for special in Special::WORDS {
+        add(format!("somebody-{special}"), &[""]);
+    }
     for channel in ChannelId::ALL {
         add(format!("channel-{}", channel.word()), &["", ".text"]);
     }
@@ -235,6 +250,44 @@ fn whatever_is_described_is_whole() {
     }
     let unsaid: Vec<_> = unsaid.iter().map(|(lang, _, _, name)| format!("{lang} {name}")).collect();
     assert!(unsaid.is_empty(), "no case is told: {unsaid:?}");
+}
+
+/// Whoever has a word for kin has one for somebody: the letters lead to a relation of their own.
+#[test]
+fn every_word_for_kin_names_somebody() {
+    let mut named = 0;
+    for letters in Texts::names().filter_map(|name| name.strip_prefix("kin-")) {
+        let link = |letter| match letter {
+            'p' => Link::Parent,
+            'c' => Link::Child,
+            'x' => Link::Spouse,
+            other => panic!("{letters}: {other}"),
+        };
+        assert!(kin(&letters.chars().map(link).collect::<Vec<_>>()).is_some(), "{letters}");
+        named += 1;
+    }
+    assert!(named > 20);
+}
+
+/// The duties are whole on every turn: places are those that the page fills, doubts and sources have their words.
+#[test]
+fn duties_are_whole() {
+    for lang in Lang::ALL {
+        let texts = described::marked(*lang);
+        for line in duties::PARTS.iter().flat_map(|part| part.lines) {
+            let place = format!("{} {}", lang.word(), line.id);
+            for name in [line.id.to_owned(), format!("{}.text", line.id)] {
+                described::check(&texts.named(&name, &[]).unwrap(), &place);
+            }
+            for day in norm::TURNS {
+                described::check(&texts.certainty(line.certainty_on(*day)), &place);
+            }
+            described::check_doubts(&texts.doubts(line.doubts.to_vec()), &place);
+            let sources = texts.sources(line.sources);
+            described::check_sources(&sources, &place);
+            assert!(!sources.is_empty(), "{place}");
+        }
+    }
 }
 
 /// Every line of what comes after an application is told of some case, and is whole in every year.

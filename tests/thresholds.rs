@@ -5,6 +5,7 @@ mod common;
 use serde_json::{Value, json};
 use tirkeu::assessment::{Assessment, Finding};
 use tirkeu::level::Certainty;
+use tirkeu::norm;
 use tirkeu::rules::Rule;
 
 #[test]
@@ -69,10 +70,11 @@ fn the_rulebook_names_the_newest_turn() {
         ("2026-07-01", "2026-07-01"),
         ("2026-08-24", "2026-07-01"),
         ("2026-08-25", "2026-08-25"),
-        ("2100-12-31", "2026-08-25"),
+        ("2026-11-21", "2026-08-25"),
     ] {
         assert_eq!(on(filing, &[]).rulebook, rulebook, "{filing}");
     }
+    assert_eq!(on("2100-12-31", &[]).rulebook, norm::TURNS.last().unwrap().to_string());
 }
 
 fn on(filing: &str, changes: &[(&str, Value)]) -> Assessment {

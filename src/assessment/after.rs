@@ -60,7 +60,7 @@ parts! {
     "late" {
         "late-citizen" Likely: |view| late(view) && may_be(view, Status::Citizen), [KOAP.at("art 492"), LADA_MCI.at("")], [norm::FINE_CITIZEN, norm::FINE_CITIZEN_REPEAT];
         "late-foreigner" Likely: |view| late(view) && may_be(view, Status::ResidentForeigner), [KOAP.at("art 492(4)"), KOAP.at("art 492(5)"), LADA_MCI.at("")], [norm::FINE_FOREIGNER, norm::FINE_FOREIGNER_REPEAT];
-        "late-owner" Likely: |view| late(view) && owners_confirm(view), [KOAP.at("art 493(5)"), LADA_MCI.at("")], [norm::FINE_OWNER, norm::FINE_OWNER_REPEAT];
+        "late-owner" Likely: |view| late(view) && owners_confirm(view), [KOAP.at("art 493(5)"), LADA_MCI.at("")], norm::FINE_UNREGISTERED.individual;
     }
     "uncovered" {
         "uncovered-owner" Ambiguous: |view| may_be_refused(view) && owners_confirm(view), [P677.at("pt 4"), P267.at("annex 2, item 8")];

@@ -227,7 +227,7 @@ pub(super) fn consents(view: &View<'_>) -> Vec<Consent> {
 
 /// The hour in which owners confirm online: announced for filings from the first day of online-only.
 fn hour(view: &View<'_>) -> Option<u32> {
-    (view.may_be_online() && view.case.filing_date >= norm::ONLINE_ONLY).then_some(norm::CONSENT_MINUTES)
+    norm::consent_minutes(view.case.filing_date).filter(|_| view.may_be_online())
 }
 
 fn means(view: &View<'_>) -> Vec<ConsentMeans> {

@@ -14,7 +14,7 @@ pub use changes::{Change, changed};
 pub use filing::{Channel, ChannelId, Consent, ConsentMeans, ConsentStatus, ConsentWho, Deadline, DeadlineId};
 pub use missing::open_facts;
 pub use notes::{NOTES, Note};
-pub use occupancy::Occupancy;
+pub use occupancy::{Figures, Occupancy};
 pub use steps::{DOCUMENTS, DocumentLine, STEPS, Step, StepLine};
 
 use crate::case::{Case, Fact, Status};

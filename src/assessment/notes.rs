@@ -99,8 +99,7 @@ fn arrival_term(view: &View<'_>) -> Option<Note> {
             given.push(entry("fine", step));
             if let Some(indices) = indices {
                 given.push(entry("indices", indices));
-                let index = norm::calculation_index(case.filing_date);
-                given.extend(index.map(|index| entry("tenge", indices * index.tenge)));
+                given.extend(norm::tenge(indices, case.filing_date).map(|tenge| entry("tenge", tenge)));
             }
             note("arrival-term", given, Certainty::Likely, &sources)
         }

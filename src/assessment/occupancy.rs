@@ -1,5 +1,6 @@
 //! The norm in figures.
 
+use crate::area::Area;
 use crate::case::Case;
 use crate::norm;
 use crate::rules::{Asked, Reading};
@@ -23,18 +24,40 @@ pub struct Occupancy {
     pub reading: Option<Reading>,
 }
 
+/// The same figures, not yet written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the fields are those of `Occupancy`")]
+pub struct Figures {
+    pub norm: Area,
+    pub persons: u32,
+    pub required_area: Area,
+    pub shortage: Area,
+    pub capacity: u32,
+    pub free_places: u32,
+}
+
+impl Figures {
+    /// The figures of a case, where a norm is in force and area and people are known.
+    #[must_use]
+    pub fn of(case: &Case) -> Option<Self> {
+        let norm = norm::occupancy_norm(case.dwelling.region?, case.filing_date)?.per_person;
+        let (area, registered) = (case.dwelling.usable_area?, case.dwelling.registered?.total());
+        let persons = registered + case.dwelling.joining.unwrap_or_default().total() + 1;
+        let (required_area, capacity) = (norm.times(persons), area.shares_of(norm));
+        let (shortage, free_places) = (area.shortage_to(required_area), capacity.saturating_sub(registered));
+        Some(Self { norm, persons, required_area, shortage, capacity, free_places })
+    }
+}
+
 pub(super) fn occupancy(case: &Case, asked: &[Asked<'_>]) -> Option<Occupancy> {
-    let norm = norm::occupancy_norm(case.dwelling.region?, case.filing_date)?.per_person;
-    let (area, registered) = (case.dwelling.usable_area?, case.dwelling.registered?.total());
-    let persons = registered + case.dwelling.joining.unwrap_or_default().total() + 1;
-    let (required, capacity) = (norm.times(persons), area.shares_of(norm));
+    let Figures { norm, persons, required_area, shortage, capacity, free_places } = Figures::of(case)?;
     Some(Occupancy {
         norm: norm.to_string(),
         persons,
-        required_area: required.to_string(),
-        shortage: area.shortage_to(required).to_string(),
+        required_area: required_area.to_string(),
+        shortage: shortage.to_string(),
         capacity,
-        free_places: capacity.saturating_sub(registered),
+        free_places,
         reading: asked.iter().find_map(|asked| asked.outcomes().reading()),
     })
 }

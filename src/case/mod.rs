@@ -304,6 +304,30 @@ impl Counts {
     pub const fn total(self) -> u32 {
         self.family + self.excepted + self.outsiders
     }
+
+    /// Those who are not family.
+    #[must_use]
+    pub const fn not_family(self) -> u32 {
+        self.excepted + self.outsiders
+    }
+
+    /// These and more people of one tie; owners count as family. `None` where a group becomes larger than any may be.
+    #[must_use]
+    pub fn and(mut self, people: u32, tie: Tie) -> Option<Self> {
+        let group = match tie {
+            Tie::Owner | Tie::Family => &mut self.family,
+            Tie::Excepted => &mut self.excepted,
+            Tie::Outsider => &mut self.outsiders,
+        };
+        *group = group.checked_add(people)?;
+        self.is_possible().then_some(self)
+    }
+
+    /// Whether a case may hold them.
+    #[must_use]
+    pub fn is_possible(self) -> bool {
+        [self.family, self.excepted, self.outsiders].iter().all(|people| *people <= Self::MOST)
+    }
 }
 
 /// An owner other than the applicant.

@@ -7,10 +7,9 @@ use crate::norm;
 use crate::value::{Map, Value};
 use crate::words::{Word, position};
 
-/// The most other owners a case may list.
-const MOST_OWNERS: usize = 100;
-
 impl Case {
+    /// The most other owners a case may list.
+    pub const MOST_OWNERS: usize = 100;
     /// The most bytes a case may take as JSON.
     pub const MOST_BYTES: usize = 64 * 1024;
 
@@ -27,6 +26,57 @@ impl Case {
         }
         let case = reader.case(value, today);
         if reader.problems.is_empty() { Ok(case) } else { Err(reader.problems) }
+    }
+
+    /// Counts the age, and names the facts that cannot go together; the path is that of the fact that the rule of the
+    /// conflict names last. Without a sound day of filing, nothing is held against it.
+    pub(crate) fn settle(&mut self, filing_is_sound: bool) -> Vec<Problem> {
+        let mut problems = Vec::new();
+        let mut report = |path: &str, text: &'static str| problems.push(Problem::new(Code::Conflict, path, text));
+        let (filing_date, arrival_date) = (self.filing_date, self.arrival_date);
+        let Self { applicant, dwelling, stay, .. } = self;
+        if applicant.birth_date.is_some() && applicant.age.is_some() {
+            report(Fact::Age.word(), "`birthDate` and `age` cannot both be given");
+        }
+        if let (Some(ownership), Some(owners)) = (applicant.ownership, &dwelling.other_owners) {
+            let clash = match ownership {
+                Ownership::None if owners.is_empty() && dwelling.tenure == Some(Tenure::Private) => {
+                    Some("ownership `none` of a private dwelling needs another owner")
+                }
+                Ownership::Sole if !owners.is_empty() => Some("ownership `sole` leaves no other owner"),
+                Ownership::Shared if owners.is_empty() => Some("ownership `shared` needs another owner"),
+                _ => None,
+            };
+            if let Some(clash) = clash {
+                report(Fact::OtherOwners.word(), clash);
+            }
+        }
+        if let Some(birth) = applicant.birth_date.filter(|_| filing_is_sound) {
+            match birth.full_years_on(filing_date) {
+                None => report(Fact::FilingDate.word(), "`birthDate` is after `filingDate`"),
+                Some(_) if is_over_130(birth, filing_date) => {
+                    report(Fact::FilingDate.word(), "`birthDate` is over 130 years before `filingDate`");
+                }
+                Some(age) => applicant.age = applicant.age.or(u8::try_from(age).ok()),
+            }
+        }
+        if let (Some(from), Some(until)) = (stay.from, stay.until)
+            && from >= until
+        {
+            report(Fact::StayUntil.word(), "`stay.from` must be before `stay.until`");
+        }
+        if let Some(arrival) = arrival_date
+            && filing_is_sound
+            && arrival > filing_date
+        {
+            report(Fact::FilingDate.word(), "`arrivalDate` is after `filingDate`");
+        }
+        if let (Some(living), Some(usable)) = (dwelling.living_area, dwelling.usable_area)
+            && living > usable
+        {
+            report(Fact::UsableArea.word(), "`livingArea` is above `usableArea`");
+        }
+        problems
     }
 
     /// What is said of a case above [`Self::MOST_BYTES`].
@@ -84,7 +134,7 @@ impl Reader {
             applicant,
             dwelling,
         };
-        self.conflicts(&mut case, filing_is_sound);
+        self.problems.extend(case.settle(filing_is_sound));
         case
     }
 
@@ -172,7 +222,7 @@ impl Reader {
             self.report(Code::WrongType, &path, "a list of owners");
             return None;
         };
-        if items.len() > MOST_OWNERS {
+        if items.len() > Case::MOST_OWNERS {
             self.report(Code::OutOfRange, &path, "at most 100 other owners");
             return None;
         }
@@ -189,56 +239,6 @@ impl Reader {
         let mut count = |name| self.integer(fields.get(name), Counts::MOST).unwrap_or(0);
         let counts = Counts { family: count("family"), excepted: count("excepted"), outsiders: count("outsiders") };
         present.then_some(counts)
-    }
-
-    // Facts that cannot go together; the path is that of the fact that the rule of the conflict names last.
-    fn conflicts(&mut self, case: &mut Case, filing_is_sound: bool) {
-        let Case { applicant, dwelling, stay, .. } = case;
-        if applicant.birth_date.is_some() && applicant.age.is_some() {
-            self.report(Code::Conflict, Fact::Age.word(), "`birthDate` and `age` cannot both be given");
-        }
-        if let (Some(ownership), Some(owners)) = (applicant.ownership, &dwelling.other_owners) {
-            let clash = match ownership {
-                Ownership::None if owners.is_empty() && dwelling.tenure == Some(Tenure::Private) => {
-                    Some("ownership `none` of a private dwelling needs another owner")
-                }
-                Ownership::Sole if !owners.is_empty() => Some("ownership `sole` leaves no other owner"),
-                Ownership::Shared if owners.is_empty() => Some("ownership `shared` needs another owner"),
-                _ => None,
-            };
-            if let Some(clash) = clash {
-                self.report(Code::Conflict, Fact::OtherOwners.word(), clash);
-            }
-        }
-        if let Some(birth) = applicant.birth_date.filter(|_| filing_is_sound) {
-            match birth.full_years_on(case.filing_date) {
-                None => self.report(Code::Conflict, Fact::FilingDate.word(), "`birthDate` is after `filingDate`"),
-                Some(_) if is_over_130(birth, case.filing_date) => {
-                    self.report(
-                        Code::Conflict,
-                        Fact::FilingDate.word(),
-                        "`birthDate` is over 130 years before `filingDate`",
-                    );
-                }
-                Some(age) => applicant.age = applicant.age.or(u8::try_from(age).ok()),
-            }
-        }
-        if let (Some(from), Some(until)) = (stay.from, stay.until)
-            && from >= until
-        {
-            self.report(Code::Conflict, Fact::StayUntil.word(), "`stay.from` must be before `stay.until`");
-        }
-        if let Some(arrival) = case.arrival_date
-            && filing_is_sound
-            && arrival > case.filing_date
-        {
-            self.report(Code::Conflict, Fact::FilingDate.word(), "`arrivalDate` is after `filingDate`");
-        }
-        if let (Some(living), Some(usable)) = (dwelling.living_area, dwelling.usable_area)
-            && living > usable
-        {
-            self.report(Code::Conflict, Fact::UsableArea.word(), "`livingArea` is above `usableArea`");
-        }
     }
 
     /// Checks that a value is an object and that its names are known. An absent value is an object without entries.

@@ -16,29 +16,17 @@ pub enum ActKind {
     Page,
 }
 
-/// An act, or a page that reports on one.
+/// An act, or a page that reports on one. Its title and number stand in the texts.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Act {
     /// Short stable name, as assessments carry it.
     pub id: &'static str,
     /// Act or page.
     pub kind: ActKind,
-    /// The number the issuer gave it.
-    pub number: Option<&'static str>,
     /// The day of adoption or publication, where it is known to the day.
     pub date: Option<Day>,
-    /// First day in force, where known.
-    pub from: Option<Day>,
-    /// Last day in force, for acts that are repealed.
-    pub until: Option<Day>,
-    /// The redaction that was read, where the act has several.
-    pub redaction: Option<Day>,
     /// Where it can be read.
     pub link: Option<&'static str>,
-    /// Its own title, in languages in which the text was read.
-    pub title_kk: Option<&'static str>,
-    /// As `title_kk`, in Russian.
-    pub title_ru: Option<&'static str>,
 }
 
 impl Act {

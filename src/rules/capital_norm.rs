@@ -3,6 +3,7 @@
 use super::{Basis, Outcome, Reading, Rule, World};
 use crate::area::Area;
 use crate::case::{Case, Counts, Fact, Ownership, Tenure, Tie};
+use crate::day::Day;
 use crate::law::{MIG, P677};
 use crate::level::{Certainty, Level};
 use crate::norm::{self, OccupancyNorm};
@@ -25,13 +26,15 @@ pub(super) const RULE: Rule = Rule {
         let Some(norm) = norm::occupancy_norm(world.region, world.filing_date) else {
             return out.level(Level::Ready);
         };
-        let question = Question::of(world, norm);
-        for area in areas(&question, world.usable_area).into_iter().flatten() {
-            let (level, reading, certainty) = decide(&question, area);
+        let household = Household::of(world);
+        // Whether the norm reaches people whom the police account for is ambiguous.
+        let person = if world.status.under_police_accounting() { Certainty::Ambiguous } else { Certainty::Certain };
+        for area in areas(&household, norm, world.usable_area).into_iter().flatten() {
+            let (level, reading, certainty) = household.line(norm, area, world.filing_date);
             out.add(Outcome {
                 level,
                 reading: Some(reading),
-                certainty: Some(question.settle(certainty, norm)),
+                certainty: Some(certainty.max(person)),
                 sources: Some(norm.sources),
             });
         }
@@ -45,96 +48,101 @@ pub(super) const RULE: Rule = Rule {
     },
 };
 
-/// What the norm asks about the people of a case.
-struct Question {
-    per_person: Area,
-    exempts_family: bool,
-    tie: Tie,
-    registered: Counts,
-    joining: Counts,
-    persons: u32,
-    not_family: u32,
-    private: bool,
-    several_owners: bool,
-    first_day: bool,
-    police_accounting: bool,
+/// Who applies, and who lives or comes there with them, all known: what the norm asks about the people of a dwelling.
+#[derive(Clone, Copy, Debug)]
+pub struct Household {
+    /// The applicant's tie to the owner.
+    pub tie: Tie,
+    /// People who are registered there.
+    pub registered: Counts,
+    /// People who apply together with the applicant.
+    pub joining: Counts,
+    /// Whether the dwelling belongs to private owners.
+    pub private: bool,
+    /// Whether there are several owners, the applicant included.
+    pub several_owners: bool,
 }
 
-impl Question {
-    fn of(world: &World, norm: &OccupancyNorm) -> Self {
-        let (registered, joining) = (world.registered, world.joining);
-        let tie = Tie::of(world.ownership, world.relation, world.student);
-        let others_not_family = registered.excepted + registered.outsiders + joining.excepted + joining.outsiders;
+impl Household {
+    fn of(world: &World) -> Self {
         Self {
-            per_person: norm.per_person,
-            exempts_family: norm.exempts_family,
-            tie,
-            registered,
-            joining,
-            persons: registered.total() + joining.total() + 1,
-            not_family: others_not_family + u32::from(matches!(tie, Tie::Excepted | Tie::Outsider)),
+            tie: Tie::of(world.ownership, world.relation, world.student),
+            registered: world.registered,
+            joining: world.joining,
             private: world.tenure == Tenure::Private,
             several_owners: world.others.several || (world.ownership == Ownership::Shared),
-            first_day: world.filing_date == norm.from,
-            police_accounting: world.status.under_police_accounting(),
         }
     }
 
-    /// The certainty of a line, lowered where the first day of a decision is only likely, and where it is ambiguous
-    /// whether the norm reaches people whom the police account for.
-    fn settle(&self, line: Certainty, norm: &OccupancyNorm) -> Certainty {
-        let day = if self.first_day { norm.from_certainty } else { Certainty::Certain };
-        let person = if self.police_accounting { Certainty::Ambiguous } else { Certainty::Certain };
-        line.max(day).max(person)
+    /// Everybody registered, joining and applying.
+    #[must_use]
+    pub fn persons(&self) -> u32 {
+        self.registered.total() + self.newcomers()
     }
-}
 
-/// The lines of the norm; the first that holds decides.
-fn decide(question: &Question, area: Area) -> (Level, Reading, Certainty) {
-    let Question { per_person, tie, registered, joining, .. } = *question;
-    // 1. Not less than the norm for everybody registered, joining and applying.
-    if area >= per_person.times(question.persons) {
-        return (Level::Ready, Reading::Within, Certainty::Certain);
+    /// Whether the applicant or anyone joining is an outsider.
+    #[must_use]
+    pub fn outsider_comes(&self) -> bool {
+        self.tie == Tie::Outsider || self.joining.outsiders > 0
     }
-    // 2. The owner is not in the list of exceptions, so an owner over the norm is left open.
-    if tie == Tie::Owner && joining.outsiders == 0 {
-        return (Level::Ask, Reading::Owner, Certainty::Ambiguous);
+
+    fn newcomers(&self) -> u32 {
+        self.joining.total() + 1
     }
-    // 3. Exceptions of the law, provided that nobody outside the groups is registered there. They name the owner of the
-    //    dwelling: whether a tenant of another tenure can use them is open, and with several owners whose kin counts.
-    let outsider_comes = tie == Tie::Outsider || joining.outsiders > 0;
-    if !outsider_comes && registered.outsiders == 0 {
-        return if question.private {
-            let certainty = if question.several_owners { Certainty::Ambiguous } else { Certainty::Certain };
-            (Level::Prepare, Reading::Exception, certainty)
-        } else {
-            (Level::Ask, Reading::Exception, Certainty::Ambiguous)
-        };
+
+    /// Everybody who is not family; excepted people count here, an owner applying does not.
+    fn not_family(&self) -> u32 {
+        let applicant = u32::from(matches!(self.tie, Tie::Excepted | Tie::Outsider));
+        self.registered.not_family() + self.joining.not_family() + applicant
     }
-    // 4. The amended decision takes family members and close relatives out without a proviso; the law keeps it.
-    let only_family_comes = tie == Tie::Family && joining.excepted == 0 && joining.outsiders == 0;
-    if question.exempts_family && only_family_comes {
-        return (Level::Ask, Reading::Conflict, Certainty::Conflicting);
+
+    /// What the norm says on a day on which it is in force, by the line that decides.
+    #[must_use]
+    pub fn line(&self, norm: &OccupancyNorm, area: Area, on: Day) -> (Level, Reading, Certainty) {
+        let (level, reading, certainty) = self.decide(norm, area);
+        (level, reading, certainty.max(norm.certainty_on(on)))
     }
-    // 5. If family is taken out, it may not count at all: the area may suffice for everybody else.
-    if question.exempts_family && area >= per_person.times(question.not_family) {
-        return (Level::Ask, Reading::Conflict, Certainty::Ambiguous);
+
+    /// The lines of the norm; the first that holds decides.
+    fn decide(&self, norm: &OccupancyNorm, area: Area) -> (Level, Reading, Certainty) {
+        let suffices_for = |people| area >= norm.per_person.times(people);
+        // 1. Not less than the norm for everybody registered, joining and applying.
+        if suffices_for(self.persons()) {
+            return (Level::Ready, Reading::Within, Certainty::Certain);
+        }
+        // 2. The owner is not in the list of exceptions, so an owner over the norm is left open.
+        if self.tie == Tie::Owner && self.joining.outsiders == 0 {
+            return (Level::Ask, Reading::Owner, Certainty::Ambiguous);
+        }
+        // 3. Exceptions of the law, provided that nobody outside the groups is registered there. They name the owner of
+        //    the dwelling: whether a tenant of another tenure can use them is open, and with several owners whose kin counts.
+        if !self.outsider_comes() && self.registered.outsiders == 0 {
+            let (level, open) = if self.private { (Level::Prepare, self.several_owners) } else { (Level::Ask, true) };
+            return (level, Reading::Exception, if open { Certainty::Ambiguous } else { Certainty::Certain });
+        }
+        // 4. The amended decision takes family members and close relatives out without a proviso; the law keeps it.
+        if norm.exempts_family && self.tie == Tie::Family && self.joining.not_family() == 0 {
+            return (Level::Ask, Reading::Conflict, Certainty::Conflicting);
+        }
+        // 5. If family is taken out, it may not count at all: the area may suffice for everybody else.
+        if norm.exempts_family && suffices_for(self.not_family()) {
+            return (Level::Ask, Reading::Conflict, Certainty::Ambiguous);
+        }
+        // 6. Over the norm. Sure only where those who come now exceed it by themselves: an official said that the rule is
+        //    for future registrations, and not whether those who are registered count.
+        let certainty = if suffices_for(self.newcomers()) { Certainty::Ambiguous } else { Certainty::Likely };
+        (Level::Refused, Reading::Exceeded, certainty)
     }
-    // 6. Over the norm. Sure only where those who come now exceed it by themselves: an official said that the rule is for
-    //    future registrations, and not whether those who are registered count.
-    let newcomers = joining.total() + 1;
-    let certainty = if area < per_person.times(newcomers) { Certainty::Likely } else { Certainty::Ambiguous };
-    (Level::Refused, Reading::Exceeded, certainty)
 }
 
 /// The known area, or the smallest of each stretch in which every line of the norm stays the same: from the least area,
 /// from what suffices without family, from what suffices for the newcomers, from what suffices for everybody.
-fn areas(question: &Question, known: Option<Area>) -> [Option<Area>; 4] {
+fn areas(people: &Household, norm: &OccupancyNorm, known: Option<Area>) -> [Option<Area>; 4] {
     if known.is_some() {
         return [known, None, None, None];
     }
-    let from = |count: u32| Some(question.per_person.times(count).max(Area::MIN)).filter(|area| *area <= Area::MAX);
-    [Some(Area::MIN), from(question.not_family), from(question.joining.total() + 1), from(question.persons)]
+    let from = |count: u32| Some(norm.per_person.times(count).max(Area::MIN)).filter(|area| *area <= Area::MAX);
+    [Some(Area::MIN), from(people.not_family()), from(people.newcomers()), from(people.persons())]
 }
 
 /// The norm and what it demands for everybody, where the counts are known.

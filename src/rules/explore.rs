@@ -3,9 +3,9 @@
 //! Why the points suffice: words and booleans are tried whole. Ages are tried on both sides of each threshold, since
 //! no rule compares an age with anything else. Relations are tried once for each tie, since rules read the tie only;
 //! regions once for each with a norm and once for all others. Of the people registered, the norm asks three things:
-//! how many in all, whether an outsider is among them, and how many are not family; with 10 000 family members no area
-//! of a case suffices (15 m² each is above 100 000 m²), so none or the most of either group, with or without an outsider,
-//! reach every combination of answers. Unknown areas and days of stay are left to the two rules that read them.
+//! how many in all, whether an outsider is among them, and how many are not family; with 10 000 people of one group no
+//! area of a case suffices (see [`is_too_small_for_the_most`]), so none or the most of either group, with or without an
+//! outsider, reach every combination of answers. Unknown areas and days of stay are left to the two rules that read them.
 
 use super::{Levels, Outcomes};
 use crate::area::Area;
@@ -15,7 +15,7 @@ use crate::case::{
 };
 use crate::day::Day;
 use crate::level::Level;
-use crate::norm;
+use crate::norm::{self, OccupancyNorm};
 
 /// Complete facts, as one rule sees them. Facts that the rule does not read hold arbitrary values.
 #[derive(Clone, Debug)]
@@ -52,6 +52,25 @@ pub struct World {
     pub others: Others,
     pub registered: Counts,
     pub joining: Counts,
+}
+
+impl World {
+    /// The only set of facts that a case leaves to a rule: where all are known that the rule with figures reads.
+    pub(super) fn whole(case: &Case, reads: &[Fact]) -> Option<Self> {
+        let (applicant, dwelling) = (&case.applicant, &case.dwelling);
+        let is_known = |fact: &Fact| match fact {
+            Fact::Region => dwelling.region.is_some(),
+            Fact::Tenure => dwelling.tenure.is_some(),
+            Fact::Ownership => applicant.ownership.is_some() && dwelling.other_owners.is_some(),
+            Fact::UsableArea => dwelling.usable_area.is_some(),
+            Fact::Registered => dwelling.registered.is_some(),
+            Fact::Joining => true,
+            Fact::RelationToOwner => applicant.relation_to_owner.is_some(),
+            Fact::FullTimeStudent => applicant.full_time_student.is_some(),
+            _ => false,
+        };
+        reads.iter().all(is_known).then(|| known(case))
+    }
 }
 
 /// What rules ask about all other owners together.
@@ -101,6 +120,11 @@ const AGES: [u8; 6] = [
     norm::AGE_ADULT - 1,
     norm::AGE_ADULT,
 ];
+/// All ages of a class are one to every rule.
+pub(super) fn age_class(age: u8) -> u32 {
+    AGES.iter().map(|known| u32::from(*known <= age)).sum()
+}
+
 const RELATIONS: [Relation; 3] = [Relation::Child, Relation::InLaw, Relation::None];
 
 /// All that one rule can still say about a case, and what each value of an unknown fact would leave of it.
@@ -336,6 +360,21 @@ fn regions() -> impl Iterator<Item = Region> {
     Region::ALL.iter().filter(move |region| has_norm(region)).chain(without).copied()
 }
 
+/// Whether no area of a case suffices for the most people of one group, under any of these norms: what [`REGISTERED`]
+/// rests on. It holds for norms above 10 m²; for a smaller one, numbers of people between none and the most would have
+/// to be tried too.
+const fn is_too_small_for_the_most(norms: &[OccupancyNorm]) -> bool {
+    match norms {
+        [] => true,
+        [norm, rest @ ..] => {
+            let needed = norm.per_person.times(Counts::MOST);
+            Area::MAX.hundredths() < needed.hundredths() && is_too_small_for_the_most(rest)
+        }
+    }
+}
+const _: () = assert!(is_too_small_for_the_most(norm::OCCUPANCY_NORMS), "a norm is too small for what is tried here");
+
+/// None or the most of either group, with and without an outsider.
 const REGISTERED: [Counts; 8] = {
     const fn counts(family: u32, excepted: u32, outsiders: u32) -> Counts {
         Counts { family, excepted, outsiders }

@@ -4,6 +4,7 @@
 //! could make a difference (`explore`), so that its interval is the exact hull of what can still come out. Rules know
 //! no language, no other rule and no way of filing.
 
+mod digest;
 mod explore;
 mod outcome;
 
@@ -29,6 +30,8 @@ mod temporary_exempt;
 mod temporary_under_16;
 mod under_14;
 
+pub use capital_norm::Household;
+pub use digest::{Digest, Plain, WITH_FIGURES};
 pub use explore::World;
 pub use outcome::{Levels, Outcome, Outcomes, Reading};
 
@@ -102,6 +105,14 @@ impl Rule {
     #[must_use]
     pub fn outcomes(&self, case: &Case) -> Outcomes {
         self.survey(case).outcomes
+    }
+
+    /// What the rule with figures says, at once, where all is known that it reads.
+    #[must_use]
+    pub fn settled_span(&self, case: &Case) -> Option<Span> {
+        let mut outcomes = Outcomes::default();
+        (self.decide)(&World::whole(case, self.reads)?, &mut outcomes);
+        Some(outcomes.span())
     }
 
     fn survey(&self, case: &Case) -> Survey {

@@ -486,8 +486,8 @@ impl Texts {
     /// A line of what comes after an application, or is left out. Amounts are those of the year of `on`.
     #[must_use]
     pub fn line(&self, line: &Line, on: Day) -> Described {
-        let fine = |indices: u32| match norm::calculation_index(on) {
-            Some(index) => say!(self, FINE_TENGE, indices = indices, tenge = indices * index.tenge),
+        let fine = |indices: u32| match norm::tenge(indices, on) {
+            Some(tenge) => say!(self, FINE_TENGE, indices = indices, tenge = tenge),
             None => say!(self, FINE, indices = indices),
         };
         let fines = line.fines.into_iter().flat_map(|fines| ["first", "second"].into_iter().zip(fines));
@@ -510,8 +510,10 @@ impl Texts {
         self.doubts(DOUBTS.to_vec())
     }
 
+    /// Doubts by their ids in [`DOUBTS`].
+    #[must_use]
     #[inline(never)]
-    fn doubts(&self, ids: Vec<&'static str>) -> Vec<DoubtText> {
+    pub fn doubts(&self, ids: Vec<&'static str>) -> Vec<DoubtText> {
         let doubt = |id: &'static str| DoubtText {
             id,
             title: self.name(&format!("doubt-{id}"), &[]),
@@ -521,12 +523,16 @@ impl Texts {
         ids.into_iter().map(doubt).collect()
     }
 
+    /// How sure something is, as a sentence.
+    #[must_use]
     #[inline(never)]
-    fn certainty(&self, certainty: Certainty) -> String {
+    pub fn certainty(&self, certainty: Certainty) -> String {
         self.name(&format!("certainty-{}", certainty.word()), &[])
     }
 
-    pub(crate) fn sources(&self, sources: &[Source]) -> Vec<SourceText> {
+    /// Places in acts, with the titles of the acts.
+    #[must_use]
+    pub fn sources(&self, sources: &[Source]) -> Vec<SourceText> {
         sources.iter().map(|source| self.source(source)).collect()
     }
 
@@ -566,17 +572,26 @@ impl Texts {
 pub fn rulebook(texts: &Texts, on: Day) -> Vec<RuleText> {
     let of = |rule: &'static Rule| {
         let basis = rule.basis(on)?;
-        let norm =
-            norm::OCCUPANCY_NORMS.iter().rev().find(|norm| norm.from <= on).filter(|_| rule.id == "capital-norm");
-        let args = rule_args(rule.id);
+        let norms: Vec<_> = norm::occupancy_norms(on).filter(|_| rule.id == "capital-norm").collect();
+        let mut sources: Vec<&Source> = Vec::new();
+        for source in norms.iter().flat_map(|norm| norm.sources) {
+            if !sources.contains(&source) {
+                sources.push(source);
+            }
+        }
+        if norms.is_empty() {
+            sources.extend(basis.sources);
+        }
+        let mut args = rule_args(rule.id);
+        args.extend(norm_arg(on));
         Some(RuleText {
             rule: rule.id,
             title: texts.rule(rule.id),
             says: texts.name(&format!("rule-{}.says", rule.id), &args),
-            from: norm.map_or(basis.from, |norm| norm.from).to_string(),
+            from: norms.iter().map(|norm| norm.from).max().unwrap_or(basis.from).to_string(),
             certainty: texts.certainty(basis.certainty),
             doubts: texts.doubts(rule_doubts(rule.id).to_vec()),
-            sources: texts.sources(norm.map_or(basis.sources, |norm| norm.sources)),
+            sources: sources.into_iter().map(|source| texts.source(source)).collect(),
         })
     };
     RULES.iter().filter_map(of).collect()
@@ -748,17 +763,21 @@ fn fact_name(path: &str) -> String {
 fn rule_args(rule: &str) -> Vec<(&'static str, Arg)> {
     let required = Rule::find(rule).map(|rule| (rule.required)(&Case::unknown(norm::RULES_BEGIN))).unwrap_or_default();
     let age = count(lookup(&required, "age")).unwrap_or_default();
-    vec![
-        ("age", age.into()),
-        ("onlineFrom", norm::ONLINE_ONLY.into()),
-        ("norm", norm::OCCUPANCY_NORMS.first().map_or(Area::ZERO, |norm| norm.per_person).into()),
-    ]
+    vec![("age", age.into()), ("onlineFrom", norm::ONLINE_ONLY.into())]
+}
+
+/// The norm that the rule's own text names, where no other is known: the first place's, on a day or the first of it.
+fn norm_arg(on: Day) -> Option<(&'static str, Arg)> {
+    let first = norm::OCCUPANCY_NORMS.first()?;
+    Some(("norm", norm::occupancy_norm(first.region, on).unwrap_or(first).per_person.into()))
 }
 
 /// The values that a finding's texts may name.
 fn finding_args<'a>(texts: &Texts, assessment: &Assessment, finding: &'a Finding) -> Vec<(&'a str, Arg)> {
-    let mut args: Vec<(&'a str, Arg)> = rule_args(&finding.rule);
-    args.extend(value_args(&finding.required));
+    // What the finding itself was held against stands first: the norm is that of its place.
+    let mut args: Vec<(&'a str, Arg)> = value_args(&finding.required);
+    args.extend(rule_args(&finding.rule));
+    args.extend(Day::parse(&assessment.filing_date).and_then(norm_arg));
     args.extend(years_arg(assessment, &finding.given));
     let given = |fact: Fact| lookup(&finding.given, fact.word());
     let renamed = [("from", Fact::StayFrom), ("until", Fact::StayUntil), ("area", Fact::UsableArea)];

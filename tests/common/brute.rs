@@ -1,7 +1,7 @@
 //! The table of rules a second time, written from the contract's sections 3 and 4 alone, on complete plain facts. It
 //! shares nothing with the program: no types, no thresholds, no calendar.
 
-use super::facts::{Whole, Ymd};
+use super::facts::{Whole, Word, Ymd};
 
 /// The scale, from nothing in the way to another procedure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -138,12 +138,46 @@ fn consent(f: &Whole, refusal: Level) -> Level {
     }
 }
 
+/// The norm of a place from one day on: hundredths of a square metre for each person, and whether family is taken out.
+pub(crate) struct Norm {
+    pub(crate) region: Word,
+    pub(crate) from: Ymd,
+    pub(crate) per_person: u32,
+    pub(crate) amended: bool,
+}
+
+/// Every norm, days rising in each place. A second place is a row here, as it is in the program.
+pub(crate) const NORMS: &[Norm] = &[
+    Norm { region: "KZ-71", from: (2026, 1, 6), per_person: 1500, amended: false },
+    Norm { region: "KZ-71", from: (2026, 8, 25), per_person: 1500, amended: true },
+];
+
+/// The norm in force at a place on a day.
+pub(crate) fn norm(region: Word, on: Ymd) -> Option<&'static Norm> {
+    NORMS.iter().rfind(|norm| norm.region == region && norm.from <= on)
+}
+
+/// What a person needs under some norm: each figure once.
+pub(crate) fn norm_figures() -> Vec<u32> {
+    let mut figures: Vec<u32> = NORMS.iter().map(|norm| norm.per_person).collect();
+    figures.sort_unstable();
+    figures.dedup();
+    figures
+}
+
+/// The days on which a level turns, after the first day of the rules.
+pub(crate) fn turns() -> Vec<Ymd> {
+    let mut turns: Vec<Ymd> = std::iter::once((2025, 11, 24)).chain(NORMS.iter().map(|norm| norm.from)).collect();
+    turns.sort_unstable();
+    turns.dedup();
+    turns
+}
+
 /// Section 4: level and reading; no reading where no norm is in force.
 pub(crate) fn capital_norm(f: &Whole) -> (Level, Option<&'static str>) {
-    if f.region != "KZ-71" || f.filing < (2026, 1, 6) {
+    let Some(Norm { per_person, amended, .. }) = norm(f.region, f.filing) else {
         return (Ready, None);
-    }
-    let amended = f.filing >= (2026, 8, 25);
+    };
     let [family, excepted, outsiders] = f.registered;
     let [joining_family, joining_excepted, joining_outsiders] = f.joining.unwrap_or([0, 0, 0]);
     let owner = f.ownership == "sole" || f.ownership == "shared";
@@ -164,7 +198,7 @@ pub(crate) fn capital_norm(f: &Whole) -> (Level, Option<&'static str>) {
     let persons = family + excepted + outsiders + joining_family + joining_excepted + joining_outsiders + 1;
     let not_family = excepted + outsiders + joining_excepted + joining_outsiders + u32::from(!owner && !in_family);
     let only_family_comes = in_family && joining_excepted == 0 && joining_outsiders == 0;
-    let suffices_for = |people: u32| u64::from(f.area) >= 1500 * u64::from(people);
+    let suffices_for = |people: u32| u64::from(f.area) >= u64::from(*per_person) * u64::from(people);
 
     if suffices_for(persons) {
         (Ready, Some("within"))
@@ -172,7 +206,7 @@ pub(crate) fn capital_norm(f: &Whole) -> (Level, Option<&'static str>) {
         (Ask, Some("owner"))
     } else if !outsider && joining_outsiders == 0 && outsiders == 0 {
         (if f.tenure == "private" { Prepare } else { Ask }, Some("exception"))
-    } else if amended && (only_family_comes || suffices_for(not_family)) {
+    } else if *amended && (only_family_comes || suffices_for(not_family)) {
         // Lines 4 and 5.
         (Ask, Some("conflict"))
     } else {

@@ -1,6 +1,6 @@
 //! Random cases, the same in every run. Values crowd where rules turn.
 
-use super::brute::{day_after, day_before, holding_is_possible, months_after};
+use super::brute::{day_after, day_before, holding_is_possible, months_after, norm, turns};
 use super::facts::{
     BOOLEANS, CAPACITIES, CONSENTS, EXEMPTIONS, KINDS, LARGEST, MOST_PEOPLE, OWNER_CAPACITIES, OWNERSHIPS, PURPOSES,
     Partial, People, REGIONS, REGISTRATIONS, RELATIONS, REPRESENTATIVES, STATUSES, TENURES, Whole, Word, Ymd,
@@ -51,7 +51,7 @@ pub(crate) fn whole(random: &mut Random) -> Whole {
     let (ownership, tenure, owners) = holding(random);
     let (registered, joining) = (people(random), random.percent(30).then(|| people(random)));
     let from = random.of(&[(2026, 11, 21), (2026, 1, 31), (2028, 1, 31), (2028, 2, 29), (1890, 1, 1), (2099, 6, 1)]);
-    Whole {
+    let mut whole = Whole {
         filing: filing(random),
         exempt: random.percent(15).then(|| random.of(EXEMPTIONS)),
         joining,
@@ -82,9 +82,11 @@ pub(crate) fn whole(random: &mut Random) -> Whole {
         tenure,
         address_registered: random.percent(90),
         suspended: random.percent(10),
-        area: area(random, registered, joining),
+        area: 0,
         registered,
-    }
+    };
+    whole.area = area(random, &whole);
+    whole
 }
 
 /// What is left of complete facts when each is forgotten so many times of a hundred.
@@ -151,17 +153,9 @@ fn holding(random: &mut Random) -> (Word, Word, Vec<[Word; 2]>) {
 }
 
 fn filing(random: &mut Random) -> Ymd {
-    let turn = random.of(&[
-        (2025, 1, 1),
-        (2025, 11, 24),
-        (2025, 11, 30),
-        (2026, 1, 1),
-        (2026, 1, 6),
-        (2026, 7, 1),
-        (2026, 8, 25),
-        (2026, 11, 21),
-        (2028, 2, 29),
-    ]);
+    // Days on which no level turns, but sources, certainty or an amount do; the last of all, and a leap day.
+    let others = [(2025, 1, 1), (2025, 11, 30), (2026, 1, 1), (2026, 7, 1), (2026, 11, 21), (2028, 2, 29)];
+    let turn = random.of(&[turns().as_slice(), &others].concat());
     if random.percent(50) {
         turn
     } else {
@@ -190,12 +184,13 @@ fn people(random: &mut Random) -> People {
     people
 }
 
-/// Around 15 m² times a count that a line of the norm compares with.
-fn area(random: &mut Random, registered: People, joining: Option<People>) -> u32 {
-    let joining = joining.unwrap_or([0, 0, 0]);
+/// Around what a count needs that a line of the norm compares with.
+fn area(random: &mut Random, whole: &Whole) -> u32 {
+    let (registered, joining) = (whole.registered, whole.joining.unwrap_or([0, 0, 0]));
+    let per_person = norm(whole.region, whole.filing).map_or(1500, |norm| norm.per_person);
     let not_family = registered[1] + registered[2] + joining[1] + joining[2];
     let everybody = registered[0] + joining[0] + not_family + 1;
     let count = random.of(&[everybody, everybody, not_family, not_family + 1, random.0 as u32 % 12]);
-    let area = (1500 * count).saturating_add(random.of(&[0, 0, 1, 700])).saturating_sub(random.of(&[0, 1, 500]));
+    let area = (per_person * count).saturating_add(random.of(&[0, 0, 1, 700])).saturating_sub(random.of(&[0, 1, 500]));
     if random.percent(3) { random.of(&[1, LARGEST]) } else { area.clamp(1, LARGEST) }
 }

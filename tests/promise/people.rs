@@ -2,6 +2,7 @@
 
 use super::dims::lists;
 use super::product::{Choice, Dim};
+use crate::common::brute::norm_figures;
 use crate::common::facts::{LARGEST, MOST_PEOPLE, Partial, People, Whole};
 
 /// Registered, joining and the usable area together, since thresholds of the area are counts of people.
@@ -9,7 +10,7 @@ use crate::common::facts::{LARGEST, MOST_PEOPLE, Partial, People, Whole};
 /// Of unknown people the norm asks whether all of them fit, whether an outsider is among them, and whether those who are
 /// not family fit. For a known area every combination of the three answers that exists is met by 0, 1 or 10 000 in each
 /// group, 10 000 of any one group being too many for every area; 2 is tried besides. An unknown area is tried on both
-/// sides of 15 m² times each count that a line compares with, and at both limits; the level is constant in between.
+/// sides of each norm times each count that a line compares with, and at both limits; the level is constant in between.
 pub(crate) fn people(registered: &[Option<People>], joining: &[Option<People>]) -> Dim {
     const COUNTS: [u32; 4] = [0, 1, 2, MOST_PEOPLE];
     let unknown: Vec<People> = lists(3, &COUNTS).into_iter().map(|counts| [counts[0], counts[1], counts[2]]).collect();
@@ -54,7 +55,9 @@ fn areas(registered: &[People], joining: Option<People>) -> Vec<u32> {
     for [family, excepted, outsiders] in registered {
         let not_family = excepted + outsiders + joining[1] + joining[2];
         for count in [family + excepted + outsiders + newcomers, not_family, not_family + 1, newcomers] {
-            areas.extend([(1500 * count).saturating_sub(1), 1500 * count]);
+            for needed in norm_figures().into_iter().map(|per_person| per_person * count) {
+                areas.extend([needed.saturating_sub(1), needed]);
+            }
         }
     }
     areas.retain(|area| (1..=LARGEST).contains(area));

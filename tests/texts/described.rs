@@ -27,7 +27,7 @@ const VALUE: char = '\u{2}';
 const END: char = '\u{3}';
 
 /// The first parts of all names of messages that are put together at run time.
-const FAMILIES: [&str; 23] = [
+const FAMILIES: [&str; 29] = [
     "rule-",
     "note-",
     "channel-",
@@ -51,6 +51,12 @@ const FAMILIES: [&str; 23] = [
     "sc-",
     "hand-",
     "absent-",
+    "duties-",
+    "fined-",
+    "reading-",
+    "somebody-",
+    "group-",
+    "kin-",
 ];
 
 /// The lists of a language, each behind its fingerprint.

@@ -1,0 +1,99 @@
+//! What a row is answered: its verdict, the rules in the way, the figures of the norm.
+
+use super::cell;
+use crate::assessment::Figures;
+use crate::case::Case;
+use crate::level::Span;
+use crate::rules::{Digest, Plain, RULES, Rule, WITH_FIGURES};
+
+/// What a row came to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Answer {
+    /// The verdict.
+    pub verdict: Span,
+    /// The norm in figures, where one is in force and area and people are known.
+    pub figures: Option<Figures>,
+}
+
+/// Answers of rules, and those given before: as many as tables of many rows need, in fixed memory.
+struct Remembered<T>(Vec<Option<(Digest, T)>>);
+
+impl<T: Copy> Default for Remembered<T> {
+    fn default() -> Self {
+        Self(vec![None; 4_096])
+    }
+}
+
+impl<T: Copy> Remembered<T> {
+    /// The answer for this digest: remembered, or asked for.
+    fn or_ask(&mut self, digest: Digest, ask: impl FnOnce() -> T) -> T {
+        let place = digest.place_among(self.0.len());
+        match self.0.get_mut(place) {
+            Some(Some((known, answer))) if *known == digest => *answer,
+            Some(place) => place.insert((digest, ask())).1,
+            None => ask(),
+        }
+    }
+}
+
+/// Answers, and those given before.
+pub(super) struct Answers {
+    plain: Remembered<Plain>,
+    with_figures: Remembered<Span>,
+    /// The rule with figures, and its place.
+    norm: Option<(usize, &'static Rule)>,
+}
+
+impl Default for Answers {
+    fn default() -> Self {
+        let norm = RULES.iter().enumerate().find(|(_, rule)| rule.id == WITH_FIGURES);
+        Self { plain: Remembered::default(), with_figures: Remembered::default(), norm }
+    }
+}
+
+impl Answers {
+    /// Writes the cells that a row gains, but for its error, which is empty.
+    pub(super) fn write(&mut self, case: &Case, out: &mut Vec<u8>, delimiter: u8) -> Answer {
+        let Plain { span, in_the_way } = self.of(case);
+        out.extend_from_slice(span.least.word().as_bytes());
+        if span.least != span.most {
+            out.extend_from_slice(b"..");
+            out.extend_from_slice(span.most.word().as_bytes());
+        }
+        out.push(delimiter);
+        let mut rest = in_the_way;
+        while rest != 0 {
+            let rule = RULES.get(rest.trailing_zeros() as usize);
+            out.extend_from_slice(rule.map_or("", |rule| rule.id).as_bytes());
+            rest &= rest - 1;
+            out.extend_from_slice(if rest == 0 { b"" } else { b" " });
+        }
+        out.push(delimiter);
+        let figures = Figures::of(case);
+        if let Some(figures) = figures {
+            cell::write_number(out, figures.persons);
+            out.push(delimiter);
+            cell::write_area(out, figures.required_area);
+            out.push(delimiter);
+            cell::write_area(out, figures.shortage);
+            out.push(delimiter);
+            cell::write_number(out, figures.capacity);
+            out.push(delimiter);
+            cell::write_number(out, figures.free_places);
+            out.push(delimiter);
+        } else {
+            out.extend_from_slice(&[delimiter; 5]);
+        }
+        Answer { verdict: span, figures }
+    }
+
+    /// What all rules say.
+    fn of(&mut self, case: &Case) -> Plain {
+        let plain = self.plain.or_ask(Digest::of(case), || Plain::of(case));
+        let Some((place, rule)) = self.norm else { return plain };
+        let span = rule
+            .settled_span(case)
+            .unwrap_or_else(|| self.with_figures.or_ask(Digest::with_figures(case), || rule.outcomes(case).span()));
+        plain.with(place, span)
+    }
+}

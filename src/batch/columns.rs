@@ -1,0 +1,127 @@
+//! The header: which column holds which fact.
+
+use super::kinds::{KINDS, Kind};
+use super::{Options, cell};
+use crate::case::{Code, Problem};
+use csv_core::{ReadRecordResult, Reader};
+use std::str;
+
+/// The columns that every row gains.
+pub const RESULTS: [&str; 8] =
+    ["verdict", "rules", "persons", "requiredArea", "shortage", "capacity", "freePlaces", "error"];
+
+/// The columns of a file.
+pub(super) struct Columns {
+    headings: Vec<String>,
+    /// Columns that are the file's own: all but the results of an earlier run, which stand last.
+    count: usize,
+    /// Those that hold facts, in order.
+    pub(super) facts: Vec<Column>,
+}
+
+/// A column that holds a fact.
+pub(super) struct Column {
+    /// Where it stands in the row.
+    pub(super) index: usize,
+    /// The path of its fact.
+    pub(super) path: String,
+    pub(super) kind: &'static Kind,
+    /// Which of the other owners it is about.
+    pub(super) owner: usize,
+    /// Whether it says how old the person is: a row says that once, and then the base does not.
+    pub(super) is_age: bool,
+    /// Whether it counts people registered, which a row does in all such columns or in none.
+    pub(super) is_group: bool,
+}
+
+impl Columns {
+    /// Reads a header line.
+    ///
+    /// # Errors
+    /// Two columns of one fact.
+    pub(super) fn read(line: &str, mut reader: Reader, options: &Options) -> Result<Self, Vec<Problem>> {
+        // No line has more cells than bytes, and one.
+        let (mut text, mut ends) = (vec![0; line.len()], vec![0; line.len() + 1]);
+        let (result, _, filled, mut count) = reader.read_record(line.as_bytes(), &mut text, &mut ends);
+        if result == ReadRecordResult::InputEmpty {
+            let (_, _, _, last) = reader.read_record(
+                &[],
+                text.get_mut(filled..).unwrap_or_default(),
+                ends.get_mut(count..).unwrap_or_default(),
+            );
+            count += last;
+        }
+        // What stood between the quotes and delimiters of a text is text.
+        let text = str::from_utf8(&text).unwrap_or_default();
+        let headings: Vec<_> =
+            (0..count).map(|index| cell::incoming(cell::at(text, &ends, index)).to_owned()).collect();
+        let own = headings.len().saturating_sub(RESULTS.len());
+        let again = headings.get(own..).is_some_and(|last| last == RESULTS);
+        let count = if again { own } else { headings.len() };
+        let facts: Vec<_> = headings
+            .iter()
+            .take(count)
+            .enumerate()
+            .filter_map(|(index, heading)| column(index, heading, options))
+            .collect();
+        let mut problems = Vec::new();
+        for (index, column) in facts.iter().enumerate() {
+            if facts.iter().take(index).any(|other| other.path == column.path) {
+                problems.push(Problem::new(Code::Conflict, &column.path, "one column for each fact"));
+            }
+        }
+        if problems.is_empty() { Ok(Self { headings, count, facts }) } else { Err(problems) }
+    }
+
+    /// Every heading that came in.
+    pub(super) fn headings(&self) -> &[String] {
+        &self.headings
+    }
+
+    /// How many of them are the file's own.
+    pub(super) fn count(&self) -> usize {
+        self.count
+    }
+
+    /// The heading of the column that holds a fact; its path where none does.
+    pub(super) fn heading<'a>(&'a self, path: &'a str) -> &'a str {
+        let column = self.facts.iter().find(|column| column.path == path);
+        column.and_then(|column| self.headings.get(column.index)).map_or(path, String::as_str)
+    }
+}
+
+fn column(index: usize, heading: &str, options: &Options) -> Option<Column> {
+    let heading = heading.trim();
+    let path = options.columns.iter().find(|(given, _)| given == heading).map_or(heading, |(_, path)| path);
+    let (kind, owner) = find(path)?;
+    let is_age = matches!(kind.path, "applicant.age" | "applicant.birthDate");
+    let is_group = kind.path.starts_with("dwelling.registered.");
+    Some(Column { index, path: path.to_owned(), kind, owner, is_age, is_group })
+}
+
+/// The fact of a path, and the number of the other owner in it.
+pub(super) fn find(path: &str) -> Option<(&'static Kind, usize)> {
+    let (owner, plain) = match path.split_once('[').and_then(|(list, rest)| Some((list, rest.split_once(']')?))) {
+        Some((list, (number, field))) => {
+            let written_plainly = number == "0" || !number.starts_with(['0', '+']);
+            (number.parse().ok().filter(|_| written_plainly)?, format!("{list}[]{field}"))
+        }
+        None => (0, path.to_owned()),
+    };
+    KINDS.iter().find(|kind| kind.path == plain).map(|kind| (kind, owner))
+}
+
+/// What stands between the cells: of comma and semicolon, the one that the header has more of outside quotes.
+pub(super) fn delimiter(header: &str) -> u8 {
+    let mut quoted = false;
+    let (mut commas, mut semicolons) = (0, 0);
+    for byte in header.bytes() {
+        match byte {
+            b'"' => quoted = !quoted,
+            b',' if !quoted => commas += 1,
+            b';' if !quoted => semicolons += 1,
+            _ => {}
+        }
+    }
+    if semicolons > commas { b';' } else { b',' }
+}

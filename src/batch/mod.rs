@@ -1,0 +1,298 @@
+//! Many cases in one CSV file (RFC 4180): each row comes back with its own cells and, behind them, its verdict.
+//!
+//! Bytes go in by [`Batch::push`] as they come and come out by [`Batch::take`], so that memory holds one row and what was
+//! not taken, never the file. A row that is wrong says so in its own line and stops no other. Only what makes the rest
+//! unreadable stops the file: bytes that are no UTF-8, a row without end, two columns of one fact.
+
+mod answer;
+mod cell;
+mod columns;
+mod kinds;
+mod options;
+mod row;
+
+pub use columns::RESULTS;
+pub use options::Options;
+
+use crate::case::{Code, Problem};
+use answer::{Answer, Answers};
+use columns::Columns;
+use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
+use row::Row;
+use std::str;
+
+/// Rows that one call of [`Batch::push`] handles at most, so that whoever calls can look up in between.
+pub const ROWS_AT_ONCE: u32 = 2_000;
+/// The most bytes of one row. A quote that is never closed would make all that follows one cell.
+const ROW_BYTES: usize = 16 * 1024 * 1024;
+/// What some programs begin a file in UTF-8 with.
+const MARK: &[u8] = b"\xef\xbb\xbf";
+
+/// A file on its way through.
+pub struct Batch {
+    options: Options,
+    /// The header line, until it is whole.
+    head: Vec<u8>,
+    /// What the header says, once it is read.
+    table: Option<Table>,
+    failure: Option<Vec<Problem>>,
+    record: Record,
+    /// The number of the row at hand as a spreadsheet counts: the header is row 1, empty lines count.
+    number: u64,
+    rows: u64,
+    answers: Answers,
+    out: Vec<u8>,
+    marks: Vec<Mark>,
+}
+
+/// What holds for the whole file.
+struct Table {
+    reader: Reader,
+    delimiter: u8,
+    columns: Columns,
+}
+
+/// The cells of one row, one behind the other, and where each ends.
+struct Record {
+    text: Vec<u8>,
+    ends: Vec<usize>,
+    /// How much of both is filled.
+    filled: usize,
+    cells: usize,
+    /// The byte read last; a line may end in two.
+    last: u8,
+    /// Whether a quote was among its bytes.
+    quoted: bool,
+}
+
+/// What a row came to, in figures, for whoever keeps an index of the lines.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Mark {
+    /// Bytes of the line in what [`Batch::take`] gives.
+    pub bytes: usize,
+    /// What was found; `None` where the row was wrong.
+    pub answer: Option<Answer>,
+}
+
+impl Batch {
+    /// A file that is to be read in this way.
+    #[must_use]
+    pub fn new(options: Options) -> Self {
+        Self {
+            options,
+            head: Vec::new(),
+            table: None,
+            failure: None,
+            record: Record { text: vec![0; 4_096], ends: vec![0; 64], filled: 0, cells: 0, last: b'\n', quoted: false },
+            number: 1,
+            rows: 0,
+            answers: Answers::default(),
+            out: Vec::new(),
+            marks: Vec::new(),
+        }
+    }
+
+    /// Takes the next bytes of the file, up to [`ROWS_AT_ONCE`] rows of them; says how many. The rest is to be given again.
+    pub fn push(&mut self, bytes: &[u8]) -> usize {
+        let mut used = 0;
+        if self.table.is_none() && self.failure.is_none() {
+            used = self.take_header(bytes);
+        }
+        let until = self.rows + u64::from(ROWS_AT_ONCE);
+        while self.failure.is_none() && self.table.is_some() && self.rows < until && used < bytes.len() {
+            used += self.step(bytes.get(used..).unwrap_or_default());
+        }
+        if self.failure.is_some() { bytes.len() } else { used }
+    }
+
+    /// The end of the file.
+    pub fn finish(&mut self) {
+        if self.table.is_none() && self.failure.is_none() {
+            self.read_header();
+        }
+        let open = self.record.filled > 0 || self.record.cells > 0 || !matches!(self.record.last, b'\n' | b'\r');
+        if self.failure.is_some() || !open {
+            return;
+        }
+        // A line break ends every row but one within quotes.
+        let before = self.rows;
+        self.step(b"\n");
+        if self.rows == before {
+            let text = "a quote that is never closed";
+            self.end_row(Some(Problem::new(Code::Malformed, "", text)), None);
+        }
+    }
+
+    /// What came out since the last call: whole lines; the first is the header.
+    pub fn take(&mut self) -> Vec<u8> {
+        std::mem::take(&mut self.out)
+    }
+
+    /// What the rows since the last call came to.
+    pub fn take_marks(&mut self) -> Vec<Mark> {
+        std::mem::take(&mut self.marks)
+    }
+
+    /// Rows so far.
+    #[must_use]
+    pub fn rows(&self) -> u64 {
+        self.rows
+    }
+
+    /// The headings that came in, once they are there.
+    #[must_use]
+    pub fn headings(&self) -> &[String] {
+        self.table.as_ref().map_or(&[], |table| table.columns.headings())
+    }
+
+    /// Why the file as a whole cannot be read, or not any further.
+    #[must_use]
+    pub fn failure(&self) -> Option<&[Problem]> {
+        self.failure.as_deref()
+    }
+
+    /// The cells of one line that came out, results included.
+    #[must_use]
+    pub fn cells_of(&self, line: &[u8]) -> Vec<String> {
+        let Some(table) = &self.table else { return Vec::new() };
+        let mut reader = ReaderBuilder::new().delimiter(table.delimiter).build();
+        let (mut text, mut ends) = (vec![0; line.len()], vec![0; table.columns.count() + RESULTS.len()]);
+        let (_, _, filled, cells) = reader.read_record(line, &mut text, &mut ends);
+        let text = str::from_utf8(text.get(..filled).unwrap_or_default()).unwrap_or_default();
+        let cell = |index| cell::incoming(cell::at(text, &ends, index)).to_owned();
+        (0..cells).map(cell).collect()
+    }
+
+    /// The facts of one line that came out, as a case has them, those for all rows included.
+    #[must_use]
+    pub fn facts_of(&self, line: &[u8]) -> crate::value::Value {
+        let cells = self.cells_of(line);
+        let columns = self.table.as_ref().map(|table| &table.columns);
+        columns.map_or(crate::value::Value::Null, |columns| {
+            row::facts(columns, &self.options, |index| cells.get(index).map_or("", String::as_str))
+        })
+    }
+
+    /// Gathers the header line, and reads it once it is whole.
+    fn take_header(&mut self, bytes: &[u8]) -> usize {
+        let mut quoted = self.head.iter().filter(|byte| **byte == b'"').count() % 2 == 1;
+        for (index, byte) in bytes.iter().enumerate() {
+            quoted ^= *byte == b'"';
+            if !quoted && matches!(byte, b'\n' | b'\r') {
+                self.head.extend(bytes.get(..index).unwrap_or_default());
+                self.record.last = *byte;
+                self.read_header();
+                return index + 1;
+            }
+        }
+        self.head.extend(bytes);
+        if self.head.len() > ROW_BYTES {
+            self.fail(Problem::new(Code::Malformed, "", "a header row"));
+        }
+        bytes.len()
+    }
+
+    fn read_header(&mut self) {
+        let head = std::mem::take(&mut self.head);
+        let Ok(text) = str::from_utf8(head.strip_prefix(MARK).unwrap_or(&head)) else { return self.fail_as_no_utf8() };
+        if text.is_empty() {
+            return self.fail(Problem::new(Code::Malformed, "", "a header row"));
+        }
+        let delimiter = columns::delimiter(text);
+        let build = || ReaderBuilder::new().delimiter(delimiter).build();
+        match Columns::read(text, build(), &self.options) {
+            Ok(columns) => {
+                cell::write_line(&mut self.out, columns.headings().iter().take(columns.count()), delimiter);
+                self.out.push(delimiter);
+                self.out.extend(RESULTS.join(str::from_utf8(&[delimiter]).unwrap_or(",")).bytes());
+                self.out.extend(cell::LINE_END);
+                self.table = Some(Table { reader: build(), delimiter, columns });
+            }
+            Err(problems) => self.failure = Some(problems),
+        }
+    }
+
+    /// Reads up to the end of one row; says how many bytes that took.
+    fn step(&mut self, bytes: &[u8]) -> usize {
+        let Some(table) = &mut self.table else { return 0 };
+        let record = &mut self.record;
+        // An empty line is no row, but a spreadsheet counts it.
+        if record.filled == 0
+            && record.cells == 0
+            && let Some(byte @ (b'\n' | b'\r')) = bytes.first()
+            && matches!(record.last, b'\n' | b'\r')
+        {
+            self.number += u64::from(!(record.last == b'\r' && *byte == b'\n'));
+            record.last = if record.last == b'\r' && *byte == b'\n' { b'\n' } else { *byte };
+            return 1;
+        }
+        let text = record.text.get_mut(record.filled..).unwrap_or_default();
+        let ends = record.ends.get_mut(record.cells..).unwrap_or_default();
+        let (result, used, filled, cells) = table.reader.read_record(bytes, text, ends);
+        record.filled += filled;
+        record.cells += cells;
+        let taken = bytes.get(..used).unwrap_or_default();
+        if let Some(byte) = taken.last() {
+            record.last = *byte;
+        }
+        record.quoted |= taken.contains(&b'"');
+        match result {
+            ReadRecordResult::Record => {
+                // What came in one piece and without quotes can go out as it is.
+                let whole = filled == record.filled && cells == record.cells && !record.quoted;
+                self.end_row(None, taken.get(..used.saturating_sub(1)).filter(|_| whole));
+            }
+            ReadRecordResult::OutputFull if record.text.len() >= ROW_BYTES => {
+                let text = format!("row {}: at most 16 MiB; is a quote never closed?", self.number + 1);
+                self.fail(Problem::new(Code::Malformed, "", text));
+            }
+            ReadRecordResult::OutputFull => record.text.resize(record.text.len() * 2, 0),
+            ReadRecordResult::OutputEndsFull => record.ends.resize(record.ends.len() * 2, 0),
+            ReadRecordResult::InputEmpty | ReadRecordResult::End => {}
+        }
+        used
+    }
+
+    /// Answers the row that is whole now. `line` are its bytes, where they are its cells with delimiters between them.
+    fn end_row(&mut self, flaw: Option<Problem>, line: Option<&[u8]>) {
+        let Some(table) = &self.table else { return };
+        self.number += 1;
+        let Some(row) = Row::of(&self.record.text, &self.record.ends, self.record.filled, self.record.cells) else {
+            return self.fail_as_no_utf8();
+        };
+        let begin = self.out.len();
+        match line.filter(|_| row.count() == table.columns.count() && row.is_plain()) {
+            Some(line) => {
+                self.out.extend_from_slice(line);
+                self.out.push(table.delimiter);
+            }
+            None => row.write(&mut self.out, table.columns.count(), table.delimiter),
+        }
+        let case = flaw.map_or_else(|| row.case(&table.columns, &self.options), |flaw| Err(vec![flaw]));
+        let answer = match case {
+            Ok(case) => Some(self.answers.write(&case, &mut self.out, table.delimiter)),
+            Err(problems) => {
+                let text = row.problems(&table.columns, self.number, &problems);
+                cell::write_line(
+                    &mut self.out,
+                    std::iter::repeat_n("", RESULTS.len() - 1).chain([text.as_str()]),
+                    table.delimiter,
+                );
+                None
+            }
+        };
+        self.out.extend(cell::LINE_END);
+        self.marks.push(Mark { bytes: self.out.len() - begin, answer });
+        self.rows += 1;
+        (self.record.filled, self.record.cells, self.record.quoted) = (0, 0, false);
+    }
+
+    fn fail_as_no_utf8(&mut self) {
+        let text = format!("row {}: text in UTF-8", self.number + u64::from(self.table.is_none()));
+        self.fail(Problem::new(Code::Malformed, "", text));
+    }
+
+    fn fail(&mut self, problem: Problem) {
+        self.failure = Some(vec![problem]);
+    }
+}

@@ -1,0 +1,244 @@
+//! One row: its cells, the case that they amount to, or what is wrong with them.
+
+use super::columns::{Column, Columns};
+use super::kinds::{Form, yes_no};
+use super::{Options, cell};
+use crate::case::{Case, Code, Fact, Problem};
+use crate::value::{Map, Value};
+use std::borrow::Cow;
+use std::str;
+
+/// The cells of a row.
+pub(super) struct Row<'r> {
+    text: &'r str,
+    ends: &'r [usize],
+}
+
+impl<'r> Row<'r> {
+    /// `None` where the bytes are no UTF-8.
+    pub(super) fn of(text: &'r [u8], ends: &'r [usize], filled: usize, cells: usize) -> Option<Self> {
+        let text = str::from_utf8(text.get(..filled)?).ok()?;
+        let ends = ends.get(..cells)?;
+        // Halves of a letter in two cells are no letter.
+        ends.iter().all(|end| text.is_char_boundary(*end)).then_some(Self { text, ends })
+    }
+
+    fn cell(&self, index: usize) -> &'r str {
+        cell::incoming(cell::at(self.text, self.ends, index))
+    }
+
+    /// Whether its cells go out as they came in, without quotes and guards, as nearly all do.
+    pub(super) fn is_plain(&self) -> bool {
+        let mut begins = std::iter::once(&0).chain(self.ends);
+        let plain = |byte: &u8| !matches!(byte, b'=' | b'+' | b'-' | b'@' | b'\t' | b'\r' | b'\'');
+        begins.all(|begin| self.text.as_bytes().get(*begin).is_none_or(plain))
+    }
+
+    /// How many cells it has.
+    pub(super) fn count(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// Writes the row's own cells, each with the delimiter behind it.
+    pub(super) fn write(&self, out: &mut Vec<u8>, columns: usize, delimiter: u8) {
+        for index in 0..columns {
+            cell::write(out, self.cell(index), delimiter);
+            out.push(delimiter);
+        }
+    }
+
+    /// The case of the row.
+    ///
+    /// # Errors
+    /// What is wrong with it; the path of a row with too many or too few cells is empty.
+    pub(super) fn case(&self, columns: &Columns, options: &Options) -> Result<Case, Vec<Problem>> {
+        if let Some(case) = self.plain_case(columns, options) {
+            return Ok(case);
+        }
+        let mut problems = Vec::new();
+        self.check_shape(columns, &mut problems);
+        let facts = facts_or_problems(columns, options, |index| self.cell(index), &mut problems);
+        match Case::read(&facts, options.today) {
+            Ok(case) if problems.is_empty() => Ok(case),
+            read => {
+                problems.extend(read.err().into_iter().flatten());
+                Err(problems)
+            }
+        }
+    }
+
+    /// The case of a row in which everything is beyond doubt.
+    fn plain_case(&self, columns: &Columns, options: &Options) -> Option<Case> {
+        if self.ends.len() < columns.count() || self.ends.len() > columns.headings().len() {
+            return None;
+        }
+        let mut case = options.base_case.clone();
+        let (mut ages, mut groups, mut filled) = (0, 0, 0);
+        for column in &columns.facts {
+            let cell = trimmed(self.cell(column.index));
+            groups += u32::from(column.is_group);
+            if cell.is_empty() {
+                continue;
+            }
+            filled += u32::from(column.is_group);
+            ages += u32::from(column.is_age);
+            column.kind.put(&mut case, &meant(column, cell, options)?, column.owner)?;
+        }
+        let sound = ages < 2 && (filled == 0 || filled == groups) && case.settle(true).is_empty();
+        sound.then_some(case)
+    }
+
+    fn check_shape(&self, columns: &Columns, problems: &mut Vec<Problem>) {
+        let (cells, most) = (self.ends.len(), columns.headings().len());
+        if cells < columns.count() {
+            let column = columns.headings().get(cells).map_or("", String::as_str);
+            problems.push(Problem::new(
+                Code::Malformed,
+                "",
+                format!("the cells from column `{column}` on are missing"),
+            ));
+        }
+        if cells > most {
+            let further: Vec<_> = (most..cells).map(|index| format!("`{}`", self.cell(index))).collect();
+            problems.push(Problem::new(
+                Code::Malformed,
+                "",
+                format!("cells beyond the last column: {}", further.join(" ")),
+            ));
+        }
+    }
+
+    /// Problems as the row's last cell says them: row, column, kind, and what was expected.
+    pub(super) fn problems(&self, columns: &Columns, number: u64, problems: &[Problem]) -> String {
+        let line = |Problem { code, path, message }: &Problem| {
+            let place = if path.is_empty() { String::new() } else { format!(", column {}", columns.heading(path)) };
+            format!("row {number}{place}: {} ({message})", code.word())
+        };
+        problems.iter().map(line).collect::<Vec<_>>().join("; ")
+    }
+}
+
+/// A cell without the blanks around it, of which nearly all have none.
+fn trimmed(cell: &str) -> &str {
+    let plain = |byte: Option<&u8>| byte.is_none_or(u8::is_ascii_graphic);
+    if plain(cell.as_bytes().first()) && plain(cell.as_bytes().last()) { cell } else { cell.trim() }
+}
+
+/// The cell in the way of writing of the facts; `None` where the options do not allow it.
+#[inline]
+fn meant<'c>(column: &Column, cell: &'c str, options: &Options) -> Option<Cow<'c, str>> {
+    match column.kind.form {
+        Form::Area if cell.contains(',') && !options.decimal_comma => None,
+        Form::Day if options.day_first_dates => Some(iso(cell).map_or(Cow::Borrowed(cell), Cow::Owned)),
+        _ => Some(Cow::Borrowed(cell)),
+    }
+}
+
+/// `21.11.2026` or `21/11/2026` as `2026-11-21`.
+fn iso(cell: &str) -> Option<String> {
+    let mut parts = cell.split(['.', '/']);
+    let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
+    let whole = parts.next().is_none() && (1..=2).contains(&day.len()) && (1..=2).contains(&month.len());
+    whole.then(|| format!("{year}-{month:0>2}-{day:0>2}"))
+}
+
+/// The facts of a row as data, those of the base included; wrong ones are left out.
+pub(super) fn facts<'c>(columns: &Columns, options: &Options, cell: impl Fn(usize) -> &'c str) -> Value {
+    facts_or_problems(columns, options, cell, &mut Vec::new())
+}
+
+fn facts_or_problems<'c>(
+    columns: &Columns,
+    options: &Options,
+    cell: impl Fn(usize) -> &'c str,
+    problems: &mut Vec<Problem>,
+) -> Value {
+    let mut facts = options.base.clone();
+    let (mut groups, mut filled) = (0, 0);
+    let given = |column: &&Column| !cell(column.index).trim().is_empty();
+    if columns.facts.iter().filter(given).any(|column| column.is_age) {
+        for path in ["applicant.age", "applicant.birthDate"] {
+            if let Some(Value::Map(entries)) = place(&mut facts, "applicant") {
+                entries.retain(|(name, _)| !path.ends_with(name.as_str()));
+            }
+        }
+    }
+    for column in &columns.facts {
+        groups += u32::from(column.is_group);
+        let cell = cell(column.index).trim();
+        if cell.is_empty() {
+            continue;
+        }
+        filled += u32::from(column.is_group);
+        let value = value(column, cell, options);
+        match value {
+            Ok(value) => {
+                if let Some(place) = place(&mut facts, &column.path) {
+                    *place = value;
+                }
+            }
+            Err(message) => problems.push(Problem::new(Code::InvalidValue, &column.path, message)),
+        }
+    }
+    if filled != 0 && filled != groups {
+        problems.push(Problem::new(Code::Conflict, Fact::Registered.word(), "fill all columns of it, or none"));
+    }
+    facts
+}
+
+/// What a cell stands for; else what was expected.
+fn value(column: &Column, cell: &str, options: &Options) -> Result<Value, &'static str> {
+    let text =
+        meant(column, cell, options).ok_or("a plain decimal with a point; a comma needs the option `decimalComma`")?;
+    match column.kind.form {
+        Form::Text | Form::Area | Form::Day => Ok(text.as_ref().into()),
+        Form::YesNo => yes_no(cell).map(Value::from).ok_or("true or false"),
+        Form::Number => whole(cell).ok_or("a whole number"),
+        Form::List if cell == "[]" => Ok(Value::List(Vec::new())),
+        Form::List => Err("`[]`, or columns for each owner such as `dwelling.otherOwners[0].consent`"),
+    }
+}
+
+/// A whole number of any sign and size; the door knows its limits.
+fn whole(cell: &str) -> Option<Value> {
+    let digits = cell.strip_prefix(['-', '+']).unwrap_or(cell);
+    let plain = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    plain.then(|| cell.parse().ok().map(Value::Number))?
+}
+
+/// The place of a path in data, made where it is missing.
+fn place<'v>(value: &'v mut Value, path: &str) -> Option<&'v mut Value> {
+    let mut at = value;
+    for part in path.split(['.', '[']) {
+        at = match part.strip_suffix(']') {
+            Some(number) => item(at, number.parse().ok()?)?,
+            None => entry(at, part)?,
+        };
+    }
+    Some(at)
+}
+
+fn entry<'v>(value: &'v mut Value, name: &str) -> Option<&'v mut Value> {
+    if *value == Value::Null {
+        *value = Value::Map(Map::new());
+    }
+    let Value::Map(entries) = value else { return None };
+    let index = entries.iter().position(|(known, _)| known == name).unwrap_or_else(|| {
+        entries.push((name.to_owned(), Value::Null));
+        entries.len() - 1
+    });
+    entries.get_mut(index).map(|(_, value)| value)
+}
+
+fn item(value: &mut Value, index: usize) -> Option<&mut Value> {
+    if *value == Value::Null {
+        *value = Value::List(Vec::new());
+    }
+    let Value::List(items) = value else { return None };
+    // The door refuses a list that is too long; it need not be made longer than that.
+    let index = index.min(Case::MOST_OWNERS);
+    if items.len() <= index {
+        items.resize(index + 1, Value::Map(Map::new()));
+    }
+    items.get_mut(index)
+}

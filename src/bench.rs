@@ -1,0 +1,122 @@
+//! The landlord's bench: what the occupancy norm says of people who would be registered, before anybody applies.
+//!
+//! It asks the lines of the norm that the rule asks, so that the two cannot differ. It is no verdict: the other rules are
+//! not asked, and who the people are is not known beyond their ties.
+
+use crate::area::Area;
+use crate::case::{Counts, Region, Tenure, Tie};
+use crate::day::Day;
+use crate::level::{Certainty, Level};
+use crate::norm::{self, OccupancyNorm};
+use crate::rules::{Household, Reading};
+
+/// A dwelling, who is registered there, and who would apply together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Bench {
+    /// The filing day; the law of that day applies.
+    pub on: Day,
+    /// Where the dwelling is.
+    pub region: Region,
+    /// Who it belongs to.
+    pub tenure: Tenure,
+    /// Whether it has several owners.
+    pub several_owners: bool,
+    /// Its usable area, where known.
+    pub area: Option<Area>,
+    /// People aged 14 and over who are registered there; owners among them count as family.
+    pub registered: Counts,
+    /// People who would apply at the same time.
+    pub joining: Counts,
+}
+
+/// What the norm says of people who apply.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// The line of the norm that decides.
+    pub reading: Reading,
+    /// The level of that line. Other rules may stand in the way besides.
+    pub level: Level,
+    /// How sure that line is.
+    pub certainty: Certainty,
+    /// Everybody registered, joining and applying.
+    pub persons: u32,
+    /// The least usable area for all of them.
+    pub required: Area,
+    /// What the dwelling lacks for that.
+    pub shortage: Area,
+    /// How few registrations of people who no longer live there would have to end so that everybody is within the norm:
+    /// 0 where everybody is, `None` where not even ending all of them does.
+    pub ends: Option<u32>,
+    /// How few registered outsiders would have to be deregistered so that the exceptions of the law can be used: 0 where
+    /// none is registered, `None` where they cannot be used by those who come, an owner or an outsider.
+    pub ends_outsiders: Option<u32>,
+}
+
+/// How many people the area holds, and how many outsiders more. Places of one reading are not certain by another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Places {
+    /// People whom the area holds: whole shares of it.
+    pub capacity: u32,
+    /// Outsiders who fit beside those registered and joining, when everybody counts.
+    pub free: u32,
+    /// The same when family does not count: the other reading, open where the decision takes family out of the norm,
+    /// `None` where it does not.
+    pub free_without_family: Option<u32>,
+}
+
+impl Bench {
+    /// The norm that is in force there on that day.
+    #[must_use]
+    pub fn norm(&self) -> Option<&'static OccupancyNorm> {
+        norm::occupancy_norm(self.region, self.on)
+    }
+
+    /// What the norm says when so many people of one tie apply together, beside those who join. `None` without a norm or
+    /// without an area, for nobody, and for more people than a case may hold.
+    #[must_use]
+    pub fn next(&self, tie: Tie, people: u32) -> Option<Said> {
+        let (norm, area) = self.measured()?;
+        let household = Household {
+            tie,
+            registered: self.registered,
+            joining: self.joining.and(people.checked_sub(1)?, tie)?,
+            private: self.tenure == Tenure::Private,
+            several_owners: self.several_owners,
+        };
+        let (level, reading, certainty) = household.line(norm, area, self.on);
+        let persons = household.persons();
+        let required = norm.per_person.times(persons);
+        let too_many = persons.saturating_sub(area.shares_of(norm.per_person));
+        let excepted = tie != Tie::Owner && !household.outsider_comes();
+        Some(Said {
+            reading,
+            level,
+            certainty,
+            persons,
+            required,
+            shortage: area.shortage_to(required),
+            ends: (too_many <= self.registered.total()).then_some(too_many),
+            ends_outsiders: excepted.then_some(self.registered.outsiders),
+        })
+    }
+
+    /// How many places there are. `None` without a norm or without an area.
+    #[must_use]
+    pub fn places(&self) -> Option<Places> {
+        let (norm, area) = self.measured()?;
+        let capacity = area.shares_of(norm.per_person);
+        let (registered, joining) = (self.registered, self.joining);
+        let without_family = capacity.saturating_sub(registered.not_family() + joining.not_family());
+        Some(Places {
+            capacity,
+            free: capacity.saturating_sub(registered.total() + joining.total()),
+            free_without_family: norm.exempts_family.then_some(without_family),
+        })
+    }
+
+    /// What can be compared: the norm and the area, for numbers of people that a case may hold.
+    fn measured(&self) -> Option<(&'static OccupancyNorm, Area)> {
+        let possible = self.registered.is_possible() && self.joining.is_possible();
+        self.norm().zip(self.area).filter(|_| possible)
+    }
+}

@@ -1,0 +1,111 @@
+//! What owners must do whoever applies, and what they are fined for: for a page alone, since no assessment hangs on it.
+
+use crate::day::Day;
+use crate::law::{EGOV, EGOV_FAQ, HOU, KOAP, LADA, NIT, P267, P677, Source};
+use crate::level::Certainty;
+use crate::norm::{self, OwnerFine};
+
+/// A group of lines under one heading.
+#[derive(Debug)]
+pub struct Part {
+    /// Its name.
+    pub id: &'static str,
+    /// All its lines.
+    pub lines: &'static [Line],
+}
+
+/// One thing to know.
+#[derive(Debug)]
+pub struct Line {
+    /// Which.
+    pub id: &'static str,
+    /// The acts.
+    pub sources: &'static [Source],
+    /// What breaking it costs.
+    pub fine: Option<&'static OwnerFine>,
+    /// The doubts about it, by their ids in [`crate::text::DOUBTS`].
+    pub doubts: &'static [&'static str],
+    certainty: Certainty,
+}
+
+impl Line {
+    /// How sure the law behind it is on a day, at the least sure of what it says.
+    #[must_use]
+    pub fn certainty_on(&self, day: Day) -> Certainty {
+        self.fine.map_or(self.certainty, |_| self.certainty.max(norm::fines_certainty(day)))
+    }
+}
+
+/// Every part with its lines, in the order in which they are shown.
+pub static PARTS: &[Part] = &[
+    // Who lives there is registered there, and nobody else is.
+    Part {
+        id: "duties-living",
+        lines: &const {
+            [
+                // The landlord lets nobody live there unregistered. That registering them is a duty is what the portal
+                // says of two articles of the law on housing, which were not read.
+                Line {
+                    id: "duties-register",
+                    certainty: Certainty::Likely,
+                    sources: &const { [KOAP.at("art 493(5)"), EGOV_FAQ.at(""), HOU.at("art 23"), HOU.at("art 24")] },
+                    fine: Some(&norm::FINE_UNREGISTERED),
+                    doubts: &["fines"],
+                },
+                // The owner deregisters who does not live there, without that person's presence or document.
+                Line {
+                    id: "duties-deregister",
+                    certainty: Certainty::Certain,
+                    sources: &const { [KOAP.at("art 493(3)"), P677.at("pt 9(3)"), P267.at("annex 3")] },
+                    fine: Some(&norm::FINE_NOT_DEREGISTERED),
+                    doubts: &["fines"],
+                },
+                // The owner lets nobody be registered who does not live there; for many such, the address is suspended.
+                Line {
+                    id: "duties-fictitious",
+                    certainty: Certainty::Certain,
+                    sources: &const { [KOAP.at("art 493(1)"), P267.at("annex 2, pt 5")] },
+                    fine: Some(&norm::FINE_FICTITIOUS),
+                    doubts: &["fines"],
+                },
+                // The portal shows owners who is registered at their address.
+                Line {
+                    id: "duties-list",
+                    certainty: Certainty::Certain,
+                    sources: &const { [P677.at("pt 10"), P267.at("annex 2, item 10")] },
+                    fine: None,
+                    doubts: &[],
+                },
+            ]
+        },
+    },
+    // Nobody is registered without the owners.
+    Part {
+        id: "duties-agreeing",
+        lines: &const {
+            [
+                // Consent is needed and can be given by signature, by linked phones, or at an office. The hour for it, see
+                // `norm::consent_minutes`, was announced; no act sets it. Whether coming in person is mandatory differs
+                // between redactions.
+                Line {
+                    id: "duties-consent",
+                    certainty: Certainty::Likely,
+                    sources: &const {
+                        [P677.at("pt 4"), P677.at("pt 7"), P267.at("annex 2, item 8"), NIT.at(""), LADA.at("")]
+                    },
+                    fine: None,
+                    doubts: &["owner-presence"],
+                },
+                // The portal asks every co-owner where the act is silent on them; without their consent the portal
+                // registers nobody, though a landlord's refusal may be an offence.
+                Line {
+                    id: "duties-co-owner",
+                    certainty: Certainty::Ambiguous,
+                    sources: &const { [EGOV.at(""), P677.at("pt 7"), EGOV_FAQ.at("")] },
+                    fine: None,
+                    doubts: &["co-owner"],
+                },
+            ]
+        },
+    },
+];

@@ -1,0 +1,93 @@
+//! A copy of the program in which something is changed, and its tests run there.
+
+use std::collections::BTreeSet;
+use std::ffi::OsString;
+use std::fs;
+use std::io::Result;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+/// Below the folder for tests: a copy for each test that makes one, and what is built of them all, kept for the next time.
+pub(crate) struct Workshop {
+    /// Where the copy stands.
+    pub(crate) copy: PathBuf,
+}
+
+impl Workshop {
+    /// Copies what the build reads, and nothing that was built or fetched. `change` is given each file's path in the program
+    /// and what it holds, and may have it hold something else; `added` are files besides. A file that stays the same is
+    /// not written anew, so that Cargo knows that it need not compile it again.
+    pub(crate) fn set_up(
+        name: &str,
+        added: &[(&str, &str)],
+        mut change: impl FnMut(&Path, &mut Vec<u8>),
+    ) -> Result<Self> {
+        let workshop = Self { copy: folder().join(name) };
+        copy(Path::new(""), &workshop.copy, added, &mut change)?;
+        Ok(workshop)
+    }
+
+    /// Runs tests of the copy: which, and after `--` which of theirs. They are compiled anew for each change, so quickly
+    /// rather than well.
+    pub(crate) fn test(&self, args: &[&str]) -> Output {
+        Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+            .args(["test", "--offline", "--locked", "--profile", "proof", "--package", "tirkeu"])
+            .args(args)
+            .current_dir(&self.copy)
+            .env("CARGO_TARGET_DIR", folder().join("target"))
+            .env("CARGO_INCREMENTAL", "1")
+            .env("CARGO_PROFILE_PROOF_OPT_LEVEL", "1")
+            .env("RUST_BACKTRACE", "0")
+            .output()
+            .unwrap()
+    }
+}
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join("workshop")
+}
+
+/// Everything that tests said.
+pub(crate) fn report(output: &Output) -> String {
+    String::from_utf8_lossy(&[output.stdout.as_slice(), &output.stderr].concat()).into_owned()
+}
+
+/// Makes a folder of the copy what the program's folder of that path is.
+fn copy(inside: &Path, to: &Path, added: &[(&str, &str)], change: &mut impl FnMut(&Path, &mut Vec<u8>)) -> Result<()> {
+    const LEFT: [&str; 8] = [".git", "target", "node_modules", "dist", "pkg", "web", "fuzz", "corpus"];
+    fs::create_dir_all(to)?;
+    let mut names = BTreeSet::<OsString>::new();
+    for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(inside))? {
+        let entry = entry?;
+        let name = entry.file_name();
+        if LEFT.iter().any(|left| name == *left) {
+            continue;
+        }
+        let path = inside.join(&name);
+        if entry.file_type()?.is_dir() {
+            copy(&path, &to.join(&name), added, change)?;
+        } else {
+            let mut held = fs::read(entry.path())?;
+            change(&path, &mut held);
+            hold(&to.join(&name), &held)?;
+        }
+        names.insert(name);
+    }
+    for (path, held) in added.iter().map(|(path, held)| (Path::new(path), held)) {
+        if path.parent() == Some(inside) {
+            hold(&to.join(path.file_name().unwrap()), held.as_bytes())?;
+            names.extend(path.file_name().map(OsString::from));
+        }
+    }
+    for entry in fs::read_dir(to)? {
+        let entry = entry?;
+        if !names.contains(&entry.file_name()) {
+            if entry.file_type()?.is_dir() { fs::remove_dir_all(entry.path()) } else { fs::remove_file(entry.path()) }?;
+        }
+    }
+    Ok(())
+}
+
+fn hold(file: &Path, held: &[u8]) -> Result<()> {
+    if fs::read(file).is_ok_and(|now| now == held) { Ok(()) } else { fs::write(file, held) }
+}

@@ -1,0 +1,41 @@
+//! What owners must do: how sure it is on a day, and what it rests on.
+
+use tirkeu::day::Day;
+use tirkeu::duties::{Line, PARTS};
+use tirkeu::law::Act;
+use tirkeu::level::Certainty;
+use tirkeu::text::DOUBTS;
+
+fn lines() -> impl Iterator<Item = &'static Line> {
+    PARTS.iter().flat_map(|part| part.lines)
+}
+
+#[test]
+fn certainty_follows_the_day_where_a_fine_is_named() {
+    let (before, after) = (Day::of(2026, 6, 30), Day::of(2026, 7, 1));
+    for (line, certainty) in [
+        ("duties-register", [Certainty::Likely, Certainty::Ambiguous]),
+        ("duties-deregister", [Certainty::Likely, Certainty::Ambiguous]),
+        ("duties-fictitious", [Certainty::Likely, Certainty::Ambiguous]),
+        ("duties-list", [Certainty::Certain; 2]),
+        ("duties-consent", [Certainty::Likely; 2]),
+        ("duties-co-owner", [Certainty::Ambiguous; 2]),
+    ] {
+        let line = lines().find(|known| known.id == line).unwrap();
+        assert_eq!([before, after].map(|day| line.certainty_on(day)), certainty, "{}", line.id);
+    }
+    assert_eq!(lines().count(), 6);
+}
+
+#[test]
+fn what_a_line_rests_on_can_be_looked_up() {
+    for line in lines() {
+        assert!(line.sources.iter().all(|source| Act::find(&source.act).is_some()), "{}", line.id);
+        assert!(line.doubts.iter().all(|doubt| DOUBTS.contains(doubt)), "{}", line.id);
+        // The article of the fine is cited, and doubted.
+        if let Some(fine) = line.fine {
+            assert!(fine.sources.iter().all(|source| line.sources.contains(source)), "{}", line.id);
+            assert!(line.doubts.contains(&"fines"), "{}", line.id);
+        }
+    }
+}

@@ -1,0 +1,399 @@
+//! The landlord's bench against a formula of its own, in whole hundredths and from the contract's section 4 alone: every
+//! boundary of the area, every number of people, every tie, before and after each turn; and against the assessment.
+
+mod common;
+
+use common::facts::People;
+use common::random::{self, Random};
+use std::thread;
+use tirkeu::area::Area;
+use tirkeu::assessment::Assessment;
+use tirkeu::bench::{Bench, Places, Said};
+use tirkeu::case::{Case, Counts, Ownership, Region, Tenure, Tie};
+use tirkeu::day::Day;
+use tirkeu::rules::Rule;
+
+const TIES: [Tie; 4] = [Tie::Owner, Tie::Family, Tie::Excepted, Tie::Outsider];
+/// Nobody, one of each group, a few.
+const JOINING: [People; 5] = [[0, 0, 0], [1, 0, 0], [0, 1, 0], [0, 0, 1], [2, 1, 3]];
+/// The last days before and the first days of each decision, in Astana; and a place without a norm.
+const PLACES: &[Place] = &[
+    place(Region::Astana, Day::of(2026, 1, 5), None),
+    place(Region::Astana, Day::of(2026, 1, 6), norm(1500, false, true)),
+    place(Region::Astana, Day::of(2026, 8, 24), norm(1500, false, false)),
+    place(Region::Astana, Day::of(2026, 8, 25), norm(1500, true, true)),
+    place(Region::Astana, Day::of(2026, 8, 26), norm(1500, true, false)),
+    place(Region::Almaty, Day::of(2026, 8, 26), None),
+];
+
+struct Place {
+    region: Region,
+    on: Day,
+    norm: Option<Norm>,
+}
+
+const fn place(region: Region, on: Day, norm: Option<Norm>) -> Place {
+    Place { region, on, norm }
+}
+
+/// The norm of a place on a day.
+#[derive(Clone, Copy)]
+struct Norm {
+    /// Hundredths of a square metre.
+    per_person: u32,
+    /// Whether the decision takes family out.
+    amended: bool,
+    /// Whether the decision is in force since that day, which is likely only.
+    first_day: bool,
+}
+
+const fn norm(per_person: u32, amended: bool, first_day: bool) -> Option<Norm> {
+    Some(Norm { per_person, amended, first_day })
+}
+
+/// The people of one question.
+#[derive(Clone, Copy, Debug)]
+struct Asking {
+    registered: People,
+    joining: People,
+    tie: Tie,
+    private: bool,
+    several: bool,
+}
+
+/// What is expected, in plain figures.
+#[derive(Debug, PartialEq)]
+struct Figures {
+    reading: &'static str,
+    level: &'static str,
+    certainty: &'static str,
+    persons: u32,
+    required: u32,
+    shortage: u32,
+    ends: Option<u32>,
+    ends_outsiders: Option<u32>,
+}
+
+/// Section 4.
+fn expected(norm: Norm, area: u32, people: &Asking) -> Figures {
+    let n = norm.per_person;
+    let ([family, excepted, outsiders], [with_family, with_excepted, with_outsiders]) =
+        (people.registered, people.joining);
+    let persons = family + excepted + outsiders + with_family + with_excepted + with_outsiders + 1;
+    let lacking = (n * persons).saturating_sub(area);
+    let ends = lacking.div_ceil(n);
+    let outsider_comes = people.tie == Tie::Outsider || with_outsiders > 0;
+    let applicant_counts = people.tie == Tie::Excepted || people.tie == Tie::Outsider;
+    let not_family = excepted + outsiders + with_excepted + with_outsiders + u32::from(applicant_counts);
+    let only_family_comes = people.tie == Tie::Family && with_excepted + with_outsiders == 0;
+    let newcomers = with_family + with_excepted + with_outsiders + 1;
+    let (reading, level, certainty) = if area >= n * persons {
+        ("within", "ready", "certain")
+    } else if people.tie == Tie::Owner && with_outsiders == 0 {
+        ("owner", "ask", "ambiguous")
+    } else if !outsider_comes && outsiders == 0 {
+        match (people.private, people.several) {
+            (true, false) => ("exception", "prepare", "certain"),
+            (true, true) => ("exception", "prepare", "ambiguous"),
+            (false, _) => ("exception", "ask", "ambiguous"),
+        }
+    } else if norm.amended && only_family_comes {
+        ("conflict", "ask", "conflicting")
+    } else if norm.amended && area >= n * not_family {
+        ("conflict", "ask", "ambiguous")
+    } else if area < n * newcomers {
+        ("exceeded", "refused", "likely")
+    } else {
+        ("exceeded", "refused", "ambiguous")
+    };
+    Figures {
+        reading,
+        level,
+        // On its first day a decision is likely, not certain.
+        certainty: if norm.first_day && certainty == "certain" { "likely" } else { certainty },
+        persons,
+        required: n * persons,
+        shortage: lacking,
+        ends: (ends <= family + excepted + outsiders).then_some(ends),
+        ends_outsiders: (!outsider_comes && people.tie != Tie::Owner).then_some(outsiders),
+    }
+}
+
+fn expected_places(norm: Norm, area: u32, [registered, joining]: [People; 2]) -> Places {
+    let n = norm.per_person;
+    let all: u32 = registered.iter().chain(&joining).sum();
+    let not_family = registered[1] + registered[2] + joining[1] + joining[2];
+    let left_beside = |people: u32| area.saturating_sub(n * people) / n;
+    Places {
+        capacity: area / n,
+        free: left_beside(all),
+        free_without_family: norm.amended.then_some(left_beside(not_family)),
+    }
+}
+
+fn figures(said: &Said) -> Figures {
+    Figures {
+        reading: said.reading.word(),
+        level: said.level.word(),
+        certainty: said.certainty.word(),
+        persons: said.persons,
+        required: said.required.hundredths(),
+        shortage: said.shortage.hundredths(),
+        ends: said.ends,
+        ends_outsiders: said.ends_outsiders,
+    }
+}
+
+fn counts([family, excepted, outsiders]: People) -> Counts {
+    Counts { family, excepted, outsiders }
+}
+
+fn bench(place: &Place, area: u32, people: &Asking) -> Bench {
+    Bench {
+        on: place.on,
+        region: place.region,
+        tenure: if people.private { Tenure::Private } else { Tenure::StateRental },
+        several_owners: people.several,
+        area: Some(Area::from_hundredths(area)),
+        registered: counts(people.registered),
+        joining: counts(people.joining),
+    }
+}
+
+fn compare(place: &Place, area: u32, people: &Asking) {
+    let bench = bench(place, area, people);
+    let found = bench.next(people.tie, 1).map(|said| figures(&said));
+    let expected = place.norm.map(|norm| expected(norm, area, people));
+    assert!(found == expected, "{found:?} instead of {expected:?}: {bench:?}, {people:?}");
+}
+
+/// Every whole square metre up to 300, and both sides of every area that some number of those people needs.
+fn boundaries() -> Vec<u32> {
+    let most = 3 * 20 + 6 + 1;
+    let mut areas: Vec<u32> = (1..=300).map(|metres| 100 * metres).collect();
+    for norm in PLACES.iter().filter_map(|place| place.norm) {
+        let needed = (1..=most + 1).map(|people| norm.per_person * people);
+        areas.extend(needed.flat_map(|needed| [needed - 1, needed, needed + 1]));
+    }
+    areas.sort_unstable();
+    areas.dedup();
+    areas
+}
+
+/// Each of `0..count` once, on all processors.
+fn in_parallel(count: u32, each: impl Fn(u32) + Sync) {
+    let threads = thread::available_parallelism().map_or(1, usize::from) as u32;
+    thread::scope(|scope| {
+        for thread in 0..threads {
+            let each = &each;
+            scope.spawn(move || (thread..count).step_by(threads as usize).for_each(each));
+        }
+    });
+}
+
+#[test]
+fn every_number_of_people_at_every_boundary() {
+    let areas = boundaries();
+    in_parallel(21 * 21, |number| {
+        let (family, excepted) = (number / 21, number % 21);
+        for outsiders in 0..=20 {
+            let registered = [family, excepted, outsiders];
+            for joining in JOINING {
+                for place in PLACES {
+                    // Without a norm no area is compared with anything.
+                    let every = if place.norm.is_some() { 1 } else { 50 };
+                    for &area in areas.iter().step_by(every) {
+                        for tie in TIES {
+                            // Several owners on every other line of people: all four with the tenures are met below.
+                            let several = (family + outsiders) % 2 == 1;
+                            compare(place, area, &Asking { registered, joining, tie, private: true, several });
+                            compare(place, area, &Asking { registered, joining, tie, private: false, several });
+                        }
+                        let people = Asking { registered, joining, tie: Tie::Family, private: true, several: false };
+                        let found = bench(place, area, &people).places();
+                        let expected = place.norm.map(|norm| expected_places(norm, area, [registered, joining]));
+                        assert!(found == expected, "{found:?} instead of {expected:?}: {area} {people:?}");
+                    }
+                }
+            }
+        }
+    });
+}
+
+#[test]
+fn every_hundredth_of_a_metre() {
+    let samples: [People; 8] = [[0, 0, 0], [1, 0, 0], [0, 2, 0], [0, 0, 1], [2, 1, 0], [1, 0, 3], [3, 2, 2], [0, 1, 6]];
+    in_parallel(18_000, |area| {
+        let area = area + 1;
+        for registered in samples {
+            for joining in JOINING {
+                for tie in TIES {
+                    for (private, several) in [(true, false), (true, true), (false, false), (false, true)] {
+                        let people = Asking { registered, joining, tie, private, several };
+                        PLACES.iter().for_each(|place| compare(place, area, &people));
+                    }
+                }
+            }
+        }
+    });
+}
+
+/// The first who comes is the applicant, the others join; what cannot be asked has no answer.
+#[test]
+fn several_of_one_tie_come_together() {
+    let random = &mut Random(7);
+    for _ in 0..50_000 {
+        let place = place_with_a_norm(random);
+        let people = random_people(random);
+        let bench = bench(place, 1 + random.below(30_000), &people);
+        let more = 1 + random.below(6);
+        let group = [Tie::Family, Tie::Excepted, Tie::Outsider].iter().position(|tie| *tie == people.tie);
+        let mut joining = people.joining;
+        // Owners count as family.
+        joining[group.unwrap_or(0)] += more - 1;
+        let one_by_one = Bench { joining: counts(joining), ..bench };
+        assert_eq!(bench.next(people.tie, more), one_by_one.next(people.tie, 1), "{bench:?}, {more} {:?}", people.tie);
+    }
+}
+
+fn place_with_a_norm(random: &mut Random) -> &'static Place {
+    loop {
+        let place = &PLACES[random.below(PLACES.len() as u32) as usize];
+        if place.norm.is_some() {
+            return place;
+        }
+    }
+}
+
+fn random_people(random: &mut Random) -> Asking {
+    Asking {
+        registered: [random.below(4), random.below(3), random.below(4)],
+        joining: random.of(&JOINING),
+        tie: random.of(&TIES),
+        private: random.percent(70),
+        several: random.percent(30),
+    }
+}
+
+#[test]
+fn what_cannot_be_asked_has_no_answer() {
+    let people = Asking { registered: [1, 0, 0], joining: [0, 0, 0], tie: Tie::Family, private: true, several: false };
+    let good = bench(&PLACES[3], 6000, &people);
+    assert!(good.next(Tie::Family, 1).is_some() && good.places().is_some());
+    assert_eq!(good.next(Tie::Family, 0), None);
+    assert!(good.next(Tie::Outsider, 10_001).is_some_and(|said| said.persons == 10_002));
+    assert_eq!(good.next(Tie::Outsider, 10_002), None);
+    assert_eq!(good.next(Tie::Outsider, u32::MAX), None);
+    let crowded = Counts { outsiders: 10_001, ..Counts::default() };
+    for odd in [
+        Bench { area: None, ..good },
+        Bench { registered: crowded, ..good },
+        Bench { joining: crowded, ..good },
+        Bench { registered: Counts { family: u32::MAX, excepted: u32::MAX, outsiders: u32::MAX }, ..good },
+    ] {
+        assert_eq!((odd.next(Tie::Family, 1), odd.places()), (None, None), "{odd:?}");
+    }
+}
+
+/// The figures mean what they say: so many fit and not one more, and ending so many registrations does, and not one less.
+#[test]
+fn figures_hold_when_they_are_tried() {
+    let random = &mut Random(11);
+    for _ in 0..100_000 {
+        let place = place_with_a_norm(random);
+        let people = random_people(random);
+        let bench = bench(place, 1 + random.below(24_000), &people);
+        let reading = |bench: &Bench, tie, people| bench.next(tie, people).unwrap().reading.word();
+
+        let places = bench.places().unwrap();
+        for more in 1..=places.capacity + 2 {
+            let said = reading(&bench, Tie::Outsider, more);
+            assert_eq!(said == "within", more <= places.free, "{bench:?}: {more} of {places:?}");
+            let by_one_reading = places.free_without_family.is_some_and(|free| more <= free);
+            assert_eq!(said == "conflict", more > places.free && by_one_reading, "{bench:?}: {more} of {places:?}");
+        }
+
+        let said = bench.next(people.tie, 1).unwrap();
+        let left = |ended: u32| {
+            // Whoever they are: everybody counts the same.
+            let mut registered = people.registered;
+            let mut rest = ended;
+            for group in &mut registered {
+                let gone = rest.min(*group);
+                (*group, rest) = (*group - gone, rest - gone);
+            }
+            Bench { registered: counts(registered), ..bench }
+        };
+        for ended in 0..=people.registered.iter().sum() {
+            let does = said.ends.is_some_and(|ends| ended >= ends);
+            assert_eq!(reading(&left(ended), people.tie, 1) == "within", does, "{bench:?}: {ended}");
+        }
+        for ended in 0..=people.registered[2] {
+            let [family, excepted, outsiders] = people.registered;
+            let fewer = Bench { registered: counts([family, excepted, outsiders - ended]), ..bench };
+            let does = said.ends_outsiders.is_some_and(|ends| ended >= ends);
+            let said = reading(&fewer, people.tie, 1);
+            assert_eq!(said == "exception", does && said != "within", "{bench:?}: {ended}");
+        }
+    }
+}
+
+/// The bench of a complete case, and the tie of its applicant.
+fn of_case(case: &Case) -> (Bench, Tie) {
+    let (applicant, dwelling) = (&case.applicant, &case.dwelling);
+    let ownership = applicant.ownership.unwrap();
+    let bench = Bench {
+        on: case.filing_date,
+        region: dwelling.region.unwrap(),
+        tenure: dwelling.tenure.unwrap(),
+        several_owners: dwelling.other_owners.as_ref().unwrap().len() > 1 || ownership == Ownership::Shared,
+        area: dwelling.usable_area,
+        registered: dwelling.registered.unwrap(),
+        joining: dwelling.joining.unwrap_or_default(),
+    };
+    (bench, Tie::of(ownership, applicant.relation_to_owner.unwrap(), applicant.full_time_student.unwrap()))
+}
+
+fn random_case(seed: u64) -> Case {
+    let whole = random::whole(&mut Random(seed.wrapping_mul(0x9e6c_63d0_876a_3f6b)));
+    Case::read(&whole.known().value(), common::today()).unwrap_or_else(|problems| panic!("{problems:?} for {whole:?}"))
+}
+
+#[test]
+fn the_bench_says_what_the_rule_says() {
+    let rule = Rule::find("capital-norm").unwrap();
+    in_parallel(200_000, |seed| {
+        let case = random_case(seed.into());
+        let (bench, tie) = of_case(&case);
+        let outcomes = rule.outcomes(&case);
+        let mut outcomes = outcomes.iter();
+        let (Some(outcome), None) = (outcomes.next(), outcomes.next()) else { panic!("{case:?} is complete") };
+        let said = bench.next(tie, 1);
+        assert_eq!(said.map(|said| said.reading), outcome.reading, "{case:?}");
+        if let Some(said) = said
+            && !case.applicant.status.unwrap().under_police_accounting()
+        {
+            assert_eq!((said.level, Some(said.certainty)), (outcome.level, outcome.certainty), "{case:?}");
+        }
+    });
+}
+
+#[test]
+fn the_bench_says_what_the_assessment_says() {
+    in_parallel(10_000, |seed| {
+        let case = random_case((1_000_000 + seed).into());
+        let (bench, tie) = of_case(&case);
+        let assessment = Assessment::of(&case);
+        let said = bench.next(tie, 1);
+        let span = assessment.level("capital-norm");
+        assert_eq!(span.level(), Some(said.map_or(tirkeu::level::Level::Ready, |said| said.level)), "{case:?}");
+        let figures = |said: Said| {
+            let places = bench.places().unwrap();
+            (said.persons, said.required.to_string(), said.shortage.to_string(), places.capacity, Some(said.reading))
+        };
+        let occupancy = assessment
+            .occupancy
+            .map(|norm| (norm.persons, norm.required_area, norm.shortage, norm.capacity, norm.reading));
+        assert_eq!(said.map(figures), occupancy, "{case:?}");
+    });
+}
