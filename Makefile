@@ -12,7 +12,7 @@ MAKEFLAGS += --no-builtin-rules --no-print-directory
 # Where the page is served by `make run`.
 PORT ?= 8080
 # Tests that go through millions of cases: compiled for speed, and kept out of the quick run.
-PROOFS := promise interview texts mutants changes
+PROOFS := promise interview texts mutants changes rows occupancy place
 # How long `make fuzz` looks for trouble in each target.
 FUZZ_SECONDS ?= 60
 FUZZ_TOOLCHAIN ?= nightly
@@ -69,9 +69,11 @@ lighthouse: site have-browsers $(LIGHTHOUSE) ## Have Lighthouse judge the page
 	$(call say,Lighthouse)
 	@CHROME_PATH="$(CHROMIUM)" node tests/web/lighthouse.mjs $(LIGHTHOUSE)
 
-bench: have-rust ## Run the benchmarks
+bench: site package have-browsers ## Run the benchmarks
 	$(call say,benchmarks)
 	@cargo bench --locked --profile proof
+	@node tests/bench/batch.mjs
+	@cd tests/web && MEASURE=rows.ts node_modules/.bin/playwright test --config paint.config.ts
 
 fuzz: have-rust $(CARGO_FUZZ)/bin/cargo-fuzz ## Feed the engine random input; FUZZ_SECONDS=60
 	@rustup run $(FUZZ_TOOLCHAIN) rustc --version >/dev/null 2>&1 || \

@@ -20,6 +20,8 @@ pub(crate) enum Product {
     Page,
     /// The engine of the npm package: the library with feature `api`.
     Engine,
+    /// The batch of both: the library with feature `batch`, built for speed.
+    Batch,
 }
 
 /// A wasm module ready to ship, with what belongs to it.
@@ -53,13 +55,14 @@ impl Product {
         match self {
             Self::Page => &["--bin", "tirkeu-page", "--features", "ui"],
             Self::Engine => &["--lib", "--features", "api"],
+            Self::Batch => &["--lib", "--features", "batch"],
         }
     }
 
     fn module(self) -> &'static str {
         match self {
             Self::Page => "tirkeu-page.wasm",
-            Self::Engine => "tirkeu.wasm",
+            Self::Engine | Self::Batch => "tirkeu.wasm",
         }
     }
 
@@ -69,18 +72,25 @@ impl Product {
     }
 
     /// Where the build script puts the texts that this product needs.
-    fn texts(self) -> &'static str {
+    fn texts(self) -> Option<&'static str> {
         match self {
-            Self::Page => "texts",
-            Self::Engine => "texts/law",
+            Self::Page => Some("texts"),
+            Self::Engine => Some("texts/law"),
+            Self::Batch => None,
         }
     }
 
+    /// Whether it is to be small; else it is to be fast.
+    fn is_small(self) -> bool {
+        !matches!(self, Self::Batch)
+    }
+
     /// The name the glue knows its module by: `NAME_bg.wasm`.
-    fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Page => "tirkeu",
             Self::Engine => "engine",
+            Self::Batch => "batch",
         }
     }
 }
@@ -100,35 +110,38 @@ pub(crate) fn build(repo: &Repo, product: Product) -> Result<Built> {
         let loader = repo::read_text(&work.join(LOADER))?;
         repo::write(&glue, link(&repo::read_text(&glue)?, &loader, &parts)?.as_bytes())?;
     }
-    let wasm = tools::optimise(repo, &work.join(format!("{}_bg.wasm", product.name())))?;
+    let wasm = tools::optimise(repo, &work.join(format!("{}_bg.wasm", product.name())), product.is_small())?;
     let wasm = tools::shorten(repo, &wasm, &glue)?;
     no_paths(repo, &wasm)?;
     let mut split: Vec<Split> = Vec::new();
     for Part { split: point, files } in &parts {
         for name in files.iter().filter(|name| split.iter().all(|known| known.name != **name)).collect::<Vec<_>>() {
-            let wasm = repo::read(&tools::optimise(repo, &work.join(name).with_extension("wasm"))?)?;
+            let wasm = repo::read(&tools::optimise(repo, &work.join(name).with_extension("wasm"), true)?)?;
             no_paths(repo, &wasm)?;
             split.push(Split { name: name.clone(), wasm, for_everybody: point == LATER });
         }
     }
     let glue = tools::minify(repo, &glue)?;
-    let further = |part: &str| if product.is_split() { texts(&compiled.texts.join(part)) } else { Ok(Vec::new()) };
+    let texts = |part: &str| compiled.texts.as_ref().map_or_else(|| Ok(Vec::new()), |path| texts(&path.join(part)));
+    let further = |part: &str| if product.is_split() { texts(part) } else { Ok(Vec::new()) };
     let (rest, landlord) = (further("rest")?, further("landlord")?);
-    Ok(Built { wasm, split, glue, texts: texts(&compiled.texts)?, rest, landlord })
+    Ok(Built { wasm, split, glue, texts: texts("")?, rest, landlord })
 }
 
 struct Compiled {
     module: PathBuf,
-    texts: PathBuf,
+    texts: Option<PathBuf>,
 }
 
 fn compile(repo: &Repo, product: Product) -> Result<Compiled> {
     let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
         .current_dir(&repo.top)
-        .args(["build", "--locked", "--release", "--target", "wasm32-unknown-unknown", "-p", "tirkeu"])
+        .args(["build", "--locked", "--profile", if product.is_small() { "release" } else { "batch" }])
+        .args(["--target", "wasm32-unknown-unknown", "-p", "tirkeu"])
         .args(["--no-default-features", "--message-format", "json-render-diagnostics"])
         .args(product.arguments())
-        .args(SMALL_STD)
+        .arg(OWN_STD)
+        .args(product.is_small().then_some(SMALL_STD))
         // Both are unstable, so they are used with the pinned compiler only.
         .env("RUSTC_BOOTSTRAP", "1")
         // What is to be split must still say how its parts hang together.
@@ -156,12 +169,13 @@ fn compile(repo: &Repo, product: Product) -> Result<Compiled> {
     }
     let module = module.with_context(|| format!("cargo named no {}", product.module()))?;
     let out_dir = out_dir.context("the root package has no build script, which is to write the texts")?;
-    Ok(Compiled { module: module.into(), texts: out_dir.join(product.texts()).into() })
+    Ok(Compiled { module: module.into(), texts: product.texts().map(|texts| out_dir.join(texts).into()) })
 }
 
 /// The standard library is built along, for size: the one that rustup brings carries the words of panics and the machinery
 /// to write them, 12 kB of a page that shows none of it (`make size`).
-const SMALL_STD: [&str; 2] = ["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"];
+const OWN_STD: &str = "-Zbuild-std=std,panic_abort";
+const SMALL_STD: &str = "-Zbuild-std-features=optimize_for_size";
 const SMALL_PANICS: [&str; 2] = ["-Zunstable-options", "-Cpanic=immediate-abort"];
 
 /// Compiler flags that keep the words of panics and the builder's directories out of the shipped module.
@@ -216,9 +230,7 @@ const LINK: &str = "
 const loaded = new Map();
 async function loadModule(url) {
     const response = await fetch(url);
-    const { memory, __indirect_function_table } = wasm;
-    const shared = Object.fromEntries(SHARED.map((name) => [name, wasm[name]]));
-    await WebAssembly.instantiate(await response.arrayBuffer(), { __wasm_split: { memory, __indirect_function_table, ...shared } });
+    await WebAssembly.instantiate(await response.arrayBuffer(), { __wasm_split: { SHARED } });
 }
 function loader(...urls) {
     return async (callback, data) => {
@@ -241,7 +253,13 @@ function loader(...urls) {
 fn link(glue: &str, loader: &str, parts: &[Part]) -> Result<String> {
     let shared =
         loader.split_once("const { ").and_then(|(_, rest)| rest.split_once(" }")).context("an unknown loader")?.0;
-    let shared: Vec<_> = shared.split(", ").filter(|name| name.starts_with("__wasm_split")).collect();
+    let shared = shared.split(", ").filter(|name| name.starts_with("__wasm_split"));
+    // Each is written out behind `wasm.`, where it is found when names are made short.
+    let shared: Vec<_> = ["memory", "__indirect_function_table"]
+        .into_iter()
+        .chain(shared)
+        .map(|name| format!("{name}: wasm.{name}"))
+        .collect();
     let mut imports = String::from("const import0 = {");
     for Part { split, files } in parts {
         let urls: Vec<_> =
@@ -253,7 +271,7 @@ fn link(glue: &str, loader: &str, parts: &[Part]) -> Result<String> {
     // The one import of the splitter's own script, and where it is handed on.
     let kept = glue.lines().filter(|line| !line.contains(LOADER));
     let mut text = kept.collect::<Vec<_>>().join("\n").replace(begin, &imports);
-    text.push_str(&LINK.replace("SHARED", &format!("{shared:?}")));
+    text.push_str(&LINK.replace("SHARED", &shared.join(", ")));
     Ok(text)
 }
 

@@ -11,30 +11,37 @@ use crate::repo::{self, LANGUAGES, Repo};
 use crate::{size, tools};
 
 /// The files of the package that are written by hand, in `src/api/package/`.
-const WRITTEN: [&str; 4] = ["index.js", "index.d.ts", "package.json", "README.md"];
+const WRITTEN: [&str; 3] = ["index.d.ts", "package.json", "README.md"];
 const LICENCES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
 /// The files a program loads before it can ask its first question.
-const CODE: [&str; 3] = ["index.js", "engine.js", "engine_bg.wasm"];
+const CODE: [&str; 2] = ["index.js", "engine_bg.wasm"];
+
+/// The files that it loads once it is to check a file of cases.
+const BATCH: [&str; 2] = ["csv.js", "batch_bg.wasm"];
 
 /// Builds the package into `pkg/`, checks it and weighs it.
 pub(crate) fn build(repo: &Repo) -> Result<()> {
     let source = repo.top.join("src/api/package");
     let mut files = Vec::new();
     for name in WRITTEN {
-        let file = source.join(name);
-        let bytes = if name == "index.js" { tools::minify(repo, &file) } else { repo::read(&file) };
-        files.push((name.to_owned(), bytes.context("a file of the package is missing")?));
+        files.push((name.to_owned(), repo::read(&source.join(name)).context("a file of the package is missing")?));
     }
     for name in LICENCES {
         files.push((name.to_owned(), repo::read(&repo.top.join(name))?));
     }
     check_version(repo)?;
 
-    let built = build::build(repo, Product::Engine)?;
-    files.push(("engine.js".to_owned(), built.glue));
-    files.push(("engine_bg.wasm".to_owned(), built.wasm));
-    for (language, bytes) in built.texts {
-        files.push((texts(language), bytes));
+    // Each script is written beside the glue of its module, and shipped as one with what it uses of that.
+    let work = repo.target.join("web/package");
+    repo::empty(&work)?;
+    for (script, product) in [("index.js", Product::Engine), ("csv.js", Product::Batch)] {
+        let built = build::build(repo, product)?;
+        let module = product.name();
+        repo::write(&work.join(script), &repo::read(&source.join(script))?)?;
+        repo::write(&work.join(format!("{module}.js")), &built.glue)?;
+        files.push((script.to_owned(), tools::bundle(repo, &work.join(script))?));
+        files.push((format!("{module}_bg.wasm"), built.wasm));
+        files.extend(built.texts.into_iter().map(|(language, bytes)| (texts(language), bytes)));
     }
 
     repo::empty(&repo.pkg())?;
@@ -48,7 +55,9 @@ pub(crate) fn build(repo: &Repo) -> Result<()> {
 pub(crate) fn built(repo: &Repo) -> Result<Vec<Asset>> {
     let code = CODE.map(|name| (name.to_owned(), Load::First));
     let languages = LANGUAGES.map(|language| (texts(language), Load::Language(language)));
+    let batch = BATCH.map(|name| (name.to_owned(), Load::Rest));
     code.into_iter()
+        .chain(batch)
         .chain(languages)
         .map(|(name, load)| {
             let bytes = fs::read(repo.pkg().join(&name))

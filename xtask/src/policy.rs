@@ -70,6 +70,7 @@ fn check_links(attributes: &BTreeMap<String, String>, exists: &impl Fn(&str) -> 
                 | "data-kk"
                 | "data-ru"
                 | "data-en"
+                | "data-batch"
                 | "data-kk-law"
                 | "data-ru-law"
                 | "data-en-law"

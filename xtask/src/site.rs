@@ -47,7 +47,7 @@ fn assemble(repo: &Repo) -> Result<Vec<Asset>> {
     let built = build::build(repo, Product::Page)?;
     let own = repo.top.join("static");
     let mut split = Vec::new();
-    let mut modules = Vec::new();
+    let mut modules = batch(repo)?;
     for part in built.split {
         let load = if part.for_everybody { Load::Rest } else { Load::Landlord };
         let module = Asset::hashed(part.name.trim_start_matches("split_"), "wasm", part.wasm, load);
@@ -68,7 +68,8 @@ fn assemble(repo: &Repo) -> Result<Vec<Asset>> {
     let speak = Asset::hashed("speak", "js", tools::minify(repo, &own.join("speak.js"))?, Load::First);
 
     let mut assets = vec![boot, speak, glue, wasm, style, icon];
-    let mut names = vec![("csp", policy::CONTENT.to_owned())];
+    let worker = modules.first().context("the batch has no worker")?.path.clone();
+    let mut names = vec![("csp", policy::CONTENT.to_owned()), ("batch-worker", worker)];
     for (name, asset) in ["boot", "speak", "glue", "wasm", "style", "icon"].into_iter().zip(&assets) {
         names.push((name, asset.path.clone()));
     }
@@ -98,6 +99,16 @@ fn assemble(repo: &Repo) -> Result<Vec<Asset>> {
     policy::check(&page, |name| assets.iter().any(|asset| asset.path == name)).context("in `index.html`")?;
     assets.push(Asset::named("index.html", page.into_bytes(), Load::First));
     Ok(assets)
+}
+
+/// The worker that checks files, what feeds its module, and that module.
+fn batch(repo: &Repo) -> Result<Vec<Asset>> {
+    let built = build::build(repo, Product::Batch)?;
+    let wasm = Asset::hashed("batch", "wasm", built.wasm, Load::Landlord);
+    let glue = Asset::hashed("batch", "js", built.glue, Load::Landlord);
+    let worker = String::from_utf8(tools::minify(repo, &repo.top.join("static/batch.js"))?)?;
+    let worker = fill(&worker, &[("batch", &glue.path), ("batch-wasm", &wasm.path)])?;
+    Ok(vec![Asset::hashed("worker", "js", worker.into_bytes(), Load::Landlord), glue, wasm])
 }
 
 /// Puts values in the places `{{name}}`; a place without a value and a value without a place are errors.

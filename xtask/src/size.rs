@@ -44,7 +44,8 @@ pub(crate) fn of_site(assets: &[Asset]) -> Result<Vec<Row>> {
 /// The package without texts, and each language alone.
 pub(crate) fn of_package(assets: &[Asset]) -> Result<Vec<Row>> {
     let code = Row { name: "package".to_owned(), weight: sum(assets, Load::First)?, budget: "package" };
-    let mut rows = vec![code];
+    let batch = Row { name: "package, batch".to_owned(), weight: sum(assets, Load::Rest)?, budget: "batch" };
+    let mut rows = vec![code, batch];
     rows.extend(languages(assets, "package")?);
     Ok(rows)
 }

@@ -9,15 +9,22 @@ use serde_json::Value;
 
 use crate::repo::{self, Repo};
 
-/// Makes a wasm module smaller.
+/// Makes a wasm module smaller, or faster.
 ///
 /// The features of the module are read from it. `--all-features` would let the tool use features that browsers refuse.
-pub(crate) fn optimise(repo: &Repo, module: &Path) -> Result<PathBuf> {
+pub(crate) fn optimise(repo: &Repo, module: &Path, small: bool) -> Result<PathBuf> {
     let smaller = module.with_extension("opt.wasm");
+    // Functions that are called once stay apart, and what is worked out twice stays twice: Brotli finds more in both than is
+    // saved.
+    let small_for_brotli = [
+        "-Oz",
+        "--converge",
+        "--low-memory-unused",
+        "--one-caller-inline-max-function-size=20",
+        "--skip-pass=local-cse",
+    ];
     run(Command::new(tool(repo, "wasm-opt")?)
-        .args(["-Oz", "--converge", "--low-memory-unused"])
-        // Functions that are called once stay apart: Brotli finds more in them than inlining saves.
-        .arg("--one-caller-inline-max-function-size=20")
+        .args(if small { small_for_brotli.as_slice() } else { &["-O3"] })
         .arg(module)
         .arg("-o")
         .arg(&smaller))?;
@@ -68,6 +75,15 @@ fn lines<'n>(names: &'n Value, family: &str) -> Result<Vec<Vec<&'n str>>> {
 
 /// Makes a JavaScript or CSS file smaller.
 pub(crate) fn minify(repo: &Repo, file: &Path) -> Result<Vec<u8>> {
+    esbuild(repo, file, &[])
+}
+
+/// Makes one module of a script and what it uses of those beside it, but for what it loads later.
+pub(crate) fn bundle(repo: &Repo, file: &Path) -> Result<Vec<u8>> {
+    esbuild(repo, file, &["--bundle", "--format=esm", "--external:./csv.js"])
+}
+
+fn esbuild(repo: &Repo, file: &Path, options: &[&str]) -> Result<Vec<u8>> {
     let name = file.file_name().context("a file to minify has a name")?;
     let smaller = repo.target.join("web/minified").join(name);
     let mut outfile = std::ffi::OsString::from("--outfile=");
@@ -75,6 +91,7 @@ pub(crate) fn minify(repo: &Repo, file: &Path) -> Result<Vec<u8>> {
     run(Command::new(tool(repo, "esbuild")?)
         .arg(file)
         .args(["--minify", "--charset=utf8", "--legal-comments=none", "--log-level=warning"])
+        .args(options)
         .arg(outfile))?;
     repo::read(&smaller)
 }

@@ -510,5 +510,31 @@ export function checkIin(text: string): {
   organisation: boolean;
 };
 
+export interface CsvOptions {
+  /** Facts that hold for every row that does not give its own. */
+  base?: Case | undefined;
+  /** Areas may be written with a comma: `44,90`. */
+  decimalComma?: boolean | undefined;
+  /** Days may be written as `21.11.2026`. */
+  dayFirstDates?: boolean | undefined;
+  /** The path of a fact by heading, for headings that are none; an empty path keeps a column as the caller's own. */
+  columns?: Record<string, FactPath | ""> | undefined;
+  /** Stops the work. */
+  signal?: AbortSignal | undefined;
+}
+
+/**
+ * Checks many cases in a CSV file: UTF-8, `,` or `;`, a header row. A column is the path of a fact, such as
+ * `dwelling.usableArea` or `dwelling.otherOwners[0].consent`, or one of the caller's own. Each row comes back with its own
+ * columns and `verdict` (a level, or `least..most`), `rules`, `persons`, `requiredArea`, `shortage`, `capacity`, `freePlaces`,
+ * `error`. A wrong row says what is wrong with it and stops no other. Cells that a spreadsheet would take for a formula
+ * come back with a leading `'`. `init` is not needed.
+ *
+ * @returns bytes for bytes, a stream for a stream, whose memory does not grow with the file
+ * @throws {InputError} on wrong options, and on what is no such file (a stream breaks off with it)
+ */
+export function assessCsv(input: Uint8Array | ArrayBuffer | string, options?: CsvOptions): Promise<Uint8Array<ArrayBuffer>>;
+export function assessCsv(input: ReadableStream<Uint8Array | string>, options?: CsvOptions): Promise<ReadableStream<Uint8Array<ArrayBuffer>>>;
+
 /** The release of this package. */
 export function version(): string;

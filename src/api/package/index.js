@@ -31,17 +31,22 @@ export async function addLanguage(lang) {
   await init({ languages: [lang] });
 }
 
-export const assess = (input) => ready().assess(input);
-export const assessMany = (cases) => ready().assessMany(cases);
-export const nextQuestion = (input, declined) => ready().nextQuestion(input, declined);
-export const describe = (assessment, lang) => ready().describe(assessment, lang);
-export const rulebook = (date, lang) => ready().rulebook(date, lang);
-export const checkIin = (text) => ready().checkIin(text);
-export const version = () => ready().version();
+export const assess = /* @__PURE__ */ ready(engine.assess);
+export const assessMany = /* @__PURE__ */ ready(engine.assessMany);
+export const nextQuestion = /* @__PURE__ */ ready(engine.nextQuestion);
+export const describe = /* @__PURE__ */ ready(engine.describe);
+export const rulebook = /* @__PURE__ */ ready(engine.rulebook);
+export const checkIin = /* @__PURE__ */ ready(engine.checkIin);
+export const version = /* @__PURE__ */ ready(engine.version);
 
-function ready() {
-  if (started) return engine;
-  throw Object.assign(new Error("the engine is not loaded: call `await init()` first"), { errors: [] });
+/** Checks a file of cases: bytes give bytes, a stream gives a stream. Its module is loaded when it is first wanted. */
+export const assessCsv = async (input, options) => (await import("./csv.js")).run(input, Object(options), read);
+
+function ready(call) {
+  return (...input) => {
+    if (started) return call(...input);
+    throw Object.assign(new Error("the engine is not loaded: call `await init()` first"), { errors: [] });
+  };
 }
 
 async function start(given) {

@@ -1,0 +1,117 @@
+/** Files of cases: bytes and streams, in Node. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { golden, pkg } from "./cases.mjs";
+
+const { assessCsv, init, assess } = await import(pathToFileURL(`${pkg}index.js`).href);
+const text = (bytes) => new TextDecoder().decode(bytes);
+const csv = async (input, options) => text(await assessCsv(input, options));
+const RESULTS = "verdict,rules,persons,requiredArea,shortage,capacity,freePlaces,error";
+
+/** The problems of a call. */
+async function problems(call) {
+  return call.then(
+    () => assert.fail("it was taken"),
+    ({ errors }) => errors.map(({ code, path }) => `${code} ${path}`),
+  );
+}
+
+function flat(value, path, cells) {
+  if (typeof value !== "object") cells[path] = String(value);
+  else if (Array.isArray(value) && !value.length) cells[path] = "[]";
+  else for (const [name, item] of Object.entries(value)) flat(item, Array.isArray(value) ? `${path}[${name}]` : path ? `${path}.${name}` : name, cells);
+  return cells;
+}
+
+test("every golden case gets its verdict as a row", async () => {
+  await init();
+  // What no cell can say: counts that are there and hold nothing, an owner of whom nothing is known.
+  const sayable = golden.filter(({ case: facts }) => {
+    const { registered, otherOwners = [] } = facts.dwelling ?? {};
+    return !(registered && !Object.keys(registered).length) && otherOwners.every((owner) => Object.keys(owner).length);
+  });
+  assert.ok(sayable.length > golden.length / 2);
+  for (const { case: facts, expect } of sayable) {
+    const cells = flat(facts, "", {});
+    const file = [Object.keys(cells), Object.values(cells)].map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(",")).join("\n");
+    const [, line] = (await csv(file || "a\n1")).split("\r\n");
+    const { least, most } = expect.verdict;
+    assert.ok(line.includes(`,${least === most ? least : `${least}..${most}`},`), `${file}\n${line}`);
+    assert.deepEqual(assess(facts).verdict, expect.verdict);
+  }
+});
+
+test("bytes give bytes, a text is taken, a stream gives a stream", async () => {
+  const file = "id,applicant.age\r\n1,12\r\n2,x\r\n";
+  const expected = await csv(file);
+  assert.ok(expected.startsWith(`id,applicant.age,${RESULTS}\r\n1,12,not-required..out-of-scope,`));
+  assert.match(expected, /\r\n2,x,,,,,,,,"?row 3, column applicant.age: invalid-value/);
+  const bytes = new TextEncoder().encode(file);
+  assert.equal(await csv(bytes), expected);
+  assert.equal(await csv(bytes.buffer), expected);
+  for (const size of [1, 5, 1000]) {
+    const parts = Array.from({ length: Math.ceil(bytes.length / size) }, (_, index) => bytes.slice(index * size, (index + 1) * size));
+    const stream = await assessCsv(ReadableStream.from(parts));
+    assert.ok(stream instanceof ReadableStream);
+    assert.equal(await new Response(stream).text(), expected);
+  }
+});
+
+test("options are taken, and wrong ones named", async () => {
+  const options = { base: { applicant: { status: "visitor" } }, decimalComma: true, dayFirstDates: true, columns: { Fläche: "dwelling.usableArea" } };
+  const out = await csv("Fläche;arrivalDate\n44,90;21.11.2024\n", { ...options, base: { ...options.base, filingDate: "2026-11-21" } });
+  assert.match(out.split("\r\n")[1], /^44,90;21\.11\.2024;out-of-scope;service-scope .*;;;;;;$/);
+  assert.deepEqual(await problems(assessCsv("a\n1", { base: { applicant: { age: -1 } } })), ["out-of-range base.applicant.age"]);
+  assert.deepEqual(await problems(assessCsv("a\n1", { columns: { a: "applicant.years" } })), ["unknown-field columns.a"]);
+  assert.deepEqual(await problems(assessCsv("a\n1", { decimalcomma: true })), ["unknown-field decimalcomma"]);
+  assert.deepEqual(await problems(assessCsv("a\n1", { decimalComma: "yes" })), ["wrong-type decimalComma"]);
+  assert.deepEqual(await problems(assessCsv(7)), ["wrong-type input"]);
+});
+
+test("what is no such file is refused, and breaks no later call", async () => {
+  assert.deepEqual(await problems(assessCsv(new Uint8Array([97, 10, 0xc2, 0xee, 10]))), ["malformed "]);
+  assert.deepEqual(await problems(assessCsv("")), ["malformed "]);
+  assert.deepEqual(await problems(assessCsv("applicant.age,applicant.age\n1,2")), ["conflict applicant.age"]);
+  const stream = await assessCsv(ReadableStream.from([new Uint8Array([97, 10, 49, 10, 0xff, 10])]));
+  assert.deepEqual(await problems(new Response(stream).text()), ["malformed "]);
+  assert.equal((await csv("a\n1\n")).split("\r\n").length, 3);
+});
+
+test("it can be stopped", async () => {
+  const aborted = AbortSignal.abort();
+  await assert.rejects(assessCsv("a\n1\n", { signal: aborted }), { name: "AbortError" });
+  const control = new AbortController();
+  const rows = new TextEncoder().encode("1\n".repeat(10_000));
+  let given = 0;
+  const endless = new ReadableStream({
+    pull(controller) {
+      if ((given += 1) === 20) control.abort();
+      controller.enqueue(given === 1 ? new TextEncoder().encode("a\n") : rows);
+    },
+  });
+  await assert.rejects(new Response(await assessCsv(endless, { signal: control.signal })).text(), { name: "AbortError" });
+  assert.ok(given < 100);
+});
+
+test("rows come as they are done, and memory does not grow with the file", async () => {
+  const pieces = 40;
+  const rows = new TextEncoder().encode("30,44.90\n".repeat(5_000));
+  let left = pieces;
+  const stream = await assessCsv(
+    new ReadableStream({
+      pull(controller) {
+        if (left === pieces) controller.enqueue(new TextEncoder().encode("applicant.age,dwelling.usableArea\n"));
+        controller.enqueue(rows);
+        if ((left -= 1) === 0) controller.close();
+      },
+    }),
+  );
+  let [lines, waiting] = [0, 0];
+  for await (const part of stream) {
+    lines += part.reduce((sum, byte) => sum + (byte === 10), 0);
+    waiting = Math.max(waiting, part.length);
+  }
+  assert.equal(lines, pieces * 5_000 + 1);
+  assert.ok(waiting < 4 << 20, `${waiting} bytes at once`);
+});
