@@ -105,6 +105,13 @@ pub(crate) fn remember(typed: &Draft, answers: &Draft, fragment: &str, new_entry
     drop(written);
 }
 
+/// Writes another address over that of this entry of the history, which keeps what it holds.
+pub(crate) fn rewrite(fragment: &str) {
+    let Some(Ok(history)) = window().map(|window| window.history()) else { return };
+    let state = history.state().unwrap_or(JsValue::NULL);
+    drop(history.replace_state_with_url(&state, "", Some(fragment)));
+}
+
 /// Answers as text, with the day whose law applies: `2026-11-22/age=30&…`. Notes of the person's own are left out.
 pub(crate) fn written(day: Day, answers: &Draft) -> String {
     let encode = |text: &str| String::from(js_sys::encode_uri_component(text));
@@ -184,6 +191,16 @@ pub(crate) fn focus(id: &str) {
     let element = document().and_then(|document| document.get_element_by_id(id));
     if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         drop(element.focus());
+    }
+}
+
+/// Has a list show the choice of that word.
+pub(crate) fn choose(id: &str, word: &str) {
+    let list = document().and_then(|document| document.get_element_by_id(id));
+    if let Some(list) = list.and_then(|list| list.dyn_into::<web_sys::HtmlSelectElement>().ok())
+        && list.value() != word
+    {
+        list.set_value(word);
     }
 }
 

@@ -15,6 +15,17 @@ pub(super) fn el(tag: &'static str, class: &'static str, children: Vec<Html>) ->
     element.into()
 }
 
+/// An element with attributes of any kind, and children.
+#[inline(never)]
+pub(super) fn node(tag: &'static str, attributes: &[(&'static str, &str)], children: Vec<Html>) -> Html {
+    let mut element = VTag::new(tag);
+    for (name, value) in attributes {
+        element.add_attribute(name, (*value).to_owned());
+    }
+    element.add_children(children);
+    element.into()
+}
+
 /// An element that holds text.
 #[inline(never)]
 pub(super) fn text(tag: &'static str, class: &'static str, content: String) -> Html {

@@ -1,6 +1,7 @@
 //! What leaves the page as a file or stays on the device, and only when the person asks for it.
 
 use super::browser::{answers_in, document, window};
+use gloo::timers::callback::Timeout;
 use js_sys::{Array, JSON, Object, Reflect};
 use tirkeu::case::Case;
 use tirkeu::day::Day;
@@ -9,7 +10,7 @@ use tirkeu::text::Lang;
 use tirkeu::value::{Map, Value};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{CssStyleSheet, Element, File, HtmlElement, HtmlInputElement, Storage};
+use web_sys::{Blob, CssStyleSheet, Element, File, HtmlElement, HtmlInputElement, Storage, Url};
 
 /// A case that this device keeps.
 pub(crate) struct Kept {
@@ -79,6 +80,18 @@ fn save(today: Day, extension: &str, kind: &str, text: &str) -> Option<()> {
     Some(())
 }
 
+/// Hands out what may be too much for an address.
+pub(crate) fn save_blob(today: Day, extension: &str, blob: &Blob) -> Option<()> {
+    let address = Url::create_object_url_with_blob(blob).ok()?;
+    let link = document()?.create_element("a").ok()?.dyn_into::<HtmlElement>().ok()?;
+    link.set_attribute("href", &address).ok()?;
+    link.set_attribute("download", &format!("tirkeu-{today}.{extension}")).ok()?;
+    link.click();
+    // Long after the browser has begun to write it.
+    Timeout::new(60_000, move || drop(Url::revoke_object_url(&address))).forget();
+    Some(())
+}
+
 /// Hands out a case as data: facts by name, in the shape that the package takes.
 pub(crate) fn save_case(facts: &Value, today: Day) -> Option<()> {
     let text = JSON::stringify_with_replacer_and_space(&to_js(facts), &JsValue::NULL, &2.into()).ok()?;
@@ -130,6 +143,11 @@ pub(crate) async fn read(file: &File) -> Option<String> {
 /// Data from JSON.
 pub(crate) fn parse(text: &str) -> Option<Value> {
     Some(from_js(&JSON::parse(text).ok()?, 0))
+}
+
+/// JSON from data.
+pub(crate) fn to_json(value: &Value) -> String {
+    JSON::stringify(&to_js(value)).map(String::from).unwrap_or_default()
 }
 
 fn to_js(value: &Value) -> JsValue {

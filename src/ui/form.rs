@@ -273,6 +273,11 @@ pub(super) fn date(view: &View<'_>, group: &str, heading: Heading, hint: Option<
 
 /// A list to choose one from.
 pub(super) fn select(view: &View<'_>, field: &str, label: String, choices: Vec<Choice<'_>>) -> Html {
+    chosen(view, field, label, [("", say!(view.texts, CHOOSE))].into_iter().chain(choices).collect())
+}
+
+/// A list of which one is always chosen.
+pub(super) fn chosen(view: &View<'_>, field: &str, label: String, choices: Vec<Choice<'_>>) -> Html {
     let error = error_of(view, field);
     let name = field.to_owned();
     let onchange = view.on(move |event: &Event| {
@@ -286,7 +291,6 @@ pub(super) fn select(view: &View<'_>, field: &str, label: String, choices: Vec<C
             <label for={field.to_owned()}>{label}</label>
             {error_line(view, field, error.as_ref())}
             <select id={field.to_owned()} aria-describedby={described_by(field, error.is_some(), false)} aria-invalid={error.is_some().then_some("true")} {onchange}>
-                <option value="" selected={chosen.is_empty()}>{say!(view.texts, CHOOSE)}</option>
                 {for choices.into_iter().map(option)}
             </select>
         </div>

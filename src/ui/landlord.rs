@@ -5,7 +5,7 @@ mod duties;
 mod portfolio;
 
 use super::View;
-use super::dom::{el, link, part};
+use super::dom::{el, link, text};
 use super::route::Place;
 use tirkeu::say;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
@@ -45,6 +45,9 @@ fn others(view: &View<'_>) -> Html {
         (Place::Duties, say!(texts, DUTIES_TITLE)),
     ];
     let others = places.into_iter().filter(|(place, _)| *place != view.place);
-    let links = others.map(|(place, title)| el("li", "", vec![link(view.link(place), vec![title.into()])]));
-    part(say!(texts, NAV_LANDLORDS), vec![el("ul", "", links.collect())])
+    // The bench is come back to as it was left.
+    let href = |place| if place == Place::Bench { bench::link_to(view) } else { view.link(place) };
+    let links = others.map(|(place, title)| el("li", "", vec![link(href(place), vec![title.into()])]));
+    let list = el("ul", "", links.collect());
+    el("section", "landlords", vec![text("h2", "", say!(texts, NAV_LANDLORDS)), list])
 }

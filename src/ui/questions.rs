@@ -106,7 +106,7 @@ fn unknown(view: &View<'_>, field: &str) -> Html {
 
 /// Choices by their words; a label is named by family and word.
 #[inline(never)]
-fn choices<'a>(view: &View<'_>, family: &str, words: &'a [&'a str]) -> Vec<Choice<'a>> {
+pub(super) fn choices<'a>(view: &View<'_>, family: &str, words: &'a [&'a str]) -> Vec<Choice<'a>> {
     words.iter().map(|word| (*word, named(view, &format!("{family}{word}")))).collect()
 }
 
@@ -236,7 +236,7 @@ fn ties<'a>(view: &View<'_>) -> Vec<(Option<String>, Vec<Choice<'a>>)> {
 }
 
 /// The three cities first, since most people look for one of them; then the regions by their code.
-fn regions<'a>(view: &View<'_>) -> Vec<Choice<'a>> {
+pub(super) fn regions<'a>(view: &View<'_>) -> Vec<Choice<'a>> {
     let cities = [Region::Astana, Region::Almaty, Region::Shymkent];
     let others = Region::ALL.iter().filter(|region| !cities.contains(region));
     let named = cities.iter().chain(others).map(|region| (region.word(), region_name(view, region.word())));

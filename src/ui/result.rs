@@ -106,7 +106,7 @@ fn trial(view: &View<'_>, given: &Case, number: usize, changed: &Case) -> Html {
 }
 
 /// Parts of a sentence, in one line that begins with a capital.
-fn sentence(parts: &[String]) -> String {
+pub(super) fn sentence(parts: &[String]) -> String {
     let line = parts.join("; ");
     let mut letters = line.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
@@ -142,7 +142,7 @@ fn share(view: &View<'_>) -> Html {
 }
 
 /// A text to be copied, by the button or by hand.
-fn to_copy(view: &View<'_>, id: &'static str, label: String, content: String) -> Html {
+pub(super) fn to_copy(view: &View<'_>, id: &'static str, label: String, content: String) -> Html {
     let texts = view.texts;
     let onclick = view.send::<MouseEvent>(Action::Copy(id, content.clone()));
     let copied = if *view.said == Said::Copied(id) { say!(texts, COPIED) } else { String::new() };
@@ -247,7 +247,7 @@ fn flipped(view: &View<'_>, before: &Assessment, now: &Assessment) -> Vec<Html> 
     RULES.iter().filter_map(flip).collect()
 }
 
-fn verdict_class(level: Option<Level>) -> &'static str {
+pub(super) fn verdict_class(level: Option<Level>) -> &'static str {
     match level {
         None => "verdict open",
         Some(Level::Ready) => "verdict ready",
@@ -318,7 +318,7 @@ pub(super) fn change(view: &View<'_>, screen: &'static Screen, of: &str) -> Html
 }
 
 /// Why: the rules in the way, the worst first; once the verdict is settled, those only whose level is.
-fn reasons(view: &View<'_>, assessment: &Assessment, words: &Description) -> Html {
+pub(super) fn reasons(view: &View<'_>, assessment: &Assessment, words: &Description) -> Html {
     let settled = assessment.verdict.level().is_some();
     let pairs = || assessment.findings.iter().zip(&words.findings);
     let mut cards = Vec::new();
@@ -349,7 +349,7 @@ fn reason(view: &View<'_>, finding: &FindingText) -> Html {
     el("article", "card", lines)
 }
 
-fn in_figures(view: &View<'_>, occupancy: &Occupancy) -> Html {
+pub(super) fn in_figures(view: &View<'_>, occupancy: &Occupancy) -> Html {
     let texts = view.texts;
     let area = |text: &str| texts.show(&Area::parse(text).unwrap_or(Area::ZERO).into());
     let count = |count: u32| texts.show(&count.into());

@@ -1,4 +1,4 @@
-/** `make paint`: how long the page takes to come over a slow line to a slow phone. No part of the tests. */
+/** What `make paint` and `make bench` measure in Chromium. No part of the tests. */
 import config from "./playwright.config.js";
 
 const port = process.env.TEST_PORT ?? "8391";
@@ -6,7 +6,7 @@ const origin = `http://127.0.0.1:${port}/`;
 
 export default {
   ...config,
-  testMatch: "paint.ts",
+  testMatch: process.env.MEASURE ?? "paint.ts",
   reporter: "line",
   timeout: 300_000,
   workers: 1,

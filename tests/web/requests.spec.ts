@@ -2,7 +2,7 @@
 import type { Page } from "@playwright/test";
 import { expect, siteFiles, test } from "./fixtures.js";
 import * as journey from "./journey.js";
-import { languages } from "./words.js";
+import { languages, say } from "./words.js";
 
 /** Asked for when the browser likes to show it. */
 const icon = "icon.svg";
@@ -27,8 +27,8 @@ const people = {
 
 for (const language of languages) {
   test(`which files are asked for depends on the page and the language only: ${language}`, async ({ page }) => {
-    const code = siteFiles.filter((file) => file.language === null && file.load !== "never");
-    const files = [...code, ...siteFiles.filter((file) => file.language === language)];
+    const everybodys = siteFiles.filter((file) => file.load === "first" || file.load === "rest");
+    const files = everybodys.filter((file) => file.language === null || file.language === language);
     const expected = files.map((file) => file.path).filter((file) => file !== icon);
     for (const [who, answers] of Object.entries(people)) {
       const own = await asked(page, async () => {
@@ -49,6 +49,23 @@ test("another language asks for its own files, and for nothing else", async ({ p
     await journey.speak(page, "ru");
     await journey.speak(page, "en");
   });
-  const texts = siteFiles.filter((file) => file.language === "ru" || file.language === "en");
+  const texts = siteFiles.filter((file) => (file.language === "ru" || file.language === "en") && file.load !== "landlord");
   expect(files.sort()).toEqual(texts.map((file) => file.path).sort());
+});
+
+test("what landlords read is asked for where they read it, and what checks files where one is checked", async ({ page }) => {
+  const landlords = siteFiles.filter((file) => file.load === "landlord" && (file.language === null || file.language === "en"));
+  const forFiles = landlords.filter((file) => /^(worker|batch)-/.test(file.path));
+  expect(forFiles).toHaveLength(3);
+  await journey.open(page, "#en");
+  const paths = (files: typeof landlords) => files.map((file) => file.path).sort();
+  const reach = async (place: string) => {
+    await journey.visit(page, place);
+    await expect(page.locator("#title")).toHaveText(say("en", `${place}-title`));
+  };
+  await reach("rules");
+  const first = await asked(page, async () => {
+    for (const place of ["bench", "duties", "bench"]) await reach(place);
+  });
+  expect(first.sort()).toEqual(paths(landlords.filter((file) => !forFiles.includes(file))));
 });

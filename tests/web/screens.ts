@@ -42,6 +42,42 @@ const result = (name: string, answers: journey.Answers): Stop => ({
   },
 });
 
+/** A table with columns that the page knows and does not, and rows of every kind. */
+const table = [
+  "2026;applicant.age;dwelling.registered.family;dwelling.registered.excepted;dwelling.registered.outsiders;dwelling.usableArea;dwelling.region",
+  ...["1;34;1;0;0;60;KZ-71", "2;34;1;0;3;30;KZ-71", "3;10;1;0;0;60;KZ-71", "4;x;1;0;0;60;KZ-71"],
+].join("\n");
+
+async function chosen(page: Page, content: Buffer): Promise<void> {
+  await journey.visit(page, "portfolio");
+  const back = page.locator("main section:has(.chart) .buttons button");
+  if (await back.count()) await journey.press(back.last());
+  await page.locator("#file").setInputFiles({ name: "a.csv", mimeType: "text/csv", buffer: content });
+  await expect(page.locator("#columns, .guess").first()).toBeVisible();
+}
+
+async function checked(page: Page): Promise<void> {
+  await chosen(page, Buffer.from(table));
+  await journey.press(page.locator("main .buttons .main"));
+  await expect(page.locator("#rows tbody tr")).toHaveCount(4);
+}
+
+/** Many cases in a file: before, with a file, with its rows, with one of them. */
+export const portfolio: Stop[] = [
+  at("portfolio", "portfolio"),
+  { name: "portfolio, not in UTF-8", reach: (page) => chosen(page, Buffer.from("applicant.age;\xc8\xec\xff\n30;\xc8\xe2\xe0\xed", "latin1")) },
+  { name: "portfolio, columns", reach: (page) => chosen(page, Buffer.from(table)) },
+  { name: "portfolio, rows", reach: checked },
+  {
+    name: "portfolio, a row",
+    async reach(page) {
+      await checked(page);
+      await journey.press(page.locator("#row-1"));
+      await expect(page.locator("#row")).toBeVisible();
+    },
+  },
+];
+
 /** The screens that need no answers. */
 export const questions: Stop[] = [
   at("start", ""),
@@ -51,6 +87,7 @@ export const questions: Stop[] = [
   at("days, empty", "days"),
   at("saved, empty", "saved"),
   at("accessibility", "accessibility"),
+  ...portfolio,
   {
     name: "a file that holds no case",
     async reach(page) {
@@ -60,6 +97,17 @@ export const questions: Stop[] = [
       await expect(page.locator("#said li")).toHaveCount(3);
     },
   },
+  at("bench, empty", "bench"),
+  {
+    name: "bench, three variants",
+    async reach(page) {
+      const full = "place.region=KZ-71&place.kind=dormitory&holder=organisation&area.usable=60&registered.family=2&registered.outsiders=3";
+      await journey.visit(page, `bench/place.region=KZ-71&area.usable=x/!${full}&registered.joining.excepted=2/place.region=KZ-75&filing.day=31`);
+      await expect(page.locator(".variants .card")).toHaveCount(3);
+      await page.locator('[id="kin.0"]').selectOption("former-in-law");
+    },
+  },
+  at("duties", "duties"),
   at("a broken link", "share/2026"),
   at("check, empty", "check"),
   at("result, empty", "result"),

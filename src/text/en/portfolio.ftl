@@ -2,3 +2,125 @@
 
 portfolio-title = Many cases in one file
     .lead = Check a table of cases at once. The file stays in this browser.
+portfolio-broken = The part of the page that checks files could not be loaded. Check your connection and reload the page.
+
+## Before the check
+
+portfolio-file = The file
+    .hint = A table in the CSV format: one row for each person, with the names of the columns in the first row. In a spreadsheet choose “Save as” or “Download”, then CSV (UTF-8).
+    .choose = Choose a file
+    .drop = or drop it here
+    .chosen = { $name } ({ $size } kB)
+    .template = Download a template (CSV)
+    .own = Contract No.
+portfolio-paste = Paste the table instead
+    .label = The table as text
+    .take = Take this text
+    .name = Pasted table
+portfolio-encoding = This file is not in UTF-8. Older programs write Windows-1251; then it would read like this:
+    .ask = Can you read it? If not, save the file as CSV (UTF-8) and choose it again.
+    .yes = Yes, go on like this
+portfolio-wrong = This has to be mended before the check:
+    .twice = Two columns hold this: { $fact }
+portfolio-columns = The columns
+    .seen = { $columns ->
+        [one] { $columns } column was found.
+       *[other] { $columns } columns were found.
+     }
+    .one = Column
+    .first = The first rows
+    .known = Every column has a name that the check knows.
+    .others = The check does not know these names. Say what each column holds; what is kept as it is comes back unchanged.
+    .ask = What does the column “{ $heading }” hold?
+    .keep = Keep as it is
+    .comma = Figures have a decimal comma: 44,90
+    .day-first = Dates begin with the day: 31.12.2026
+portfolio-base = What holds for every row
+    .lead = What a row does not say is taken from here. Nothing of it has to be filled in.
+    .answers = Take the answers that were given in the check of one person
+portfolio-run = Check the file
+
+## While it runs
+
+portfolio-running = The file is being checked
+    .rows = { $rows ->
+        [one] { $rows } row checked
+       *[other] { $rows } rows checked
+     }
+    .seconds = { $seconds ->
+        [one] about { $seconds } second left
+       *[other] about { $seconds } seconds left
+     }
+    .minutes = { $minutes ->
+        [one] about { $minutes } minute left
+       *[other] about { $minutes } minutes left
+     }
+    .stop = Stop
+    .stopping = Stopping…
+
+## The result
+
+portfolio-result = Result
+    .rows = { $rows ->
+        [one] { $rows } row was checked.
+       *[other] { $rows } rows were checked.
+     }
+    .cancelled = The check was stopped. What was checked until then is kept.
+    .empty = No row was checked: there is nothing below the names of the columns, or the check was stopped at once.
+    .broken = The file could not be read to its end. What was checked until then is kept.
+    .save = Download all rows (CSV)
+    .back = Back to the file
+portfolio-chart = Rows by verdict
+    .rows = Rows
+    .share = Share
+portfolio-group-wrong = Error in the row
+portfolio-column-row = Row
+portfolio-column-verdict = Verdict
+portfolio-column-persons = People
+portfolio-column-shortage = Shortage
+portfolio-column-free = Free places
+portfolio-rows = The rows
+    .all = All rows
+    .group = Show
+    .by = Sort by
+    .number = Row number
+    .reverse = The other way round
+    .hint = Press a row to see why. Rows are numbered as in a spreadsheet: the names of the columns are row 1.
+    .save = Download these rows (CSV)
+    .shown = { $rows ->
+        [one] { $rows } row is shown.
+       *[other] { $rows } rows are shown.
+     }
+portfolio-row = Row { $row }
+    .close = Close
+    .wrong = This row could not be checked:
+    .cells = What the row says
+    .cells-wrong = The row has too few or too many cells, or a quotation mark in it is never closed.
+    .groups-wrong = People registered: fill all columns of them in a row, or none.
+
+## Columns
+
+column-help = What the columns are called, and what may stand in them
+    .text = Name the columns like this, in any order, or choose below what other names mean. An empty cell means: not known.
+column-birth-date = birth date
+column-iin = IIN
+column-arrival-date = day of moving in
+column-encumbered = mortgage or arrest
+column-date = A date such as 2026-12-31
+column-count = A whole number
+column-area = Square metres, such as 44.90
+column-iin-value = 12 digits; not needed, only checked
+value-capacity-full = full
+value-capacity-limited = limited by a court
+value-capacity-none = declared incapable by a court
+value-represented-nobody = the person
+value-represented-parent = a parent
+value-represented-guardian = a guardian or trustee
+value-represented-attorney = somebody with a power of attorney
+value-tenure-private = Private owners
+value-tenure-state-rental = The state: rental housing
+value-tenure-service = A state institution: service housing
+value-tenure-organisation = An organisation: a company, a university
+value-ownership-none = owns nothing of it
+value-ownership-sole = is the only owner
+value-ownership-shared = is one of several owners

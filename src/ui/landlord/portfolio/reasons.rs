@@ -1,0 +1,119 @@
+//! One row in full: what it came to and why, assessed anew when somebody wants to know.
+
+use super::columns;
+use super::desk::{Desk, Done};
+use super::{Portfolio, Said};
+use crate::ui::dom::{button, el, list, node, pair, part, text};
+use crate::ui::questions::named;
+use crate::ui::{View, browser, files, result};
+use tirkeu::assessment::Assessment;
+use tirkeu::case::{Case, Code, Fact};
+use tirkeu::say;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlDialogElement;
+use yew::html::Scope;
+use yew::prelude::*;
+
+/// The number of a row as a spreadsheet counts: the headings are row 1.
+pub(super) fn counted(number: u32) -> u32 {
+    number.saturating_add(2)
+}
+
+/// The dialogue; empty while no row is looked at.
+pub(super) fn dialog(view: &View<'_>, desk: &Desk, done: &Done, link: &Scope<Portfolio>) -> Html {
+    let texts = view.texts;
+    let content = desk.reasons.as_ref().map(|reasons| {
+        let own = done.own.and_then(|own| reasons.cells.get(own)).filter(|cell| !cell.is_empty());
+        let error = reasons.cells.last().filter(|error| !error.is_empty());
+        // The row's own error says its number; empty lines count for spreadsheets, and for nobody else.
+        let number = error.and_then(|error| stated(error)).unwrap_or_else(|| counted(reasons.number));
+        let title = say!(texts, PORTFOLIO_ROW, row = number);
+        let title = own.map_or(title.clone(), |own| format!("{title}: {own}"));
+        let answer = match error {
+            Some(error) => vec![wrong(view, error)],
+            None => explained(view, &reasons.facts),
+        };
+        let cells = done.headings.iter().zip(&reasons.cells).filter(|(_, cell)| !cell.is_empty());
+        let cells = cells.map(|(heading, cell)| pair(heading.clone(), cell.clone())).collect();
+        let close = button("", say!(texts, PORTFOLIO_ROW_CLOSE), link.callback(|_| Said::Close));
+        let mut content = vec![el("div", "top", vec![node("h2", &[("id", "row-title")], vec![title.into()]), close])];
+        content.extend(answer);
+        content.push(part(say!(texts, PORTFOLIO_ROW_CELLS), vec![el("dl", "figures", cells)]));
+        el("div", "", content)
+    });
+    html! {
+        <dialog id="row" aria-labelledby="row-title" onclose={link.callback(|_| Said::Close)}>{content}</dialog>
+    }
+}
+
+/// Opens or closes it, as the desk has it.
+pub(super) fn settle(desk: &Desk) {
+    let element = browser::document().and_then(|document| document.get_element_by_id("row"));
+    let Some(dialog) = element.and_then(|element| element.dyn_into::<HtmlDialogElement>().ok()) else { return };
+    if desk.reasons.is_some() && !dialog.open() {
+        drop(dialog.show_modal());
+        dialog.set_scroll_top(0);
+    } else if desk.reasons.is_none() && dialog.open() {
+        dialog.close();
+    }
+}
+
+/// The verdict, what it rests on, what would change it.
+fn explained(view: &View<'_>, facts: &str) -> Vec<Html> {
+    let texts = view.texts;
+    let read = files::parse(facts).map(|facts| Case::read(&facts, view.today));
+    // The worker let the row in by the same door.
+    let Some(Ok(case)) = read else { return Vec::new() };
+    let assessment = Assessment::of(&case);
+    let words = texts.describe(&assessment);
+    let verdict = vec![
+        text("h3", "", words.title.clone()),
+        text("p", "", words.text.clone()),
+        text("p", "hint", words.disclaimer.clone()),
+    ];
+    let missing: Vec<_> =
+        words.missing.iter().map(|point| format!("{}. {}", columns::capital(&point.title), point.how)).collect();
+    let changes = words.changes.iter().map(|change| format!("{} → {}", result::sentence(&change.ifs), change.then));
+    let listed = |title: String, lines: Vec<String>| {
+        if lines.is_empty() { Html::default() } else { part(title, vec![list(lines)]) }
+    };
+    vec![
+        el("div", result::verdict_class(assessment.verdict.level()), verdict),
+        listed(say!(texts, RESULT_OPEN), missing),
+        result::reasons(view, &assessment, &words),
+        listed(say!(texts, RESULT_CHANGES), changes.collect()),
+        assessment.occupancy.as_ref().map(|occupancy| result::in_figures(view, occupancy)).unwrap_or_default(),
+    ]
+}
+
+/// What the error of a row says, in words. It reads `row 3, column Age: invalid-value (a whole number); row 3: …`.
+fn wrong(view: &View<'_>, error: &str) -> Html {
+    let texts = view.texts;
+    let line = |problem: &str| {
+        let found = Code::WORDS.iter().find_map(|code| Some((problem.split_once(&format!(": {code} ("))?.0, *code)));
+        let (place, code) = found.unwrap_or((problem, ""));
+        match (place.split_once(", column "), code) {
+            (None, _) => say!(texts, PORTFOLIO_ROW_CELLS_WRONG),
+            (Some((_, path)), "conflict") if path == Fact::Registered.word() => say!(texts, PORTFOLIO_ROW_GROUPS_WRONG),
+            (Some((_, heading)), _) => flaw(view, code, heading),
+        }
+    };
+    let lines = error.split("; row ").map(line).collect();
+    el("div", "error", vec![text("p", "", say!(texts, PORTFOLIO_ROW_WRONG)), list(lines)])
+}
+
+/// The number of the row that its error begins with.
+fn stated(error: &str) -> Option<u32> {
+    let digits = error.strip_prefix("row ")?;
+    digits.split(|letter: char| !letter.is_ascii_digit()).next()?.parse().ok()
+}
+
+/// A problem in words: where it is, and what is wrong there.
+pub(super) fn flaw(view: &View<'_>, code: &str, path: &str) -> String {
+    let what = named(view, &format!("problem-{code}"));
+    match path.strip_prefix("base.").unwrap_or(path) {
+        "" => columns::capital(&what),
+        path if columns::is_fact(path) => format!("{} ({path}): {what}", columns::name(view, path)),
+        path => format!("{}: {what}", path.strip_prefix("columns.").unwrap_or(path)),
+    }
+}

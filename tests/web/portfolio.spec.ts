@@ -1,0 +1,468 @@
+/** Many cases in a file: chosen, dropped, pasted; checked beside the page; looked at, sorted, taken along and read again. */
+import { readFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
+import { barriers, lend, levels, outside } from "./barriers.js";
+import { expect, test } from "./fixtures.js";
+import * as journey from "./journey.js";
+import { portfolio } from "./screens.js";
+import { type Language, languages, say } from "./words.js";
+
+const facts = {
+  "applicant.status": "citizen",
+  "applicant.capacity": "full",
+  "applicant.fromAbroad": "false",
+  "applicant.representedBy": "nobody",
+  registration: "permanent",
+  "dwelling.region": "KZ-71",
+  "dwelling.kind": "flat",
+  "dwelling.tenure": "private",
+  "dwelling.addressRegistered": "true",
+  "dwelling.suspended": "false",
+  "dwelling.registered.family": "1",
+  "dwelling.registered.excepted": "0",
+  "dwelling.otherOwners[0].capacity": "full",
+  "dwelling.otherOwners[0].consent": "given",
+  "applicant.ownership": "none",
+  "applicant.relationToOwner": "none",
+  "applicant.hasEds": "true",
+  "applicant.consentsToDataAccess": "true",
+};
+const own = "Name";
+const header = [own, "applicant.age", "dwelling.usableArea", "dwelling.registered.outsiders", ...Object.keys(facts)].join(",");
+const line = (name: string, age: string, area: string, outsiders: string) =>
+  [name, age, area, outsiders, ...Object.values(facts)].join(",");
+/** Ready, refused for want of room, a child, an age that is none. */
+const four = [header, line("Anna", "34", "60", "0"), line("Boris", "20", "30.5", "3"), line("Child", "10", "60", "0"), line("Damaged", "old", "60", "0")];
+
+/** Opens the page, with a record of all that the worker says. */
+async function open(page: Page, language: Language): Promise<void> {
+  await page.addInitScript(() => {
+    const heard: { said: string; rows: number }[] = [];
+    Object.assign(window, { heard });
+    window.Worker = class extends Worker {
+      constructor(url: string | URL, options?: WorkerOptions) {
+        super(url, options);
+        this.addEventListener("message", ({ data }) => {
+          heard.push({ said: data.said, rows: Array.isArray(data.rows) ? data.rows.length : 0 });
+        });
+      }
+    };
+  });
+  await journey.open(page, `#${language}/portfolio`);
+  await expect(page.locator("#title")).toHaveText(say(language, "portfolio-title"));
+}
+
+async function choose(page: Page, content: string | Buffer, name = "cases.csv"): Promise<void> {
+  await page.locator("#file").setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(content) });
+}
+
+/** Drops a file that is made in the page: its first lines, then a block of lines so many times. */
+async function drop(page: Page, first: string, block = "", times = 0): Promise<void> {
+  await page.locator(".drop").evaluate(
+    (zone, [first, block, times]) => {
+      const encoder = new TextEncoder();
+      const lines = encoder.encode(block);
+      const data = new DataTransfer();
+      data.items.add(new File([encoder.encode(first), ...Array.from({ length: times }, () => lines)], "dropped.csv"));
+      zone.dispatchEvent(new DragEvent("dragover", { dataTransfer: data, bubbles: true, cancelable: true }));
+      zone.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+    },
+    [first, block, times] as const,
+  );
+}
+
+const button = (page: Page, language: Language, name: string) => page.getByRole("button", { name: say(language, name), exact: true });
+
+async function run(page: Page, language: Language): Promise<void> {
+  await button(page, language, "portfolio-run").click();
+  await expect(page.locator("#stage")).toHaveText(say(language, "portfolio-result"));
+}
+
+/** The chart as figures, by verdict. */
+async function sums(page: Page): Promise<Record<string, number>> {
+  const rows = await page.locator(".chart tbody tr").evaluateAll((rows) =>
+    rows.map((row) => [row.querySelector("th")?.textContent ?? "", row.querySelector("td")?.textContent ?? ""]),
+  );
+  return Object.fromEntries(rows.map(([name, count]) => [journey.plain(name), Number(count.replace(/\D/g, ""))]));
+}
+
+/** The cells of the rows that are drawn. */
+const drawn = (page: Page) =>
+  page.locator("#rows tbody tr").evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent ?? "")));
+
+/** What a press on a button hands out. */
+async function handedOut(page: Page, language: Language, name: string): Promise<string> {
+  const download = page.waitForEvent("download");
+  await button(page, language, name).click();
+  return readFile(await (await download).path(), "utf8");
+}
+
+/** The column of a file that has neither quotes nor delimiters in its cells, but in the last one. */
+function column(file: string, name: string): string[] {
+  const lines = file.replace(/^\ufeff/, "").trimEnd().split("\r\n").map((line) => line.split(","));
+  const index = lines[0].indexOf(name);
+  return lines.slice(1).map((cells) => cells[index]);
+}
+
+for (const language of languages) {
+  test(`the template can be taken, and comes back with its verdicts, in ${language}`, async ({ page }) => {
+    await open(page, language);
+    const link = page.locator("main a[download]");
+    await expect(link).toHaveText(say(language, "portfolio-file.template"));
+    const template = decodeURIComponent(((await link.getAttribute("href")) ?? "").split(",").slice(1).join(","));
+    expect(template.startsWith(`\ufeff${say(language, "portfolio-file.own")}`)).toBe(true);
+    await choose(page, template, "template.csv");
+    await expect(page.locator(".drop strong")).toContainText("template.csv");
+    await run(page, language);
+    expect(await sums(page)).toEqual({ [say(language, "level-ready")]: 1, [say(language, "level-refused")]: 1 });
+    await expect(page.locator("#rows tbody tr")).toHaveCount(2);
+  });
+
+  test(`every state can be used by everybody, in ${language}`, async ({ page }) => {
+    await journey.open(page, `#${language}`);
+    await lend(page);
+    for (const stop of portfolio) {
+      await stop.reach(page);
+      expect(await barriers(page, levels), stop.name).toEqual([]);
+      for (const width of [320, 360, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await outside(page), `${stop.name} at ${width}`).toEqual([]);
+      }
+      await page.emulateMedia({ colorScheme: "dark" });
+      expect(await barriers(page, ["color-contrast"]), `${stop.name} in the dark`).toEqual([]);
+      await page.emulateMedia({ colorScheme: "light" });
+    }
+  });
+}
+
+for (const [way, take] of Object.entries({
+  chosen: (page: Page) => choose(page, four.join("\n")),
+  dropped: (page: Page) => drop(page, four.join("\n")),
+  async pasted(page: Page) {
+    await page.getByText(say("en", "portfolio-paste"), { exact: true }).click();
+    await page.locator("#pasted").fill(four.join("\n"));
+    await button(page, "en", "portfolio-paste.take").click();
+  },
+  async "pasted from a spreadsheet"(page: Page) {
+    await page.getByText(say("en", "portfolio-paste"), { exact: true }).click();
+    await page.locator("#pasted").fill(four.join("\n").replaceAll(",", "\t"));
+    await button(page, "en", "portfolio-paste.take").click();
+  },
+})) {
+  test(`a small table that is ${way} comes out row by row`, async ({ page }) => {
+    await open(page, "en");
+    await take(page);
+    await run(page, "en");
+    await expect(page.locator("#stage")).toBeFocused();
+    expect(await sums(page)).toEqual({
+      [say("en", "level-ready")]: 1,
+      [say("en", "level-refused")]: 1,
+      [say("en", "level-not-required")]: 1,
+      [say("en", "portfolio-group-wrong")]: 1,
+    });
+    await expect(page.locator("#rows tbody tr")).toHaveCount(4);
+    const rows = await drawn(page);
+    expect(rows.map(([, name]) => name)).toEqual(["Anna", "Boris", "Child", "Damaged"]);
+    expect(rows.map(([number]) => number.replace(/\D/g, ""))).toEqual(["2", "3", "4", "5"]);
+    expect(rows[1].slice(3)).toEqual(["5", "44.50 m²", "0"].map((cell) => cell.replace(" ", rows[1][4].includes("\u00a0") ? "\u00a0" : " ")));
+  });
+}
+
+test("damaged rows say which row and which column, and stop no other", async ({ page }) => {
+  await open(page, "ru");
+  await choose(page, [...four, line("Nothing", "30", "-5", "0"), line("Short", "30", "50", "0").split(",").slice(0, 3).join(",")].join("\n"));
+  await run(page, "ru");
+  for (const [row, path] of [
+    [5, "applicant.age"],
+    [6, "dwelling.usableArea"],
+  ] as const) {
+    await page.locator(`#row-${row - 2}`).click();
+    await expect(page.locator("#row-title")).toContainText(`${row}`);
+    await expect(page.locator("#row .error")).toContainText(path);
+    await expect(page.locator("#row .error")).toContainText(say("ru", "portfolio-row.wrong"));
+    await page.keyboard.press("Escape");
+    await expect(page.locator("#row")).toBeHidden();
+    await expect(page.locator(`#row-${row - 2}`)).toBeFocused();
+  }
+});
+
+test("columns of other names are explained, kept or known by their words, and stay so for the next file", async ({ page }) => {
+  await open(page, "ru");
+  const renamed = four.map((line, index) =>
+    index > 0 ? line : line.replace("applicant.age", "Сколько лет").replace("dwelling.usableArea", "Полезная площадь"),
+  );
+  await choose(page, renamed.join("\n"));
+  const select = (heading: string) => page.getByLabel(say("ru", "portfolio-columns.ask", { heading }));
+  await expect(select("Полезная площадь")).toHaveValue("dwelling.usableArea");
+  await expect(select(own)).toHaveValue("-");
+  await select("Сколько лет").selectOption("applicant.age");
+  await expect(page.locator(".first tbody tr")).toHaveCount(header.split(",").length);
+  // Two columns of one fact cannot be told apart: the page says so, and offers no check.
+  await select(own).selectOption("applicant.age");
+  await expect(page.locator("#flaws")).toBeVisible();
+  await expect(button(page, "ru", "portfolio-run")).toHaveCount(0);
+  await select(own).selectOption("-");
+  await expect(page.locator("#flaws")).toHaveCount(0);
+  await run(page, "ru");
+  const before = await sums(page);
+  expect(Object.keys(before)).toContain(say("ru", "level-not-required"));
+
+  await button(page, "ru", "portfolio-result.back").click();
+  await choose(page, renamed.join("\n"), "again.csv");
+  await expect(page.locator(".drop strong")).toContainText("again.csv");
+  await expect(select("Сколько лет")).toHaveValue("applicant.age");
+  // Another language and another place change nothing of it.
+  await journey.speak(page, "en");
+  await expect(page.getByLabel(say("en", "portfolio-columns.ask", { heading: "Сколько лет" }))).toHaveValue("applicant.age");
+  await journey.visit(page, "rules");
+  await expect(page.locator("#title")).toHaveText(say("en", "rules-title"));
+  await journey.visit(page, "portfolio");
+  await expect(page.locator(".drop strong")).toContainText("again.csv");
+  await run(page, "en");
+  expect(Object.values(await sums(page))).toEqual(Object.values(before));
+});
+
+test("what holds for every row is taken from the form and from the answers, unless the row says otherwise", async ({ page }) => {
+  await open(page, "en");
+  await choose(page, `${own},applicant.age,dwelling.region\nA,34,\nB,34,KZ-71\nC,10,\n`);
+  await run(page, "en");
+  expect(await sums(page)).toEqual({ [say("en", "verdict-open")]: 3 });
+  await journey.hurry(page, journey.soleOwner);
+  await journey.visit(page, "portfolio");
+  await button(page, "en", "portfolio-result.back").click();
+  await page.getByText(say("en", "portfolio-base"), { exact: true }).click();
+  await page.getByLabel(say("en", "portfolio-base.answers")).check();
+  await run(page, "en");
+  const settled = await sums(page);
+  expect(settled[say("en", "level-ready")]).toBeGreaterThan(0);
+  expect(settled[say("en", "level-not-required")]).toBe(1);
+  // A day that does not exist is told at the field.
+  await button(page, "en", "portfolio-result.back").click();
+  await journey.fill(page, { "filing.day": "31", "filing.month": "2", "filing.year": "2026" });
+  await button(page, "en", "portfolio-run").click();
+  await expect(page.locator("#errors")).toBeFocused();
+  await expect(page.locator("#errors a")).toHaveText(say("en", "error-date-unreal"));
+});
+
+test("decimal commas and dates that begin with the day are read when that is said", async ({ page }) => {
+  await open(page, "en");
+  await choose(page, `dwelling.usableArea;applicant.birthDate\n44,90;31.12.1990\n`);
+  await run(page, "en");
+  const wrong = say("en", "portfolio-group-wrong");
+  const before = await sums(page);
+  await button(page, "en", "portfolio-result.back").click();
+  await page.getByLabel(say("en", "portfolio-columns.comma")).check();
+  await page.getByLabel(say("en", "portfolio-columns.day-first")).check();
+  await run(page, "en");
+  expect([before[wrong], (await sums(page))[wrong]]).toEqual([1, undefined]);
+});
+
+/** Cyrillic as Windows-1251 has it. */
+const old = (text: string) =>
+  Buffer.from([...text].map((letter) => ((code) => (code < 128 ? code : code - 0x410 + 0xc0))(letter.charCodeAt(0))));
+
+test("a file in Windows-1251 is shown as it would read, and read so when that is right", async ({ page }) => {
+  await open(page, "ru");
+  await choose(page, old([header, line("Иванов", "34", "60", "0")].join("\n")));
+  await expect(page.locator(".guess pre")).toContainText("Иванов");
+  await expect(button(page, "ru", "portfolio-run")).toHaveCount(0);
+  await button(page, "ru", "portfolio-encoding.yes").click();
+  await expect(page.locator(".first tbody")).toContainText("Иванов");
+  await run(page, "ru");
+  expect((await drawn(page))[0][1]).toBe("Иванов");
+  expect(column(await handedOut(page, "ru", "portfolio-result.save"), own)).toEqual(["Иванов"]);
+  // Further down than the page looks before the check.
+  await button(page, "ru", "portfolio-result.back").click();
+  const many = Array.from({ length: 2_000 }, (_, index) => line(`N${index}`, "34", "60", "0"));
+  await choose(page, old([header, ...many, line("Петров", "34", "60", "0")].join("\n")));
+  await run(page, "ru");
+  await expect(page.getByText(say("ru", "portfolio-result.broken"))).toBeVisible();
+  await expect(page.locator(".guess pre")).toContainText("Петров");
+  await button(page, "ru", "portfolio-encoding.yes").click();
+  await run(page, "ru");
+  await expect(page.getByText(say("ru", "portfolio-result.broken"))).toHaveCount(0);
+  expect(await sums(page)).toEqual({ [say("ru", "level-ready")]: 2_001 });
+});
+
+test("files that hold nothing say so", async ({ page }) => {
+  await open(page, "en");
+  await choose(page, `${header}\n`);
+  await run(page, "en");
+  await expect(page.locator("main").getByText(say("en", "portfolio-result.empty"))).toHaveCount(2);
+  await button(page, "en", "portfolio-result.back").click();
+  await choose(page, "");
+  await expect(page.locator("#flaws")).toBeVisible();
+});
+
+const rows = 100_000;
+/** A thousand lines of which every fourth is refused, every tenth a child, every hundredth damaged. */
+const block = Array.from({ length: 1_000 }, (_, index) => {
+  const age = index % 100 === 99 ? "old" : index % 10 === 0 ? "10" : `${20 + (index % 50)}`;
+  return `${line(`N${index}`, age, index % 4 === 3 ? "30" : "60", `${index % 4 === 3 ? 1 + (index % 7) : 0}`)}\n`;
+}).join("");
+
+test("a hundred thousand rows are checked beside the page, filtered, sorted, looked at, taken along and read again", async ({ page }) => {
+  test.setTimeout(240_000);
+  await open(page, "en");
+  await drop(page, `${header}\n`, block, rows / 1_000);
+  // Every value of the progress bar that the page shows.
+  await page.evaluate(() => {
+    const seen: number[] = [];
+    Object.assign(window, { seen });
+    new MutationObserver(() => {
+      const bar = document.querySelector("progress");
+      if (bar && seen.at(-1) !== bar.value) seen.push(bar.value);
+    }).observe(document.body, { subtree: true, childList: true, attributes: true });
+  });
+  await run(page, "en");
+  const seen = await page.evaluate(() => (window as unknown as { seen: number[] }).seen);
+  expect(seen.length).toBeGreaterThan(1);
+  expect(seen).toEqual(seen.toSorted((one, other) => one - other));
+  const count = await sums(page);
+  expect(Object.values(count).reduce((sum, rows) => sum + rows)).toBe(rows);
+  expect(count[say("en", "portfolio-group-wrong")]).toBe(rows / 100);
+
+  // Only windows of rows ever come to the page.
+  const heard = async () => page.evaluate(() => (window as unknown as { heard: { said: string; rows: number }[] }).heard);
+  for (const { said, rows } of await heard()) expect(rows, said).toBeLessThan(said === "rows" ? 200 : 1);
+  expect(await page.locator("#rows tbody tr").count()).toBeLessThan(100);
+  await expect(page.locator("#rows-table")).toHaveAttribute("aria-rowcount", `${rows + 1}`);
+
+  // To the end, by scrolling and by the keyboard.
+  const last = page.locator(`#rows tbody tr[aria-rowindex="${rows + 1}"]`);
+  await page.locator("#rows").evaluate((region) => {
+    region.scrollIntoView();
+    region.scrollTo(0, region.scrollHeight);
+  });
+  await expect(last).toBeInViewport();
+  await expect(last.locator(".own")).toHaveText("N999");
+  await page.locator("#rows").evaluate((region) => region.scrollTo(0, 0));
+  await page.locator("#row-0").focus();
+  await page.keyboard.press("End");
+  await expect(page.locator(`#row-${rows - 1}`)).toBeFocused();
+  await expect(last).toBeInViewport();
+  await page.keyboard.press("ArrowUp");
+  await expect(page.locator(`#row-${rows - 2}`)).toBeFocused();
+  await page.keyboard.press("Home");
+  await expect(page.locator("#row-0")).toBeFocused();
+
+  // One group, the largest shortage first.
+  await page.getByLabel(say("en", "portfolio-rows.group"), { exact: true }).selectOption("4");
+  await page.getByLabel(say("en", "portfolio-rows.by")).selectOption("shortage");
+  await page.getByLabel(say("en", "portfolio-rows.reverse")).check();
+  await expect(page.locator("#rows-table")).toHaveAttribute("aria-rowcount", `${count[say("en", "level-refused")] + 1}`);
+  const shortages = () => page.locator("#rows tbody .figure:nth-last-child(2)").allTextContents();
+  await expect.poll(async () => Number.parseFloat((await shortages())[0])).toBe(105);
+  const sorted = (await shortages()).map(Number.parseFloat);
+  expect(sorted).toEqual(sorted.toSorted((one, other) => other - one));
+
+  // Reasons of one row.
+  await page.locator("#row-0").click();
+  await expect(page.locator("#row .verdict h3")).toHaveText(say("en", "level-refused"));
+  await expect(page.locator("#row .card").first()).toBeVisible();
+  await button(page, "en", "portfolio-row.close").click();
+  await expect(page.locator("#row")).toBeHidden();
+
+  // What is shown, and all of it; all of it again gives the same verdicts.
+  const shown = await handedOut(page, "en", "portfolio-rows.save");
+  expect(column(shown, "verdict")).toEqual(Array.from({ length: count[say("en", "level-refused")] }, () => "refused"));
+  const whole = await handedOut(page, "en", "portfolio-result.save");
+  const verdicts = column(whole, "verdict");
+  expect(verdicts).toHaveLength(rows);
+  await button(page, "en", "portfolio-result.back").click();
+  await drop(page, whole);
+  await run(page, "en");
+  expect(await sums(page)).toEqual(count);
+  expect(column(await handedOut(page, "en", "portfolio-result.save"), "verdict")).toEqual(verdicts);
+});
+
+for (const when of ["at once", "midway"]) {
+  test(`a check that is stopped ${when} keeps what it has`, async ({ page }) => {
+    test.setTimeout(240_000);
+    await open(page, "en");
+    await drop(page, `${header}\n`, block, 600);
+    await page.evaluate(
+      ([stop, midway]) => {
+        new MutationObserver((_, observer) => {
+          const buttons = [...document.querySelectorAll<HTMLButtonElement>("main button")];
+          const found = buttons.find(({ textContent }) => textContent === stop);
+          const bar = document.querySelector("progress");
+          if (!found || (midway && !bar?.value)) return;
+          observer.disconnect();
+          found.click();
+        }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+      },
+      [say("en", "portfolio-running.stop"), when === "midway"] as const,
+    );
+    await run(page, "en");
+    await expect(page.locator("main").getByText(say("en", "portfolio-result.cancelled")).last()).toBeVisible();
+    const [worker] = page.workers();
+    const between = await worker.evaluate(() => (self as unknown as { rowsBetweenTurns: number }).rowsBetweenTurns);
+    expect(between).toBeLessThanOrEqual(2_000);
+    const checked = Object.values(await sums(page)).reduce((sum, rows) => sum + rows, 0);
+    expect(checked).toBeLessThan(600_000);
+    if (when === "midway") {
+      expect(checked).toBeGreaterThan(0);
+      const kept = await handedOut(page, "en", "portfolio-result.save");
+      expect(column(kept, "verdict")).toHaveLength(checked);
+    }
+  });
+}
+
+test("everything can be done by the keyboard, on a narrow screen", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 760 });
+  await open(page, "kk");
+  const paste = page.locator("summary", { hasText: say("kk", "portfolio-paste") });
+  await paste.focus();
+  await page.keyboard.press("Enter");
+  await journey.tabTo(page, (at) => at.id === "pasted");
+  await page.keyboard.insertText(four.join("\n"));
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(button(page, "kk", "portfolio-run")).toBeVisible();
+  for (const go = button(page, "kk", "portfolio-run"); !(await go.evaluate((go) => go === document.activeElement)); ) {
+    await page.keyboard.press("Tab");
+  }
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#stage")).toBeFocused();
+  await expect(page.locator("#rows tbody tr")).toHaveCount(4);
+  await journey.tabTo(page, (at) => at.id === "rows");
+  await page.keyboard.press("Tab");
+  await expect(page.locator("#row-0")).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await expect(page.locator("#row-1")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#row .verdict h3")).toHaveText(say("kk", "level-refused"));
+  await page.keyboard.press("Escape");
+  await expect(page.locator("#row-1")).toBeFocused();
+});
+
+test("the rows of a million would be scrolled to as well", async ({ page }) => {
+  await open(page, "en");
+  await drop(page, `${header}\n`, block, 300);
+  await run(page, "en");
+  const region = page.locator("#rows");
+  await region.evaluate((region) => {
+    region.scrollIntoView();
+    region.scrollTo(0, region.scrollHeight);
+  });
+  await expect(page.locator(`#rows tbody tr[aria-rowindex="300001"]`)).toBeInViewport();
+  await region.evaluate((region) => region.scrollTo(0, region.scrollHeight / 2));
+  await expect(page.locator("#rows tbody tr").nth(20)).toBeInViewport();
+  await page.locator("#rows tbody button[tabindex='0']").focus();
+  await page.keyboard.press("Home");
+  await expect(page.locator("#row-0")).toBeFocused();
+  await page.keyboard.press("PageDown");
+  await page.keyboard.press("ArrowDown");
+  await expect(page.locator("#rows tbody button:focus")).toBeInViewport();
+});
+
+test("paper shows the sums and the chart, and nothing to press", async ({ page }) => {
+  await open(page, "ru");
+  await choose(page, four.join("\n"));
+  await run(page, "ru");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".chart")).toBeVisible();
+  await expect(page.locator("#rows")).toBeHidden();
+  await expect(page.locator("main button:visible")).toHaveCount(0);
+});
