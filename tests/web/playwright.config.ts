@@ -44,6 +44,8 @@ export default defineConfig({
       name: "firefox",
       // Colours of one's own and sheets of paper can be asked of Chromium alone.
       testIgnore: "looks.spec.ts",
+      // Nor can a worker be looked into elsewhere; and files of many rows take minutes there.
+      grepInvert: /@chromium/,
       use: {
         browserName: "firefox",
         // The browser as released, driven through WebDriver BiDi.

@@ -294,6 +294,8 @@ test("files that hold nothing say so", async ({ page }) => {
   await expect(page.locator("#flaws")).toBeVisible();
 });
 
+/** What looks into the worker, fills it, or asks for paper: of Chromium alone can that be asked. */
+const alone = { tag: "@chromium" };
 const rows = 100_000;
 /** A thousand lines of which every fourth is refused, every tenth a child, every hundredth damaged. */
 const block = Array.from({ length: 1_000 }, (_, index) => {
@@ -301,7 +303,7 @@ const block = Array.from({ length: 1_000 }, (_, index) => {
   return `${line(`N${index}`, age, index % 4 === 3 ? "30" : "60", `${index % 4 === 3 ? 1 + (index % 7) : 0}`)}\n`;
 }).join("");
 
-test("a hundred thousand rows are checked beside the page, filtered, sorted, looked at, taken along and read again", async ({ page }) => {
+test("a hundred thousand rows are checked beside the page, filtered, sorted, looked at, taken along and read again", alone, async ({ page }) => {
   test.setTimeout(240_000);
   await open(page, "en");
   await drop(page, `${header}\n`, block, rows / 1_000);
@@ -377,7 +379,7 @@ test("a hundred thousand rows are checked beside the page, filtered, sorted, loo
 });
 
 for (const when of ["at once", "midway"]) {
-  test(`a check that is stopped ${when} keeps what it has`, async ({ page }) => {
+  test(`a check that is stopped ${when} keeps what it has`, alone, async ({ page }) => {
     test.setTimeout(240_000);
     await open(page, "en");
     await drop(page, `${header}\n`, block, 600);
@@ -437,7 +439,7 @@ test("everything can be done by the keyboard, on a narrow screen", async ({ page
   await expect(page.locator("#row-1")).toBeFocused();
 });
 
-test("the rows of a million would be scrolled to as well", async ({ page }) => {
+test("the rows of a million would be scrolled to as well", alone, async ({ page }) => {
   await open(page, "en");
   await drop(page, `${header}\n`, block, 300);
   await run(page, "en");
@@ -457,7 +459,7 @@ test("the rows of a million would be scrolled to as well", async ({ page }) => {
   await expect(page.locator("#rows tbody button:focus")).toBeInViewport();
 });
 
-test("paper shows the sums and the chart, and nothing to press", async ({ page }) => {
+test("paper shows the sums and the chart, and nothing to press", alone, async ({ page }) => {
   await open(page, "ru");
   await choose(page, four.join("\n"));
   await run(page, "ru");
