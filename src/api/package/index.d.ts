@@ -510,6 +510,10 @@ export function checkIin(text: string): {
   organisation: boolean;
 };
 
+// Where the types of a platform know them, these are its own `ReadableStream` and `AbortSignal`.
+type Stream = typeof globalThis extends { ReadableStream: { prototype: infer Known extends object } } ? Known : object;
+type Signal = typeof globalThis extends { AbortSignal: { prototype: infer Known extends object } } ? Known : object;
+
 export interface CsvOptions {
   /** Facts that hold for every row that does not give its own. */
   base?: Case | undefined;
@@ -518,9 +522,9 @@ export interface CsvOptions {
   /** Days may be written as `21.11.2026`. */
   dayFirstDates?: boolean | undefined;
   /** The path of a fact by heading, for headings that are none; an empty path keeps a column as the caller's own. */
-  columns?: Record<string, FactPath | ""> | undefined;
+  columns?: Record<string, string> | undefined;
   /** Stops the work. */
-  signal?: AbortSignal | undefined;
+  signal?: Signal | undefined;
 }
 
 /**
@@ -533,8 +537,8 @@ export interface CsvOptions {
  * @returns bytes for bytes, a stream for a stream, whose memory does not grow with the file
  * @throws {InputError} on wrong options, and on what is no such file (a stream breaks off with it)
  */
-export function assessCsv(input: Uint8Array | ArrayBuffer | string, options?: CsvOptions): Promise<Uint8Array<ArrayBuffer>>;
-export function assessCsv(input: ReadableStream<Uint8Array | string>, options?: CsvOptions): Promise<ReadableStream<Uint8Array<ArrayBuffer>>>;
+export function assessCsv(input: Uint8Array | ArrayBuffer | string, options?: CsvOptions): Promise<Uint8Array>;
+export function assessCsv(input: Stream, options?: CsvOptions): Promise<Stream>;
 
 /** The release of this package. */
 export function version(): string;

@@ -3,6 +3,7 @@ import {
   addLanguage,
   type Applicant,
   assess,
+  assessCsv,
   assessMany,
   type Assessment,
   type Case,
@@ -96,7 +97,13 @@ try {
   for (const { code, path, message } of (error as InputError).errors) console.log(code, path, message);
 }
 
-console.log(version(), settled, readings, free, withdrawn, links, question, errors, rules, norms, tenge, born);
+const table: Uint8Array = await assessCsv("m²;age\n44,90;30\n", {
+  base: { registration: "permanent" },
+  columns: { "m²": "dwelling.usableArea", age: "applicant.age" },
+  decimalComma: true,
+});
+
+console.log(version(), table.length, settled, readings, free, withdrawn, links, question, errors, rules, norms, tenge, born);
 
 // What the types refuse.
 
@@ -128,6 +135,8 @@ checkIin(991231500006);
 const path: FactPath = "dwelling.otherOwners[0].name";
 // @ts-expect-error: loading takes time
 const loaded: void = init();
+// @ts-expect-error: no such option
+void assessCsv("a\n1\n", { separator: ";" });
 // @ts-expect-error: an answer may be an error
 const level = assessMany([{}])[0].verdict;
 
