@@ -115,6 +115,7 @@ lint: have-rust
 	$(call say,lint: wasm)
 	@cargo clippy --locked --quiet -p tirkeu --target wasm32-unknown-unknown --features ui -- -D warnings
 	@cargo clippy --locked --quiet -p tirkeu --target wasm32-unknown-unknown --features api -- -D warnings
+	@cargo clippy --locked --quiet -p tirkeu --target wasm32-unknown-unknown --features batch -- -D warnings
 
 native: have-rust
 	$(call say,native tests)
