@@ -42,7 +42,7 @@ const test = base.extend<{ site: Site }>({
 
 test.use({ serviceWorkers: "allow" });
 // Each builds a site of its own, and one of them twice.
-test.describe.configure({ timeout: 60_000 });
+test.describe.configure({ timeout: 180_000 });
 
 /** Waits until the whole site is kept, and serves this page. */
 async function kept(page: Page): Promise<void> {

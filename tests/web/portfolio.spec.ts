@@ -304,7 +304,7 @@ const block = Array.from({ length: 1_000 }, (_, index) => {
 }).join("");
 
 test("a hundred thousand rows are checked beside the page, filtered, sorted, looked at, taken along and read again", alone, async ({ page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   await open(page, "en");
   await drop(page, `${header}\n`, block, rows / 1_000);
   // Every value of the progress bar that the page shows.
@@ -380,7 +380,7 @@ test("a hundred thousand rows are checked beside the page, filtered, sorted, loo
 
 for (const when of ["at once", "midway"]) {
   test(`a check that is stopped ${when} keeps what it has`, alone, async ({ page }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(600_000);
     await open(page, "en");
     await drop(page, `${header}\n`, block, 600);
     await page.evaluate(

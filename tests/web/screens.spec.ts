@@ -106,7 +106,7 @@ const tours: Record<string, Stop[]> = {
 
 for (const [what, stops] of Object.entries(tours)) {
   test(`${what} fit in, are in one language, and open to all`, async ({ page, browserName }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(600_000);
     await open(page);
     const faults: string[] = [];
     const found = (where: string, what: string[]) => faults.push(...what.map((fault) => `${where}: ${fault}`));
