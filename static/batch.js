@@ -12,6 +12,8 @@ const CODES = 256;
 /** What is read of a file to show it before it is checked. */
 const LOOK_BYTES = 65536;
 const LOOK_ROWS = 3;
+/** How many bytes the engine is given at once: it takes those of 2000 rows and leaves the rest. */
+const PIECE = 1 << 18;
 /** Milliseconds between two words to the page on how far it is. */
 const PACE = 100;
 /** Above every shortage in hundredths and every count; times the rows of any file, it is still exact. */
@@ -138,7 +140,7 @@ async function run({ file, options, encoding, own }) {
   for await (const piece of pieces(file, encoding)) {
     for (let rest = piece; rest.length > 0 && !cancelled; ) {
       const before = batch.rows;
-      rest = rest.subarray(batch.push(rest));
+      rest = rest.subarray(batch.push(rest.subarray(0, PIECE)));
       self.rowsBetweenTurns = Math.max(self.rowsBetweenTurns, batch.rows - before);
       sheet.gather(batch);
       const now = performance.now();

@@ -18,6 +18,11 @@ pub(super) fn incoming(cell: &str) -> &str {
     cell.strip_prefix(GUARD).filter(|rest| is_dangerous(rest)).unwrap_or(cell)
 }
 
+/// Whether a cell that begins with this goes out, or came in, with no guard whatever follows.
+pub(super) fn begins_plainly(first: u8) -> bool {
+    !matches!(first, b'=' | b'+' | b'-' | b'@' | b'\t' | b'\r' | b'\'')
+}
+
 /// Whether a spreadsheet may take the cell for a formula. A plain number is none.
 fn is_dangerous(cell: &str) -> bool {
     match cell.as_bytes().first() {

@@ -13,10 +13,12 @@ pub const RESULTS: [&str; 8] =
 /// The columns of a file.
 pub(super) struct Columns {
     headings: Vec<String>,
-    /// Columns that are the file's own: all but the results of an earlier run, which stand last.
+    /// Columns that are the file's own.
     count: usize,
     /// Those that hold facts, in order.
     pub(super) facts: Vec<Column>,
+    /// How many of those count people registered: a row fills all of them or none.
+    groups: usize,
 }
 
 /// A column that holds a fact.
@@ -30,7 +32,7 @@ pub(super) struct Column {
     pub(super) owner: usize,
     /// Whether it says how old the person is: a row says that once, and then the base does not.
     pub(super) is_age: bool,
-    /// Whether it counts people registered, which a row does in all such columns or in none.
+    /// Whether it counts people registered.
     pub(super) is_group: bool,
 }
 
@@ -55,9 +57,7 @@ impl Columns {
         let text = str::from_utf8(&text).unwrap_or_default();
         let headings: Vec<_> =
             (0..count).map(|index| cell::incoming(cell::at(text, &ends, index)).to_owned()).collect();
-        let own = headings.len().saturating_sub(RESULTS.len());
-        let again = headings.get(own..).is_some_and(|last| last == RESULTS);
-        let count = if again { own } else { headings.len() };
+        let count = own(&headings);
         let facts: Vec<_> = headings
             .iter()
             .take(count)
@@ -70,7 +70,8 @@ impl Columns {
                 problems.push(Problem::new(Code::Conflict, &column.path, "one column for each fact"));
             }
         }
-        if problems.is_empty() { Ok(Self { headings, count, facts }) } else { Err(problems) }
+        let groups = facts.iter().filter(|column| column.is_group).count();
+        if problems.is_empty() { Ok(Self { headings, count, facts, groups }) } else { Err(problems) }
     }
 
     /// Every heading that came in.
@@ -83,11 +84,29 @@ impl Columns {
         self.count
     }
 
+    /// Whether a row that fills so many of the columns for people registered fills all of them or none.
+    pub(super) fn allows_groups(&self, filled: usize) -> bool {
+        filled == 0 || filled == self.groups
+    }
+
     /// The heading of the column that holds a fact; its path where none does.
     pub(super) fn heading<'a>(&'a self, path: &'a str) -> &'a str {
         let column = self.facts.iter().find(|column| column.path == path);
         column.and_then(|column| self.headings.get(column.index)).map_or(path, String::as_str)
     }
+}
+
+/// How many of the headings are the file's own: all but the results of an earlier run, which stand last and are replaced.
+#[must_use]
+pub fn own(headings: &[String]) -> usize {
+    let own = headings.len().saturating_sub(RESULTS.len());
+    if headings.get(own..).is_some_and(|last| last == RESULTS) { own } else { headings.len() }
+}
+
+/// Whether a heading is the path of a fact that a column can hold.
+#[must_use]
+pub fn is_fact(heading: &str) -> bool {
+    find(heading).is_some()
 }
 
 fn column(index: usize, heading: &str, options: &Options) -> Option<Column> {

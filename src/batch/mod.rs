@@ -11,10 +11,11 @@ mod kinds;
 mod options;
 mod row;
 
-pub use columns::RESULTS;
+pub use columns::{RESULTS, is_fact, own};
 pub use options::Options;
 
 use crate::case::{Code, Problem};
+use crate::value::Value;
 use answer::{Answer, Answers};
 use columns::Columns;
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
@@ -165,12 +166,10 @@ impl Batch {
 
     /// The facts of one line that came out, as a case has them, those for all rows included.
     #[must_use]
-    pub fn facts_of(&self, line: &[u8]) -> crate::value::Value {
+    pub fn facts_of(&self, line: &[u8]) -> Value {
         let cells = self.cells_of(line);
-        let columns = self.table.as_ref().map(|table| &table.columns);
-        columns.map_or(crate::value::Value::Null, |columns| {
-            row::facts(columns, &self.options, |index| cells.get(index).map_or("", String::as_str))
-        })
+        let cell = |index| cells.get(index).map_or("", String::as_str);
+        self.table.as_ref().map_or(Value::Null, |table| row::facts(&table.columns, &self.options, cell))
     }
 
     /// Gathers the header line, and reads it once it is whole.
@@ -222,8 +221,9 @@ impl Batch {
             && let Some(byte @ (b'\n' | b'\r')) = bytes.first()
             && matches!(record.last, b'\n' | b'\r')
         {
-            self.number += u64::from(!(record.last == b'\r' && *byte == b'\n'));
-            record.last = if record.last == b'\r' && *byte == b'\n' { b'\n' } else { *byte };
+            // The second byte of a line end that has two begins no line.
+            self.number += u64::from((record.last, *byte) != (b'\r', b'\n'));
+            record.last = *byte;
             return 1;
         }
         let text = record.text.get_mut(record.filled..).unwrap_or_default();
@@ -288,7 +288,7 @@ impl Batch {
     }
 
     fn fail_as_no_utf8(&mut self) {
-        let text = format!("row {}: text in UTF-8", self.number + u64::from(self.table.is_none()));
+        let text = format!("row {}: text in UTF-8", self.number);
         self.fail(Problem::new(Code::Malformed, "", text));
     }
 

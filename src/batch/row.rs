@@ -30,8 +30,7 @@ impl<'r> Row<'r> {
     /// Whether its cells go out as they came in, without quotes and guards, as nearly all do.
     pub(super) fn is_plain(&self) -> bool {
         let mut begins = std::iter::once(&0).chain(self.ends);
-        let plain = |byte: &u8| !matches!(byte, b'=' | b'+' | b'-' | b'@' | b'\t' | b'\r' | b'\'');
-        begins.all(|begin| self.text.as_bytes().get(*begin).is_none_or(plain))
+        begins.all(|begin| self.text.as_bytes().get(*begin).is_none_or(|first| cell::begins_plainly(*first)))
     }
 
     /// How many cells it has.
@@ -73,18 +72,17 @@ impl<'r> Row<'r> {
             return None;
         }
         let mut case = options.base_case.clone();
-        let (mut ages, mut groups, mut filled) = (0, 0, 0);
+        let (mut ages, mut filled) = (0, 0);
         for column in &columns.facts {
             let cell = trimmed(self.cell(column.index));
-            groups += u32::from(column.is_group);
             if cell.is_empty() {
                 continue;
             }
-            filled += u32::from(column.is_group);
+            filled += usize::from(column.is_group);
             ages += u32::from(column.is_age);
             column.kind.put(&mut case, &meant(column, cell, options)?, column.owner)?;
         }
-        let sound = ages < 2 && (filled == 0 || filled == groups) && case.settle(true).is_empty();
+        let sound = ages < 2 && columns.allows_groups(filled) && case.settle(true).is_empty();
         sound.then_some(case)
     }
 
@@ -154,7 +152,7 @@ fn facts_or_problems<'c>(
     problems: &mut Vec<Problem>,
 ) -> Value {
     let mut facts = options.base.clone();
-    let (mut groups, mut filled) = (0, 0);
+    let mut filled = 0;
     let given = |column: &&Column| !cell(column.index).trim().is_empty();
     if columns.facts.iter().filter(given).any(|column| column.is_age) {
         for path in ["applicant.age", "applicant.birthDate"] {
@@ -164,12 +162,11 @@ fn facts_or_problems<'c>(
         }
     }
     for column in &columns.facts {
-        groups += u32::from(column.is_group);
         let cell = cell(column.index).trim();
         if cell.is_empty() {
             continue;
         }
-        filled += u32::from(column.is_group);
+        filled += usize::from(column.is_group);
         let value = value(column, cell, options);
         match value {
             Ok(value) => {
@@ -180,7 +177,7 @@ fn facts_or_problems<'c>(
             Err(message) => problems.push(Problem::new(Code::InvalidValue, &column.path, message)),
         }
     }
-    if filled != 0 && filled != groups {
+    if !columns.allows_groups(filled) {
         problems.push(Problem::new(Code::Conflict, Fact::Registered.word(), "fill all columns of it, or none"));
     }
     facts

@@ -202,9 +202,16 @@ impl Draft {
         errors.found
     }
 
+    /// What is wrong with a day that stands outside the screens and need not be given: nothing where it is left empty.
+    #[must_use]
+    pub fn check_day_if_any(&self, group: &str, filing: Day) -> Vec<FieldError> {
+        let empty = DAY_PARTS.iter().all(|part| self.get(&format!("{group}.{part}")).trim().is_empty());
+        if empty { Vec::new() } else { self.check_day(group, filing) }
+    }
+
     /// What is wrong with a day that stands outside the screens: the filing day, the day of moving in.
     #[must_use]
-    pub fn check_day(&self, group: &str, filing: Day) -> Vec<FieldError> {
+    fn check_day(&self, group: &str, filing: Day) -> Vec<FieldError> {
         let mut errors = Errors { draft: self, found: Vec::new() };
         if group == "arrival" {
             errors.arrival(filing);
@@ -300,6 +307,8 @@ pub(super) fn done(screen: &Screen) -> String {
     format!("{}.done", screen.id)
 }
 
+/// The fields of a day, after the name of its group.
+const DAY_PARTS: [&str; 3] = ["day", "month", "year"];
 /// Boxes of the screens that nearly always end with "none of these".
 const PERSON: [&str; 4] = ["person.limited", "person.incapable", "person.abroad", "person.attorney"];
 const ADDRESS: [&str; 2] = ["address.missing", "address.suspended"];
@@ -353,7 +362,7 @@ impl Errors<'_> {
 
     fn day(&mut self, group: &str, first: Day, last: Day) -> Option<Day> {
         let field = format!("{group}.day");
-        let parts = ["day", "month", "year"].map(|part| self.draft.get(&format!("{group}.{part}")).trim().to_owned());
+        let parts = DAY_PARTS.map(|part| self.draft.get(&format!("{group}.{part}")).trim().to_owned());
         if parts.iter().any(String::is_empty) {
             self.add(&field, FieldErrorKind::DateMissing);
             return None;

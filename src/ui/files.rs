@@ -70,11 +70,16 @@ pub(crate) fn erase(which: Option<&str>) -> Vec<(String, String)> {
         .collect()
 }
 
-/// Hands out a text as a file, named by the day.
+/// Hands out a text as a file.
 fn save(today: Day, extension: &str, kind: &str, text: &str) -> Option<()> {
-    let link = document()?.create_element("a").ok()?.dyn_into::<HtmlElement>().ok()?;
     let text = String::from(js_sys::encode_uri_component(text));
-    link.set_attribute("href", &format!("data:{kind};charset=utf-8,{text}")).ok()?;
+    hand_out(today, extension, &format!("data:{kind};charset=utf-8,{text}"))
+}
+
+/// Hands out what stands at an address as a file, named by the day.
+fn hand_out(today: Day, extension: &str, address: &str) -> Option<()> {
+    let link = document()?.create_element("a").ok()?.dyn_into::<HtmlElement>().ok()?;
+    link.set_attribute("href", address).ok()?;
     link.set_attribute("download", &format!("tirkeu-{today}.{extension}")).ok()?;
     link.click();
     Some(())
@@ -83,10 +88,7 @@ fn save(today: Day, extension: &str, kind: &str, text: &str) -> Option<()> {
 /// Hands out what may be too much for an address.
 pub(crate) fn save_blob(today: Day, extension: &str, blob: &Blob) -> Option<()> {
     let address = Url::create_object_url_with_blob(blob).ok()?;
-    let link = document()?.create_element("a").ok()?.dyn_into::<HtmlElement>().ok()?;
-    link.set_attribute("href", &address).ok()?;
-    link.set_attribute("download", &format!("tirkeu-{today}.{extension}")).ok()?;
-    link.click();
+    hand_out(today, extension, &address)?;
     // Long after the browser has begun to write it.
     Timeout::new(60_000, move || drop(Url::revoke_object_url(&address))).forget();
     Some(())

@@ -525,17 +525,12 @@ impl App {
 
     fn submit_day(&mut self, group: &'static str) {
         let today = browser::today();
-        let emptied =
-            ["day", "month", "year"].iter().all(|part| self.typed.get(&format!("{group}.{part}")).trim().is_empty());
         // An empty day of filing is today; an empty day of moving in is none.
-        if !emptied {
-            self.errors = self.typed.check_day(group, self.answers.filing().unwrap_or(today));
-            if !self.errors.is_empty() {
-                self.focus = Some("errors".to_owned());
-                return;
-            }
+        self.errors = self.typed.check_day_if_any(group, self.answers.filing().unwrap_or(today));
+        if !self.errors.is_empty() {
+            self.focus = Some("errors".to_owned());
+            return;
         }
-        self.errors.clear();
         self.change();
         self.tried = None;
         self.answers.take(group, &self.typed);

@@ -14,6 +14,7 @@ use crate::ui::route::Place;
 use crate::ui::{Action, Said as Told, View, browser};
 use desk::{Desk, Looked, News, Stage};
 use std::rc::Rc;
+use tirkeu::batch;
 use tirkeu::day::Day;
 use tirkeu::interview::Draft;
 use tirkeu::say;
@@ -145,7 +146,7 @@ fn view<'a>(ctx: &'a Context<Portfolio>, desk: &'a Desk) -> View<'a> {
 fn meant(view: &View<'_>, desk: &Desk) -> Vec<(String, String)> {
     let Some(Looked { headings, .. }) = &desk.looked else { return Vec::new() };
     let taken = |path: &str| headings.iter().any(|heading| heading == path || desk.path_of(heading) == path);
-    let open = |heading: &&String| !columns::is_fact(heading) && desk.columns.get(heading).is_empty();
+    let open = |heading: &&String| !batch::is_fact(heading) && desk.columns.get(heading).is_empty();
     let pair = |heading: &String| Some((heading.clone(), columns::meant(view, heading)?));
     headings.iter().filter(open).filter_map(pair).filter(|(_, path)| !taken(path)).collect()
 }

@@ -161,9 +161,7 @@ pub(super) fn errors(variant: &Draft, today: Day) -> Vec<FieldError> {
     let entered = entered(variant);
     let mut errors: Vec<_> = SCREENS.iter().filter_map(|id| Screen::find(id)).flat_map(|s| entered.check(s)).collect();
     errors.retain(|error| !variant.get(&error.field).trim().is_empty());
-    if ["day", "month", "year"].iter().any(|part| !variant.get(&format!("filing.{part}")).trim().is_empty()) {
-        errors.extend(variant.check_day("filing", today));
-    }
+    errors.extend(variant.check_day_if_any("filing", today));
     errors
 }
 

@@ -260,10 +260,9 @@ pub(super) fn table(view: &View<'_>, bench: &Bench) -> Html {
         .chain([both(MISSING, say!(texts, BENCH_TABLE_MISSING)), both(ENDS, say!(texts, BENCH_TABLE_ENDS))]);
     let head = std::iter::once(both("", say!(texts, BENCH_TABLE_COUNT))).chain(head);
     let head = head.map(|content| html! { <th scope="col">{for content}</th> }).collect();
-    let line = |reading: &Reading| {
-        let means = named(view, &format!("reading-{}.means", reading.word()));
-        let words = named(view, &format!("reading-{}", reading.word()));
-        text("li", "", format!("{} {words}: {means}", sign(*reading)))
+    let line = |line: &Reading| {
+        let means = named(view, &format!("reading-{}.means", line.word()));
+        text("li", "", format!("{} {}: {means}", sign(*line), reading(view, *line)))
     };
     let keys = TIES.iter().map(|tie| text("li", "", format!("{} {}", shape(*tie), group(view, *tie))));
     let mut legend: Vec<_> = keys.collect();

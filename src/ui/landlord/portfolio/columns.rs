@@ -3,7 +3,6 @@
 use crate::ui::View;
 use crate::ui::dom::{el, folded, text};
 use crate::ui::questions::{named, region_name};
-use tirkeu::batch::RESULTS;
 use tirkeu::case::{
     Capacity, Exempt, Kind, OwnerCapacity, OwnerConsent, Ownership, Purpose, Region, Registration, Relation,
     RepresentedBy, Status, Tenure,
@@ -73,26 +72,6 @@ pub(super) const TENURE: &str = "value-tenure-";
 const OWNERS: &str = "dwelling.otherOwners[";
 /// Owners that can be chosen for a column; a file may name more by their paths.
 const OWNERS_OFFERED: u32 = 5;
-
-/// Headings without those that an earlier check added: they are replaced.
-pub(super) fn own(mut headings: Vec<String>) -> Vec<String> {
-    let own = headings.len().saturating_sub(RESULTS.len());
-    if headings.get(own..).is_some_and(|last| last == RESULTS) {
-        headings.truncate(own);
-    }
-    headings
-}
-
-/// Whether a heading is the path of a fact.
-pub(super) fn is_fact(heading: &str) -> bool {
-    heading == "dwelling.otherOwners" || kind(heading).is_some()
-}
-
-fn kind(path: &str) -> Option<Values> {
-    let first = owner(path).map(|(_, part)| format!("{OWNERS}0].{part}"));
-    let path = first.as_deref().unwrap_or(path);
-    COLUMNS.iter().find(|(known, _)| *known == path).map(|(_, values)| *values)
-}
 
 /// The number and the fact of a path of another owner.
 fn owner(path: &str) -> Option<(u32, &str)> {

@@ -2,10 +2,10 @@
 //! back finds everything as it was left.
 
 use super::Portfolio;
-use super::columns;
 use super::wire::Wire;
 use crate::ui::files;
 use std::cell::RefCell;
+use tirkeu::batch;
 use tirkeu::day::Day;
 use tirkeu::interview::{Draft, FieldError};
 use tirkeu::level::Span;
@@ -194,8 +194,7 @@ impl Desk {
 
     /// Checks the file.
     pub(super) fn run(&mut self, today: Day, answers: &Draft) {
-        let filing = ["day", "month", "year"].map(|part| self.fields.get(&format!("filing.{part}")).trim().is_empty());
-        self.errors = if filing == [true; 3] { Vec::new() } else { self.fields.check_day("filing", today) };
+        self.errors = self.fields.check_day_if_any("filing", today);
         if !self.errors.is_empty() {
             self.focus = Some("errors".to_owned());
             return;
@@ -291,7 +290,7 @@ impl Desk {
     /// The first column of the caller's own: that is what rows are known by.
     pub(super) fn own(&self) -> Option<usize> {
         let headings = &self.looked.as_ref()?.headings;
-        headings.iter().position(|heading| !columns::is_fact(heading) && self.path_of(heading).is_empty())
+        headings.iter().position(|heading| !batch::is_fact(heading) && self.path_of(heading).is_empty())
     }
 
     /// The path that is chosen for a heading; empty where the column is kept as it is.

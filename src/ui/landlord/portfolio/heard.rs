@@ -1,11 +1,11 @@
 //! What the worker says, taken in.
 
-use super::columns;
 use super::desk::{Desk, Done, Flaw, GROUPS, Looked, News, OPEN, Reasons, Row, Stage, WHOLE, WRONG};
 use super::table;
 use super::wire::{get, items, number, number_in, text_in, texts_of};
 use crate::ui::browser;
 use crate::ui::files;
+use tirkeu::batch;
 use tirkeu::level::{Level, Span};
 use tirkeu::value::Value;
 use wasm_bindgen::{JsCast, JsValue};
@@ -21,7 +21,8 @@ impl Desk {
         let flaws = || flaws_in(text_in(said, "problems"));
         match text_in(said, "said").as_deref() {
             Some("look") if number_in(said, "turn") == self.turn => {
-                let headings = columns::own(texts_of(get(said, "headings")));
+                let mut headings = texts_of(get(said, "headings"));
+                headings.truncate(batch::own(&headings));
                 let cells = items(get(said, "cells")).into_iter().map(texts_of).collect();
                 self.looked = Some(Looked { headings, cells, flaws: flaws(), guess: text_in(said, "guess") });
                 self.news = News::Looked;

@@ -7,6 +7,7 @@ use crate::ui::dom::{button, el, list, node, pair, part, text};
 use crate::ui::questions::named;
 use crate::ui::{View, browser, files, result};
 use tirkeu::assessment::Assessment;
+use tirkeu::batch;
 use tirkeu::case::{Case, Code, Fact};
 use tirkeu::say;
 use wasm_bindgen::JsCast;
@@ -113,7 +114,7 @@ pub(super) fn flaw(view: &View<'_>, code: &str, path: &str) -> String {
     let what = named(view, &format!("problem-{code}"));
     match path.strip_prefix("base.").unwrap_or(path) {
         "" => columns::capital(&what),
-        path if columns::is_fact(path) => format!("{} ({path}): {what}", columns::name(view, path)),
+        path if batch::is_fact(path) => format!("{} ({path}): {what}", columns::name(view, path)),
         path => format!("{}: {what}", path.strip_prefix("columns.").unwrap_or(path)),
     }
 }

@@ -9,6 +9,7 @@ use crate::ui::form::{self, Heading};
 use crate::ui::questions::{choices, regions};
 use crate::ui::{Action, View};
 use js_sys::Array;
+use tirkeu::batch;
 use tirkeu::case::{Kind, Registration, Tenure};
 use tirkeu::interview::UNKNOWN;
 use tirkeu::say;
@@ -153,7 +154,7 @@ fn flaws(view: &View<'_>, looked: &Looked, link: &Scope<Portfolio>) -> Html {
     }
     let line = |problem: &Flaw| {
         // The header knows but one contradiction.
-        if problem.code == "conflict" && columns::is_fact(&problem.path) {
+        if problem.code == "conflict" && batch::is_fact(&problem.path) {
             return say!(view.texts, PORTFOLIO_WRONG_TWICE, fact = columns::name(view, &problem.path));
         }
         flaw(view, &problem.code, &problem.path)
@@ -184,7 +185,7 @@ pub(super) fn guess(view: &View<'_>, guess: Option<&String>, link: &Scope<Portfo
 /// The columns as they were found: the first rows, what the other headings mean, how figures and days are written.
 fn found(view: &View<'_>, desk: &Desk, looked: &Looked, link: &Scope<Portfolio>) -> Html {
     let texts = view.texts;
-    let others: Vec<_> = looked.headings.iter().enumerate().filter(|(_, heading)| !columns::is_fact(heading)).collect();
+    let others: Vec<_> = looked.headings.iter().enumerate().filter(|(_, heading)| !batch::is_fact(heading)).collect();
     let asked = if others.is_empty() {
         text("p", "", say!(texts, PORTFOLIO_COLUMNS_KNOWN))
     } else {
@@ -198,7 +199,7 @@ fn found(view: &View<'_>, desk: &Desk, looked: &Looked, link: &Scope<Portfolio>)
     let head = [node("th", &[("scope", "col")], vec![say!(texts, PORTFOLIO_COLUMNS_ONE).into()])];
     let column = |(index, heading): (usize, &String)| {
         let mut name = vec![heading.clone().into()];
-        if columns::is_fact(heading) {
+        if batch::is_fact(heading) {
             name.push(text("span", "hint", columns::name(view, heading)));
         }
         let cell = |row: &Vec<String>| text("td", "", row.get(index).cloned().unwrap_or_default());
