@@ -3,6 +3,13 @@
 
 mod ui;
 
-fn main() {
-    ui::start();
+use wasm_bindgen::prelude::*;
+
+/// Starts the page on a host as `src/ui/host.rs` describes it. The script that loaded this module calls it, once.
+#[wasm_bindgen]
+pub fn start(host: JsValue) {
+    ui::start(host.unchecked_into());
 }
+
+// A program must have one; this begins when it is told where to.
+fn main() {}

@@ -1,14 +1,55 @@
-// Starts the page. The names in braces become those of the built files.
+// Starts the page in a window of its own. The names in braces become those of the built files.
+
 const app = document.getElementById("app");
 const shell = document.getElementById("shell");
+/** The names of the files of texts, and of the worker: data of the script tag that said the page's language. */
+const files = document.querySelector("script[data-kk]").dataset;
+const read = async (name) => {
+  const response = await fetch(new URL(name, import.meta.url));
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  return response;
+};
+
+/** What the program stands on: see src/ui/host.rs. */
+const host = {
+  root: app,
+  own: true,
+  get address() {
+    return location.href.split("#")[0];
+  },
+  get fragment() {
+    return location.hash;
+  },
+  get state() {
+    return history.state;
+  },
+  write(state, fragment, anew) {
+    history[anew ? "pushState" : "replaceState"](state, "", fragment);
+  },
+  back: () => history.back(),
+  toTop: () => scrollTo(0, 0),
+  announce(lang, title) {
+    document.title = title;
+    document.documentElement.lang = lang;
+  },
+  texts: async (name) => (await read(files[name.replace(/-(.)/, (_, letter) => letter.toUpperCase())])).json(),
+  worker: files.batch,
+  reload: () => {},
+  reached() {},
+};
+// Moves by the browser's own buttons, by links and by hand all change the fragment or the entry.
+addEventListener("popstate", () => host.moved?.());
+
 // The first element comes once the texts are there.
 const shown = new Promise((done) => {
   new MutationObserver(() => app.firstElementChild && done()).observe(app, { childList: true });
 });
 
 try {
-  const { default: init } = await import("./{{glue}}");
-  await init({ module_or_path: new URL("{{wasm}}", import.meta.url) });
+  const { instance } = await import("./{{glue}}");
+  const { init, start } = instance(async (name) => (await read(name)).arrayBuffer());
+  await init({ module_or_path: read("{{wasm}}") });
+  start(host);
   await shown;
 } catch (error) {
   shell.remove();
@@ -26,7 +67,7 @@ async function keep() {
   const workers = navigator.serviceWorker;
   let controlled = workers.controller !== null;
   let asked = false;
-  const offer = () => dispatchEvent(new Event("tirkeu-update"));
+  const offer = () => host.newer?.();
   const registration = await workers.register("./sw.js");
   const notice = (worker) => {
     worker?.addEventListener("statechange", () => {
@@ -42,11 +83,11 @@ async function keep() {
     else if (controlled) offer();
     controlled = true;
   });
-  addEventListener("tirkeu-reload", () => {
+  host.reload = () => {
     asked = true;
     if (registration.waiting) registration.waiting.postMessage({ type: "SKIP_WAITING" });
     else location.reload();
-  });
+  };
   // A tab may stay open for weeks, and the law changes meanwhile.
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "visible") registration.update().catch(() => {});

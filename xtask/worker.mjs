@@ -11,7 +11,8 @@ const { warnings } = await generateSW({
   globDirectory: site,
   globPatterns: ["**/*"],
   // A server that sends the compressed forms sends them under the plain name.
-  globIgnores: ["**/*.{br,gz}", "sw.js"],
+  // What only other sites load is kept by them.
+  globIgnores: ["**/*.{br,gz}", "sw.js", "check.js", "check-inline.js", "embed.js", "integrity.json", "frame*"],
   swDest: resolve(site, "sw.js"),
   // A file named by its content is taken from the browser's own cache where it has just come from.
   dontCacheBustURLsMatching: /-[0-9a-f]{16}\./,

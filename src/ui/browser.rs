@@ -1,12 +1,13 @@
 //! The few things that the page asks of the browser. What a browser refuses is done without: no call here panics.
 
+use super::host::host;
 use js_sys::Array;
 use tirkeu::day::Day;
 use tirkeu::interview::Draft;
 use tirkeu::text::{Lang, Texts};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Document, Event, HtmlElement, Response, Window};
+use web_sys::{Document, Element, HtmlElement, Window};
 
 pub(crate) fn window() -> Option<Window> {
     web_sys::window()
@@ -63,9 +64,11 @@ pub(crate) fn calendar(start: &str, title: &str, alarm: &str) -> String {
     format!("data:text/calendar;charset=utf-8,{file}")
 }
 
-/// The fragment of the address.
-pub(crate) fn fragment() -> String {
-    window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+/// An element of the page.
+pub(crate) fn element<T: JsCast>(id: &str) -> Option<T> {
+    // Ids have dots in them.
+    let found: Element = host().root().query_selector(&format!("[id=\"{id}\"]")).ok()??;
+    found.dyn_into().ok()
 }
 
 /// The first of the visitor's languages that the page speaks; Kazakh where there is none.
@@ -77,7 +80,7 @@ pub(crate) fn visitors_language() -> Lang {
 
 /// The answers that this entry of the history holds: typed, and committed.
 pub(crate) fn remembered() -> Option<(Draft, Draft)> {
-    let state = window()?.history().ok()?.state().ok()?.dyn_into::<Array>().ok()?;
+    let state = host().state().dyn_into::<Array>().ok()?;
     let draft = |fields: JsValue| -> Option<Draft> {
         let mut draft = Draft::default();
         for field in fields.dyn_into::<Array>().ok()?.iter() {
@@ -95,21 +98,13 @@ pub(crate) fn remember(typed: &Draft, answers: &Draft, fragment: &str, new_entry
         draft.entries().map(|(field, text)| Array::of2(&field.into(), &text.into())).collect::<Array>().into()
     };
     let state = Array::of2(&fields(typed), &fields(answers));
-    let Some(Ok(history)) = window().map(|window| window.history()) else { return };
-    let written = if new_entry {
-        history.push_state_with_url(&state, "", Some(fragment))
-    } else {
-        history.replace_state_with_url(&state, "", Some(fragment))
-    };
     // A browser that refuses, after hundreds of entries in a minute, only loses the entry.
-    drop(written);
+    drop(host().write(&state, fragment, new_entry));
 }
 
 /// Writes another address over that of this entry of the history, which keeps what it holds.
 pub(crate) fn rewrite(fragment: &str) {
-    let Some(Ok(history)) = window().map(|window| window.history()) else { return };
-    let state = history.state().unwrap_or(JsValue::NULL);
-    drop(history.replace_state_with_url(&state, "", Some(fragment)));
+    drop(host().write(&host().state(), fragment, false));
 }
 
 /// Answers as text, with the day whose law applies: `2026-11-22/age=30&…`. Notes of the person's own are left out.
@@ -137,14 +132,12 @@ pub(crate) fn answers_in(written: &str) -> Option<(Day, Draft)> {
 
 /// The address of this page with answers in it.
 pub(crate) fn address_of(lang: Lang, day: Day, answers: &Draft) -> String {
-    let here = window().and_then(|window| window.location().href().ok()).unwrap_or_default();
-    let here = here.split('#').next().unwrap_or_default();
-    format!("{here}#{}/share/{}", lang.word(), written(day, answers))
+    format!("{}#{}/share/{}", host().address(), lang.word(), written(day, answers))
 }
 
 /// The day and the answers that the address holds.
 pub(crate) fn shared() -> Option<(Day, Draft)> {
-    answers_in(fragment().split_once("share/")?.1)
+    answers_in(host().fragment().split_once("share/")?.1)
 }
 
 /// Puts a text where it can be pasted from; says whether the browser let it.
@@ -155,13 +148,6 @@ pub(crate) async fn copy(text: String) -> bool {
     !clipboard.is_undefined() && JsFuture::from(clipboard.write_text(&text)).await.is_ok()
 }
 
-/// One entry back.
-pub(crate) fn back() {
-    if let Some(Ok(history)) = window().map(|window| window.history()) {
-        drop(history.back());
-    }
-}
-
 /// Opens the browser's print dialogue.
 pub(crate) fn print() {
     if let Some(window) = window() {
@@ -169,65 +155,33 @@ pub(crate) fn print() {
     }
 }
 
-/// Tells `static/boot.js`, which alone knows of the service worker.
-pub(crate) fn signal(event: &str) {
-    if let (Some(window), Ok(event)) = (window(), Event::new(event)) {
-        drop(window.dispatch_event(&event));
-    }
-}
-
-/// Names the page and its language to browser and screen reader.
-pub(crate) fn announce(lang: Lang, title: &str) {
-    if let Some(document) = document() {
-        document.set_title(title);
-        if let Some(root) = document.document_element() {
-            drop(root.set_attribute("lang", lang.word()));
-        }
-    }
-}
-
 /// Puts the focus on an element, and scrolls there.
 pub(crate) fn focus(id: &str) {
-    let element = document().and_then(|document| document.get_element_by_id(id));
-    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+    if let Some(element) = element::<HtmlElement>(id) {
         drop(element.focus());
     }
 }
 
 /// Has a list show the choice of that word.
 pub(crate) fn choose(id: &str, word: &str) {
-    let list = document().and_then(|document| document.get_element_by_id(id));
-    if let Some(list) = list.and_then(|list| list.dyn_into::<web_sys::HtmlSelectElement>().ok())
+    if let Some(list) = element::<web_sys::HtmlSelectElement>(id)
         && list.value() != word
     {
         list.set_value(word);
     }
 }
 
-/// Scrolls to the top, as a new page would.
-pub(crate) fn to_top() {
-    if let Some(window) = window() {
-        window.scroll_to_with_x_and_y(0.0, 0.0);
-    }
-}
-
 /// Loads the texts of a language: first what every page needs, then the rest, then what landlords read.
 pub(crate) async fn load_texts(lang: Lang, first: Option<Texts>) -> Option<Texts> {
     match first {
-        None => Texts::load_first(lang, load_list(&format!("data-{}", lang.word())).await?),
-        Some(first) if !first.is_whole() => first.with_rest(load_list(&format!("data-{}-law", lang.word())).await?),
-        Some(whole) => whole.with_landlords(load_list(&format!("data-{}-landlord", lang.word())).await?),
+        None => Texts::load_first(lang, load_list(lang.word()).await?),
+        Some(first) if !first.is_whole() => first.with_rest(load_list(&format!("{}-law", lang.word())).await?),
+        Some(whole) => whole.with_landlords(load_list(&format!("{}-landlord", lang.word())).await?),
     }
 }
 
-/// Loads a list of texts: a file of the site, named by the script tag that started the page.
+/// Loads a list of texts.
 async fn load_list(name: &str) -> Option<Vec<String>> {
-    let script = document()?.query_selector("script[data-kk]").ok()??;
-    let url = script.get_attribute(name)?;
-    let response: Response = JsFuture::from(window()?.fetch_with_str(&url)).await.ok()?.dyn_into().ok()?;
-    if !response.ok() {
-        return None;
-    }
-    let list: Array = JsFuture::from(response.json().ok()?).await.ok()?.dyn_into().ok()?;
+    let list: Array = JsFuture::from(host().texts(name)).await.ok()?.dyn_into().ok()?;
     Some(list.iter().filter_map(|text| text.as_string()).collect())
 }

@@ -44,7 +44,9 @@ fn others(view: &View<'_>) -> Html {
         (Place::Portfolio, say!(texts, PORTFOLIO_TITLE)),
         (Place::Duties, say!(texts, DUTIES_TITLE)),
     ];
-    let others = places.into_iter().filter(|(place, _)| *place != view.place);
+    // Files of many rows want a window of their own, and a worker that no other page may start.
+    let others =
+        places.into_iter().filter(|(place, _)| *place != view.place && (view.own || *place != Place::Portfolio));
     // The bench is come back to as it was left.
     let href = |place| if place == Place::Bench { bench::link_to(view) } else { view.link(place) };
     let links = others.map(|(place, title)| el("li", "", vec![link(href(place), vec![title.into()])]));

@@ -1,9 +1,12 @@
 //! What nobody begins with: its pages and actions are a module of their own, which loads after the first screens.
 
+use super::host::host;
 use super::route::Place;
 use super::{ASK_ON, Action, App, CLOCK, ON, OWN, Said, View, access, browser, files, kept, next_place, pages, result};
-use tirkeu::case::{Case, Fact};
+use tirkeu::case::{Case, Code, Fact, Problem};
+use tirkeu::day::Day;
 use tirkeu::interview::Draft;
+use tirkeu::value::Value;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
 
@@ -14,6 +17,8 @@ pub(crate) struct Later {
     pub(super) page: fn(&View<'_>) -> (String, Html),
     /// Does what those pages send; says whether the page is to be shown anew.
     pub(super) act: fn(&mut App, &Context<App>, Action) -> bool,
+    /// Takes in a case that the host gave, as JSON.
+    pub(super) take: fn(&mut App, &str),
 }
 
 /// Loads the module.
@@ -22,7 +27,7 @@ pub(crate) struct Later {
 /// Where that is not possible; another call tries again.
 #[wasm_split(later, fallible)]
 pub(super) fn load() -> Result<Later, SplitLoaderError> {
-    Ok(Later { page, act: App::act })
+    Ok(Later { page, act: App::act, take: App::take })
 }
 
 fn page(view: &View<'_>) -> (String, Html) {
@@ -53,7 +58,7 @@ impl App {
             Action::Try(number) => {
                 self.tried = number;
                 self.focus = Some("title".to_owned());
-                browser::to_top();
+                host().to_top();
             }
             Action::Tick(step) => {
                 let field = format!("{OWN}{step}");
@@ -147,26 +152,66 @@ impl App {
         self.go(next_place(&self.answers, browser::today()));
     }
 
-    /// Takes in a case from a file: checked at the door, and asked again where it says less than the questions.
+    /// Takes in a case from a file.
     fn opened(&mut self, text: Option<&str>) {
-        let today = browser::today();
         self.focus = Some("said".to_owned());
-        match text.and_then(files::parse).map(|value| Case::read(&value, today)) {
-            None => self.said = Said::Unreadable,
-            Some(Err(problems)) => self.said = Said::Wrong(problems),
-            Some(Ok(case)) => {
-                let answers = Draft::of(&case);
-                let taken = answers.case(today).map(|(taken, _)| taken);
+        match text.map_or(Err(Said::Unreadable), |text| read(text, browser::today())) {
+            Ok((answers, whole)) => {
                 self.take_over(answers);
-                let left_out = |fact: &Fact| {
-                    let given = case.given(*fact);
-                    !given.is_empty() && taken.as_ref().is_ok_and(|taken| taken.given(*fact) != given)
-                };
-                // A number is never given back, so it is not among what is given.
-                if case.applicant.iin.is_some() || Fact::ALL.iter().any(left_out) {
+                if !whole {
                     self.said = Said::LeftOut;
                 }
             }
+            Err(said) => self.said = said,
         }
     }
+
+    /// Takes in a case from the host, and shows its answers. The focus stays where it is: nobody pressed anything.
+    fn take(&mut self, case: &str) {
+        match read(case, browser::today()) {
+            Ok((answers, whole)) => {
+                // There is nothing to go back to before the first answer.
+                if self.answers.done_count() > 0 {
+                    self.change();
+                }
+                self.answers = answers;
+                if self.answers.done_count() > 0 {
+                    self.place = Place::Check;
+                }
+                self.typed.clone_from(&self.answers);
+                self.errors.clear();
+                self.keep();
+                if !whole {
+                    self.said = Said::LeftOut;
+                }
+            }
+            Err(said) => {
+                let entry = |name: &str, text: &str| (name.to_owned(), Value::from(text));
+                let problem = |Problem { code, path, message }: &Problem| {
+                    Value::Map(vec![entry("code", code.word()), entry("path", path), entry("message", message)])
+                };
+                let malformed =
+                    Problem { code: Code::Malformed, path: String::new(), message: "a case as JSON".into() };
+                let problems = if let Said::Wrong(problems) = &said { problems.as_slice() } else { &[malformed] };
+                host().refuse(&files::to_json(&Value::List(problems.iter().map(problem).collect())));
+                self.said = said;
+            }
+        }
+    }
+}
+
+/// The answers that a case amounts to, and whether they are all of it: checked at the door, and asked again where it says less
+/// than the questions.
+fn read(text: &str, today: Day) -> Result<(Draft, bool), Said> {
+    let value = files::parse(text).ok_or(Said::Unreadable)?;
+    let case = Case::read(&value, today).map_err(Said::Wrong)?;
+    let answers = Draft::of(&case);
+    let taken = answers.case(today).map(|(taken, _)| taken);
+    let left_out = |fact: &Fact| {
+        let given = case.given(*fact);
+        !given.is_empty() && taken.as_ref().is_ok_and(|taken| taken.given(*fact) != given)
+    };
+    // A number is never given back, so it is not among what is given.
+    let whole = case.applicant.iin.is_none() && !Fact::ALL.iter().any(left_out);
+    Ok((answers, whole))
 }

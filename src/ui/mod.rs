@@ -5,6 +5,8 @@ mod browser;
 mod dom;
 mod files;
 mod form;
+mod hand;
+mod host;
 mod kept;
 mod landlord;
 mod later;
@@ -13,8 +15,8 @@ mod questions;
 mod result;
 mod route;
 
-use gloo::events::EventListener;
 use gloo::timers::callback::Interval;
+use host::{Host, host};
 use landlord::Landlord;
 use later::Later;
 use route::{Place, Route, fragment};
@@ -28,13 +30,11 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::File;
 use yew::prelude::*;
 
-/// Starts the page.
-pub(crate) fn start() {
-    let app =
-        web_sys::window().and_then(|window| window.document()).and_then(|document| document.get_element_by_id("app"));
-    if let Some(root) = app {
-        yew::Renderer::<App>::with_root(root).render();
-    }
+/// Starts the page on its host.
+pub(crate) fn start(on: Host) {
+    let root = on.root();
+    host::stand_on(on);
+    yew::Renderer::<App>::with_root(root).render();
 }
 
 /// What views send.
@@ -102,6 +102,10 @@ pub(crate) enum Action {
     Print,
     /// The address changed.
     Navigated,
+    /// The host gave a case.
+    Given,
+    /// What became of the host's question for the result.
+    Handed(Handed),
     /// Texts arrived, or did not; with the rest of them comes the rest of the program.
     Loaded(Lang, Option<Texts>, Parts),
     /// A newer version of the page is there.
@@ -138,7 +142,9 @@ pub(crate) struct App {
     past: Vec<Draft>,
     future: Vec<Draft>,
     focus: Option<String>,
-    listeners: Vec<EventListener>,
+    /// A case of the host's that is still to be taken in.
+    given: Option<String>,
+    handed: Handed,
     /// Runs as long as an hour is counted.
     ticker: Option<Interval>,
 }
@@ -165,6 +171,20 @@ pub(crate) enum Said {
     LeftOut,
 }
 
+/// What became of the host's question for the result, since the page was opened.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) enum Handed {
+    /// The visitor has not said.
+    #[default]
+    Open,
+    /// The visitor said no.
+    Refused,
+    /// Something pressed yes, but not a visitor who could read what that meant.
+    Unseen,
+    /// The visitor said yes to exactly this.
+    Passed(String),
+}
+
 /// Fields among the answers that are the person's own notes: ticks, the clock. No undoing takes them back, and no link
 /// has them.
 pub(crate) const OWN: &str = "tick.";
@@ -182,6 +202,9 @@ pub(crate) struct View<'a> {
     pub(crate) today: Day,
     pub(crate) tried: Option<usize>,
     pub(crate) said: &'a Said,
+    pub(crate) handed: &'a Handed,
+    /// Whether the window is the page's own.
+    pub(crate) own: bool,
     pub(crate) can_restore: bool,
     pub(crate) can_undo: bool,
     pub(crate) can_redo: bool,
@@ -242,22 +265,18 @@ impl Component for App {
     type Properties = ();
 
     fn create(ctx: &Context<Self>) -> Self {
-        let route = Route::parse(&browser::fragment());
+        let route = Route::parse(&host().fragment());
         let wanted = route.lang.unwrap_or_else(browser::visitors_language);
         let (typed, answers) = browser::remembered().unwrap_or_default();
-        let listeners = web_sys::window()
-            .map(|window| {
-                let link = ctx.link().clone();
-                // Moves by the browser's own buttons, by links and by hand all change the fragment or the entry.
-                let moved = move |_: &web_sys::Event| link.send_message(Action::Navigated);
-                let link = ctx.link().clone();
-                let newer = move |_: &web_sys::Event| link.send_message(Action::Update);
-                vec![
-                    EventListener::new(&window, "popstate", moved),
-                    EventListener::new(&window, "tirkeu-update", newer),
-                ]
-            })
-            .unwrap_or_default();
+        let host = host();
+        for (action, listen) in [
+            (Action::Navigated, Host::set_moved as fn(&Host, &js_sys::Function)),
+            (Action::Update, Host::set_newer),
+            (Action::Given, Host::set_gave),
+        ] {
+            let link = ctx.link().clone();
+            listen(&host, &host::listener(move || link.send_message(action.clone())));
+        }
         let mut app = Self {
             texts: None,
             wanted,
@@ -274,7 +293,8 @@ impl Component for App {
             past: Vec::new(),
             future: Vec::new(),
             focus: None,
-            listeners,
+            given: host.given(),
+            handed: Handed::Open,
             ticker: None,
         };
         app.count(ctx);
@@ -323,11 +343,11 @@ impl Component for App {
                 self.focus = Some(id);
             }
             Action::Back => {
-                browser::back();
+                host().back();
                 return false;
             }
             Action::Navigated => {
-                let route = Route::parse(&browser::fragment());
+                let route = Route::parse(&host().fragment());
                 if self.place != route.place {
                     self.place = route.place;
                     self.errors.clear();
@@ -335,7 +355,7 @@ impl Component for App {
                     // What was typed on the screen that was left, and not taken over, is the screen's answer no more.
                     self.typed.clone_from(&self.answers);
                     self.focus = Some("title".to_owned());
-                    browser::to_top();
+                    host().to_top();
                 }
                 if let Some(texts) = self.texts.as_deref().filter(|texts| texts.is_whole() && !self.suffice(texts)) {
                     self.load(ctx, texts.lang(), Some(texts.clone()));
@@ -365,10 +385,16 @@ impl Component for App {
                 }
                 self.texts = Some(Rc::new(texts));
                 self.keep();
+                self.take_given();
             }
+            Action::Given => {
+                self.given = host().given();
+                self.take_given();
+            }
+            Action::Handed(handed) => self.handed = handed,
             Action::Update => self.update = true,
             Action::Reload => {
-                browser::signal("tirkeu-reload");
+                host().reload();
                 return false;
             }
             // Only what loads later sends the others.
@@ -390,6 +416,8 @@ impl Component for App {
             today: browser::today(),
             tried: self.tried,
             said: &self.said,
+            handed: &self.handed,
+            own: host().own(),
             can_restore: !self.erased.is_empty(),
             can_undo: !self.past.is_empty(),
             can_redo: !self.future.is_empty(),
@@ -411,7 +439,7 @@ impl Component for App {
         };
         let errors =
             if self.errors.is_empty() { String::new() } else { format!("{} ", say!(texts, ERROR_TITLE_PREFIX)) };
-        browser::announce(texts.lang(), &format!("{errors}{title} — {}", say!(texts, SITE_NAME)));
+        host().announce(texts.lang().word(), &format!("{errors}{title} — {}", say!(texts, SITE_NAME)));
         pages::frame(&view, content, self.failed, self.update)
     }
 
@@ -421,7 +449,9 @@ impl Component for App {
         {
             browser::focus(&id);
         }
-        debug_assert!(self.listeners.len() < 3, "two listeners a page");
+        if self.is_ready() && self.texts.is_some() {
+            host().reached(self.place == Place::Result);
+        }
     }
 }
 
@@ -449,12 +479,21 @@ impl App {
         });
     }
 
+    /// Takes in what the host gave, once there is something that can read it.
+    fn take_given(&mut self) {
+        if let Some(later) = self.parts.later
+            && let Some(case) = self.given.take()
+        {
+            (later.take)(self, &case);
+        }
+    }
+
     /// Writes what is typed and answered into this entry of the history.
     fn keep(&self) {
         let lang = self.texts.as_ref().map_or(self.wanted, |texts| texts.lang());
         let fragment = match self.place {
-            Place::NotFound => browser::fragment(),
-            place if place.is_written_out() => route::respoken(&browser::fragment(), lang),
+            Place::NotFound => host().fragment(),
+            place if place.is_written_out() => route::respoken(&host().fragment(), lang),
             place => fragment(lang, place),
         };
         browser::remember(&self.typed, &self.answers, &fragment, false);
@@ -506,7 +545,7 @@ impl App {
         (self.tried, self.said) = (None, Said::Nothing);
         self.typed.clone_from(&self.answers);
         browser::remember(&self.typed, &self.answers, &fragment(self.wanted, place), true);
-        browser::to_top();
+        host().to_top();
         self.focus = Some("title".to_owned());
     }
 

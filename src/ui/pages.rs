@@ -1,7 +1,8 @@
 //! The pages around the questions: frame, start, answers, rulebook, doubts.
 
-use super::dom::{button, el, folded, heading, link, list, text};
+use super::dom::{button, el, folded, heading, link, list, node, text};
 use super::form::{self, Heading};
+use super::host::host;
 use super::questions::{ADDRESS, PERSON, SIGNING, named, region_name};
 use super::{Action, Place, Said, View, result};
 use tirkeu::case::{Case, Fact};
@@ -29,41 +30,72 @@ pub(super) fn frame(view: &View<'_>, content: Html, failed: bool, update: bool) 
         html! { <li><a href={super::fragment(lang, view.place)} lang={lang.word()} hreflang={lang.word()} {onclick}>{name}</a></li> }
     };
     let to_main = view.send::<MouseEvent>(Action::Focus("main".to_owned()));
-    let further = [
-        (Place::Rules, say!(texts, NAV_RULES)),
-        (Place::Doubts, say!(texts, NAV_DOUBTS)),
-        (Place::Bench, say!(texts, NAV_LANDLORDS)),
-        (Place::Kept, say!(texts, NAV_KEPT)),
-        (Place::Access, say!(texts, NAV_A11Y)),
-    ];
-    let further =
-        further.into_iter().map(|(place, name)| el("li", "", vec![link(view.link(place), vec![name.into()])]));
+    let mut further = vec![(Place::Rules, say!(texts, NAV_RULES)), (Place::Doubts, say!(texts, NAV_DOUBTS))];
+    if view.own {
+        further.push((Place::Bench, say!(texts, NAV_LANDLORDS)));
+        further.push((Place::Kept, say!(texts, NAV_KEPT)));
+    }
+    further.push((Place::Access, say!(texts, NAV_A11Y)));
+    let mut further: Vec<_> = further.into_iter().map(|(place, name)| (view.link(place), name)).collect();
+    let full = host().address();
+    if !view.own && !full.is_empty() {
+        further.push((format!("{full}#{}", texts.lang().word()), say!(texts, EMBED_FULL)));
+    }
+    let further = further.into_iter().map(|(href, name)| el("li", "", vec![link(href, vec![name.into()])]));
     let mut news = Vec::new();
     if *view.said == Said::LeftOut {
         news.push(text("p", "", say!(texts, FILE_LEFT_OUT)));
+    }
+    if !view.own && matches!(view.said, Said::Wrong(_) | Said::Unreadable) {
+        news.push(text("p", "", say!(texts, EMBED_WRONG)));
     }
     if update {
         news.push(newer(view));
     }
     let foot = vec![
-        text("p", "", say!(texts, FOOTER_PRIVACY)),
+        text("p", "", if view.own { say!(texts, FOOTER_PRIVACY) } else { surroundings(view) }),
         text("p", "", say!(texts, FOOTER_CHECK)),
         el("ul", "", further.collect()),
     ];
-    html! {
-        <>
-            {button("skip", say!(texts, SKIP_LINK), to_main)}
-            <header>
-                <a class="brand" href={view.link(Place::Start)}>{say!(texts, SITE_NAME)}</a>
-                <nav aria-label={say!(texts, LANG_CHOOSE)}><ul class="languages">{for NAMES.iter().map(language)}</ul></nav>
-            </header>
-            <div class="update" role="status">{for news}</div>
-            <main id="main" tabindex="-1">
-                {failed.then(|| html! { <p class="error" role="alert">{say!(texts, LOADING_FAILED)}</p> })}
-                {content}
-            </main>
-            {el("footer", "", foot)}
-        </>
+    let head = html! {
+        <header>
+            <a class="brand" href={view.link(Place::Start)}>{say!(texts, SITE_NAME)}</a>
+            <nav aria-label={say!(texts, LANG_CHOOSE)}><ul class="languages">{for NAMES.iter().map(language)}</ul></nav>
+        </header>
+    };
+    // Somebody else's page has a header, a main part and a footer of its own: within an article, these are none.
+    let main = [
+        if failed {
+            html! { <p class="error" role="alert">{say!(texts, LOADING_FAILED)}</p> }
+        } else {
+            Html::default()
+        },
+        content,
+    ];
+    let parts = vec![
+        button("skip", say!(texts, SKIP_LINK), to_main),
+        head,
+        html! { <div class="update" role="status">{for news}</div> },
+        node(if view.own { "main" } else { "div" }, &[("id", "main"), ("tabindex", "-1")], main.into()),
+        el("footer", "", foot),
+    ];
+    if view.own {
+        return parts.into_iter().collect();
+    }
+    node(
+        "article",
+        &[("class", "embedded"), ("lang", texts.lang().word()), ("aria-label", &say!(texts, SITE_NAME))],
+        parts,
+    )
+}
+
+/// What the page around this one can see of it.
+fn surroundings(view: &View<'_>) -> String {
+    let host = host();
+    if host.seen() {
+        say!(view.texts, EMBED_SEEN, asker = host.asker().as_str())
+    } else {
+        say!(view.texts, EMBED_UNSEEN)
     }
 }
 
@@ -94,7 +126,7 @@ pub(super) fn start(view: &View<'_>) -> (String, Html) {
         buttons.push(button("", say!(texts, START_TITLE_AGAIN), view.send(Action::StartAnew)));
     }
     let points = [
-        say!(texts, START_TITLE_POINT_PRIVATE),
+        if view.own { say!(texts, START_TITLE_POINT_PRIVATE) } else { surroundings(view) },
         say!(texts, START_TITLE_POINT_HONEST),
         say!(texts, START_TITLE_POINT_SKIP),
     ];
@@ -105,9 +137,10 @@ pub(super) fn start(view: &View<'_>) -> (String, Html) {
         list(points.into()),
         el("div", "buttons", buttons),
         filing_day(view),
-        el("p", "", vec![link(view.link(Place::Bench), vec![say!(texts, NAV_LANDLORDS).into()])]),
     ];
-    (title, content.into_iter().collect())
+    let landlords =
+        view.own.then(|| el("p", "", vec![link(view.link(Place::Bench), vec![say!(texts, NAV_LANDLORDS).into()])]));
+    (title, content.into_iter().chain(landlords).collect())
 }
 
 /// The filing day in force, and the way to another.

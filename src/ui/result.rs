@@ -4,7 +4,7 @@ use super::dom::{about, button, button_about, el, folded, folded_or_open, headin
 use super::form::{self, Heading};
 use super::pages::{answers, doubts_of, filing_day, sources};
 use super::questions::named;
-use super::{Action, CLOCK, OWN, Place, Said, View, browser, kept};
+use super::{Action, CLOCK, OWN, Place, Said, View, browser, hand, kept};
 use tirkeu::area::Area;
 use tirkeu::assessment::{self, Assessment, Deadline, Occupancy, PARTS, Part};
 use tirkeu::case::Case;
@@ -51,6 +51,7 @@ pub(super) fn result(view: &View<'_>) -> (String, Html) {
         if ask_on { button("", say!(texts, BUTTON_MORE), view.send(Action::AskOn)) } else { Html::default() },
         open_points(view, &assessment, &words),
         reasons(view, &assessment, &words),
+        if view.tried.is_none() { hand::asked(view, &assessment, &words) } else { Html::default() },
         if view.tried.is_none() { changes(view, &words) } else { Html::default() },
         assessment.occupancy.as_ref().map(|occupancy| in_figures(view, occupancy)).unwrap_or_default(),
         if level.is_some() {
@@ -64,8 +65,8 @@ pub(super) fn result(view: &View<'_>) -> (String, Html) {
         arrival(view, case.stay.from.is_some()),
         after(view, case, &assessment),
         passed(view, &assessment, &words),
-        share(view),
-        if view.answers.done_count() > 0 { kept::keep(view) } else { Html::default() },
+        if view.own { share(view) } else { Html::default() },
+        if view.own && view.answers.done_count() > 0 { kept::keep(view) } else { Html::default() },
         tools(view),
         filing_day(view),
     ];
@@ -164,7 +165,9 @@ fn tools(view: &View<'_>) -> Html {
         link(view.link(Place::Days), vec![say!(texts, DAYS).into()]),
     ];
     tools.extend(undo(view));
-    tools.push(button("", say!(texts, BUTTON_PRINT), view.send(Action::Print)));
+    if view.own {
+        tools.push(button("", say!(texts, BUTTON_PRINT), view.send(Action::Print)));
+    }
     tools.push(button("", say!(texts, BUTTON_ANOTHER), view.send(Action::AnotherPerson)));
     tools.push(button("", say!(texts, BUTTON_FINISH), view.send(Action::StartAnew)));
     el("div", "tools buttons", tools)

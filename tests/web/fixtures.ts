@@ -17,7 +17,7 @@ export interface SiteFile {
   bytes: number;
   brotli: number;
   type: string;
-  load: "first" | "rest" | "landlord" | "never";
+  load: "first" | "rest" | "landlord" | "embedded" | "inline" | "never";
   language: "kk" | "ru" | "en" | null;
 }
 
@@ -32,15 +32,18 @@ export const siteFiles: SiteFile[] = JSON.parse(readFileSync(resolve(target, "si
 const beside = ["/pkg/", "/pages/"];
 
 interface Options {
+  /** Whether the pages are of another site, which has its own requests beside those for files of this one. */
+  elsewhere: boolean;
   /** Faults that this one test provokes on purpose: each must be matched, and nothing else may happen. */
   provoked: { faults: RegExp[] };
 }
 
 export const test = base.extend<Options & { watch: void }>({
+  elsewhere: [false, { option: true }],
   provoked: [{ faults: [] }, { option: true }],
 
   watch: [
-    async ({ context, baseURL, provoked }, use) => {
+    async ({ context, baseURL, elsewhere, provoked }, use) => {
       const site = new URL(baseURL ?? "");
       const faults: string[] = [];
       const requested: Request[] = [];
@@ -60,6 +63,7 @@ export const test = base.extend<Options & { watch: void }>({
       await use();
 
       for (const request of requested) {
+        if (elsewhere && new URL(request.url()).origin !== site.origin) continue;
         const fault = faultOf(request, site);
         if (fault) faults.push(`request: ${request.method()} ${request.url()}: ${fault}`);
       }

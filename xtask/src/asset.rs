@@ -28,6 +28,10 @@ pub(crate) enum Load {
     Landlord,
     /// The same, in this language.
     LandlordOf(&'static str),
+    /// On another site, by name.
+    Embedded,
+    /// The same, with all that it needs in it.
+    Inline,
     /// Never by itself.
     Never,
 }
@@ -83,6 +87,8 @@ impl Asset {
             Load::RestOf(language) => ("rest", Some(language)),
             Load::Landlord => ("landlord", None),
             Load::LandlordOf(language) => ("landlord", Some(language)),
+            Load::Embedded => ("embedded", None),
+            Load::Inline => ("inline", None),
             Load::Never => ("never", None),
         };
         Ok(json!({
@@ -106,6 +112,8 @@ impl Asset {
             (Some("rest"), None) => Load::Rest,
             (Some("landlord"), Some(language)) => Load::LandlordOf(language),
             (Some("landlord"), None) => Load::Landlord,
+            (Some("embedded"), _) => Load::Embedded,
+            (Some("inline"), _) => Load::Inline,
             _ => Load::Never,
         };
         Ok(Self::named(path, repo::read(&directory.join(path))?, load))
@@ -120,7 +128,7 @@ impl Add for Weight {
     }
 }
 
-fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
+pub(crate) fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     encoder.write_all(bytes)?;
     Ok(encoder.finish()?)

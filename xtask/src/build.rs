@@ -228,19 +228,18 @@ fn split(module: &Path, work: &Path) -> Result<(PathBuf, Vec<Part>)> {
 /// script for that too, of several times the size.
 const LINK: &str = "
 const loaded = new Map();
-async function loadModule(url) {
-    const response = await fetch(url);
-    await WebAssembly.instantiate(await response.arrayBuffer(), { __wasm_split: { SHARED } });
+async function loadModule(name) {
+    await WebAssembly.instantiate(await read(name), { __wasm_split: { SHARED } });
 }
-function loader(...urls) {
+function loader(...names) {
     return async (callback, data) => {
         let whole = true;
-        for (const url of urls) {
-            if (!loaded.has(url)) loaded.set(url, loadModule(url));
+        for (const name of names) {
+            if (!loaded.has(name)) loaded.set(name, loadModule(name));
             try {
-                await loaded.get(url);
+                await loaded.get(name);
             } catch {
-                loaded.delete(url);
+                loaded.delete(name);
                 whole = false;
             }
         }
@@ -262,9 +261,8 @@ fn link(glue: &str, loader: &str, parts: &[Part]) -> Result<String> {
         .collect();
     let mut imports = String::from("const import0 = {");
     for Part { split, files } in parts {
-        let urls: Vec<_> =
-            files.iter().map(|file| format!("new URL(\"{{{{{file}}}}}\", import.meta.url).href")).collect();
-        imports.push_str(&format!("\n        __wasm_split_load_{split}: loader({}),", urls.join(", ")));
+        let names: Vec<_> = files.iter().map(|file| format!("\"{{{{{file}}}}}\"")).collect();
+        imports.push_str(&format!("\n        __wasm_split_load_{split}: loader({}),", names.join(", ")));
     }
     let begin = "const import0 = {";
     ensure!(glue.contains(begin), "the glue has no `{begin}`");
@@ -272,7 +270,17 @@ fn link(glue: &str, loader: &str, parts: &[Part]) -> Result<String> {
     let kept = glue.lines().filter(|line| !line.contains(LOADER));
     let mut text = kept.collect::<Vec<_>>().join("\n").replace(begin, &imports);
     text.push_str(&LINK.replace("SHARED", &shared.join(", ")));
-    Ok(text)
+    wrap(&text)
+}
+
+/// Makes of the glue a function, so that a page can hold several of it: each call gives the two calls of a module of its own. Its
+/// argument reads a file of the site, by name.
+fn wrap(glue: &str) -> Result<String> {
+    let exported = "export { initSync, __wbg_init as default };";
+    ensure!(glue.contains(exported), "the glue exports something else than `{exported}`");
+    let inner = glue.replace(exported, "").replace("\nexport function ", "\nfunction ");
+    ensure!(!inner.contains("export ") && !inner.contains("\nimport "), "the glue is no plain module");
+    Ok(format!("export function instance(read) {{\n{inner}\nreturn {{ init: __wbg_init, start }};\n}}\n"))
 }
 
 fn bind(product: Product, module: &Path, work: &Path) -> Result<()> {

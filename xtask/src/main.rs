@@ -8,10 +8,12 @@
 
 mod asset;
 mod build;
+mod embed;
 mod package;
 mod policy;
 mod repo;
 mod serve;
+mod shadow;
 mod site;
 mod size;
 mod tools;

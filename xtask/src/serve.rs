@@ -7,7 +7,8 @@ use anyhow::{Context, Result, ensure};
 use axum::Router;
 use axum::extract::Request;
 use axum::http::header::{
-    ALLOW, CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderName, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS,
+    ACCESS_CONTROL_ALLOW_ORIGIN, ALLOW, CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderName, REFERRER_POLICY,
+    X_CONTENT_TYPE_OPTIONS,
 };
 use axum::http::{HeaderValue, Method, StatusCode};
 use axum::middleware::{self, Next};
@@ -105,7 +106,12 @@ async fn guard(request: Request, next: Next) -> Response {
 
 fn headers() -> impl Iterator<Item = (HeaderName, HeaderValue)> {
     let policy = HeaderValue::try_from(policy::header()).ok();
-    let fixed = [(X_CONTENT_TYPE_OPTIONS, "nosniff"), (REFERRER_POLICY, "no-referrer")];
+    let fixed = [
+        (X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (REFERRER_POLICY, "no-referrer"),
+        // What other sites embed, they fetch from here.
+        (ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
+    ];
     policy
         .map(|policy| (CONTENT_SECURITY_POLICY, policy))
         .into_iter()

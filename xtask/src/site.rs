@@ -5,8 +5,8 @@ use serde_json::{Value, json};
 
 use crate::asset::{Asset, Load};
 use crate::build::{self, Product};
-use crate::repo::{self, Repo};
-use crate::{policy, size, tools, words};
+use crate::repo::{self, LANGUAGES, Repo};
+use crate::{embed, policy, size, tools, words};
 
 /// Files that keep their name and their bytes, and that no visit needs.
 const KEPT: [&str; 3] = ["manifest.webmanifest", "icon-192.png", "icon-512.png"];
@@ -55,8 +55,8 @@ fn assemble(repo: &Repo) -> Result<Vec<Asset>> {
         modules.push(module);
     }
     let places: Vec<_> = split.iter().map(|(name, path)| (name.as_str(), path.as_str())).collect();
-    let glue = fill(&String::from_utf8(built.glue)?, &places)?;
-    let glue = Asset::hashed("tirkeu", "js", glue.into_bytes(), Load::First);
+    let filled = fill(&String::from_utf8(built.glue)?, &places)?;
+    let glue = Asset::hashed("tirkeu", "js", filled.clone().into_bytes(), Load::First);
     let wasm = Asset::hashed("tirkeu", "wasm", built.wasm, Load::First);
     let style = Asset::hashed("style", "css", tools::minify(repo, &own.join("style.css"))?, Load::First);
     let icon = Asset::named("icon.svg", repo::read(&own.join("icon.svg"))?, Load::First);
@@ -89,6 +89,21 @@ fn assemble(repo: &Repo) -> Result<Vec<Asset>> {
         assets.push(texts);
     }
 
+    let find = |path: &str| assets.iter().find(|asset| asset.path == path).context("a file is gone");
+    let texts = names.iter().filter(|(name, _)| is_texts(name));
+    let parts = embed::Parts {
+        glue: &filled,
+        wasm: assets
+            .iter()
+            .find(|asset| asset.path.starts_with("tirkeu-") && asset.path.ends_with(".wasm"))
+            .context("there is no module")?,
+        modules: split.iter().map(|(_, path)| find(path)).collect::<Result<_>>()?,
+        texts: texts.map(|(name, path)| Ok((*name, find(path)?))).collect::<Result<_>>()?,
+        icon: find("icon.svg")?,
+    };
+    let embedded = embed::build(repo, &parts)?;
+    assets.extend(embedded);
+
     for name in KEPT {
         assets.push(Asset::named(name, repo::read(&own.join(name))?, Load::Never));
     }
@@ -99,6 +114,11 @@ fn assemble(repo: &Repo) -> Result<Vec<Asset>> {
     policy::check(&page, |name| assets.iter().any(|asset| asset.path == name)).context("in `index.html`")?;
     assets.push(Asset::named("index.html", page.into_bytes(), Load::First));
     Ok(assets)
+}
+
+/// Whether a file is one of texts, by the name of its place.
+fn is_texts(name: &str) -> bool {
+    LANGUAGES.iter().any(|language| name.split('-').next() == Some(language))
 }
 
 /// The worker that checks files, what feeds its module, and that module.
@@ -112,7 +132,7 @@ fn batch(repo: &Repo) -> Result<Vec<Asset>> {
 }
 
 /// Puts values in the places `{{name}}`; a place without a value and a value without a place are errors.
-fn fill(template: &str, values: &[(&str, &str)]) -> Result<String> {
+pub(crate) fn fill(template: &str, values: &[(&str, &str)]) -> Result<String> {
     let mut filled = template.to_owned();
     for (name, value) in values {
         let place = format!("{{{{{name}}}}}");

@@ -31,6 +31,7 @@ pub(crate) fn of_site(assets: &[Asset]) -> Result<Vec<Row>> {
         rows.push(Row { name: format!("page in {language}"), weight: code + texts, budget: "page" });
     }
     rows.push(Row { name: "page later".to_owned(), weight: sum(assets, Load::Rest)?, budget: "later" });
+    rows.extend(embedded(assets)?);
     let landlord = Row { name: "landlord".to_owned(), weight: sum(assets, Load::Landlord)?, budget: "landlord" };
     rows.push(landlord);
     rows.extend(languages(assets, "page")?);
@@ -38,6 +39,31 @@ pub(crate) fn of_site(assets: &[Asset]) -> Result<Vec<Row>> {
         let weight = sum(assets, Load::LandlordOf(language))?;
         rows.push(Row { name: format!("landlord texts {language}"), weight, budget: "landlord texts" });
     }
+    Ok(rows)
+}
+
+/// What other sites load: the component until it can be used, with its largest language; the same in one file; the frame's script.
+fn embedded(assets: &[Asset]) -> Result<Vec<Row>> {
+    let weight = |of: &dyn Fn(&str) -> bool| -> Result<Weight> {
+        let mut sum = Weight::default();
+        for asset in assets.iter().filter(|asset| of(&asset.path)) {
+            sum = sum + asset.weight()?;
+        }
+        Ok(sum)
+    };
+    let module = |path: &str| path.starts_with("tirkeu-") && path.ends_with(".wasm");
+    let begun = weight(&|path| path == "check.js" || module(path))?;
+    let mut rows = Vec::new();
+    for language in LANGUAGES {
+        let weight = begun + sum(assets, Load::Language(language))?;
+        rows.push(Row { name: format!("component in {language}"), weight, budget: "component" });
+    }
+    rows.push(Row {
+        name: "component in one file".to_owned(),
+        weight: weight(&|path| path == "check-inline.js")?,
+        budget: "inline",
+    });
+    rows.push(Row { name: "embed.js".to_owned(), weight: weight(&|path| path == "embed.js")?, budget: "embed" });
     Ok(rows)
 }
 
@@ -54,11 +80,11 @@ pub(crate) fn of_package(assets: &[Asset]) -> Result<Vec<Row>> {
 pub(crate) fn check(repo: &Repo, rows: &[Row]) -> Result<()> {
     let path = repo.top.join("tests/budget.json");
     let budgets: Value = serde_json::from_slice(&repo::read(&path)?).context("in `tests/budget.json`")?;
-    println!("{:<22}{:>10}{:>10}{:>10}{:>10}", "bytes", "raw", "gzip", "brotli", "budget");
+    println!("{:<24}{:>10}{:>10}{:>10}{:>10}", "bytes", "raw", "gzip", "brotli", "budget");
     let mut over = Vec::new();
     for Row { name, weight, budget } in rows {
         let limit = budgets[budget].as_u64().with_context(|| format!("`tests/budget.json` has no `{budget}`"))?;
-        println!("{name:<22}{:>10}{:>10}{:>10}{limit:>10}", weight.raw, weight.gzip, weight.brotli);
+        println!("{name:<24}{:>10}{:>10}{:>10}{limit:>10}", weight.raw, weight.gzip, weight.brotli);
         if u64::try_from(weight.brotli)? > limit {
             over.push(format!("{name} weighs {} bytes with brotli, {limit} are allowed", weight.brotli));
         }

@@ -273,3 +273,16 @@ region-kz-63 = East Kazakhstan region
 region-kz-71 = Astana
 region-kz-75 = Almaty
 region-kz-79 = Shymkent
+
+## The result handed to the page around this one
+
+hand = This site asks for your result
+hand-who = { $asker } would like to know what your check came to. Nothing is passed on unless you say yes.
+hand-what = The result is: { $verdict }. Exactly this text would be passed on, and nothing else:
+hand-number = Type the number { $number } to show that you have read this
+hand-yes = Yes, pass this on
+hand-no = No, pass nothing on
+hand-passed = You agreed: this result was passed on to { $asker }.
+hand-refused = Nothing was passed on to { $asker }.
+hand-again = Decide again
+hand-unseen = That was too quick, or the number does not match. Read what would be passed on, then press once more.

@@ -8,8 +8,9 @@ mod plan;
 mod says;
 
 use crate::ui::dom::{el, heading, text};
+use crate::ui::host::host;
 use crate::ui::result::to_copy;
-use crate::ui::{Action, Place, Said, View, browser, fragment};
+use crate::ui::{Action, Handed, Place, Said, View, browser, fragment};
 use figures::{Figures, MOST};
 use std::rc::Rc;
 use tirkeu::case::Tie;
@@ -28,7 +29,7 @@ pub(super) fn page(view: &View<'_>) -> (String, Html) {
 
 /// The figures that the address of the page holds: what follows its name.
 fn address() -> String {
-    let fragment = browser::fragment();
+    let fragment = host().fragment();
     fragment.split_once("/bench").or(fragment.split_once("#bench")).map(|(_, rest)| rest.to_owned()).unwrap_or_default()
 }
 
@@ -264,6 +265,8 @@ impl Board {
             today: *today,
             tried: None,
             said: &self.said,
+            handed: &Handed::Open,
+            own: host().own(),
             can_restore: false,
             can_undo: !self.past.is_empty(),
             can_redo: !self.future.is_empty(),
@@ -312,7 +315,9 @@ impl Board {
         if self.figures.variants.len() < MOST {
             tools.push(button(link, say!(texts, BENCH_VARIANTS_COPY), Message::Copy));
         }
-        tools.push(button(link, say!(texts, BUTTON_PRINT), Message::Page(Action::Print)));
+        if view.own {
+            tools.push(button(link, say!(texts, BUTTON_PRINT), Message::Page(Action::Print)));
+        }
         tools.push(button(link, say!(texts, BENCH_CLEAR), Message::Clear));
         el("div", "tools", tools)
     }
@@ -320,9 +325,7 @@ impl Board {
     /// A link that holds the figures, and what that means.
     fn share(&self, view: &View<'_>) -> Html {
         let texts = view.texts;
-        let here = browser::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
-        let here = here.split('#').next().unwrap_or_default();
-        let address = format!("{here}{}{}", view.link(Place::Bench), self.figures.address());
+        let address = format!("{}{}{}", host().address(), view.link(Place::Bench), self.figures.address());
         let link = to_copy(view, "bench-link", say!(texts, BENCH_LINK_TEXT), address);
         let warning = text("p", "", say!(texts, BENCH_LINK_WARNING));
         crate::ui::dom::folded("apart", say!(texts, BENCH_LINK), vec![warning, link])

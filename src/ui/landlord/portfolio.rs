@@ -11,7 +11,7 @@ mod wire;
 
 use crate::ui::dom::{el, heading, text};
 use crate::ui::route::Place;
-use crate::ui::{Action, Said as Told, View, browser};
+use crate::ui::{Action, Handed, Said as Told, View, browser};
 use desk::{Desk, Looked, News, Stage};
 use std::rc::Rc;
 use tirkeu::batch;
@@ -135,6 +135,8 @@ fn view<'a>(ctx: &'a Context<Portfolio>, desk: &'a Desk) -> View<'a> {
         today: *today,
         tried: None,
         said: NOTHING,
+        handed: &Handed::Open,
+        own: true,
         can_restore: false,
         can_undo: false,
         can_redo: false,

@@ -1,6 +1,6 @@
 //! The wire to `static/batch.js`, the worker that checks the rows: objects with names both ways.
 
-use crate::ui::browser::document;
+use crate::ui::host::host;
 use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -14,12 +14,11 @@ pub(super) struct Wire {
 }
 
 impl Wire {
-    /// Starts the worker that the script tag of the page names. `heard` gets what it says, `failed` that it cannot run.
+    /// Starts the worker that the host names. `heard` gets what it says, `failed` that it cannot run.
     pub(super) fn open(heard: fn(&JsValue), failed: fn()) -> Option<Self> {
-        let script = document()?.query_selector("script[data-batch]").ok()??;
         let options = WorkerOptions::new();
         options.set_type(WorkerType::Module);
-        let worker = Worker::new_with_options(&script.get_attribute("data-batch")?, &options).ok()?;
+        let worker = Worker::new_with_options(&host().worker(), &options).ok()?;
         let heard = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| heard(&event.data()));
         let failed = Closure::<dyn FnMut(Event)>::new(move |_| failed());
         worker.set_onmessage(Some(heard.as_ref().unchecked_ref()));

@@ -1,0 +1,114 @@
+//! What other sites load: the web component, alone and in one file with all it needs, and the frame. Their names never change;
+//! what they fetch is named by its content and held to its hash.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::{Value, json};
+use sha2::{Digest, Sha384};
+
+use crate::asset::{self, Asset, Load};
+use crate::repo::{self, Repo};
+use crate::{policy, shadow, site, tools};
+
+/// The scripts that other sites name.
+const ENTRIES: [&str; 3] = ["check.js", "check-inline.js", "embed.js"];
+/// Their hashes, by name, for whoever embeds them.
+const INTEGRITY: &str = "integrity.json";
+
+/// What the page is made of, as the component loads it too.
+pub(crate) struct Parts<'a> {
+    /// The glue, with the names of the modules in it.
+    pub(crate) glue: &'a str,
+    pub(crate) wasm: &'a Asset,
+    /// The modules that load later.
+    pub(crate) modules: Vec<&'a Asset>,
+    /// The files of texts, by the names that the program asks for them.
+    pub(crate) texts: Vec<(&'a str, &'a Asset)>,
+    pub(crate) icon: &'a Asset,
+}
+
+/// Builds everything that other sites load.
+pub(crate) fn build(repo: &Repo, parts: &Parts<'_>) -> Result<Vec<Asset>> {
+    let own = repo.top.join("static/embed");
+    let work = repo.target.join("web/embed");
+    repo::empty(&work)?;
+    for script in ["check.js", "check-inline.js", "element.js", "frame.js"] {
+        repo::write(&work.join(script), &repo::read(&own.join(script))?)?;
+    }
+    repo::write(&work.join("tirkeu.js"), parts.glue.as_bytes())?;
+    repo::write(&work.join("sheets.js"), sheets(repo, &work)?.as_bytes())?;
+    repo::write(&work.join("files.js"), files(parts).as_bytes())?;
+    repo::write(&work.join("packed.js"), packed(parts)?.as_bytes())?;
+
+    let frame = Asset::hashed("frame", "js", tools::bundle(repo, &work.join("frame.js"))?, Load::Embedded);
+    let style = Asset::hashed("frame", "css", tools::minify(repo, &own.join("frame.css"))?, Load::Embedded);
+    let names = [
+        ("csp", policy::CONTENT),
+        ("icon", &parts.icon.path),
+        ("wasm", &parts.wasm.path),
+        ("frame", &frame.path),
+        ("frame-style", &style.path),
+    ];
+    let page = site::fill(&repo::read_text(&own.join("frame.html"))?, &names).context("in `frame.html`")?;
+    let known = [parts.icon, parts.wasm, &frame, &style];
+    policy::check(&page, |name| known.iter().any(|asset| asset.path == name)).context("in `frame.html`")?;
+
+    let mut hashes = BTreeMap::new();
+    let mut assets = vec![frame, style, Asset::named("frame.html", page.into_bytes(), Load::Embedded)];
+    for name in ENTRIES {
+        let script = if name == "embed.js" {
+            tools::minify(repo, &own.join(name))?
+        } else {
+            tools::bundle(repo, &work.join(name))?
+        };
+        hashes.insert(name, integrity(&script));
+        let load = if name == "check-inline.js" { Load::Inline } else { Load::Embedded };
+        assets.push(Asset::named(name, script, load));
+    }
+    assets.push(Asset::named(INTEGRITY, serde_json::to_vec_pretty(&hashes)?, Load::Never));
+    Ok(assets)
+}
+
+/// What a browser holds a file to.
+fn integrity(bytes: &[u8]) -> String {
+    format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))
+}
+
+/// The style as two texts: for a shadow root, and what dark changes of it.
+fn sheets(repo: &Repo, work: &Path) -> Result<String> {
+    let page = repo::read_text(&repo.top.join("static/style.css"))?;
+    let (light, dark) = shadow::sheets(&page)?;
+    let mut script = String::new();
+    for (name, sheet) in [("light", light), ("dark", dark)] {
+        let file = work.join(format!("{name}.css"));
+        repo::write(&file, sheet.as_bytes())?;
+        let small = String::from_utf8(tools::minify(repo, &file)?)?;
+        script.push_str(&format!("export const {name} = {};\n", Value::from(small.trim())));
+    }
+    Ok(script)
+}
+
+fn files(parts: &Parts<'_>) -> String {
+    let texts: BTreeMap<_, _> = parts.texts.iter().map(|(name, asset)| (*name, asset.path.as_str())).collect();
+    let hashes: BTreeMap<_, _> = all(parts).map(|asset| (asset.path.as_str(), integrity(&asset.bytes))).collect();
+    let constants = [("WASM", json!(parts.wasm.path)), ("TEXTS", json!(texts)), ("HASHES", json!(hashes))];
+    constants.map(|(name, value)| format!("export const {name} = {value};\n")).concat()
+}
+
+/// All files, compressed and as text.
+fn packed(parts: &Parts<'_>) -> Result<String> {
+    let mut packed = BTreeMap::new();
+    for asset in all(parts) {
+        packed.insert(asset.path.as_str(), STANDARD.encode(asset::gzip(&asset.bytes)?));
+    }
+    Ok(format!("export const PACKED = {};\n", json!(packed)))
+}
+
+fn all<'a>(parts: &'a Parts<'_>) -> impl Iterator<Item = &'a Asset> {
+    let texts = parts.texts.iter().map(|(_, asset)| *asset);
+    std::iter::once(parts.wasm).chain(parts.modules.iter().copied()).chain(texts)
+}
