@@ -38,7 +38,7 @@ pub struct Batch {
     table: Option<Table>,
     failure: Option<Vec<Problem>>,
     record: Record,
-    /// The number of the row at hand as a spreadsheet counts: the header is row 1, empty lines count.
+    /// The number of the row at hand as a spreadsheet counts, from 1: the header and empty lines count.
     number: u64,
     rows: u64,
     answers: Answers,
@@ -71,6 +71,8 @@ struct Record {
 pub struct Mark {
     /// Bytes of the line in what [`Batch::take`] gives.
     pub bytes: usize,
+    /// Its number in a spreadsheet, where empty lines count.
+    pub number: u64,
     /// What was found; `None` where the row was wrong.
     pub answer: Option<Answer>,
 }
@@ -96,8 +98,8 @@ impl Batch {
     /// Takes the next bytes of the file, up to [`ROWS_AT_ONCE`] rows of them; says how many. The rest is to be given again.
     pub fn push(&mut self, bytes: &[u8]) -> usize {
         let mut used = 0;
-        if self.table.is_none() && self.failure.is_none() {
-            used = self.take_header(bytes);
+        while self.table.is_none() && self.failure.is_none() && used < bytes.len() {
+            used += self.take_header(bytes.get(used..).unwrap_or_default());
         }
         let until = self.rows + u64::from(ROWS_AT_ONCE);
         while self.failure.is_none() && self.table.is_some() && self.rows < until && used < bytes.len() {
@@ -156,12 +158,9 @@ impl Batch {
     #[must_use]
     pub fn cells_of(&self, line: &[u8]) -> Vec<String> {
         let Some(table) = &self.table else { return Vec::new() };
-        let mut reader = ReaderBuilder::new().delimiter(table.delimiter).build();
-        let (mut text, mut ends) = (vec![0; line.len()], vec![0; table.columns.count() + RESULTS.len()]);
-        let (_, _, filled, cells) = reader.read_record(line, &mut text, &mut ends);
-        let text = str::from_utf8(text.get(..filled).unwrap_or_default()).unwrap_or_default();
-        let cell = |index| cell::incoming(cell::at(text, &ends, index)).to_owned();
-        (0..cells).map(cell).collect()
+        let (text, ends) = table.record_of(line);
+        let text = str::from_utf8(&text).unwrap_or_default();
+        (0..ends.len()).map(|index| cell::incoming(cell::at(text, &ends, index)).to_owned()).collect()
     }
 
     /// The facts of one line that came out, as a case has them, those for all rows included.
@@ -172,15 +171,41 @@ impl Batch {
         self.table.as_ref().map_or(Value::Null, |table| row::facts(&table.columns, &self.options, cell))
     }
 
-    /// Gathers the header line, and reads it once it is whole.
+    /// What is wrong with the row of one line that came out; for paths there stand headings, where columns have others.
+    #[must_use]
+    pub fn problems_of(&self, line: &[u8]) -> Vec<Problem> {
+        let Some(table) = &self.table else { return Vec::new() };
+        let columns = &table.columns;
+        let mut problems = Vec::new();
+        // A line has as many cells as it should, whatever the row had: its error alone tells.
+        if self.cells_of(line).last().is_some_and(|error| row::tells_of_shape(error)) {
+            problems.push(Problem::new(Code::Malformed, "", "as many cells as columns"));
+        }
+        let (text, ends) = table.record_of(line);
+        let row = Row::of(&text, &ends, text.len(), columns.count());
+        problems.extend(row.and_then(|row| row.case(columns, &self.options).err()).into_iter().flatten());
+        for problem in &mut problems {
+            problem.path = columns.heading(&problem.path).to_owned();
+        }
+        problems
+    }
+
+    /// Gathers a line, and reads it as the header once it is whole. A line without headings is none.
     fn take_header(&mut self, bytes: &[u8]) -> usize {
         let mut quoted = self.head.iter().filter(|byte| **byte == b'"').count() % 2 == 1;
         for (index, byte) in bytes.iter().enumerate() {
             quoted ^= *byte == b'"';
             if !quoted && matches!(byte, b'\n' | b'\r') {
                 self.head.extend(bytes.get(..index).unwrap_or_default());
+                // The second byte of a line end that has two begins no line.
+                let second = self.head.is_empty() && (self.record.last, *byte) == (b'\r', b'\n');
                 self.record.last = *byte;
-                self.read_header();
+                if is_blank(&self.head) {
+                    self.head.clear();
+                    self.number += u64::from(!second);
+                } else {
+                    self.read_header();
+                }
                 return index + 1;
             }
         }
@@ -193,10 +218,10 @@ impl Batch {
 
     fn read_header(&mut self) {
         let head = std::mem::take(&mut self.head);
-        let Ok(text) = str::from_utf8(head.strip_prefix(MARK).unwrap_or(&head)) else { return self.fail_as_no_utf8() };
-        if text.is_empty() {
+        if is_blank(&head) {
             return self.fail(Problem::new(Code::Malformed, "", "a header row"));
         }
+        let Ok(text) = str::from_utf8(unmarked(&head)) else { return self.fail_as_no_utf8() };
         let delimiter = columns::delimiter(text);
         let build = || ReaderBuilder::new().delimiter(delimiter).build();
         match Columns::read(text, build(), &self.options) {
@@ -282,7 +307,7 @@ impl Batch {
             }
         };
         self.out.extend(cell::LINE_END);
-        self.marks.push(Mark { bytes: self.out.len() - begin, answer });
+        self.marks.push(Mark { bytes: self.out.len() - begin, number: self.number, answer });
         self.rows += 1;
         (self.record.filled, self.record.cells, self.record.quoted) = (0, 0, false);
     }
@@ -295,4 +320,26 @@ impl Batch {
     fn fail(&mut self, problem: Problem) {
         self.failure = Some(vec![problem]);
     }
+}
+
+impl Table {
+    /// The cells of a line that came out, one behind the other, and where each ends.
+    fn record_of(&self, line: &[u8]) -> (Vec<u8>, Vec<usize>) {
+        let mut reader = ReaderBuilder::new().delimiter(self.delimiter).build();
+        let (mut text, mut ends) = (vec![0; line.len()], vec![0; self.columns.count() + RESULTS.len()]);
+        let (_, _, filled, cells) = reader.read_record(line, &mut text, &mut ends);
+        text.truncate(filled);
+        ends.truncate(cells);
+        (text, ends)
+    }
+}
+
+/// The bytes of a file without the mark that some begin with.
+fn unmarked(bytes: &[u8]) -> &[u8] {
+    bytes.strip_prefix(MARK).unwrap_or(bytes)
+}
+
+/// Whether a line has no cell with anything in it.
+fn is_blank(line: &[u8]) -> bool {
+    unmarked(line).iter().all(|byte| matches!(byte, b',' | b';' | b'\t' | b' '))
 }

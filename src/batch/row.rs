@@ -116,6 +116,12 @@ impl<'r> Row<'r> {
     }
 }
 
+/// Whether the error of a row begins with what is wrong with its cells as a whole, which come first.
+pub(super) fn tells_of_shape(error: &str) -> bool {
+    let parts = error.split_once(": ");
+    parts.is_some_and(|(place, text)| !place.contains(',') && text.starts_with(Code::Malformed.word()))
+}
+
 /// A cell without the blanks around it, of which nearly all have none.
 fn trimmed(cell: &str) -> &str {
     let plain = |byte: Option<&u8>| byte.is_none_or(u8::is_ascii_graphic);
@@ -154,12 +160,11 @@ fn facts_or_problems<'c>(
     let mut facts = options.base.clone();
     let mut filled = 0;
     let given = |column: &&Column| !cell(column.index).trim().is_empty();
-    if columns.facts.iter().filter(given).any(|column| column.is_age) {
-        for path in ["applicant.age", "applicant.birthDate"] {
-            if let Some(Value::Map(entries)) = place(&mut facts, "applicant") {
-                entries.retain(|(name, _)| !path.ends_with(name.as_str()));
-            }
-        }
+    if let Value::Map(entries) = &mut facts
+        && let Some((_, Value::Map(applicant))) = entries.iter_mut().find(|(name, _)| name == "applicant")
+        && columns.facts.iter().filter(given).any(|column| column.is_age)
+    {
+        applicant.retain(|(name, _)| !matches!(name.as_str(), "age" | "birthDate"));
     }
     for column in &columns.facts {
         let cell = cell(column.index).trim();

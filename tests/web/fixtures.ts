@@ -17,7 +17,7 @@ export interface SiteFile {
   bytes: number;
   brotli: number;
   type: string;
-  load: "first" | "rest" | "landlord" | "never";
+  load: "first" | "rest" | "landlord" | "workbook" | "never";
   language: "kk" | "ru" | "en" | null;
 }
 

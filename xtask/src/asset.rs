@@ -28,6 +28,8 @@ pub(crate) enum Load {
     Landlord,
     /// The same, in this language.
     LandlordOf(&'static str),
+    /// Where a landlord chooses a workbook.
+    Workbook,
     /// Never by itself.
     Never,
 }
@@ -83,6 +85,7 @@ impl Asset {
             Load::RestOf(language) => ("rest", Some(language)),
             Load::Landlord => ("landlord", None),
             Load::LandlordOf(language) => ("landlord", Some(language)),
+            Load::Workbook => ("workbook", None),
             Load::Never => ("never", None),
         };
         Ok(json!({
@@ -106,6 +109,7 @@ impl Asset {
             (Some("rest"), None) => Load::Rest,
             (Some("landlord"), Some(language)) => Load::LandlordOf(language),
             (Some("landlord"), None) => Load::Landlord,
+            (Some("workbook"), None) => Load::Workbook,
             _ => Load::Never,
         };
         Ok(Self::named(path, repo::read(&directory.join(path))?, load))
@@ -154,6 +158,7 @@ mod tests {
             Load::RestOf("ru"),
             Load::Landlord,
             Load::LandlordOf("ru"),
+            Load::Workbook,
             Load::Never,
         ] {
             let asset = Asset::named("a.json", b"{}".to_vec(), load);
