@@ -53,7 +53,7 @@ struct Table {
     columns: Columns,
 }
 
-/// The cells of one row, one behind the other, and where each ends.
+/// The cells of one row that has quotes or comes in pieces, one behind the other, and where each ends.
 struct Record {
     text: Vec<u8>,
     ends: Vec<usize>,
@@ -62,8 +62,6 @@ struct Record {
     cells: usize,
     /// The byte read last; a line may end in two.
     last: u8,
-    /// Whether a quote was among its bytes.
-    quoted: bool,
 }
 
 /// What a row came to, in figures, for whoever keeps an index of the lines.
@@ -86,7 +84,7 @@ impl Batch {
             head: Vec::new(),
             table: None,
             failure: None,
-            record: Record { text: vec![0; 4_096], ends: vec![0; 64], filled: 0, cells: 0, last: b'\n', quoted: false },
+            record: Record { text: vec![0; 4_096], ends: vec![0; 64], filled: 0, cells: 0, last: b'\n' },
             number: 1,
             rows: 0,
             answers: Answers::default(),
@@ -121,14 +119,15 @@ impl Batch {
         let before = self.rows;
         self.step(b"\n");
         if self.rows == before {
-            let text = "a quote that is never closed";
-            self.end_row(Some(Problem::new(Code::Malformed, "", text)), None);
+            self.end_row(None, Some(Problem::new(Code::Malformed, "", "a quote that is never closed")));
         }
     }
 
     /// What came out since the last call: whole lines; the first is the header.
     pub fn take(&mut self) -> Vec<u8> {
-        std::mem::take(&mut self.out)
+        // What comes next will be about as long.
+        let next = Vec::with_capacity(self.out.len());
+        std::mem::replace(&mut self.out, next)
     }
 
     /// What the rows since the last call came to.
@@ -160,7 +159,7 @@ impl Batch {
         let Some(table) = &self.table else { return Vec::new() };
         let (text, ends) = table.record_of(line);
         let text = str::from_utf8(&text).unwrap_or_default();
-        (0..ends.len()).map(|index| cell::incoming(cell::at(text, &ends, index)).to_owned()).collect()
+        (0..ends.len()).map(|index| cell::incoming(cell::at(text, &ends, 0, index)).to_owned()).collect()
     }
 
     /// The facts of one line that came out, as a case has them, those for all rows included.
@@ -182,7 +181,7 @@ impl Batch {
             problems.push(Problem::new(Code::Malformed, "", "as many cells as columns"));
         }
         let (text, ends) = table.record_of(line);
-        let row = Row::of(&text, &ends, text.len(), columns.count());
+        let row = Row::of(&text, ends.get(..columns.count()).unwrap_or_default());
         problems.extend(row.and_then(|row| row.case(columns, &self.options).err()).into_iter().flatten());
         for problem in &mut problems {
             problem.path = columns.heading(&problem.path).to_owned();
@@ -224,13 +223,16 @@ impl Batch {
         let Ok(text) = str::from_utf8(unmarked(&head)) else { return self.fail_as_no_utf8() };
         let delimiter = columns::delimiter(text);
         let build = || ReaderBuilder::new().delimiter(delimiter).build();
+        let mut reader = build();
+        // A mark at the very beginning is read already: bytes like it in the first row are its own.
+        reader.read_record(b"\n", &mut [], &mut []);
         match Columns::read(text, build(), &self.options) {
             Ok(columns) => {
                 cell::write_line(&mut self.out, columns.headings().iter().take(columns.count()), delimiter);
                 self.out.push(delimiter);
                 self.out.extend(RESULTS.join(str::from_utf8(&[delimiter]).unwrap_or(",")).bytes());
                 self.out.extend(cell::LINE_END);
-                self.table = Some(Table { reader: build(), delimiter, columns });
+                self.table = Some(Table { reader, delimiter, columns });
             }
             Err(problems) => self.failure = Some(problems),
         }
@@ -240,33 +242,28 @@ impl Batch {
     fn step(&mut self, bytes: &[u8]) -> usize {
         let Some(table) = &mut self.table else { return 0 };
         let record = &mut self.record;
+        let begins = record.filled == 0 && record.cells == 0 && matches!(record.last, b'\n' | b'\r');
         // An empty line is no row, but a spreadsheet counts it.
-        if record.filled == 0
-            && record.cells == 0
-            && let Some(byte @ (b'\n' | b'\r')) = bytes.first()
-            && matches!(record.last, b'\n' | b'\r')
-        {
+        if begins && let Some(byte @ (b'\n' | b'\r')) = bytes.first() {
             // The second byte of a line end that has two begins no line.
             self.number += u64::from((record.last, *byte) != (b'\r', b'\n'));
             record.last = *byte;
             return 1;
+        }
+        if begins && let Some(line) = record.plain_line(bytes, table.delimiter) {
+            self.end_row(Some(line), None);
+            return line.len() + 1;
         }
         let text = record.text.get_mut(record.filled..).unwrap_or_default();
         let ends = record.ends.get_mut(record.cells..).unwrap_or_default();
         let (result, used, filled, cells) = table.reader.read_record(bytes, text, ends);
         record.filled += filled;
         record.cells += cells;
-        let taken = bytes.get(..used).unwrap_or_default();
-        if let Some(byte) = taken.last() {
+        if let Some(byte) = bytes.get(..used).and_then(<[u8]>::last) {
             record.last = *byte;
         }
-        record.quoted |= taken.contains(&b'"');
         match result {
-            ReadRecordResult::Record => {
-                // What came in one piece and without quotes can go out as it is.
-                let whole = filled == record.filled && cells == record.cells && !record.quoted;
-                self.end_row(None, taken.get(..used.saturating_sub(1)).filter(|_| whole));
-            }
+            ReadRecordResult::Record => self.end_row(None, None),
             ReadRecordResult::OutputFull if record.text.len() >= ROW_BYTES => {
                 let text = format!("row {}: at most 16 MiB; is a quote never closed?", self.number + 1);
                 self.fail(Problem::new(Code::Malformed, "", text));
@@ -279,12 +276,16 @@ impl Batch {
     }
 
     /// Answers the row that is whole now. `line` are its bytes, where they are its cells with delimiters between them.
-    fn end_row(&mut self, flaw: Option<Problem>, line: Option<&[u8]>) {
+    fn end_row(&mut self, line: Option<&[u8]>, flaw: Option<Problem>) {
         let Some(table) = &self.table else { return };
         self.number += 1;
-        let Some(row) = Row::of(&self.record.text, &self.record.ends, self.record.filled, self.record.cells) else {
-            return self.fail_as_no_utf8();
+        let Record { text, ends, filled, cells, .. } = &self.record;
+        let ends = ends.get(..*cells).unwrap_or_default();
+        let row = match line {
+            Some(line) => Row::of_line(line, ends),
+            None => Row::of(text.get(..*filled).unwrap_or_default(), ends),
         };
+        let Some(row) = row else { return self.fail_as_no_utf8() };
         let begin = self.out.len();
         match line.filter(|_| row.count() == table.columns.count() && row.is_plain()) {
             Some(line) => {
@@ -309,7 +310,7 @@ impl Batch {
         self.out.extend(cell::LINE_END);
         self.marks.push(Mark { bytes: self.out.len() - begin, number: self.number, answer });
         self.rows += 1;
-        (self.record.filled, self.record.cells, self.record.quoted) = (0, 0, false);
+        (self.record.filled, self.record.cells) = (0, 0);
     }
 
     fn fail_as_no_utf8(&mut self) {
@@ -319,6 +320,27 @@ impl Batch {
 
     fn fail(&mut self, problem: Problem) {
         self.failure = Some(vec![problem]);
+    }
+}
+
+impl Record {
+    /// The bytes of a row that is whole in these and has no quotes, as nearly all are; with where its cells end.
+    fn plain_line<'b>(&mut self, bytes: &'b [u8], delimiter: u8) -> Option<&'b [u8]> {
+        let mut cells = 0;
+        for (index, byte) in bytes.iter().enumerate().take(ROW_BYTES) {
+            // Written at every byte, and kept at those that end a cell: a branch there would often be guessed wrong.
+            *self.ends.get_mut(cells)? = index;
+            cells += usize::from(*byte == delimiter);
+            match byte {
+                b'"' => return None,
+                b'\n' | b'\r' => {
+                    (self.cells, self.last) = (cells + 1, *byte);
+                    return bytes.get(..index);
+                }
+                _ => {}
+            }
+        }
+        None
     }
 }
 

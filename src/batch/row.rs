@@ -12,25 +12,32 @@ use std::str;
 pub(super) struct Row<'r> {
     text: &'r str,
     ends: &'r [usize],
+    /// Bytes between two cells.
+    gap: usize,
 }
 
 impl<'r> Row<'r> {
-    /// `None` where the bytes are no UTF-8.
-    pub(super) fn of(text: &'r [u8], ends: &'r [usize], filled: usize, cells: usize) -> Option<Self> {
-        let text = str::from_utf8(text.get(..filled)?).ok()?;
-        let ends = ends.get(..cells)?;
+    /// Cells that stand one behind the other; `None` where the bytes are no UTF-8.
+    pub(super) fn of(text: &'r [u8], ends: &'r [usize]) -> Option<Self> {
+        let text = str::from_utf8(text).ok()?;
         // Halves of a letter in two cells are no letter.
-        ends.iter().all(|end| text.is_char_boundary(*end)).then_some(Self { text, ends })
+        ends.iter().all(|end| text.is_char_boundary(*end)).then_some(Self { text, ends, gap: 0 })
+    }
+
+    /// Cells with a delimiter between them, likewise.
+    pub(super) fn of_line(line: &'r [u8], ends: &'r [usize]) -> Option<Self> {
+        Some(Self { text: str::from_utf8(line).ok()?, ends, gap: 1 })
     }
 
     fn cell(&self, index: usize) -> &'r str {
-        cell::incoming(cell::at(self.text, self.ends, index))
+        cell::incoming(cell::at(self.text, self.ends, self.gap, index))
     }
 
     /// Whether its cells go out as they came in, without quotes and guards, as nearly all do.
     pub(super) fn is_plain(&self) -> bool {
-        let mut begins = std::iter::once(&0).chain(self.ends);
-        begins.all(|begin| self.text.as_bytes().get(*begin).is_none_or(|first| cell::begins_plainly(*first)))
+        let text = self.text.as_bytes();
+        let begins_plainly = |begin: usize| text.get(begin).is_none_or(|first| cell::begins_plainly(*first));
+        begins_plainly(0) && self.ends.iter().all(|end| begins_plainly(end + self.gap))
     }
 
     /// How many cells it has.
@@ -132,7 +139,7 @@ fn trimmed(cell: &str) -> &str {
 #[inline]
 fn meant<'c>(column: &Column, cell: &'c str, options: &Options) -> Option<Cow<'c, str>> {
     match column.kind.form {
-        Form::Area if cell.contains(',') && !options.decimal_comma => None,
+        Form::Area if !options.decimal_comma && cell.bytes().any(|byte| byte == b',') => None,
         Form::Day if options.day_first_dates => Some(iso(cell).map_or(Cow::Borrowed(cell), Cow::Owned)),
         _ => Some(Cow::Borrowed(cell)),
     }
