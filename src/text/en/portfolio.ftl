@@ -11,6 +11,7 @@ portfolio-file = The file
     .choose = Choose a file
     .drop = or drop it here
     .chosen = { $name } ({ $size } kB)
+    .opening = The file is being opened…
     .template = Download a template (CSV)
     .own = Contract No.
 portfolio-paste = Paste the table instead

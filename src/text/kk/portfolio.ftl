@@ -11,6 +11,7 @@ portfolio-file = Файл
     .choose = Файлды таңдау
     .drop = немесе осында сүйреп әкеліңіз
     .chosen = { $name } ({ $size } КБ)
+    .opening = Файл ашылып жатыр…
     .template = Үлгіні жүктеп алу (CSV)
     .own = Шарт №
 portfolio-paste = Кестені мәтін түрінде қою

@@ -11,6 +11,7 @@ portfolio-file = Файл
     .choose = Выбрать файл
     .drop = или перетащите его сюда
     .chosen = { $name } ({ $size } КБ)
+    .opening = Файл открывается…
     .template = Скачать образец (CSV)
     .own = № договора
 portfolio-paste = Вставить таблицу текстом

@@ -84,6 +84,9 @@ fn file(view: &View<'_>, desk: &Desk, link: &Scope<Portfolio>) -> Html {
     let template = js_sys::encode_uri_component(&columns::template(view));
     let template = format!("data:text/csv;charset=utf-8,{}", String::from(template));
     let chosen = desk.file.as_ref().map(|file| chosen(view, file));
+    // A large workbook takes its time.
+    let opening = desk.file.is_some() && desk.looked.is_none() && !desk.broken;
+    let opening = opening.then(|| text("p", "hint", say!(texts, PORTFOLIO_FILE_OPENING)));
     let content = html! {
         <>
             {node("p", &[("class", "hint"), ("id", "file-hint")], vec![say!(texts, PORTFOLIO_FILE_HINT).into()])}
@@ -95,6 +98,7 @@ fn file(view: &View<'_>, desk: &Desk, link: &Scope<Portfolio>) -> Html {
                 <span>{say!(texts, PORTFOLIO_FILE_DROP)}</span>
                 {chosen}
             </div>
+            {opening}
             <div class="buttons"><a href={template} download="tirkeu.csv">{say!(texts, PORTFOLIO_FILE_TEMPLATE)}</a></div>
             {columns::explained(view)}
             {pasted(view, link)}
