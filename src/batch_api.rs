@@ -43,8 +43,8 @@ impl Batch {
         self.0.take()
     }
 
-    /// Six numbers for each row since the last call: bytes of its line, verdict, persons, shortage in hundredths, capacity,
-    /// free places.
+    /// Seven numbers for each row since the last call: bytes of its line, verdict, persons, shortage in hundredths, capacity,
+    /// free places, and its own number in a spreadsheet.
     pub fn marks(&mut self) -> Vec<u32> {
         let mut numbers = Vec::new();
         for mark in self.0.take_marks() {
@@ -56,6 +56,7 @@ impl Batch {
             numbers.push(u32::try_from(mark.bytes).unwrap_or(ABSENT));
             numbers.push(verdict);
             numbers.extend(figures);
+            numbers.push(u32::try_from(mark.number).unwrap_or(ABSENT));
         }
         numbers
     }
@@ -81,6 +82,11 @@ impl Batch {
     /// The facts of a line that came out, as the JSON of a case.
     pub fn facts(&self, line: &[u8]) -> String {
         to_json(&self.0.facts_of(line)).to_string()
+    }
+
+    /// What is wrong with the row of a line that came out: problems as JSON, with headings for paths.
+    pub fn problems(&self, line: &[u8]) -> String {
+        listed(&self.0.problems_of(line)).to_string()
     }
 
     /// Why the file cannot be read, or not any further: problems as JSON.

@@ -4,14 +4,21 @@ import init, { Batch } from "./{{batch}}";
 
 const ready = init({ module_or_path: new URL("{{batch-wasm}}", import.meta.url) });
 /** Numbers that the engine gives for each row, and the one that stands for none. */
-const MARKS = 6;
+const MARKS = 7;
 const ABSENT = 0xffffffff;
+/** Where among them a row's number in a spreadsheet stands. */
+const NUMBER = 6;
 /** The code of a row with an error, and the number of codes. */
 const ERROR = 255;
 const CODES = 256;
 /** What is read of a file to show it before it is checked. */
 const LOOK_BYTES = 65536;
 const LOOK_ROWS = 3;
+/** What workbooks begin with: those that can be read, and older or locked ones, of which that is said. */
+const WORKBOOKS = [
+  [0x50, 0x4b, 3, 4],
+  [0xd0, 0xcf, 0x11, 0xe0],
+];
 /** How many bytes the engine is given at once: it takes those of 2000 rows and leaves the rest. */
 const PIECE = 1 << 18;
 /** Milliseconds between two words to the page on how far it is. */
@@ -24,7 +31,7 @@ const MOST_ROWS = 2 ** 26;
 let sheet;
 /** Whether the run at hand is to stop. */
 let cancelled = false;
-/** The rows in the order of the page, by number from 0. */
+/** The rows in the order of the page, by their place in the file from 0. */
 let order = new Uint32Array(0);
 /** For tests: the most rows between two looks at what the page says. */
 self.rowsBetweenTurns = 0;
@@ -64,6 +71,17 @@ async function* pieces(file, encoding) {
   }
 }
 
+/** The first sheet of a workbook as CSV. */
+async function textOf(file) {
+  const { toCsv } = await import("./{{sheet}}").catch(() => fail("broken"));
+  return toCsv(await file.arrayBuffer()).catch(() => fail("workbook"));
+}
+
+/** A problem of the file as a whole, which the page has words for. */
+function fail(code) {
+  throw Object.assign(new Error(code), { errors: [{ code, path: "", message: "" }] });
+}
+
 /** Lines in other letters than English, as Windows-1251 has them: by these a person sees whether it is that. */
 function guess(bytes) {
   const lines = new TextDecoder("windows-1251").decode(bytes).split(/[\r\n]+/);
@@ -80,9 +98,13 @@ function isUtf8(bytes) {
   }
 }
 
-/** The headings and the first rows. */
+/** The headings and the first rows. Of a workbook, the page is also given the text that is read in its place. */
 async function look({ file, options, encoding }) {
   const start = new Uint8Array(await file.slice(0, LOOK_BYTES).arrayBuffer());
+  if (WORKBOOKS.some((mark) => mark.every((byte, index) => start[index] === byte))) {
+    const blob = await textOf(file);
+    return { blob, ...(await look({ file: blob, options })) };
+  }
   if (!encoding && !isUtf8(start)) return { guess: guess(start) };
   const bytes = encoding ? new TextEncoder().encode(new TextDecoder(encoding).decode(start)) : start;
   const whole = file.size <= LOOK_BYTES;
@@ -108,8 +130,9 @@ function lookAt(bytes, whole, options) {
     const shown = new Sheet();
     shown.gather(batch);
     const count = Math.min(shown.rows, LOOK_ROWS);
-    const cells = Array.from({ length: count }, (_, row) => batch.record(shown.line(row)).slice(0, headings.length));
-    return { headings, cells };
+    const numbers = Array.from({ length: count }, (_, row) => shown.mark(row, NUMBER));
+    const cells = numbers.map((_, row) => batch.record(shown.line(row)).slice(0, headings.length));
+    return { headings, numbers, cells };
   } finally {
     batch.free();
   }
@@ -264,20 +287,22 @@ function arrange({ group, by, reverse }) {
   return { count };
 }
 
-/** A window of the rows in their order: the number of each, its figures, and the cell that it is known by. */
+/** A window of the rows in their order: the place of each in the file, its number, its figures, and the cell that it is known by. */
 function rows({ from, count }) {
   const found = [];
   for (const row of order.subarray(from, from + count)) {
     const name = sheet.own < 0 ? "" : sheet.batch.record(sheet.line(row))[sheet.own];
-    found.push([row, ...[1, 2, 3, 4, 5].map((which) => sheet.mark(row, which)), name]);
+    found.push([row, ...[NUMBER, 1, 2, 3, 4, 5].map((which) => sheet.mark(row, which)), name]);
   }
   return { from, rows: found };
 }
 
-/** One row: its cells, and its facts as a case. */
-function row({ number }) {
-  const line = sheet.line(number);
-  return { number, cells: sheet.batch.record(line), facts: sheet.batch.facts(line) };
+/** One row: its number, its cells, its facts as a case, and what is wrong with it. */
+function row({ index }) {
+  const { batch } = sheet;
+  const line = sheet.line(index);
+  const problems = sheet.mark(index, 1) === ERROR ? batch.problems(line) : "[]";
+  return { number: sheet.mark(index, NUMBER), cells: batch.record(line), facts: batch.facts(line), problems };
 }
 
 /** What came out, as a file: whole, or the rows of the order. The mark lets spreadsheets know that it is UTF-8. */

@@ -120,6 +120,9 @@ fn every_damage_names_its_row_and_column() {
         ("applicant.age\n\"30\n", "row 2: malformed (a quote that is never closed)"),
         ("applicant.age\n\n\n\nx\n", "row 5, column applicant.age"),
         ("applicant.age\r\n\r\n\r\nx\r\n", "row 4, column applicant.age"),
+        ("\napplicant.age\nx\n", "row 3, column applicant.age"),
+        ("\r\n,,\r\n\r\napplicant.age\r\nx\r\n", "row 5, column applicant.age"),
+        ("\u{feff};;\r \rapplicant.age\rx\r", "row 4, column applicant.age"),
     ] {
         let error = error(file);
         assert!(error.starts_with(says), "{file:?}: {error}");
@@ -152,9 +155,9 @@ fn a_file_may_be_written_in_many_ways() {
         "\u{feff}id,applicant.age\n1,30\n2,12",
         "id;applicant.age\n1;30\n2;12\n",
         "\"id\",\"applicant.age\"\n\"1\",\"30\"\n\"2\",\"12\"",
-        "\nid,applicant.age\n".trim_start_matches('\n').to_owned().leak(),
+        "id,applicant.age\n\n1,30\n\n2, 12\n\n",
+        "\n;;\r\n\nid,applicant.age\n1,30\n2,12\n",
     ] {
-        let file = if file.ends_with("age\n") { format!("{file}\n1,30\n\n2, 12\n\n") } else { file.to_owned() };
         let lines = run(plain(), file.as_bytes());
         let trimmed = |lines: &[Vec<String>]| -> Vec<Vec<String>> {
             lines.iter().map(|line| line.iter().map(|cell| cell.trim().to_owned()).collect()).collect()
@@ -173,7 +176,9 @@ fn other_ways_of_figures_need_their_options() {
         assert_eq!(results(days(), &format!("arrivalDate\n{day}\n"))[7], "", "{day}");
     }
     assert!(results(days(), "arrivalDate\n31.02.2026\n")[7].contains("invalid-value"));
-    assert_eq!(results(plain(), "applicant.hasEds\nTRUE\n")[7], "");
+    for word in ["true", "TRUE", "ИСТИНА", "false", "FALSE", "ЛОЖЬ"] {
+        assert_eq!(results(plain(), &format!("applicant.hasEds\n{word}\n"))[7], "", "{word}");
+    }
 }
 
 #[test]
@@ -236,7 +241,9 @@ fn what_is_no_table_fails_as_a_whole() {
     );
     assert_eq!(code(b"a\n\xc2\xee\xe7\n"), Code::Malformed);
     assert_eq!(code(b"a,b\n\xd0,\xb0\n"), Code::Malformed);
-    assert_eq!(code(b""), Code::Malformed);
+    for nothing in ["", "\n", "\u{feff}", "\u{feff}\r\n;;\r\n", ",,"] {
+        assert_eq!(code(nothing.as_bytes()), Code::Malformed, "{nothing:?}");
+    }
     assert_eq!(code(b"applicant.age,applicant.age\n1,2\n"), Code::Conflict);
     let endless = [b"a\n\"".as_slice(), &vec![b'x'; 17 << 20]].concat();
     assert_eq!(code(&endless), Code::Malformed);
@@ -283,4 +290,42 @@ fn the_facts_of_a_line_are_those_of_its_case() {
     assert_eq!(batch.take_marks()[0].bytes, line.len());
     let expected = json!({ "applicant": { "age": 30 }, "dwelling": { "otherOwners": [{}, { "consent": "given" }] } });
     assert_eq!(batch.facts_of(line.as_bytes()), value(&expected));
+}
+
+#[test]
+fn every_row_has_the_number_that_a_spreadsheet_gives_it() {
+    let (mut batch, _) = run_in_pieces(plain(), b"\n\na\n1\n\n\"2\n2\"\n\n\n3", 2);
+    let numbers: Vec<_> = batch.take_marks().iter().map(|mark| mark.number).collect();
+    assert_eq!(numbers, [4, 6, 9]);
+}
+
+#[test]
+fn what_is_wrong_with_a_row_can_be_asked_of_its_line() {
+    let mapped = options(&json!({}), (false, false), &[("Age; row 1: malformed (", "applicant.age")]).unwrap();
+    let head = "Age; row 1: malformed (,dwelling.registered.family,dwelling.registered.outsiders,applicant.hasEds\n";
+    let file = format!("{head}x,1,,ja\n30,1,2,true\n30,1,2,true,5\n-1\n\"30");
+    let (batch, out) = run_in_pieces(mapped, file.as_bytes(), usize::MAX);
+    let problems: Vec<Vec<_>> = out
+        .split_inclusive("\r\n")
+        .skip(1)
+        .map(|line| {
+            batch.problems_of(line.as_bytes()).into_iter().map(|problem| (problem.code, problem.path)).collect()
+        })
+        .collect();
+    let expected: [&[_]; 5] = [
+        &[
+            (Code::InvalidValue, "Age; row 1: malformed ("),
+            (Code::InvalidValue, "applicant.hasEds"),
+            (Code::Conflict, "dwelling.registered"),
+        ],
+        &[],
+        &[(Code::Malformed, "")],
+        &[(Code::Malformed, ""), (Code::OutOfRange, "Age; row 1: malformed (")],
+        &[(Code::Malformed, "")],
+    ];
+    for (found, expected) in problems.iter().zip(expected) {
+        let found: Vec<_> = found.iter().map(|(code, path)| (*code, path.as_str())).collect();
+        assert_eq!(found, expected, "{out}");
+    }
+    assert_eq!(problems.len(), expected.len());
 }

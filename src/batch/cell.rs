@@ -7,9 +7,9 @@ use std::borrow::Cow;
 pub(super) const LINE_END: &[u8] = b"\r\n";
 const GUARD: char = '\'';
 
-/// The cell of that number among cells that stand one behind the other; empty where there is none.
-pub(super) fn at<'t>(text: &'t str, ends: &[usize], index: usize) -> &'t str {
-    let begin = index.checked_sub(1).and_then(|before| ends.get(before)).copied().unwrap_or(0);
+/// The cell of that number among cells with so many bytes between them; empty where there is none.
+pub(super) fn at<'t>(text: &'t str, ends: &[usize], gap: usize, index: usize) -> &'t str {
+    let begin = index.checked_sub(1).and_then(|before| ends.get(before)).map_or(0, |end| end + gap);
     ends.get(index).and_then(|end| text.get(begin..*end)).unwrap_or_default()
 }
 

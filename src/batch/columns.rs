@@ -56,7 +56,7 @@ impl Columns {
         // What stood between the quotes and delimiters of a text is text.
         let text = str::from_utf8(&text).unwrap_or_default();
         let headings: Vec<_> =
-            (0..count).map(|index| cell::incoming(cell::at(text, &ends, index)).to_owned()).collect();
+            (0..count).map(|index| cell::incoming(cell::at(text, &ends, 0, index)).to_owned()).collect();
         let count = own(&headings);
         let facts: Vec<_> = headings
             .iter()

@@ -126,11 +126,11 @@ fn day(cell: &str, (first, last): (Day, Day)) -> Option<Day> {
     Day::parse(cell).filter(|day| (first..=last).contains(day))
 }
 
-/// Spreadsheets write truth in capitals.
+/// Spreadsheets write truth in capitals, and in the language of the person.
 pub(super) fn yes_no(cell: &str) -> Option<bool> {
     match cell {
-        "true" | "TRUE" => Some(true),
-        "false" | "FALSE" => Some(false),
+        "true" | "TRUE" | "ИСТИНА" => Some(true),
+        "false" | "FALSE" | "ЛОЖЬ" => Some(false),
         _ => None,
     }
 }

@@ -38,7 +38,7 @@ pub struct Batch {
     table: Option<Table>,
     failure: Option<Vec<Problem>>,
     record: Record,
-    /// The number of the row at hand as a spreadsheet counts: the header is row 1, empty lines count.
+    /// The number of the row at hand as a spreadsheet counts, from 1: the header and empty lines count.
     number: u64,
     rows: u64,
     answers: Answers,
@@ -53,7 +53,7 @@ struct Table {
     columns: Columns,
 }
 
-/// The cells of one row, one behind the other, and where each ends.
+/// The cells of one row that has quotes or comes in pieces, one behind the other, and where each ends.
 struct Record {
     text: Vec<u8>,
     ends: Vec<usize>,
@@ -62,8 +62,6 @@ struct Record {
     cells: usize,
     /// The byte read last; a line may end in two.
     last: u8,
-    /// Whether a quote was among its bytes.
-    quoted: bool,
 }
 
 /// What a row came to, in figures, for whoever keeps an index of the lines.
@@ -71,6 +69,8 @@ struct Record {
 pub struct Mark {
     /// Bytes of the line in what [`Batch::take`] gives.
     pub bytes: usize,
+    /// Its number in a spreadsheet, where empty lines count.
+    pub number: u64,
     /// What was found; `None` where the row was wrong.
     pub answer: Option<Answer>,
 }
@@ -84,7 +84,7 @@ impl Batch {
             head: Vec::new(),
             table: None,
             failure: None,
-            record: Record { text: vec![0; 4_096], ends: vec![0; 64], filled: 0, cells: 0, last: b'\n', quoted: false },
+            record: Record { text: vec![0; 4_096], ends: vec![0; 64], filled: 0, cells: 0, last: b'\n' },
             number: 1,
             rows: 0,
             answers: Answers::default(),
@@ -96,8 +96,8 @@ impl Batch {
     /// Takes the next bytes of the file, up to [`ROWS_AT_ONCE`] rows of them; says how many. The rest is to be given again.
     pub fn push(&mut self, bytes: &[u8]) -> usize {
         let mut used = 0;
-        if self.table.is_none() && self.failure.is_none() {
-            used = self.take_header(bytes);
+        while self.table.is_none() && self.failure.is_none() && used < bytes.len() {
+            used += self.take_header(bytes.get(used..).unwrap_or_default());
         }
         let until = self.rows + u64::from(ROWS_AT_ONCE);
         while self.failure.is_none() && self.table.is_some() && self.rows < until && used < bytes.len() {
@@ -119,14 +119,15 @@ impl Batch {
         let before = self.rows;
         self.step(b"\n");
         if self.rows == before {
-            let text = "a quote that is never closed";
-            self.end_row(Some(Problem::new(Code::Malformed, "", text)), None);
+            self.end_row(None, Some(Problem::new(Code::Malformed, "", "a quote that is never closed")));
         }
     }
 
     /// What came out since the last call: whole lines; the first is the header.
     pub fn take(&mut self) -> Vec<u8> {
-        std::mem::take(&mut self.out)
+        // What comes next will be about as long.
+        let next = Vec::with_capacity(self.out.len());
+        std::mem::replace(&mut self.out, next)
     }
 
     /// What the rows since the last call came to.
@@ -156,12 +157,9 @@ impl Batch {
     #[must_use]
     pub fn cells_of(&self, line: &[u8]) -> Vec<String> {
         let Some(table) = &self.table else { return Vec::new() };
-        let mut reader = ReaderBuilder::new().delimiter(table.delimiter).build();
-        let (mut text, mut ends) = (vec![0; line.len()], vec![0; table.columns.count() + RESULTS.len()]);
-        let (_, _, filled, cells) = reader.read_record(line, &mut text, &mut ends);
-        let text = str::from_utf8(text.get(..filled).unwrap_or_default()).unwrap_or_default();
-        let cell = |index| cell::incoming(cell::at(text, &ends, index)).to_owned();
-        (0..cells).map(cell).collect()
+        let (text, ends) = table.record_of(line);
+        let text = str::from_utf8(&text).unwrap_or_default();
+        (0..ends.len()).map(|index| cell::incoming(cell::at(text, &ends, 0, index)).to_owned()).collect()
     }
 
     /// The facts of one line that came out, as a case has them, those for all rows included.
@@ -172,15 +170,41 @@ impl Batch {
         self.table.as_ref().map_or(Value::Null, |table| row::facts(&table.columns, &self.options, cell))
     }
 
-    /// Gathers the header line, and reads it once it is whole.
+    /// What is wrong with the row of one line that came out; for paths there stand headings, where columns have others.
+    #[must_use]
+    pub fn problems_of(&self, line: &[u8]) -> Vec<Problem> {
+        let Some(table) = &self.table else { return Vec::new() };
+        let columns = &table.columns;
+        let mut problems = Vec::new();
+        // A line has as many cells as it should, whatever the row had: its error alone tells.
+        if self.cells_of(line).last().is_some_and(|error| row::tells_of_shape(error)) {
+            problems.push(Problem::new(Code::Malformed, "", "as many cells as columns"));
+        }
+        let (text, ends) = table.record_of(line);
+        let row = Row::of(&text, ends.get(..columns.count()).unwrap_or_default());
+        problems.extend(row.and_then(|row| row.case(columns, &self.options).err()).into_iter().flatten());
+        for problem in &mut problems {
+            problem.path = columns.heading(&problem.path).to_owned();
+        }
+        problems
+    }
+
+    /// Gathers a line, and reads it as the header once it is whole. A line without headings is none.
     fn take_header(&mut self, bytes: &[u8]) -> usize {
         let mut quoted = self.head.iter().filter(|byte| **byte == b'"').count() % 2 == 1;
         for (index, byte) in bytes.iter().enumerate() {
             quoted ^= *byte == b'"';
             if !quoted && matches!(byte, b'\n' | b'\r') {
                 self.head.extend(bytes.get(..index).unwrap_or_default());
+                // The second byte of a line end that has two begins no line.
+                let second = self.head.is_empty() && (self.record.last, *byte) == (b'\r', b'\n');
                 self.record.last = *byte;
-                self.read_header();
+                if is_blank(&self.head) {
+                    self.head.clear();
+                    self.number += u64::from(!second);
+                } else {
+                    self.read_header();
+                }
                 return index + 1;
             }
         }
@@ -193,19 +217,22 @@ impl Batch {
 
     fn read_header(&mut self) {
         let head = std::mem::take(&mut self.head);
-        let Ok(text) = str::from_utf8(head.strip_prefix(MARK).unwrap_or(&head)) else { return self.fail_as_no_utf8() };
-        if text.is_empty() {
+        if is_blank(&head) {
             return self.fail(Problem::new(Code::Malformed, "", "a header row"));
         }
+        let Ok(text) = str::from_utf8(unmarked(&head)) else { return self.fail_as_no_utf8() };
         let delimiter = columns::delimiter(text);
         let build = || ReaderBuilder::new().delimiter(delimiter).build();
+        let mut reader = build();
+        // A mark at the very beginning is read already: bytes like it in the first row are its own.
+        reader.read_record(b"\n", &mut [], &mut []);
         match Columns::read(text, build(), &self.options) {
             Ok(columns) => {
                 cell::write_line(&mut self.out, columns.headings().iter().take(columns.count()), delimiter);
                 self.out.push(delimiter);
                 self.out.extend(RESULTS.join(str::from_utf8(&[delimiter]).unwrap_or(",")).bytes());
                 self.out.extend(cell::LINE_END);
-                self.table = Some(Table { reader: build(), delimiter, columns });
+                self.table = Some(Table { reader, delimiter, columns });
             }
             Err(problems) => self.failure = Some(problems),
         }
@@ -215,33 +242,28 @@ impl Batch {
     fn step(&mut self, bytes: &[u8]) -> usize {
         let Some(table) = &mut self.table else { return 0 };
         let record = &mut self.record;
+        let begins = record.filled == 0 && record.cells == 0 && matches!(record.last, b'\n' | b'\r');
         // An empty line is no row, but a spreadsheet counts it.
-        if record.filled == 0
-            && record.cells == 0
-            && let Some(byte @ (b'\n' | b'\r')) = bytes.first()
-            && matches!(record.last, b'\n' | b'\r')
-        {
+        if begins && let Some(byte @ (b'\n' | b'\r')) = bytes.first() {
             // The second byte of a line end that has two begins no line.
             self.number += u64::from((record.last, *byte) != (b'\r', b'\n'));
             record.last = *byte;
             return 1;
+        }
+        if begins && let Some(line) = record.plain_line(bytes, table.delimiter) {
+            self.end_row(Some(line), None);
+            return line.len() + 1;
         }
         let text = record.text.get_mut(record.filled..).unwrap_or_default();
         let ends = record.ends.get_mut(record.cells..).unwrap_or_default();
         let (result, used, filled, cells) = table.reader.read_record(bytes, text, ends);
         record.filled += filled;
         record.cells += cells;
-        let taken = bytes.get(..used).unwrap_or_default();
-        if let Some(byte) = taken.last() {
+        if let Some(byte) = bytes.get(..used).and_then(<[u8]>::last) {
             record.last = *byte;
         }
-        record.quoted |= taken.contains(&b'"');
         match result {
-            ReadRecordResult::Record => {
-                // What came in one piece and without quotes can go out as it is.
-                let whole = filled == record.filled && cells == record.cells && !record.quoted;
-                self.end_row(None, taken.get(..used.saturating_sub(1)).filter(|_| whole));
-            }
+            ReadRecordResult::Record => self.end_row(None, None),
             ReadRecordResult::OutputFull if record.text.len() >= ROW_BYTES => {
                 let text = format!("row {}: at most 16 MiB; is a quote never closed?", self.number + 1);
                 self.fail(Problem::new(Code::Malformed, "", text));
@@ -254,12 +276,16 @@ impl Batch {
     }
 
     /// Answers the row that is whole now. `line` are its bytes, where they are its cells with delimiters between them.
-    fn end_row(&mut self, flaw: Option<Problem>, line: Option<&[u8]>) {
+    fn end_row(&mut self, line: Option<&[u8]>, flaw: Option<Problem>) {
         let Some(table) = &self.table else { return };
         self.number += 1;
-        let Some(row) = Row::of(&self.record.text, &self.record.ends, self.record.filled, self.record.cells) else {
-            return self.fail_as_no_utf8();
+        let Record { text, ends, filled, cells, .. } = &self.record;
+        let ends = ends.get(..*cells).unwrap_or_default();
+        let row = match line {
+            Some(line) => Row::of_line(line, ends),
+            None => Row::of(text.get(..*filled).unwrap_or_default(), ends),
         };
+        let Some(row) = row else { return self.fail_as_no_utf8() };
         let begin = self.out.len();
         match line.filter(|_| row.count() == table.columns.count() && row.is_plain()) {
             Some(line) => {
@@ -282,9 +308,9 @@ impl Batch {
             }
         };
         self.out.extend(cell::LINE_END);
-        self.marks.push(Mark { bytes: self.out.len() - begin, answer });
+        self.marks.push(Mark { bytes: self.out.len() - begin, number: self.number, answer });
         self.rows += 1;
-        (self.record.filled, self.record.cells, self.record.quoted) = (0, 0, false);
+        (self.record.filled, self.record.cells) = (0, 0);
     }
 
     fn fail_as_no_utf8(&mut self) {
@@ -295,4 +321,47 @@ impl Batch {
     fn fail(&mut self, problem: Problem) {
         self.failure = Some(vec![problem]);
     }
+}
+
+impl Record {
+    /// The bytes of a row that is whole in these and has no quotes, as nearly all are; with where its cells end.
+    fn plain_line<'b>(&mut self, bytes: &'b [u8], delimiter: u8) -> Option<&'b [u8]> {
+        let mut cells = 0;
+        for (index, byte) in bytes.iter().enumerate().take(ROW_BYTES) {
+            // Written at every byte, and kept at those that end a cell: a branch there would often be guessed wrong.
+            *self.ends.get_mut(cells)? = index;
+            cells += usize::from(*byte == delimiter);
+            match byte {
+                b'"' => return None,
+                b'\n' | b'\r' => {
+                    (self.cells, self.last) = (cells + 1, *byte);
+                    return bytes.get(..index);
+                }
+                _ => {}
+            }
+        }
+        None
+    }
+}
+
+impl Table {
+    /// The cells of a line that came out, one behind the other, and where each ends.
+    fn record_of(&self, line: &[u8]) -> (Vec<u8>, Vec<usize>) {
+        let mut reader = ReaderBuilder::new().delimiter(self.delimiter).build();
+        let (mut text, mut ends) = (vec![0; line.len()], vec![0; self.columns.count() + RESULTS.len()]);
+        let (_, _, filled, cells) = reader.read_record(line, &mut text, &mut ends);
+        text.truncate(filled);
+        ends.truncate(cells);
+        (text, ends)
+    }
+}
+
+/// The bytes of a file without the mark that some begin with.
+fn unmarked(bytes: &[u8]) -> &[u8] {
+    bytes.strip_prefix(MARK).unwrap_or(bytes)
+}
+
+/// Whether a line has no cell with anything in it.
+fn is_blank(line: &[u8]) -> bool {
+    unmarked(line).iter().all(|byte| matches!(byte, b',' | b';' | b'\t' | b' '))
 }

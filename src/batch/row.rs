@@ -12,25 +12,32 @@ use std::str;
 pub(super) struct Row<'r> {
     text: &'r str,
     ends: &'r [usize],
+    /// Bytes between two cells.
+    gap: usize,
 }
 
 impl<'r> Row<'r> {
-    /// `None` where the bytes are no UTF-8.
-    pub(super) fn of(text: &'r [u8], ends: &'r [usize], filled: usize, cells: usize) -> Option<Self> {
-        let text = str::from_utf8(text.get(..filled)?).ok()?;
-        let ends = ends.get(..cells)?;
+    /// Cells that stand one behind the other; `None` where the bytes are no UTF-8.
+    pub(super) fn of(text: &'r [u8], ends: &'r [usize]) -> Option<Self> {
+        let text = str::from_utf8(text).ok()?;
         // Halves of a letter in two cells are no letter.
-        ends.iter().all(|end| text.is_char_boundary(*end)).then_some(Self { text, ends })
+        ends.iter().all(|end| text.is_char_boundary(*end)).then_some(Self { text, ends, gap: 0 })
+    }
+
+    /// Cells with a delimiter between them, likewise.
+    pub(super) fn of_line(line: &'r [u8], ends: &'r [usize]) -> Option<Self> {
+        Some(Self { text: str::from_utf8(line).ok()?, ends, gap: 1 })
     }
 
     fn cell(&self, index: usize) -> &'r str {
-        cell::incoming(cell::at(self.text, self.ends, index))
+        cell::incoming(cell::at(self.text, self.ends, self.gap, index))
     }
 
     /// Whether its cells go out as they came in, without quotes and guards, as nearly all do.
     pub(super) fn is_plain(&self) -> bool {
-        let mut begins = std::iter::once(&0).chain(self.ends);
-        begins.all(|begin| self.text.as_bytes().get(*begin).is_none_or(|first| cell::begins_plainly(*first)))
+        let text = self.text.as_bytes();
+        let begins_plainly = |begin: usize| text.get(begin).is_none_or(|first| cell::begins_plainly(*first));
+        begins_plainly(0) && self.ends.iter().all(|end| begins_plainly(end + self.gap))
     }
 
     /// How many cells it has.
@@ -116,6 +123,12 @@ impl<'r> Row<'r> {
     }
 }
 
+/// Whether the error of a row begins with what is wrong with its cells as a whole, which come first.
+pub(super) fn tells_of_shape(error: &str) -> bool {
+    let parts = error.split_once(": ");
+    parts.is_some_and(|(place, text)| !place.contains(',') && text.starts_with(Code::Malformed.word()))
+}
+
 /// A cell without the blanks around it, of which nearly all have none.
 fn trimmed(cell: &str) -> &str {
     let plain = |byte: Option<&u8>| byte.is_none_or(u8::is_ascii_graphic);
@@ -126,7 +139,7 @@ fn trimmed(cell: &str) -> &str {
 #[inline]
 fn meant<'c>(column: &Column, cell: &'c str, options: &Options) -> Option<Cow<'c, str>> {
     match column.kind.form {
-        Form::Area if cell.contains(',') && !options.decimal_comma => None,
+        Form::Area if !options.decimal_comma && cell.bytes().any(|byte| byte == b',') => None,
         Form::Day if options.day_first_dates => Some(iso(cell).map_or(Cow::Borrowed(cell), Cow::Owned)),
         _ => Some(Cow::Borrowed(cell)),
     }
@@ -154,12 +167,11 @@ fn facts_or_problems<'c>(
     let mut facts = options.base.clone();
     let mut filled = 0;
     let given = |column: &&Column| !cell(column.index).trim().is_empty();
-    if columns.facts.iter().filter(given).any(|column| column.is_age) {
-        for path in ["applicant.age", "applicant.birthDate"] {
-            if let Some(Value::Map(entries)) = place(&mut facts, "applicant") {
-                entries.retain(|(name, _)| !path.ends_with(name.as_str()));
-            }
-        }
+    if let Value::Map(entries) = &mut facts
+        && let Some((_, Value::Map(applicant))) = entries.iter_mut().find(|(name, _)| name == "applicant")
+        && columns.facts.iter().filter(given).any(|column| column.is_age)
+    {
+        applicant.retain(|(name, _)| !matches!(name.as_str(), "age" | "birthDate"));
     }
     for column in &columns.facts {
         let cell = cell(column.index).trim();

@@ -1,11 +1,13 @@
 /** Many cases in a file: chosen, dropped, pasted; checked beside the page; looked at, sorted, taken along and read again. */
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
+import { zipSync } from "fflate";
 import { barriers, lend, levels, outside } from "./barriers.js";
-import { expect, test } from "./fixtures.js";
+import { expect, siteFiles, test } from "./fixtures.js";
 import * as journey from "./journey.js";
 import { portfolio } from "./screens.js";
 import { type Language, languages, say } from "./words.js";
+import { type Cell, workbook } from "./workbook.js";
 
 const facts = {
   "applicant.status": "citizen",
@@ -290,6 +292,85 @@ test("a file in Windows-1251 is shown as it would read, and read so when that is
   expect(await sums(page)).toEqual({ [say("ru", "level-ready")]: 2_001 });
 });
 
+/** The cells of a line as a spreadsheet has them: figures and truths are none of its texts. */
+const typed = (line: string): Cell[] =>
+  line.split(",").map((text) => (text === "true" || text === "false" ? text === "true" : /^[0-9.]+$/.test(text) ? Number(text) : text));
+
+test("a workbook is read by its first sheet, and what reads it loads only then", async ({ page }) => {
+  const reader = siteFiles.filter((file) => file.load === "workbook").map((file) => file.path);
+  expect(reader).toHaveLength(1);
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  const loaded = () => asked.some((url) => url.endsWith(reader[0]));
+  await open(page, "en");
+  await choose(page, four.join("\n"));
+  await run(page, "en");
+  const [sumsOfText, rowsOfText] = [await sums(page), await drawn(page)];
+  expect(loaded()).toBe(false);
+  await button(page, "en", "portfolio-result.back").click();
+
+  await choose(page, workbook(four.map(typed), [["another sheet"]]), "cases.xlsx");
+  await expect(page.locator(".drop strong")).toContainText("cases.xlsx");
+  await run(page, "en");
+  expect(await sums(page)).toEqual(sumsOfText);
+  expect(await drawn(page)).toEqual(rowsOfText);
+  // Firefox tells of no request that a worker makes.
+  if (page.context().browser()?.browserType().name() === "chromium") expect(loaded()).toBe(true);
+});
+
+test("cells of a workbook come as they are meant, and rows keep their numbers", async ({ page }) => {
+  await open(page, "en");
+  const head = ["A note; or two", "applicant.birthDate", "dwelling.usableArea", "applicant.hasEds", "applicant.age"];
+  const day = new Date(Date.UTC(1990, 11, 31));
+  const rows: Cell[][] = [
+    [],
+    [],
+    head,
+    ['Say "yes", please', day, 44.9, true],
+    [],
+    ["=1+1", null, null, null, { error: "#N/A" }],
+    ["two\nlines", new Date(day.getTime() + 43_200_000)],
+  ];
+  await choose(page, workbook(rows), "typed.xlsx");
+  await expect(page.locator(".first tbody tr").first()).toContainText('Say "yes", please');
+  await run(page, "en");
+  expect((await drawn(page)).map(([number]) => number.replace(/\D/g, ""))).toEqual(["4", "6", "7"]);
+  expect(await sums(page)).toEqual({ [say("en", "verdict-open")]: 1, [say("en", "portfolio-group-wrong")]: 2 });
+  await page.locator("#row-1").click();
+  await expect(page.locator("#row-title")).toHaveText(`${say("en", "portfolio-row", { row: "6" })}: =1+1`);
+  await expect(page.locator("#row .error li")).toHaveCount(1);
+  await expect(page.locator("#row .error li")).toContainText("applicant.age");
+  await page.keyboard.press("Escape");
+  const whole = await handedOut(page, "en", "portfolio-result.save");
+  expect(whole).toContain('"Say ""yes"", please",1990-12-31,44.9,true,,');
+  expect(whole).toContain("'=1+1,,,,#N/A,");
+  expect(whole).toContain('"two\nlines",1990-12-31 12:00:00,');
+});
+
+test("a workbook of many rows is unpacked under the policy of the page", async ({ page }) => {
+  await open(page, "en");
+  const rows = Array.from({ length: 3_000 }, (_, index) => typed(line(`N${index}`, "34", "60", "0")));
+  await choose(page, workbook([typed(header), ...rows]), "many.xlsx");
+  await run(page, "en");
+  expect(await sums(page)).toEqual({ [say("en", "level-ready")]: 3_000 });
+});
+
+for (const language of languages) {
+  test(`a file that is no workbook says so, in ${language}`, async ({ page }) => {
+    await open(page, language);
+    const cut = workbook(four.map(typed)).subarray(0, 300);
+    // An archive of something else, a workbook cut off, and one of an old program or under a password.
+    const other = Buffer.from(zipSync({ "a.txt": new Uint8Array(10) }));
+    for (const bytes of [other, cut, Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])]) {
+      await choose(page, bytes, "cases.xlsx");
+      await expect(page.locator("#flaws")).toContainText(say(language, "portfolio-wrong.workbook"));
+      await expect(button(page, language, "portfolio-run")).toHaveCount(0);
+    }
+    await choose(page, four.join("\n"));
+    await expect(page.locator("#flaws")).toHaveCount(0);
+  });
+}
+
 test("files that hold nothing say so", async ({ page }) => {
   await open(page, "en");
   await choose(page, `${header}\n`);
@@ -457,7 +538,10 @@ test("the rows of a million would be scrolled to as well", alone, async ({ page 
   await expect(page.locator(`#rows tbody tr[aria-rowindex="300001"]`)).toBeInViewport();
   await region.evaluate((region) => region.scrollTo(0, region.scrollHeight / 2));
   await expect(page.locator("#rows tbody tr").nth(20)).toBeInViewport();
+  // Tab goes to a row in sight: a browser that had to scroll there would lose it.
+  const before = await region.evaluate((region) => region.scrollTop);
   await page.locator("#rows tbody button[tabindex='0']").focus();
+  expect(await region.evaluate((region) => region.scrollTop)).toBe(before);
   await page.keyboard.press("Home");
   await expect(page.locator("#row-0")).toBeFocused();
   await page.keyboard.press("PageDown");

@@ -32,6 +32,8 @@ pub(crate) enum Load {
     Embedded,
     /// The same, with all that it needs in it.
     Inline,
+    /// Where a landlord chooses a workbook.
+    Workbook,
     /// Never by itself.
     Never,
 }
@@ -89,6 +91,7 @@ impl Asset {
             Load::LandlordOf(language) => ("landlord", Some(language)),
             Load::Embedded => ("embedded", None),
             Load::Inline => ("inline", None),
+            Load::Workbook => ("workbook", None),
             Load::Never => ("never", None),
         };
         Ok(json!({
@@ -114,6 +117,7 @@ impl Asset {
             (Some("landlord"), None) => Load::Landlord,
             (Some("embedded"), _) => Load::Embedded,
             (Some("inline"), _) => Load::Inline,
+            (Some("workbook"), None) => Load::Workbook,
             _ => Load::Never,
         };
         Ok(Self::named(path, repo::read(&directory.join(path))?, load))
@@ -162,6 +166,7 @@ mod tests {
             Load::RestOf("ru"),
             Load::Landlord,
             Load::LandlordOf("ru"),
+            Load::Workbook,
             Load::Never,
         ] {
             let asset = Asset::named("a.json", b"{}".to_vec(), load);

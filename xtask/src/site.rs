@@ -121,14 +121,16 @@ fn is_texts(name: &str) -> bool {
     LANGUAGES.iter().any(|language| name.split('-').next() == Some(language))
 }
 
-/// The worker that checks files, what feeds its module, and that module.
+/// The worker that checks files, what feeds its module, that module, and what reads workbooks.
 fn batch(repo: &Repo) -> Result<Vec<Asset>> {
     let built = build::build(repo, Product::Batch)?;
     let wasm = Asset::hashed("batch", "wasm", built.wasm, Load::Landlord);
     let glue = Asset::hashed("batch", "js", built.glue, Load::Landlord);
     let worker = String::from_utf8(tools::minify(repo, &repo.top.join("static/batch.js"))?)?;
-    let worker = fill(&worker, &[("batch", &glue.path), ("batch-wasm", &wasm.path)])?;
-    Ok(vec![Asset::hashed("worker", "js", worker.into_bytes(), Load::Landlord), glue, wasm])
+    let sheet = tools::bundle(repo, &repo.top.join("static/sheet.js"))?;
+    let sheet = Asset::hashed("sheet", "js", sheet, Load::Workbook);
+    let worker = fill(&worker, &[("batch", &glue.path), ("batch-wasm", &wasm.path), ("sheet", &sheet.path)])?;
+    Ok(vec![Asset::hashed("worker", "js", worker.into_bytes(), Load::Landlord), glue, wasm, sheet])
 }
 
 /// Puts values in the places `{{name}}`; a place without a value and a value without a place are errors.

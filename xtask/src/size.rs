@@ -34,6 +34,7 @@ pub(crate) fn of_site(assets: &[Asset]) -> Result<Vec<Row>> {
     rows.extend(embedded(assets)?);
     let landlord = Row { name: "landlord".to_owned(), weight: sum(assets, Load::Landlord)?, budget: "landlord" };
     rows.push(landlord);
+    rows.push(Row { name: "workbooks".to_owned(), weight: sum(assets, Load::Workbook)?, budget: "workbooks" });
     rows.extend(languages(assets, "page")?);
     for language in LANGUAGES {
         let weight = sum(assets, Load::LandlordOf(language))?;

@@ -78,7 +78,7 @@ pub(crate) fn minify(repo: &Repo, file: &Path) -> Result<Vec<u8>> {
     esbuild(repo, file, &[])
 }
 
-/// Makes one module of a script and what it uses of those beside it, but for what it loads later.
+/// Makes one module of a script and what it uses of those beside it and of npm packages, but for what it loads later.
 pub(crate) fn bundle(repo: &Repo, file: &Path) -> Result<Vec<u8>> {
     esbuild(repo, file, &["--bundle", "--format=esm", "--external:./csv.js"])
 }
@@ -89,6 +89,7 @@ fn esbuild(repo: &Repo, file: &Path, options: &[&str]) -> Result<Vec<u8>> {
     let mut outfile = std::ffi::OsString::from("--outfile=");
     outfile.push(&smaller);
     run(Command::new(tool(repo, "esbuild")?)
+        .env("NODE_PATH", repo.top.join("tests/web/node_modules"))
         .arg(file)
         .args(["--minify", "--charset=utf8", "--legal-comments=none", "--log-level=warning"])
         .args(options)

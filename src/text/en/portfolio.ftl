@@ -7,10 +7,11 @@ portfolio-broken = The part of the page that checks files could not be loaded. C
 ## Before the check
 
 portfolio-file = The file
-    .hint = A table in the CSV format: one row for each person, with the names of the columns in the first row. In a spreadsheet choose “Save as” or “Download”, then CSV (UTF-8).
+    .hint = An Excel workbook (.xlsx), of which the first sheet is read, or a table in the CSV format (UTF-8): one row for each person, with the names of the columns in the first row.
     .choose = Choose a file
     .drop = or drop it here
     .chosen = { $name } ({ $size } kB)
+    .opening = The file is being opened…
     .template = Download a template (CSV)
     .own = Contract No.
 portfolio-paste = Paste the table instead
@@ -22,6 +23,7 @@ portfolio-encoding = This file is not in UTF-8. Older programs write Windows-125
     .yes = Yes, go on like this
 portfolio-wrong = This has to be mended before the check:
     .twice = Two columns hold this: { $fact }
+    .workbook = This file could not be opened as an Excel workbook (.xlsx). It may be locked by a password, damaged, or in another format. Open it in a spreadsheet, save it as .xlsx without a password or as CSV (UTF-8), and choose it again.
 portfolio-columns = The columns
     .seen = { $columns ->
         [one] { $columns } column was found.
@@ -85,7 +87,7 @@ portfolio-rows = The rows
     .by = Sort by
     .number = Row number
     .reverse = The other way round
-    .hint = Press a row to see why. Rows are numbered as in a spreadsheet: the names of the columns are row 1.
+    .hint = Press a row to see why. Rows are numbered as in the file opened in a spreadsheet: the names of the columns and empty rows count too.
     .save = Download these rows (CSV)
     .shown = { $rows ->
         [one] { $rows } row is shown.

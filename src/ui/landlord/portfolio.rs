@@ -63,7 +63,7 @@ pub(super) enum Said {
     Scrolled,
     /// A key was pressed on a row.
     Key(String),
-    /// A row is to be looked at: its number, and its place in the table.
+    /// A row is to be looked at: its place in the file, and in the table.
     Open(u32, u32),
     Close,
     /// What came out is to be a file, whole or as it is arranged.
@@ -198,9 +198,9 @@ fn act(desk: &mut Desk, given: &Given, said: Said) -> bool {
             return false;
         }
         Said::Key(key) => table::go(desk, &key),
-        Said::Open(number, place) => {
+        Said::Open(index, place) => {
             desk.window.active = place;
-            desk.ask_row(number);
+            desk.ask_row(index);
         }
         Said::Close => desk.reasons = None,
         Said::Save(arranged) => {

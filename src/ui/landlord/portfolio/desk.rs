@@ -61,6 +61,8 @@ pub(super) struct Chosen {
     pub(super) blob: Blob,
     /// Its name; a text that was pasted has none.
     pub(super) name: String,
+    /// Its size in bytes. What is read in place of a workbook has another.
+    pub(super) size: f64,
     /// Whether it is read as Windows-1251.
     pub(super) old: bool,
 }
@@ -69,13 +71,14 @@ pub(super) struct Chosen {
 #[derive(Default)]
 pub(super) struct Looked {
     pub(super) headings: Vec<String>,
-    pub(super) cells: Vec<Vec<String>>,
+    /// The first rows, each with its number.
+    pub(super) rows: Vec<(u32, Vec<String>)>,
     pub(super) flaws: Vec<Flaw>,
     /// It is no UTF-8; so it would read in Windows-1251.
     pub(super) guess: Option<String>,
 }
 
-/// A problem of a file or an option.
+/// A problem of a file, an option or a row.
 pub(super) struct Flaw {
     pub(super) code: String,
     pub(super) path: String,
@@ -133,12 +136,15 @@ pub(super) struct Window {
     pub(super) rows: Vec<Row>,
     /// What was asked for last: the first and how many.
     pub(super) asked: (u32, u32),
-    /// The row that takes the focus within the table.
+    /// The row that had the focus last, within the table.
     pub(super) active: u32,
 }
 
 /// A row of the table.
 pub(super) struct Row {
+    /// Its place in the file, from 0.
+    pub(super) index: u32,
+    /// Its number as a spreadsheet counts, where the headings and empty lines count too.
     pub(super) number: u32,
     /// `None` for an error.
     pub(super) verdict: Option<Span>,
@@ -153,6 +159,7 @@ pub(super) struct Reasons {
     pub(super) number: u32,
     pub(super) cells: Vec<String>,
     pub(super) facts: String,
+    pub(super) flaws: Vec<Flaw>,
 }
 
 /// What a screen reader hears of.
@@ -168,7 +175,7 @@ pub(super) enum News {
 impl Desk {
     /// Takes a file, or a text in place of one.
     pub(super) fn choose(&mut self, blob: Blob, name: String, today: Day, answers: &Draft) {
-        self.file = Some(Chosen { blob, name, old: false });
+        self.file = Some(Chosen { size: blob.size(), blob, name, old: false });
         self.looked = None;
         self.stage = Stage::Setup;
         self.look(today, answers);
@@ -236,9 +243,9 @@ impl Desk {
         }
     }
 
-    /// Asks for one row.
-    pub(super) fn ask_row(&mut self, number: u32) {
-        self.say("row", &[("number", number.into())]);
+    /// Asks for one row, by its place in the file.
+    pub(super) fn ask_row(&mut self, index: u32) {
+        self.say("row", &[("index", index.into())]);
     }
 
     /// Asks for what came out as a file, whole or as it is filtered and sorted.

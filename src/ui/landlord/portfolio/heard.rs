@@ -23,8 +23,12 @@ impl Desk {
             Some("look") if number_in(said, "turn") == self.turn => {
                 let mut headings = texts_of(get(said, "headings"));
                 headings.truncate(batch::own(&headings));
-                let cells = items(get(said, "cells")).into_iter().map(texts_of).collect();
-                self.looked = Some(Looked { headings, cells, flaws: flaws(), guess: text_in(said, "guess") });
+                let numbers = items(get(said, "numbers")).into_iter().map(|row| number(&row));
+                let rows = numbers.zip(items(get(said, "cells")).into_iter().map(texts_of)).collect();
+                self.looked = Some(Looked { headings, rows, flaws: flaws(), guess: text_in(said, "guess") });
+                if let (Some(file), Ok(blob)) = (&mut self.file, get(said, "blob").dyn_into()) {
+                    file.blob = blob;
+                }
                 self.news = News::Looked;
             }
             Some("progress") => {
@@ -53,6 +57,7 @@ impl Desk {
                     number: number_in(said, "number"),
                     cells: texts_of(get(said, "cells")),
                     facts: text_in(said, "facts").unwrap_or_default(),
+                    flaws: flaws(),
                 });
             }
             Some("file") => {
@@ -105,12 +110,13 @@ impl Row {
             (number != ABSENT).then_some(number)
         };
         Self {
-            number: figure(0).unwrap_or_default(),
-            verdict: verdict(figure(1).unwrap_or(ERROR)),
-            persons: figure(2),
-            shortage: figure(3),
-            free: figure(5),
-            name: cells.get(6).and_then(JsValue::as_string).unwrap_or_default(),
+            index: figure(0).unwrap_or_default(),
+            number: figure(1).unwrap_or_default(),
+            verdict: verdict(figure(2).unwrap_or(ERROR)),
+            persons: figure(3),
+            shortage: figure(4),
+            free: figure(6),
+            name: cells.get(7).and_then(JsValue::as_string).unwrap_or_default(),
         }
     }
 }

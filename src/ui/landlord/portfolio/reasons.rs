@@ -1,38 +1,30 @@
 //! One row in full: what it came to and why, assessed anew when somebody wants to know.
 
 use super::columns;
-use super::desk::{Desk, Done};
+use super::desk::{Desk, Done, Flaw};
 use super::{Portfolio, Said};
 use crate::ui::dom::{button, el, list, node, pair, part, text};
 use crate::ui::questions::named;
 use crate::ui::{View, browser, files, result};
 use tirkeu::assessment::Assessment;
 use tirkeu::batch;
-use tirkeu::case::{Case, Code, Fact};
+use tirkeu::case::{Case, Fact};
 use tirkeu::say;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlDialogElement;
 use yew::html::Scope;
 use yew::prelude::*;
 
-/// The number of a row as a spreadsheet counts: the headings are row 1.
-pub(super) fn counted(number: u32) -> u32 {
-    number.saturating_add(2)
-}
-
 /// The dialogue; empty while no row is looked at.
 pub(super) fn dialog(view: &View<'_>, desk: &Desk, done: &Done, link: &Scope<Portfolio>) -> Html {
     let texts = view.texts;
     let content = desk.reasons.as_ref().map(|reasons| {
         let own = done.own.and_then(|own| reasons.cells.get(own)).filter(|cell| !cell.is_empty());
-        let error = reasons.cells.last().filter(|error| !error.is_empty());
-        // The row's own error says its number; empty lines count for spreadsheets, and for nobody else.
-        let number = error.and_then(|error| stated(error)).unwrap_or_else(|| counted(reasons.number));
-        let title = say!(texts, PORTFOLIO_ROW, row = number);
+        let title = say!(texts, PORTFOLIO_ROW, row = reasons.number);
         let title = own.map_or(title.clone(), |own| format!("{title}: {own}"));
-        let answer = match error {
-            Some(error) => vec![wrong(view, error)],
-            None => explained(view, &reasons.facts),
+        let answer = match reasons.flaws.as_slice() {
+            [] => explained(view, &reasons.facts),
+            flaws => vec![wrong(view, flaws)],
         };
         let cells = done.headings.iter().zip(&reasons.cells).filter(|(_, cell)| !cell.is_empty());
         let cells = cells.map(|(heading, cell)| pair(heading.clone(), cell.clone())).collect();
@@ -87,26 +79,16 @@ fn explained(view: &View<'_>, facts: &str) -> Vec<Html> {
     ]
 }
 
-/// What the error of a row says, in words. It reads `row 3, column Age: invalid-value (a whole number); row 3: …`.
-fn wrong(view: &View<'_>, error: &str) -> Html {
+/// What is wrong with a row, in words.
+fn wrong(view: &View<'_>, flaws: &[Flaw]) -> Html {
     let texts = view.texts;
-    let line = |problem: &str| {
-        let found = Code::WORDS.iter().find_map(|code| Some((problem.split_once(&format!(": {code} ("))?.0, *code)));
-        let (place, code) = found.unwrap_or((problem, ""));
-        match (place.split_once(", column "), code) {
-            (None, _) => say!(texts, PORTFOLIO_ROW_CELLS_WRONG),
-            (Some((_, path)), "conflict") if path == Fact::Registered.word() => say!(texts, PORTFOLIO_ROW_GROUPS_WRONG),
-            (Some((_, heading)), _) => flaw(view, code, heading),
-        }
+    let line = |Flaw { code, path }: &Flaw| match (code.as_str(), path.as_str()) {
+        ("malformed", "") => say!(texts, PORTFOLIO_ROW_CELLS_WRONG),
+        ("conflict", path) if path == Fact::Registered.word() => say!(texts, PORTFOLIO_ROW_GROUPS_WRONG),
+        (code, heading) => flaw(view, code, heading),
     };
-    let lines = error.split("; row ").map(line).collect();
+    let lines = flaws.iter().map(line).collect();
     el("div", "error", vec![text("p", "", say!(texts, PORTFOLIO_ROW_WRONG)), list(lines)])
-}
-
-/// The number of the row that its error begins with.
-fn stated(error: &str) -> Option<u32> {
-    let digits = error.strip_prefix("row ")?;
-    digits.split(|letter: char| !letter.is_ascii_digit()).next()?.parse().ok()
 }
 
 /// A problem in words: where it is, and what is wrong there.

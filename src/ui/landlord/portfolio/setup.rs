@@ -2,7 +2,7 @@
 
 use super::columns;
 use super::desk::{Chosen, Desk, Flaw, KEEP, Looked, Progress, WHOLE};
-use super::reasons::{counted, flaw};
+use super::reasons::flaw;
 use super::{Portfolio, Said};
 use crate::ui::dom::{button, el, folded, folded_or_open, list, node, part, text};
 use crate::ui::form::{self, Heading};
@@ -19,6 +19,10 @@ use yew::prelude::*;
 
 /// The field of a text in place of a file.
 pub(super) const PASTED: &str = "pasted";
+
+/// The kinds of files that are offered to choose from.
+const ACCEPTED: &str =
+    ".csv,.txt,.xlsx,text/csv,text/plain,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /// The heading of a stage, which takes the focus when it comes.
 pub(super) fn way(title: String) -> Html {
@@ -80,17 +84,21 @@ fn file(view: &View<'_>, desk: &Desk, link: &Scope<Portfolio>) -> Html {
     let template = js_sys::encode_uri_component(&columns::template(view));
     let template = format!("data:text/csv;charset=utf-8,{}", String::from(template));
     let chosen = desk.file.as_ref().map(|file| chosen(view, file));
+    // A large workbook takes its time.
+    let opening = desk.file.is_some() && desk.looked.is_none() && !desk.broken;
+    let opening = opening.then(|| text("p", "hint", say!(texts, PORTFOLIO_FILE_OPENING)));
     let content = html! {
         <>
             {node("p", &[("class", "hint"), ("id", "file-hint")], vec![say!(texts, PORTFOLIO_FILE_HINT).into()])}
             <div class={classes!("drop", desk.dragged.then_some("over"))}>
                 <div class="file">
-                    <input type="file" id="file" accept=".csv,.txt,text/csv,text/plain" aria-describedby="file-hint" {onchange} />
+                    <input type="file" id="file" accept={ACCEPTED} aria-describedby="file-hint" {onchange} />
                     <label for="file">{say!(texts, PORTFOLIO_FILE_CHOOSE)}</label>
                 </div>
                 <span>{say!(texts, PORTFOLIO_FILE_DROP)}</span>
                 {chosen}
             </div>
+            {opening}
             <div class="buttons"><a href={template} download="tirkeu.csv">{say!(texts, PORTFOLIO_FILE_TEMPLATE)}</a></div>
             {columns::explained(view)}
             {pasted(view, link)}
@@ -104,7 +112,7 @@ fn chosen(view: &View<'_>, file: &Chosen) -> Html {
     let name = if file.name.is_empty() { say!(texts, PORTFOLIO_PASTE_NAME) } else { file.name.clone() };
     // Kilobytes, begun ones in full.
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "no file has so many kilobytes")]
-    let size = ((file.blob.size() + 1_023.0) / 1_024.0) as u32;
+    let size = ((file.size + 1_023.0) / 1_024.0) as u32;
     text("strong", "", say!(texts, PORTFOLIO_FILE_CHOSEN, name = name, size = size))
 }
 
@@ -153,11 +161,16 @@ fn flaws(view: &View<'_>, looked: &Looked, link: &Scope<Portfolio>) -> Html {
         return Html::default();
     }
     let line = |problem: &Flaw| {
-        // The header knows but one contradiction.
-        if problem.code == "conflict" && batch::is_fact(&problem.path) {
-            return say!(view.texts, PORTFOLIO_WRONG_TWICE, fact = columns::name(view, &problem.path));
+        let Flaw { code, path } = problem;
+        match code.as_str() {
+            "workbook" => say!(view.texts, PORTFOLIO_WRONG_WORKBOOK),
+            "broken" => say!(view.texts, PORTFOLIO_BROKEN),
+            // The header knows but one contradiction.
+            "conflict" if batch::is_fact(path) => {
+                say!(view.texts, PORTFOLIO_WRONG_TWICE, fact = columns::name(view, path))
+            }
+            code => flaw(view, code, path),
         }
-        flaw(view, &problem.code, &problem.path)
     };
     let lines = looked.flaws.iter().map(line).collect();
     let mut content = Vec::new();
@@ -193,18 +206,17 @@ fn found(view: &View<'_>, desk: &Desk, looked: &Looked, link: &Scope<Portfolio>)
         el("div", "", [text("p", "", say!(texts, PORTFOLIO_COLUMNS_OTHERS))].into_iter().chain(selects).collect())
     };
     // Turned: a row for each column, so that any number of them fits on a narrow screen.
-    let samples = (0..)
-        .zip(&looked.cells)
-        .map(|(row, _)| node("th", &[("scope", "col")], vec![say!(texts, PORTFOLIO_ROW, row = counted(row)).into()]));
+    let number = |row: u32| node("th", &[("scope", "col")], vec![say!(texts, PORTFOLIO_ROW, row = row).into()]);
+    let samples = looked.rows.iter().map(|(row, _)| number(*row));
     let head = [node("th", &[("scope", "col")], vec![say!(texts, PORTFOLIO_COLUMNS_ONE).into()])];
     let column = |(index, heading): (usize, &String)| {
         let mut name = vec![heading.clone().into()];
         if batch::is_fact(heading) {
             name.push(text("span", "hint", columns::name(view, heading)));
         }
-        let cell = |row: &Vec<String>| text("td", "", row.get(index).cloned().unwrap_or_default());
+        let cell = |(_, row): &(u32, Vec<String>)| text("td", "", row.get(index).cloned().unwrap_or_default());
         let name = node("th", &[("scope", "row")], name);
-        el("tr", "", [name].into_iter().chain(looked.cells.iter().map(cell)).collect())
+        el("tr", "", [name].into_iter().chain(looked.rows.iter().map(cell)).collect())
     };
     let table = vec![
         text("caption", "", say!(texts, PORTFOLIO_COLUMNS_FIRST)),

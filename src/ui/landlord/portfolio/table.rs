@@ -3,7 +3,6 @@
 use super::chart;
 use super::columns::capital;
 use super::desk::{Desk, Done, GROUPS, OPEN, Row, WRONG};
-use super::reasons::counted;
 use super::{Portfolio, Said};
 use crate::ui::View;
 use crate::ui::browser::{document, focus};
@@ -81,9 +80,7 @@ fn sheet(view: &View<'_>, desk: &Desk, done: &Done, link: &Scope<Portfolio>) -> 
         node("th", &attributes, vec![name.into()])
     };
     let own = done.own.and_then(|own| done.headings.get(own));
-    let has_active = (window.from..).zip(&window.rows).any(|(place, _)| place == window.active);
-    let first = if has_active { window.active } else { window.from };
-    let rows = (window.from..).zip(&window.rows).map(|(place, row)| line(view, row, place, place == first, own, link));
+    let rows = (window.from..).zip(&window.rows).map(|(place, row)| line(view, row, place, own, link));
     let mut headings = vec![heading(say!(texts, PORTFOLIO_COLUMN_ROW), "", "number")];
     headings.extend(own.map(|own| heading(own.clone(), "own", "own")));
     headings.extend([
@@ -114,10 +111,10 @@ fn sheet(view: &View<'_>, desk: &Desk, done: &Done, link: &Scope<Portfolio>) -> 
     }
 }
 
-fn line(view: &View<'_>, row: &Row, place: u32, active: bool, own: Option<&String>, link: &Scope<Portfolio>) -> Html {
+fn line(view: &View<'_>, row: &Row, place: u32, own: Option<&String>, link: &Scope<Portfolio>) -> Html {
     let texts = view.texts;
-    let number = row.number;
-    let shown = texts.show(&counted(number).into());
+    let index = row.index;
+    let shown = texts.show(&row.number.into());
     let (verdict, class) = match row.verdict {
         None => chart::group(view, WRONG),
         Some(span) => match span.level() {
@@ -133,9 +130,9 @@ fn line(view: &View<'_>, row: &Row, place: u32, active: bool, own: Option<&Strin
     };
     let shortage = row.shortage.map(|hundredths| texts.show(&Area::from_hundredths(hundredths).into()));
     let label = vec![text("span", "hidden", format!("{} ", say!(texts, PORTFOLIO_COLUMN_ROW))), shown.into()];
-    let onclick = link.callback(move |_| Said::Open(number, place));
+    let onclick = link.callback(move |_| Said::Open(index, place));
     let open = html! {
-        <button type="button" id={format!("{ROW_ID}{place}")} tabindex={if active { "0" } else { "-1" }} aria-haspopup="dialog" {onclick}>
+        <button type="button" id={format!("{ROW_ID}{place}")} tabindex="-1" aria-haspopup="dialog" {onclick}>
             {label}
         </button>
     };
@@ -146,7 +143,7 @@ fn line(view: &View<'_>, row: &Row, place: u32, active: bool, own: Option<&Strin
     cells.push(figure(row.persons, say!(texts, PORTFOLIO_COLUMN_PERSONS)));
     cells.push(cell("figure", say!(texts, PORTFOLIO_COLUMN_SHORTAGE), shortage.unwrap_or_default()));
     cells.push(figure(row.free, say!(texts, PORTFOLIO_COLUMN_FREE)));
-    html! { <tr role="row" key={number} aria-rowindex={place.saturating_add(2).to_string()} {class}>{for cells}</tr> }
+    html! { <tr role="row" key={index} aria-rowindex={place.saturating_add(2).to_string()} {class}>{for cells}</tr> }
 }
 
 /// The table as it stands in its region, in pixels of the rows, of which those of scrolling may be more.
@@ -190,6 +187,23 @@ impl Place {
     /// The first row in sight, and how many are.
     fn seen(&self) -> (u32, u32) {
         (whole(self.top / self.row), whole(self.height / self.row) + 2)
+    }
+
+    /// Lets the Tab key go to the row nearest to the last one used that is wholly in sight: browsers would scroll to any
+    /// other, by pixels of their own, and lose it where one stands for more.
+    fn stop_at(&self, active: u32) {
+        let first = (self.top / self.row).ceil();
+        let last = ((self.top + self.height) / self.row).floor() - 1.0;
+        let stop = whole(f64::from(active).min(last).max(first));
+        let button = |selector: &str| {
+            self.table.query_selector(selector).ok().flatten().and_then(|found| found.dyn_into::<HtmlElement>().ok())
+        };
+        if let Some(before) = button("[tabindex='0']") {
+            before.set_tab_index(-1);
+        }
+        if let Some(button) = button(&format!("#{ROW_ID}{stop}")) {
+            button.set_tab_index(0);
+        }
     }
 
     /// Scrolls so far that a row is in sight.
@@ -245,10 +259,11 @@ pub(super) fn settle(desk: &mut Desk) {
     }
 }
 
-/// Lays the rows, and asks for those in sight that are not there.
+/// Lays the rows, lets Tab go to one of them, and asks for those in sight that are not there.
 pub(super) fn ask(desk: &mut Desk) {
     let Some(place) = Place::of(desk) else { return };
     place.lay(desk.window.from);
+    place.stop_at(desk.window.active);
     let (first, seen) = place.seen();
     let last = first.saturating_add(seen).min(place.count);
     let drawn = u32::try_from(desk.window.rows.len()).unwrap_or_default();
