@@ -3,7 +3,7 @@
 use js_sys::Array;
 use tirkeu::day::Day;
 use tirkeu::interview::Draft;
-use tirkeu::text::{Lang, Texts};
+use tirkeu::text::{Lang, Part, Texts};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, Event, HtmlElement, Response, Window};
@@ -211,12 +211,11 @@ pub(crate) fn to_top() {
     }
 }
 
-/// Loads the texts of a language: first what every page needs, then the rest, then what landlords read.
-pub(crate) async fn load_texts(lang: Lang, first: Option<Texts>) -> Option<Texts> {
-    match first {
+/// Loads the texts of a language that the page begins with, or a further part of them.
+pub(crate) async fn load_texts(lang: Lang, further: Option<(Part, Texts)>) -> Option<Texts> {
+    match further {
         None => Texts::load_first(lang, load_list(&format!("data-{}", lang.word())).await?),
-        Some(first) if !first.is_whole() => first.with_rest(load_list(&format!("data-{}-law", lang.word())).await?),
-        Some(whole) => whole.with_landlords(load_list(&format!("data-{}-landlord", lang.word())).await?),
+        Some((part, known)) => known.with(part, load_list(&format!("data-{}-{}", lang.word(), part.word())).await?),
     }
 }
 

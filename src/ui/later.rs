@@ -1,28 +1,21 @@
 //! What nobody begins with: its pages and actions are a module of their own, which loads after the first screens.
 
 use super::route::Place;
-use super::{ASK_ON, Action, App, CLOCK, ON, OWN, Said, View, access, browser, files, kept, next_place, pages, result};
+use super::{
+    ASK_ON, Action, App, CLOCK, Module, ON, OWN, Said, View, access, browser, files, kept, next_place, pages, result,
+};
 use tirkeu::case::{Case, Fact};
 use tirkeu::interview::Draft;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
-
-/// The way into the module.
-#[derive(Clone, Copy)]
-pub(crate) struct Later {
-    /// The title and the content of a place.
-    pub(super) page: fn(&View<'_>) -> (String, Html),
-    /// Does what those pages send; says whether the page is to be shown anew.
-    pub(super) act: fn(&mut App, &Context<App>, Action) -> bool,
-}
 
 /// Loads the module.
 ///
 /// # Errors
 /// Where that is not possible; another call tries again.
 #[wasm_split(later, fallible)]
-pub(super) fn load() -> Result<Later, SplitLoaderError> {
-    Ok(Later { page, act: App::act })
+pub(super) fn load() -> Result<Module, SplitLoaderError> {
+    Ok(Module { page, act: Some(App::act) })
 }
 
 fn page(view: &View<'_>) -> (String, Html) {

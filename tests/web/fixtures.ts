@@ -17,7 +17,7 @@ export interface SiteFile {
   bytes: number;
   brotli: number;
   type: string;
-  load: "first" | "rest" | "landlord" | "never";
+  load: "first" | "rest" | "landlord" | "portal" | "never";
   language: "kk" | "ru" | "en" | null;
 }
 

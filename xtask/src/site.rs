@@ -4,7 +4,7 @@ use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
 
 use crate::asset::{Asset, Load};
-use crate::build::{self, Product};
+use crate::build::{self, Product, Texts};
 use crate::repo::{self, Repo};
 use crate::{policy, size, tools, words};
 
@@ -49,8 +49,7 @@ fn assemble(repo: &Repo) -> Result<Vec<Asset>> {
     let mut split = Vec::new();
     let mut modules = batch(repo)?;
     for part in built.split {
-        let load = if part.for_everybody { Load::Rest } else { Load::Landlord };
-        let module = Asset::hashed(part.name.trim_start_matches("split_"), "wasm", part.wasm, load);
+        let module = Asset::hashed(part.name.trim_start_matches("split_"), "wasm", part.wasm, part.load);
         split.push((part.name, module.path.clone()));
         modules.push(module);
     }
@@ -69,23 +68,15 @@ fn assemble(repo: &Repo) -> Result<Vec<Asset>> {
 
     let mut assets = vec![boot, speak, glue, wasm, style, icon];
     let worker = modules.first().context("the batch has no worker")?.path.clone();
-    let mut names = vec![("csp", policy::CONTENT.to_owned()), ("batch-worker", worker)];
+    let mut names = vec![("csp".to_owned(), policy::CONTENT.to_owned()), ("batch-worker".to_owned(), worker)];
     for (name, asset) in ["boot", "speak", "glue", "wasm", "style", "icon"].into_iter().zip(&assets) {
-        names.push((name, asset.path.clone()));
+        names.push((name.to_owned(), asset.path.clone()));
     }
     assets.extend(modules);
-    for (language, bytes) in built.texts {
-        let texts = Asset::hashed(language, "json", bytes, Load::Language(language));
-        names.push((language, texts.path.clone()));
-        assets.push(texts);
-    }
-    let rest = built.rest.into_iter().map(|(language, bytes)| (language, bytes, Load::RestOf(language)));
-    let landlord = built.landlord.into_iter().map(|(language, bytes)| (language, bytes, Load::LandlordOf(language)));
-    let places = ["kk-law", "ru-law", "en-law", "kk-landlord", "ru-landlord", "en-landlord"];
-    for (place, (language, bytes, load)) in places.into_iter().zip(rest.chain(landlord)) {
-        ensure!(place.starts_with(language), "the languages come in another order");
-        let texts = Asset::hashed(place, "json", bytes, load);
-        names.push((place, texts.path.clone()));
+    for Texts { part, load, language, bytes } in built.texts {
+        let name = if load == Load::First { language.to_owned() } else { format!("{language}-{part}") };
+        let texts = Asset::hashed(&name, "json", bytes, load).of(language);
+        names.push((name, texts.path.clone()));
         assets.push(texts);
     }
 
@@ -93,7 +84,7 @@ fn assemble(repo: &Repo) -> Result<Vec<Asset>> {
         assets.push(Asset::named(name, repo::read(&own.join(name))?, Load::Never));
     }
 
-    let names: Vec<_> = names.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let names: Vec<_> = names.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     let page = words::fill(repo, &repo::read_text(&repo.top.join("index.html"))?).context("in `index.html`")?;
     let page = fill(&page, &names).context("in `index.html`")?;
     policy::check(&page, |name| assets.iter().any(|asset| asset.path == name)).context("in `index.html`")?;
