@@ -142,6 +142,13 @@ pub(crate) fn address_of(lang: Lang, day: Day, answers: &Draft) -> String {
     format!("{here}#{}/share/{}", lang.word(), written(day, answers))
 }
 
+/// Where the files of the site are: its address without the page.
+pub(crate) fn directory() -> String {
+    let here = window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    let page = here.split(['#', '?']).next().unwrap_or_default();
+    page.rsplit_once('/').map_or_else(String::new, |(directory, _)| format!("{directory}/"))
+}
+
 /// The day and the answers that the address holds.
 pub(crate) fn shared() -> Option<(Day, Draft)> {
     answers_in(fragment().split_once("share/")?.1)
@@ -222,11 +229,15 @@ pub(crate) async fn load_texts(lang: Lang, further: Option<(Part, Texts)>) -> Op
 /// Loads a list of texts: a file of the site, named by the script tag that started the page.
 async fn load_list(name: &str) -> Option<Vec<String>> {
     let script = document()?.query_selector("script[data-kk]").ok()??;
-    let url = script.get_attribute(name)?;
-    let response: Response = JsFuture::from(window()?.fetch_with_str(&url)).await.ok()?.dyn_into().ok()?;
+    let list: Array = load_json(&script.get_attribute(name)?).await?.dyn_into().ok()?;
+    Some(list.iter().filter_map(|text| text.as_string()).collect())
+}
+
+/// Loads a file of the site that holds JSON.
+pub(crate) async fn load_json(url: &str) -> Option<JsValue> {
+    let response: Response = JsFuture::from(window()?.fetch_with_str(url)).await.ok()?.dyn_into().ok()?;
     if !response.ok() {
         return None;
     }
-    let list: Array = JsFuture::from(response.json().ok()?).await.ok()?.dyn_into().ok()?;
-    Some(list.iter().filter_map(|text| text.as_string()).collect())
+    JsFuture::from(response.json().ok()?).await.ok()
 }

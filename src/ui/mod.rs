@@ -445,7 +445,7 @@ impl App {
             };
             let part = if known.has(Part::Law) { place.part() } else { Part::Law };
             // Both at the same time: the second call below waits for this one.
-            spawn_local(async move { drop(module(part).await) });
+            spawn_local(async move { _ = module(part).await });
             let texts = browser::load_texts(lang, Some((part, known))).await;
             let module = module(part).await;
             Action::Loaded(lang, texts.filter(|_| module.is_some()), module.map(|module| (part, module)))

@@ -33,6 +33,7 @@ pub(super) fn frame(view: &View<'_>, content: Html, failed: bool, update: bool) 
         (Place::Rules, say!(texts, NAV_RULES)),
         (Place::Doubts, say!(texts, NAV_DOUBTS)),
         (Place::Bench, say!(texts, NAV_LANDLORDS)),
+        (Place::Embed, say!(texts, NAV_EMBED)),
         (Place::Kept, say!(texts, NAV_KEPT)),
         (Place::Access, say!(texts, NAV_A11Y)),
     ];

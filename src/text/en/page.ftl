@@ -11,6 +11,7 @@ nav-doubts = Where the law is unclear
 nav-kept = Saved cases
 nav-a11y = Accessibility
 nav-landlords = For landlords
+nav-embed = Embed the check
 footer-privacy = Nothing you enter leaves your browser, and it is stored only where you save it yourself.
 footer-check = Independent check, not legal advice and not a decision.
 loading-failed = The texts could not be loaded. Check your connection and reload the page.
