@@ -114,9 +114,12 @@ pub(crate) enum Action {
 pub(crate) struct Module {
     /// The title and the content of a place.
     page: fn(&View<'_>) -> (String, Html),
-    /// Does what pages send, where it is not begun with; says whether the page is to be shown anew.
-    act: Option<fn(&mut App, &Context<App>, Action) -> bool>,
+    /// Does what pages send, where the beginning of the program does not.
+    act: Option<Act>,
 }
+
+/// Does an action; says whether the page is to be shown anew.
+type Act = fn(&mut App, &Context<App>, Action) -> bool;
 
 /// The application.
 pub(crate) struct App {

@@ -28,7 +28,7 @@ const VALUE: char = '\u{2}';
 const END: char = '\u{3}';
 
 /// The first parts of all names of messages that are put together at run time.
-const FAMILIES: [&str; 29] = [
+const FAMILIES: [&str; 33] = [
     "rule-",
     "note-",
     "channel-",
@@ -58,6 +58,10 @@ const FAMILIES: [&str; 29] = [
     "somebody-",
     "group-",
     "kin-",
+    "attribute-",
+    "event-",
+    "function-",
+    "option-",
 ];
 
 /// The lists of a language, each behind its fingerprint.

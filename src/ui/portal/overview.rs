@@ -85,11 +85,7 @@ fn hosting(view: &View<'_>) -> Html {
     let texts = view.texts;
     let mut content = paragraphs([say!(texts, HOSTING_TEXT)]);
     content.push(plain(view, "headers", say!(texts, HOSTING_HEADERS), HEADERS.to_owned()));
-    content.extend(paragraphs([
-        say!(texts, HOSTING_TYPES),
-        say!(texts, HOSTING_FRAMED),
-        say!(texts, HOSTING_INLINE),
-    ]));
+    content.extend(paragraphs([say!(texts, HOSTING_TYPES), say!(texts, HOSTING_FRAMED), say!(texts, HOSTING_INLINE)]));
     part(say!(texts, HOSTING), content)
 }
 
@@ -97,11 +93,8 @@ fn privacy(view: &View<'_>) -> Html {
     let texts = view.texts;
     let directory = browser::directory();
     let host = directory.split('/').nth(2).unwrap_or_default();
-    let statement = [
-        say!(texts, PRIVACY_STATEMENT, host = host),
-        say!(texts, PRIVACY_COMPONENT),
-        say!(texts, PRIVACY_RESULT),
-    ];
+    let statement =
+        [say!(texts, PRIVACY_STATEMENT, host = host), say!(texts, PRIVACY_COMPONENT), say!(texts, PRIVACY_RESULT)];
     let content = vec![
         text("p", "", say!(texts, PRIVACY_NOTE)),
         plain(view, "statement", say!(texts, PRIVACY_LABEL), statement.join("\n\n")),
@@ -123,10 +116,7 @@ fn sizes(view: &View<'_>) -> Html {
     };
     let rows = parts.into_iter().filter_map(row).collect();
     let columns = [say!(texts, SIZES_WHAT), say!(texts, SIZES_MOST)];
-    part(
-        say!(texts, SIZES),
-        vec![text("p", "", say!(texts, SIZES_TEXT)), table(say!(texts, SIZES), columns, rows)],
-    )
+    part(say!(texts, SIZES), vec![text("p", "", say!(texts, SIZES_TEXT)), table(say!(texts, SIZES), columns, rows)])
 }
 
 /// The limit of that name, in bytes.
