@@ -63,8 +63,10 @@ test("the package's page names functions and options that there are", async ({ p
   await journey.open(page, "#en");
   const { names, code } = await read(page, "embed/package");
   const [functions = [], options = []] = names;
-  for (const name of functions) expect(types, name).toContain(`export function ${name}(`);
-  for (const name of options) expect(types, name).toMatch(new RegExp(`^  ${name}\\?: `, "m"));
+  expect(functions.length).toBeGreaterThan(10);
+  expect(functions.filter((name) => !types.includes(`export function ${name}(`))).toEqual([]);
+  expect(options.length).toBeGreaterThan(5);
+  expect(options.filter((name) => !types.includes(`\n  ${name}?: `))).toEqual([]);
   const imported = found(code, /import \{ ([\w, ]+) \}/g).flatMap((list) => list.split(", "));
   expect(imported.length).toBeGreaterThan(2);
   expect(imported.filter((name) => !functions.includes(name))).toEqual([]);

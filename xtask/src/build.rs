@@ -239,7 +239,17 @@ fn split(module: &Path, work: &Path) -> Result<(PathBuf, Vec<Part>)> {
         wasm_split_cli_support::transform(options).map_err(|error| anyhow!("cannot split the module: {error:?}"))?;
     let mut parts: Vec<_> = parts.prefetch_map.into_iter().map(|(split, files)| Part { split, files }).collect();
     parts.sort_by_key(|part| (part.split != LATER, part.split.clone()));
-    ensure!(parts.first().is_some_and(|part| part.split == LATER), "nothing is split off for later");
+    let Some((later, others)) = parts.split_first_mut().filter(|(first, _)| first.split == LATER) else {
+        bail!("nothing is split off for later");
+    };
+    // What several others share comes with it, so that each file is everybody's or belongs to one of them.
+    for (index, part) in others.iter().enumerate() {
+        for file in part.files.iter().filter(|file| !later.files.contains(file)).cloned().collect::<Vec<_>>() {
+            if others.iter().skip(index + 1).any(|other| other.files.contains(&file)) {
+                later.files.push(file);
+            }
+        }
+    }
     Ok((main, parts))
 }
 
