@@ -79,8 +79,8 @@ pub(super) fn attributes(view: &View<'_>, prefix: &str, note: String) -> Html {
         if prefix.is_empty() && !property.is_empty() {
             names.extend([" ".into(), code(property)]);
         }
-        let mut means = vec![prose(&named(view, &format!("attribute-{name}")))];
-        means.extend(words.iter().flat_map(|word| [" ".into(), code(word)]));
+        let words = words.iter().flat_map(|word| [code(word), " ".into()]).collect();
+        let means = [prose(&named(view, &format!("attribute-{name}"))), el("div", "", words)];
         (names.into_iter().collect(), means.into_iter().collect())
     };
     let title = ("title", "", &[][..]);

@@ -1,7 +1,7 @@
 //! The check as another page would show it: the same files, loaded when somebody asks to see it.
 
 use crate::ui::View;
-use crate::ui::dom::{button, list, part, text};
+use crate::ui::dom::{button, list, node, part, text};
 use gloo::events::EventListener;
 use js_sys::{JSON, Reflect};
 use std::rc::Rc;
@@ -69,11 +69,12 @@ impl Component for Preview {
             } else {
                 html! { <><tirkeu-check {lang} ref={element}></tirkeu-check><script type="module" src="check.js"></script></> }
             });
-            content.push(text("h3", "", say!(texts, PREVIEW_HEARD)));
-            content.push(match self.heard.as_slice() {
+            let heard = match self.heard.as_slice() {
                 [] => text("p", "", say!(texts, PREVIEW_NONE)),
                 heard => list(heard.to_vec()),
-            });
+            };
+            content.push(text("h3", "", say!(texts, PREVIEW_HEARD)));
+            content.push(node("div", &[("role", "log")], vec![heard]));
         } else {
             let show = ctx.link().callback(|_| Message::Show);
             content.push(button("", say!(texts, PREVIEW_SHOW), show));
