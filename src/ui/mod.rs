@@ -364,7 +364,7 @@ impl Component for App {
                 }
             }
             Action::Loaded(lang, texts, module) => {
-                self.modules.extend(module);
+                self.modules.extend(module.filter(|(part, _)| self.module(*part).is_none()));
                 if lang != self.wanted {
                     return false;
                 }
