@@ -55,9 +55,9 @@ privacy = Privacy statement to copy
     .component = The check is a part of this page, which could read your answers technically. It does not.
     .result = We get a result only after you have seen it and have agreed to that.
 versions = Versions
-    .text = Releases have three figures. The last rises with repairs, the middle one with additions, the first when something that you may rely on goes away or changes: names of attributes, properties, events, functions, facts, levels or rules.
-    .law = A change of law raises the middle figure: other answers for other filing days, the same names. The changelog says from which day it holds.
-    .messages = Messages of the frame and the reasoning of an assessment carry a version of their own.
+    .text = Releases have three figures. The last rises with repairs, the middle one with additions, so expect names that you do not know. The first rises when something that you may rely on goes away or means something else: attributes, properties, events, functions, facts, fields.
+    .law = Law is no part of that promise: a release that knows a new act answers cases of its days in another way. `rulebook` in an answer says which law was applied, the changelog from which day on.
+    .messages = Messages of the frame, assessments and receipts have versions of their own.
 sizes = Sizes
     .text = The most that a build may weigh, compressed with Brotli:
     .what = What
@@ -133,9 +133,9 @@ live = Try it
     .answer = Answer
     .broken = This is not JSON.
 install = Build and install
-    .text = The package is an ES module with types, without side effects. Vite, webpack, esbuild and `<script type="module">` take it as it is.
+    .text = The package is an ES module with types, without side effects. Vite and webpack bring its files along; with esbuild, copy `*.wasm` and `texts/` beside what it writes. Without a bundler, `<script type="module">` takes it by its address.
 functions = Functions
-    .text = All but the first two and `assessCsv` answer at once. `index.d.ts` has their types, and the README of the package the rest.
+    .text = Wait for `init`, `addLanguage`, `assessCsv`, `receipt` and `verify`; the others answer at once. `index.d.ts` has their types, `case.schema.json` and `assessment.schema.json` are JSON Schemas, and the README of the package says the rest.
 function-init = Loads the engine, and texts if asked.
 function-addLanguage = Loads the texts of a language.
 function-assess = An assessment of a case: data without sentences.

@@ -24,8 +24,8 @@ const ERRORS: &str = r#"try {
 }"#;
 
 const RECEIPT: &str = r#"import { receipt, verify } from "tirkeu";
-const kept = receipt(assessment);
-console.log(verify(kept));"#;
+const text = await receipt(assessment);
+console.log((await verify(text)).result);"#;
 
 const FUNCTIONS: [&str; 12] = [
     "init",
