@@ -15,8 +15,17 @@ use std::{env, fs, io};
 
 const LANGUAGES: [&str; 3] = ["en", "kk", "ru"];
 /// The parts of a language: figures and days, what assessments say, what only the page says: later on, to landlords (in
-/// two files), and from its start.
-const PARTS: [&str; 6] = ["base", "law", "more", "bench", "portfolio", "page"];
+/// two files), to portal teams, and from its start.
+const PARTS: [&str; 7] = ["base", "law", "more", "bench", "portfolio", "portal", "page"];
+/// What loads at once: the package needs what assessments say; the page begins without, and asks for the rest once it can
+/// be used.
+const FILES: [(&str, &[&str]); 5] = [
+    ("package", &["base", "law"]),
+    ("first", &["base", "page"]),
+    ("law", &["law", "more"]),
+    ("landlord", &["bench", "portfolio"]),
+    ("portal", &["portal"]),
+];
 
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=src/text");
@@ -51,16 +60,17 @@ fn parts() -> Result<Vec<Part>, Vec<String>> {
 fn emit(parts: &[Part]) -> io::Result<()> {
     let out = env::var("OUT_DIR").map_err(io::Error::other)?;
     let out = Path::new(&out);
-    for directory in ["law", "rest", "landlord"] {
-        fs::create_dir_all(out.join("texts").join(directory))?;
+    for (file, _) in FILES {
+        fs::create_dir_all(out.join("texts").join(file))?;
     }
     let mut fingerprint = DefaultHasher::new();
     let mut keys = String::new();
     let mut names = String::new();
     let mut count = 0;
-    let mut counts = Vec::new();
+    let mut ends = String::new();
     let mut hashes = Vec::new();
-    for (_, messages) in parts.iter().filter_map(|part| part.first()) {
+    let mut law = 0;
+    for (part, (_, messages)) in PARTS.iter().zip(parts.iter().filter_map(|part| part.first())) {
         for (name, message) in messages {
             let constant = name.replace(['-', '.'], "_").to_uppercase();
             let places: Vec<_> = message.places.iter().collect();
@@ -75,13 +85,12 @@ fn emit(parts: &[Part]) -> io::Result<()> {
             (name, &places).hash(&mut fingerprint);
             count += 1;
         }
-        counts.push(count);
+        if *part == "law" {
+            law = count;
+        }
+        let _ = writeln!(ends, "    pub(super) const {}: usize = {count};", part.to_uppercase());
     }
     let fingerprint = format!("{:016x}", fingerprint.finish());
-    let (base, law, more, landlord) = match counts.as_slice() {
-        [base, law, more, _, landlord, _] => (*base, *law, *more, *landlord),
-        _ => return Err(io::Error::other("there are six parts")),
-    };
     // What only the page says has no number in the package.
     let law_hashes = hashes.get(..law).unwrap_or_default();
     let page = "any(feature = \"ui\", not(target_family = \"wasm\"))";
@@ -91,25 +100,19 @@ fn emit(parts: &[Part]) -> io::Result<()> {
          #[cfg(not(target_family = \"wasm\"))]\nconst NAMES: &str = {names:?};\n\
          #[cfg({page})]\nstatic HASHES: &[[u8; 3]] = &{hashes:?};\n\
          #[cfg(not({page}))]\nstatic HASHES: &[[u8; 3]] = &{law_hashes:?};\n\
-         const COUNT: usize = {count};\nconst LAW: usize = {law};\nconst MORE: usize = {more};\nconst LANDLORD: usize = {landlord};\nconst BASE: usize = {base};\nconst FINGERPRINT: &str = {fingerprint:?};\n"
+         /// Where each part ends.\n#[allow(dead_code, reason = \"each face uses some\")]\nmod end {{\n{ends}}}\n\
+         const FINGERPRINT: &str = {fingerprint:?};\n"
     );
     for (index, language) in LANGUAGES.iter().enumerate() {
-        let patterns = |part: &Part| -> Vec<String> {
-            part.get(index)
-                .into_iter()
-                .flat_map(|(_, messages)| messages.values())
-                .map(|message| message.pattern.clone())
-                .collect()
+        let patterns = |wanted: &[&str]| -> Vec<String> {
+            let parts = PARTS.iter().zip(parts).filter(|(name, _)| wanted.contains(name));
+            let messages = parts.filter_map(|(_, part)| part.get(index)).flat_map(|(_, messages)| messages.values());
+            messages.map(|message| message.pattern.clone()).collect()
         };
-        let all: Vec<_> = parts.iter().flat_map(patterns).collect();
-        let (later, page) = all.split_at(landlord);
-        let (later, landlord) = later.split_at(more);
-        let (figures, rest) = later.split_at(base);
-        // The package needs what assessments say; the page begins without, and asks for the rest once it can be used.
-        fs::write(out.join(format!("texts/law/{language}.json")), json(&fingerprint, all.split_at(law).0))?;
-        fs::write(out.join(format!("texts/{language}.json")), json(&fingerprint, &[figures, page].concat()))?;
-        fs::write(out.join(format!("texts/rest/{language}.json")), json(&fingerprint, rest))?;
-        fs::write(out.join(format!("texts/landlord/{language}.json")), json(&fingerprint, landlord))?;
+        let all = patterns(&PARTS);
+        for (file, parts) in FILES {
+            fs::write(out.join(format!("texts/{file}/{language}.json")), json(&fingerprint, &patterns(parts)))?;
+        }
         let _ = writeln!(
             code,
             "#[cfg(not(target_family = \"wasm\"))]\nstatic {}: &[&str] = &{all:?};",

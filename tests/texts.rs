@@ -55,7 +55,7 @@ fn built(part: &str, instead: Option<(&str, &str)>) -> Result<(), Vec<String>> {
 
 #[test]
 fn every_language_has_every_message_with_the_same_places() {
-    for part in ["base", "law", "more", "bench", "portfolio", "page"] {
+    for part in ["base", "law", "more", "bench", "portfolio", "portal", "page"] {
         assert_eq!(built(part, None), Ok(()), "{part}");
     }
 }
@@ -88,7 +88,7 @@ fn a_damaged_text_fails_the_build() {
     let copy = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("texts");
     for (changed, fails) in [(None, false), (Some("kk"), true), (Some("ru"), true), (Some("en"), true)] {
         for lang in words() {
-            for part in ["base", "law", "more", "bench", "portfolio", "page"] {
+            for part in ["base", "law", "more", "bench", "portfolio", "portal", "page"] {
                 let text = source(lang, part);
                 let text = if changed == Some(lang) { text.replace("{ $figure }", "{ $figures }") } else { text };
                 let path = copy.join(format!("src/text/{lang}/{part}.ftl"));

@@ -14,6 +14,7 @@ pub use describe::{
 
 use crate::area::Area;
 use crate::day::Day;
+use std::ops::Range;
 
 words! {
     /// A language.
@@ -24,6 +25,29 @@ words! {
         Ru = "ru",
         /// English.
         En = "en",
+    }
+}
+
+words! {
+    /// Texts that the page loads by themselves, after those that it begins with.
+    pub enum Part {
+        /// What assessments say, and what the page says after its first screens.
+        Law = "law",
+        /// What landlords read.
+        Landlord = "landlord",
+        /// What those read who embed the check in a page of theirs.
+        Portal = "portal",
+    }
+}
+
+impl Part {
+    /// The numbers of its messages.
+    const fn range(self) -> Range<usize> {
+        match self {
+            Self::Law => end::BASE..end::MORE,
+            Self::Landlord => end::MORE..end::PORTFOLIO,
+            Self::Portal => end::PORTFOLIO..end::PORTAL,
+        }
     }
 }
 
@@ -137,52 +161,32 @@ impl Texts {
     /// texts than this program.
     #[must_use]
     pub fn load(lang: Lang, list: Vec<String>) -> Option<Self> {
-        Some(Self { lang, patterns: checked(list, LAW)? })
+        Some(Self { lang, patterns: checked(list, end::LAW)? })
     }
 
-    /// Takes the list that the page begins with; what assessments say, and what comes later, is still empty. `None` as above.
+    /// Takes the list that the page begins with; every [`Part`] is still empty. `None` as above.
     #[must_use]
     pub fn load_first(lang: Lang, list: Vec<String>) -> Option<Self> {
-        let mut list = checked(list, BASE + COUNT - LANDLORD)?;
-        let page = list.split_off(BASE);
-        list.resize(LANDLORD, String::new());
+        let mut list = checked(list, end::BASE + end::PAGE - end::PORTAL)?;
+        let page = list.split_off(end::BASE);
+        list.resize(end::PORTAL, String::new());
         list.extend(page);
         Some(Self { lang, patterns: list })
     }
 
-    /// These texts with the rest. `None` as above.
+    /// These texts with another part. `None` as above.
     #[must_use]
-    pub fn with_rest(&self, list: Vec<String>) -> Option<Self> {
-        self.with(BASE..MORE, list)
-    }
-
-    /// These texts with those for landlords, which stand in none of the other lists. `None` as above.
-    #[must_use]
-    pub fn with_landlords(&self, list: Vec<String>) -> Option<Self> {
-        self.with(MORE..LANDLORD, list)
-    }
-
-    fn with(&self, range: std::ops::Range<usize>, list: Vec<String>) -> Option<Self> {
+    pub fn with(&self, part: Part, list: Vec<String>) -> Option<Self> {
         let mut patterns = self.patterns.clone();
-        let list = checked(list, range.len())?;
-        patterns.splice(range, list);
+        let list = checked(list, part.range().len())?;
+        patterns.splice(part.range(), list);
         Some(Self { lang: self.lang, patterns })
     }
 
-    /// Whether the rest is there.
+    /// Whether that part is there.
     #[must_use]
-    pub fn is_whole(&self) -> bool {
-        self.has(BASE)
-    }
-
-    /// Whether the texts for landlords are there.
-    #[must_use]
-    pub fn has_landlords(&self) -> bool {
-        self.has(MORE)
-    }
-
-    fn has(&self, index: usize) -> bool {
-        self.patterns.get(index).is_some_and(|pattern| !pattern.is_empty())
+    pub fn has(&self, part: Part) -> bool {
+        self.patterns.get(part.range().start).is_some_and(|pattern| !pattern.is_empty())
     }
 
     /// The texts that a native program holds.

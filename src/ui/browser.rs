@@ -4,10 +4,10 @@ use super::host::host;
 use js_sys::Array;
 use tirkeu::day::Day;
 use tirkeu::interview::Draft;
-use tirkeu::text::{Lang, Texts};
+use tirkeu::text::{Lang, Part, Texts};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Document, Element, HtmlElement, Window};
+use web_sys::{Document, Element, HtmlElement, Response, Window};
 
 pub(crate) fn window() -> Option<Window> {
     web_sys::window()
@@ -135,6 +135,13 @@ pub(crate) fn address_of(lang: Lang, day: Day, answers: &Draft) -> String {
     format!("{}#{}/share/{}", host().address(), lang.word(), written(day, answers))
 }
 
+/// Where the files of the site are: its address without the page.
+pub(crate) fn directory() -> String {
+    let here = window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    let page = here.split(['#', '?']).next().unwrap_or_default();
+    page.rsplit_once('/').map_or_else(String::new, |(directory, _)| format!("{directory}/"))
+}
+
 /// The day and the answers that the address holds.
 pub(crate) fn shared() -> Option<(Day, Draft)> {
     answers_in(host().fragment().split_once("share/")?.1)
@@ -171,12 +178,11 @@ pub(crate) fn choose(id: &str, word: &str) {
     }
 }
 
-/// Loads the texts of a language: first what every page needs, then the rest, then what landlords read.
-pub(crate) async fn load_texts(lang: Lang, first: Option<Texts>) -> Option<Texts> {
-    match first {
+/// Loads the texts of a language that the page begins with, or a further part of them.
+pub(crate) async fn load_texts(lang: Lang, further: Option<(Part, Texts)>) -> Option<Texts> {
+    match further {
         None => Texts::load_first(lang, load_list(lang.word()).await?),
-        Some(first) if !first.is_whole() => first.with_rest(load_list(&format!("{}-law", lang.word())).await?),
-        Some(whole) => whole.with_landlords(load_list(&format!("{}-landlord", lang.word())).await?),
+        Some((part, known)) => known.with(part, load_list(&format!("{}-{}", lang.word(), part.word())).await?),
     }
 }
 
@@ -184,4 +190,13 @@ pub(crate) async fn load_texts(lang: Lang, first: Option<Texts>) -> Option<Texts
 async fn load_list(name: &str) -> Option<Vec<String>> {
     let list: Array = JsFuture::from(host().texts(name)).await.ok()?.dyn_into().ok()?;
     Some(list.iter().filter_map(|text| text.as_string()).collect())
+}
+
+/// Loads a file of the site that holds JSON.
+pub(crate) async fn load_json(url: &str) -> Option<JsValue> {
+    let response: Response = JsFuture::from(window()?.fetch_with_str(url)).await.ok()?.dyn_into().ok()?;
+    if !response.ok() {
+        return None;
+    }
+    JsFuture::from(response.json().ok()?).await.ok()
 }

@@ -4,27 +4,20 @@ mod bench;
 mod duties;
 mod portfolio;
 
-use super::View;
 use super::dom::{el, link, text};
 use super::route::Place;
+use super::{Module, View};
 use tirkeu::say;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
-
-/// The way into the module.
-#[derive(Clone, Copy)]
-pub(crate) struct Landlord {
-    /// The title and the content of a place.
-    pub(super) page: fn(&View<'_>) -> (String, Html),
-}
 
 /// Loads the module.
 ///
 /// # Errors
 /// Where that is not possible; another call tries again.
 #[wasm_split(landlord, fallible)]
-pub(super) fn load() -> Result<Landlord, SplitLoaderError> {
-    Ok(Landlord { page })
+pub(super) fn load() -> Result<Module, SplitLoaderError> {
+    Ok(Module { page, act: None })
 }
 
 fn page(view: &View<'_>) -> (String, Html) {

@@ -2,7 +2,9 @@
 
 use super::host::host;
 use super::route::Place;
-use super::{ASK_ON, Action, App, CLOCK, ON, OWN, Said, View, access, browser, files, kept, next_place, pages, result};
+use super::{
+    ASK_ON, Action, App, CLOCK, Module, ON, OWN, Said, View, access, browser, files, kept, next_place, pages, result,
+};
 use tirkeu::case::{Case, Code, Fact, Problem};
 use tirkeu::day::Day;
 use tirkeu::interview::Draft;
@@ -10,24 +12,13 @@ use tirkeu::value::Value;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
 
-/// The way into the module.
-#[derive(Clone, Copy)]
-pub(crate) struct Later {
-    /// The title and the content of a place.
-    pub(super) page: fn(&View<'_>) -> (String, Html),
-    /// Does what those pages send; says whether the page is to be shown anew.
-    pub(super) act: fn(&mut App, &Context<App>, Action) -> bool,
-    /// Takes in a case that the host gave, as JSON.
-    pub(super) take: fn(&mut App, &str),
-}
-
 /// Loads the module.
 ///
 /// # Errors
 /// Where that is not possible; another call tries again.
 #[wasm_split(later, fallible)]
-pub(super) fn load() -> Result<Later, SplitLoaderError> {
-    Ok(Later { page, act: App::act, take: App::take })
+pub(super) fn load() -> Result<Module, SplitLoaderError> {
+    Ok(Module { page, act: Some(App::act) })
 }
 
 fn page(view: &View<'_>) -> (String, Html) {
@@ -49,6 +40,11 @@ impl App {
     fn act(&mut self, ctx: &Context<Self>, action: Action) -> bool {
         let today = browser::today();
         match action {
+            Action::Given => {
+                if let Some(case) = self.given.take() {
+                    self.take(&case);
+                }
+            }
             Action::AskOn => {
                 self.change();
                 self.answers.set(ASK_ON, ON);

@@ -11,21 +11,20 @@ mod kept;
 mod landlord;
 mod later;
 mod pages;
+mod portal;
 mod questions;
 mod result;
 mod route;
 
 use gloo::timers::callback::Interval;
 use host::{Host, host};
-use landlord::Landlord;
-use later::Later;
 use route::{Place, Route, fragment};
 use std::rc::Rc;
 use tirkeu::case::{Case, Problem};
 use tirkeu::day::Day;
 use tirkeu::interview::{ASK_ON, Draft, FieldError, ON, Screen};
 use tirkeu::say;
-use tirkeu::text::{Lang, Texts};
+use tirkeu::text::{Lang, Part, Texts};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::File;
 use yew::prelude::*;
@@ -106,26 +105,31 @@ pub(crate) enum Action {
     Given,
     /// What became of the host's question for the result.
     Handed(Handed),
-    /// Texts arrived, or did not; with the rest of them comes the rest of the program.
-    Loaded(Lang, Option<Texts>, Parts),
+    /// Texts arrived, or did not; with a further part of them comes that of the program.
+    Loaded(Lang, Option<Texts>, Option<(Part, Module)>),
     /// A newer version of the page is there.
     Update,
     /// It is to be used.
     Reload,
 }
 
-/// The ways into what of the program loads by itself.
-#[derive(Clone, Copy, Default)]
-pub(crate) struct Parts {
-    later: Option<Later>,
-    landlord: Option<Landlord>,
+/// The way into a part of the program that loads by itself.
+#[derive(Clone, Copy)]
+pub(crate) struct Module {
+    /// The title and the content of a place.
+    page: fn(&View<'_>) -> (String, Html),
+    /// Does what pages send, where the beginning of the program does not.
+    act: Option<Act>,
 }
+
+/// Does an action; says whether the page is to be shown anew.
+type Act = fn(&mut App, &Context<App>, Action) -> bool;
 
 /// The application.
 pub(crate) struct App {
     texts: Option<Rc<Texts>>,
     wanted: Lang,
-    parts: Parts,
+    modules: Vec<(Part, Module)>,
     failed: bool,
     update: bool,
     place: Place,
@@ -260,6 +264,16 @@ fn next_place(answers: &Draft, today: Day) -> Place {
     }
 }
 
+/// Loads a part of the program; another call tries again.
+async fn module(part: Part) -> Option<Module> {
+    match part {
+        Part::Law => later::load().await,
+        Part::Landlord => landlord::load().await,
+        Part::Portal => portal::load().await,
+    }
+    .ok()
+}
+
 impl Component for App {
     type Message = Action;
     type Properties = ();
@@ -280,7 +294,7 @@ impl Component for App {
         let mut app = Self {
             texts: None,
             wanted,
-            parts: Parts::default(),
+            modules: Vec::new(),
             failed: false,
             update: false,
             place: route.place,
@@ -357,7 +371,8 @@ impl Component for App {
                     self.focus = Some("title".to_owned());
                     host().to_top();
                 }
-                if let Some(texts) = self.texts.as_deref().filter(|texts| texts.is_whole() && !self.suffice(texts)) {
+                if let Some(texts) = self.texts.as_deref().filter(|texts| texts.has(Part::Law) && !self.suffice(texts))
+                {
                     self.load(ctx, texts.lang(), Some(texts.clone()));
                 }
                 // An entry of this visit keeps the language chosen last; an address typed or followed brings its own.
@@ -368,9 +383,8 @@ impl Component for App {
                     self.load(ctx, lang, None);
                 }
             }
-            Action::Loaded(lang, texts, Parts { later, landlord }) => {
-                self.parts.later = later.or(self.parts.later);
-                self.parts.landlord = landlord.or(self.parts.landlord);
+            Action::Loaded(lang, texts, module) => {
+                self.modules.extend(module.filter(|(part, _)| self.module(*part).is_none()));
                 if lang != self.wanted {
                     return false;
                 }
@@ -379,17 +393,17 @@ impl Component for App {
                 if !self.suffice(&texts) {
                     self.load(ctx, lang, Some(texts.clone()));
                     // Another language comes whole, so that nothing on the page loses its words.
-                    if self.texts.as_ref().is_some_and(|known| known.lang() != lang || known.is_whole()) {
+                    if self.texts.as_ref().is_some_and(|known| known.lang() != lang || known.has(Part::Law)) {
                         return false;
                     }
                 }
                 self.texts = Some(Rc::new(texts));
                 self.keep();
-                self.take_given();
+                self.take_given(ctx);
             }
             Action::Given => {
                 self.given = host().given();
-                self.take_given();
+                self.take_given(ctx);
             }
             Action::Handed(handed) => self.handed = handed,
             Action::Update => self.update = true,
@@ -398,7 +412,10 @@ impl Component for App {
                 return false;
             }
             // Only what loads later sends the others.
-            action => return self.parts.later.is_some_and(|later| (later.act)(self, ctx, action)),
+            action => {
+                let act = self.module(Part::Law).and_then(|later| later.act);
+                return act.is_some_and(|act| act(self, ctx, action));
+            }
         }
         true
     }
@@ -428,14 +445,10 @@ impl Component for App {
         let (title, content) = match place {
             Place::Question { screen, .. } => questions::question(&view, screen),
             Place::Start => pages::start(&view),
-            _ => {
-                let page = if place.is_landlords() {
-                    self.parts.landlord.map(|landlord| landlord.page)
-                } else {
-                    self.parts.later.map(|later| later.page)
-                };
-                page.map_or_else(|| pages::start(&view), |page| page(&view))
-            }
+            _ => match self.module(place.part()) {
+                Some(module) => (module.page)(&view),
+                None => pages::start(&view),
+            },
         };
         let errors =
             if self.errors.is_empty() { String::new() } else { format!("{} ", say!(texts, ERROR_TITLE_PREFIX)) };
@@ -458,34 +471,30 @@ impl Component for App {
 impl App {
     /// Loads the next texts of a language after those that are there, and the part of the program that speaks them.
     fn load(&self, ctx: &Context<Self>, lang: Lang, known: Option<Texts>) {
+        let place = self.place;
         ctx.link().send_future(async move {
-            let (texts, parts) = match known {
-                None => (browser::load_texts(lang, None).await, Parts::default()),
-                Some(known) if !known.is_whole() => {
-                    // Both at the same time: the second call below waits for this one.
-                    spawn_local(async { drop(later::load().await) });
-                    let texts = browser::load_texts(lang, Some(known)).await;
-                    let later = later::load().await.ok();
-                    (texts.filter(|_| later.is_some()), Parts { later, landlord: None })
-                }
-                Some(known) => {
-                    spawn_local(async { drop(landlord::load().await) });
-                    let texts = browser::load_texts(lang, Some(known)).await;
-                    let landlord = landlord::load().await.ok();
-                    (texts.filter(|_| landlord.is_some()), Parts { later: None, landlord })
-                }
+            let Some(known) = known else {
+                return Action::Loaded(lang, browser::load_texts(lang, None).await, None);
             };
-            Action::Loaded(lang, texts, parts)
+            let part = if known.has(Part::Law) { place.part() } else { Part::Law };
+            // Both at the same time: the second call below waits for this one.
+            spawn_local(async move { _ = module(part).await });
+            let texts = browser::load_texts(lang, Some((part, known))).await;
+            let module = module(part).await;
+            Action::Loaded(lang, texts.filter(|_| module.is_some()), module.map(|module| (part, module)))
         });
     }
 
     /// Takes in what the host gave, once there is something that can read it.
-    fn take_given(&mut self) {
-        if let Some(later) = self.parts.later
-            && let Some(case) = self.given.take()
-        {
-            (later.take)(self, &case);
+    fn take_given(&mut self, ctx: &Context<Self>) {
+        if let Some(act) = self.module(Part::Law).and_then(|module| module.act) {
+            act(self, ctx, Action::Given);
         }
+    }
+
+    /// The way into a part of the program, once it is there.
+    fn module(&self, part: Part) -> Option<Module> {
+        self.modules.iter().find(|(known, _)| *known == part).map(|(_, module)| *module)
     }
 
     /// Writes what is typed and answered into this entry of the history.
@@ -506,7 +515,7 @@ impl App {
 
     /// Whether these texts are all that the place needs once it can be used.
     fn suffice(&self, texts: &Texts) -> bool {
-        texts.is_whole() && (texts.has_landlords() || !self.place.is_landlords())
+        texts.has(Part::Law) && texts.has(self.place.part())
     }
 
     /// Counts the seconds of the hour of consent, while there is one.

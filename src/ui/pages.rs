@@ -33,6 +33,7 @@ pub(super) fn frame(view: &View<'_>, content: Html, failed: bool, update: bool) 
     let mut further = vec![(Place::Rules, say!(texts, NAV_RULES)), (Place::Doubts, say!(texts, NAV_DOUBTS))];
     if view.own {
         further.push((Place::Bench, say!(texts, NAV_LANDLORDS)));
+        further.push((Place::Embed, say!(texts, NAV_EMBED)));
         further.push((Place::Kept, say!(texts, NAV_KEPT)));
     }
     further.push((Place::Access, say!(texts, NAV_A11Y)));

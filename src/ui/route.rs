@@ -1,7 +1,7 @@
 //! Addresses within the page. All of them live in the fragment, so that any static host under any path will do.
 
 use tirkeu::interview::Screen;
-use tirkeu::text::Lang;
+use tirkeu::text::{Lang, Part};
 
 /// A place in the page.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -30,13 +30,25 @@ pub(crate) enum Place {
     Duties,
     /// For landlords: many cases in a file.
     Portfolio,
+    /// For those who embed the check: which way to choose.
+    Embed,
+    /// The same: as an element of their page.
+    Component,
+    /// The same: as a page within theirs, of an origin of its own.
+    Frame,
+    /// The same: as functions, for a page that asks by itself.
+    Package,
     NotFound,
 }
 
 impl Place {
-    /// Whether it is among the pages for landlords, which load by themselves.
-    pub(crate) fn is_landlords(self) -> bool {
-        matches!(self, Self::Bench | Self::Duties | Self::Portfolio)
+    /// The part of the program, and of its texts, that it needs beside what the page begins with.
+    pub(crate) fn part(self) -> Part {
+        match self {
+            Self::Bench | Self::Duties | Self::Portfolio => Part::Landlord,
+            Self::Embed | Self::Component | Self::Frame | Self::Package => Part::Portal,
+            _ => Part::Law,
+        }
     }
 
     /// Whether its address says more than its name.
@@ -77,6 +89,10 @@ impl Route {
             (Some("bench"), ..) => Place::Bench,
             (Some("duties"), None, _) => Place::Duties,
             (Some("portfolio"), None, _) => Place::Portfolio,
+            (Some("embed"), None, _) => Place::Embed,
+            (Some("embed"), Some("component"), None) => Place::Component,
+            (Some("embed"), Some("frame"), None) => Place::Frame,
+            (Some("embed"), Some("package"), None) => Place::Package,
             _ => Place::NotFound,
         };
         Self { lang, place }
@@ -100,6 +116,10 @@ pub(crate) fn fragment(lang: Lang, place: Place) -> String {
         Place::Bench => format!("#{lang}/bench"),
         Place::Duties => format!("#{lang}/duties"),
         Place::Portfolio => format!("#{lang}/portfolio"),
+        Place::Embed => format!("#{lang}/embed"),
+        Place::Component => format!("#{lang}/embed/component"),
+        Place::Frame => format!("#{lang}/embed/frame"),
+        Place::Package => format!("#{lang}/embed/package"),
     }
 }
 

@@ -4,22 +4,23 @@ use tirkeu::assessment::{Assessment, ConsentStatus};
 use tirkeu::case::Fact;
 use tirkeu::law::Source;
 use tirkeu::level::Level;
-use tirkeu::text::{Described, Description, DoubtText, Lang, SourceText, Texts};
+use tirkeu::text::{Described, Description, DoubtText, Lang, Part, SourceText, Texts};
 
 macro_rules! files {
     ($lang:literal) => {
         [
-            include_str!(concat!(env!("OUT_DIR"), "/texts/", $lang, ".json")),
-            include_str!(concat!(env!("OUT_DIR"), "/texts/rest/", $lang, ".json")),
+            include_str!(concat!(env!("OUT_DIR"), "/texts/first/", $lang, ".json")),
+            include_str!(concat!(env!("OUT_DIR"), "/texts/law/", $lang, ".json")),
             include_str!(concat!(env!("OUT_DIR"), "/texts/landlord/", $lang, ".json")),
+            include_str!(concat!(env!("OUT_DIR"), "/texts/portal/", $lang, ".json")),
         ]
     };
 }
 
-/// What the page begins with, the rest, what landlords read.
-const EN: [&str; 3] = files!("en");
-const KK: [&str; 3] = files!("kk");
-const RU: [&str; 3] = files!("ru");
+/// What the page begins with, and each further part.
+const EN: [&str; 4] = files!("en");
+const KK: [&str; 4] = files!("kk");
+const RU: [&str; 4] = files!("ru");
 
 /// Around what stands in a place, after the name of the place.
 const NAME: char = '\u{1}';
@@ -27,7 +28,7 @@ const VALUE: char = '\u{2}';
 const END: char = '\u{3}';
 
 /// The first parts of all names of messages that are put together at run time.
-const FAMILIES: [&str; 29] = [
+const FAMILIES: [&str; 33] = [
     "rule-",
     "note-",
     "channel-",
@@ -57,10 +58,14 @@ const FAMILIES: [&str; 29] = [
     "somebody-",
     "group-",
     "kin-",
+    "attribute-",
+    "event-",
+    "function-",
+    "option-",
 ];
 
 /// The lists of a language, each behind its fingerprint.
-fn lists(lang: &str) -> [Vec<String>; 3] {
+fn lists(lang: &str) -> [Vec<String>; 4] {
     let files = match lang {
         "kk" => KK,
         "ru" => RU,
@@ -70,11 +75,12 @@ fn lists(lang: &str) -> [Vec<String>; 3] {
 }
 
 /// The patterns of all lists, in the order of the names: the others stand behind the figures and days, which come first.
-fn in_order([first, rest, landlord]: &mut [Vec<String>; 3]) -> Vec<&mut String> {
+fn in_order([first, further @ ..]: &mut [Vec<String>; 4]) -> Vec<&mut String> {
     let is_figure = |name: &&str| matches!(*name, "area" | "date") || name.starts_with("month-");
     let figures = Texts::names().take_while(is_figure).count();
     let (figures, page) = first[1..].split_at_mut(figures);
-    figures.iter_mut().chain(&mut rest[1..]).chain(&mut landlord[1..]).chain(page).collect()
+    let further = further.iter_mut().flat_map(|part| &mut part[1..]);
+    figures.iter_mut().chain(further).chain(page).collect()
 }
 
 /// The pattern of a message.
@@ -89,8 +95,9 @@ pub(crate) fn changed(lang: Lang, mut change: impl FnMut(&str, &str) -> String) 
     for (name, pattern) in Texts::names().zip(in_order(&mut lists)) {
         *pattern = change(name, pattern);
     }
-    let [first, rest, landlord] = lists;
-    Texts::load_first(lang, first).unwrap().with_rest(rest).unwrap().with_landlords(landlord).unwrap()
+    let [first, further @ ..] = lists;
+    let first = Texts::load_first(lang, first).unwrap();
+    Part::ALL.iter().zip(further).fold(first, |texts, (part, list)| texts.with(*part, list).unwrap())
 }
 
 /// Texts that mark each place with its name: a place that is not filled says its own name.

@@ -17,7 +17,7 @@ export interface SiteFile {
   bytes: number;
   brotli: number;
   type: string;
-  load: "first" | "rest" | "landlord" | "workbook" | "embedded" | "inline" | "never";
+  load: "first" | "rest" | "landlord" | "workbook" | "portal" | "embedded" | "inline" | "never";
   language: "kk" | "ru" | "en" | null;
 }
 

@@ -49,7 +49,7 @@ test("another language asks for its own files, and for nothing else", async ({ p
     await journey.speak(page, "ru");
     await journey.speak(page, "en");
   });
-  const texts = siteFiles.filter((file) => (file.language === "ru" || file.language === "en") && file.load !== "landlord");
+  const texts = siteFiles.filter((file) => (file.language === "ru" || file.language === "en") && (file.load === "first" || file.load === "rest"));
   expect(files.sort()).toEqual(texts.map((file) => file.path).sort());
 });
 
@@ -68,4 +68,19 @@ test("what landlords read is asked for where they read it, and what checks files
     for (const place of ["bench", "duties", "bench"]) await reach(place);
   });
   expect(first.sort()).toEqual(paths(landlords.filter((file) => !forFiles.includes(file))));
+});
+
+test("what those read who embed the check is asked for where they read it, and the check itself at the press of a button", async ({ page }) => {
+  const portal = siteFiles.filter((file) => file.load === "portal" && (file.language === null || file.language === "en"));
+  await journey.open(page, "#en");
+  await journey.visit(page, "rules");
+  await expect(page.locator("#title")).toHaveText(say("en", "rules-title"));
+  const files = await asked(page, async () => {
+    for (const place of ["embed", "component", "frame", "package"]) {
+      await journey.visit(page, place === "embed" ? place : `embed/${place}`);
+      await expect(page.locator("#title")).toHaveText(say("en", `${place}-title`));
+    }
+    await page.waitForLoadState("networkidle");
+  });
+  expect([...new Set(files)].sort()).toEqual([...portal.map((file) => file.path), "integrity.json"].sort());
 });

@@ -108,6 +108,15 @@ export const questions: Stop[] = [
     },
   },
   at("duties", "duties"),
+  ...["embed", "embed/component", "embed/frame", "embed/package"].map((place) => at(place, place)),
+  {
+    name: "embed/package, worked out",
+    async reach(page) {
+      await journey.visit(page, "embed/package");
+      await journey.press(page.locator("#live-case + button"));
+      await expect(page.locator("pre[role=status] code")).toBeVisible();
+    },
+  },
   at("a broken link", "share/2026"),
   at("check, empty", "check"),
   at("result, empty", "result"),

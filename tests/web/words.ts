@@ -10,7 +10,7 @@ const texts = new Map(languages.map((language) => [language, read(language)]));
 /** Messages by name; an attribute is named after its message, as in `q-age.help`. */
 function read(language: Language): Map<string, string> {
   const found = new Map<string, string>();
-  for (const file of ["base", "law", "more", "bench", "portfolio", "page"]) {
+  for (const file of ["base", "law", "more", "bench", "portfolio", "portal", "page"]) {
     const text = readFileSync(resolve(import.meta.dirname, `../../src/text/${language}/${file}.ftl`), "utf8");
     let message = "";
     let key = "";

@@ -18,24 +18,38 @@ use crate::repo::{self, LANGUAGES};
 pub(crate) enum Load {
     /// Always, before the page can be used.
     First,
-    /// Before the page can be used in this language.
-    Language(&'static str),
     /// Once the page can be used.
     Rest,
-    /// Once the page can be used, in this language.
-    RestOf(&'static str),
     /// Where a landlord reads, after the rest.
     Landlord,
-    /// The same, in this language.
-    LandlordOf(&'static str),
+    /// Where somebody reads who embeds the check, after the rest.
+    Portal,
+    /// Where a landlord chooses a workbook.
+    Workbook,
     /// On another site, by name.
     Embedded,
     /// The same, with all that it needs in it.
     Inline,
-    /// Where a landlord chooses a workbook.
-    Workbook,
     /// Never by itself.
     Never,
+}
+
+impl Load {
+    /// The words for it in the site's manifest.
+    const WORDS: [(Self, &str); 8] = [
+        (Self::First, "first"),
+        (Self::Rest, "rest"),
+        (Self::Landlord, "landlord"),
+        (Self::Portal, "portal"),
+        (Self::Workbook, "workbook"),
+        (Self::Embedded, "embedded"),
+        (Self::Inline, "inline"),
+        (Self::Never, "never"),
+    ];
+
+    fn word(self) -> &'static str {
+        Self::WORDS.into_iter().find(|(load, _)| *load == self).map_or("", |(_, word)| word)
+    }
 }
 
 /// A file under the name a browser asks for.
@@ -46,6 +60,8 @@ pub(crate) struct Asset {
     pub(crate) bytes: Vec<u8>,
     /// When it is asked for.
     pub(crate) load: Load,
+    /// In which language alone it is.
+    pub(crate) language: Option<&'static str>,
 }
 
 /// Bytes on the wire: as they are, with gzip, with Brotli.
@@ -59,13 +75,18 @@ pub(crate) struct Weight {
 impl Asset {
     /// A file that keeps its name through every version.
     pub(crate) fn named(path: &str, bytes: Vec<u8>, load: Load) -> Self {
-        Self { path: path.to_owned(), bytes, load }
+        Self { path: path.to_owned(), bytes, load, language: None }
     }
 
     /// A file named by its content, so that it can be kept forever: `stem-HASH.extension`.
     pub(crate) fn hashed(stem: &str, extension: &str, bytes: Vec<u8>, load: Load) -> Self {
         let hash: String = Sha256::digest(&bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-        Self { path: format!("{stem}-{hash}.{extension}"), bytes, load }
+        Self::named(&format!("{stem}-{hash}.{extension}"), bytes, load)
+    }
+
+    /// The same file, asked for in one language alone.
+    pub(crate) fn of(self, language: &'static str) -> Self {
+        Self { language: Some(language), ..self }
     }
 
     pub(crate) fn weight(&self) -> Result<Weight> {
@@ -82,45 +103,23 @@ impl Asset {
 
     /// The line of this file in the site's manifest.
     pub(crate) fn describe(&self) -> Result<Value> {
-        let (load, language) = match self.load {
-            Load::First => ("first", None),
-            Load::Language(language) => ("first", Some(language)),
-            Load::Rest => ("rest", None),
-            Load::RestOf(language) => ("rest", Some(language)),
-            Load::Landlord => ("landlord", None),
-            Load::LandlordOf(language) => ("landlord", Some(language)),
-            Load::Embedded => ("embedded", None),
-            Load::Inline => ("inline", None),
-            Load::Workbook => ("workbook", None),
-            Load::Never => ("never", None),
-        };
         Ok(json!({
             "path": self.path,
             "bytes": self.bytes.len(),
             "brotli": self.weight()?.brotli,
             "type": mime_guess::from_path(&self.path).first_or_octet_stream().essence_str(),
-            "load": load,
-            "language": language,
+            "load": self.load.word(),
+            "language": self.language,
         }))
     }
 
     /// The file of a line of the manifest, read back from the site.
     pub(crate) fn recall(line: &Value, directory: &Path) -> Result<Self> {
         let path = line["path"].as_str().context("a line of the manifest has no path")?;
+        let load = Load::WORDS.into_iter().find(|(_, word)| line["load"] == *word);
+        let (load, _) = load.with_context(|| format!("the manifest does not say when `{path}` is asked for"))?;
         let language = LANGUAGES.into_iter().find(|language| line["language"] == *language);
-        let load = match (line["load"].as_str(), language) {
-            (Some("first"), Some(language)) => Load::Language(language),
-            (Some("first"), None) => Load::First,
-            (Some("rest"), Some(language)) => Load::RestOf(language),
-            (Some("rest"), None) => Load::Rest,
-            (Some("landlord"), Some(language)) => Load::LandlordOf(language),
-            (Some("landlord"), None) => Load::Landlord,
-            (Some("embedded"), _) => Load::Embedded,
-            (Some("inline"), _) => Load::Inline,
-            (Some("workbook"), None) => Load::Workbook,
-            _ => Load::Never,
-        };
-        Ok(Self::named(path, repo::read(&directory.join(path))?, load))
+        Ok(Self { language, ..Self::named(path, repo::read(&directory.join(path))?, load) })
     }
 }
 
@@ -159,20 +158,14 @@ mod tests {
     #[test]
     fn a_line_of_the_manifest_can_be_read_back() -> Result<()> {
         let directory = std::env::temp_dir().join(format!("xtask-asset-{}", std::process::id()));
-        for load in [
-            Load::First,
-            Load::Language("ru"),
-            Load::Rest,
-            Load::RestOf("ru"),
-            Load::Landlord,
-            Load::LandlordOf("ru"),
-            Load::Workbook,
-            Load::Never,
-        ] {
-            let asset = Asset::named("a.json", b"{}".to_vec(), load);
-            asset.write_compressed(&directory)?;
-            let recalled = Asset::recall(&asset.describe()?, &directory)?;
-            assert!(recalled.load == load && recalled.path == asset.path && recalled.bytes == asset.bytes);
+        for (load, _) in Load::WORDS {
+            for language in [None, Some("ru")] {
+                let asset = Asset { language, ..Asset::named("a.json", b"{}".to_vec(), load) };
+                asset.write_compressed(&directory)?;
+                let recalled = Asset::recall(&asset.describe()?, &directory)?;
+                assert!(recalled.load == load && recalled.language == language);
+                assert!(recalled.path == asset.path && recalled.bytes == asset.bytes);
+            }
         }
         Ok(std::fs::remove_dir_all(directory)?)
     }

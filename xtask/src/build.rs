@@ -10,6 +10,7 @@ use anyhow::{Context, Result, anyhow, bail, ensure};
 use cargo_metadata::Message;
 use wasm_bindgen_cli_support::Bindgen;
 
+use crate::asset::Load;
 use crate::repo::{self, LANGUAGES, Repo};
 use crate::tools;
 
@@ -32,12 +33,17 @@ pub(crate) struct Built {
     pub(crate) split: Vec<Split>,
     /// The minified JavaScript that loads and feeds it.
     pub(crate) glue: Vec<u8>,
-    /// The texts as JSON, by language.
-    pub(crate) texts: Vec<(&'static str, Vec<u8>)>,
-    /// What of the page's texts it does not begin with, likewise.
-    pub(crate) rest: Vec<(&'static str, Vec<u8>)>,
-    /// What landlords alone read, likewise.
-    pub(crate) landlord: Vec<(&'static str, Vec<u8>)>,
+    /// The texts as JSON.
+    pub(crate) texts: Vec<Texts>,
+}
+
+/// Texts of one language that load at once.
+pub(crate) struct Texts {
+    /// Their name.
+    pub(crate) part: &'static str,
+    pub(crate) load: Load,
+    pub(crate) language: &'static str,
+    pub(crate) bytes: Vec<u8>,
 }
 
 /// A part of a module that loads by itself.
@@ -46,8 +52,7 @@ pub(crate) struct Split {
     pub(crate) name: String,
     /// The optimised module.
     pub(crate) wasm: Vec<u8>,
-    /// Whether everybody loads it in the end; else only who wants what is in it.
-    pub(crate) for_everybody: bool,
+    pub(crate) load: Load,
 }
 
 impl Product {
@@ -71,12 +76,14 @@ impl Product {
         matches!(self, Self::Page)
     }
 
-    /// Where the build script puts the texts that this product needs.
-    fn texts(self) -> Option<&'static str> {
+    /// The texts that this product needs, by the directories of the build script.
+    fn texts(self) -> &'static [(&'static str, Load)] {
         match self {
-            Self::Page => Some("texts"),
-            Self::Engine => Some("texts/law"),
-            Self::Batch => None,
+            Self::Page => {
+                &[("first", Load::First), ("law", Load::Rest), ("landlord", Load::Landlord), ("portal", Load::Portal)]
+            }
+            Self::Engine => &[("package", Load::First)],
+            Self::Batch => &[],
         }
     }
 
@@ -118,19 +125,23 @@ pub(crate) fn build(repo: &Repo, product: Product) -> Result<Built> {
         for name in files.iter().filter(|name| split.iter().all(|known| known.name != **name)).collect::<Vec<_>>() {
             let wasm = repo::read(&tools::optimise(repo, &work.join(name).with_extension("wasm"), true)?)?;
             no_paths(repo, &wasm)?;
-            split.push(Split { name: name.clone(), wasm, for_everybody: point == LATER });
+            split.push(Split { name: name.clone(), wasm, load: load_of(point)? });
         }
     }
     let glue = tools::minify(repo, &glue)?;
-    let texts = |part: &str| compiled.texts.as_ref().map_or_else(|| Ok(Vec::new()), |path| texts(&path.join(part)));
-    let further = |part: &str| if product.is_split() { texts(part) } else { Ok(Vec::new()) };
-    let (rest, landlord) = (further("rest")?, further("landlord")?);
-    Ok(Built { wasm, split, glue, texts: texts("")?, rest, landlord })
+    let mut texts = Vec::new();
+    for (part, load) in product.texts() {
+        for language in LANGUAGES {
+            let bytes = texts_of(&compiled.out_dir, part, language)?;
+            texts.push(Texts { part, load: *load, language, bytes });
+        }
+    }
+    Ok(Built { wasm, split, glue, texts })
 }
 
 struct Compiled {
     module: PathBuf,
-    texts: Option<PathBuf>,
+    out_dir: PathBuf,
 }
 
 fn compile(repo: &Repo, product: Product) -> Result<Compiled> {
@@ -169,7 +180,7 @@ fn compile(repo: &Repo, product: Product) -> Result<Compiled> {
     }
     let module = module.with_context(|| format!("cargo named no {}", product.module()))?;
     let out_dir = out_dir.context("the root package has no build script, which is to write the texts")?;
-    Ok(Compiled { module: module.into(), texts: product.texts().map(|texts| out_dir.join(texts).into()) })
+    Ok(Compiled { module: module.into(), out_dir: out_dir.into() })
 }
 
 /// The standard library is built along, for size: the one that rustup brings carries the words of panics and the machinery
@@ -198,8 +209,16 @@ fn flags(repo: &Repo, product: Product) -> OsString {
 
 /// The split point behind which lies what everybody loads in the end.
 const LATER: &str = "later";
+
 /// The script that the splitter writes to load what it split off.
 const LOADER: &str = "split.js";
+
+/// When what lies behind a split point is asked for.
+fn load_of(split: &str) -> Result<Load> {
+    let loads = [(LATER, Load::Rest), ("landlord", Load::Landlord), ("portal", Load::Portal)];
+    let found = loads.into_iter().find(|(name, _)| *name == split);
+    Ok(found.with_context(|| format!("`{split}` is an unknown split point"))?.1)
+}
 
 /// A split point, and the modules to load for it, in order: what it shares with others, then its own.
 struct Part {
@@ -220,7 +239,17 @@ fn split(module: &Path, work: &Path) -> Result<(PathBuf, Vec<Part>)> {
         wasm_split_cli_support::transform(options).map_err(|error| anyhow!("cannot split the module: {error:?}"))?;
     let mut parts: Vec<_> = parts.prefetch_map.into_iter().map(|(split, files)| Part { split, files }).collect();
     parts.sort_by_key(|part| (part.split != LATER, part.split.clone()));
-    ensure!(parts.first().is_some_and(|part| part.split == LATER), "nothing is split off for later");
+    let Some((later, others)) = parts.split_first_mut().filter(|(first, _)| first.split == LATER) else {
+        bail!("nothing is split off for later");
+    };
+    // What several others share comes with it, so that each file is everybody's or belongs to one of them.
+    for (index, part) in others.iter().enumerate() {
+        for file in part.files.iter().filter(|file| !later.files.contains(file)).cloned().collect::<Vec<_>>() {
+            if others.iter().skip(index + 1).any(|other| other.files.contains(&file)) {
+                later.files.push(file);
+            }
+        }
+    }
     Ok((main, parts))
 }
 
@@ -305,15 +334,10 @@ fn no_paths(repo: &Repo, wasm: &[u8]) -> Result<()> {
     Ok(())
 }
 
-fn texts(directory: &Path) -> Result<Vec<(&'static str, Vec<u8>)>> {
-    LANGUAGES
-        .into_iter()
-        .map(|language| {
-            let bytes = repo::read(&directory.join(format!("{language}.json")))
-                .context("the build script of the root package is to write the texts")?;
-            serde_json::from_slice::<serde_json::Value>(&bytes)
-                .with_context(|| format!("the texts in `{language}` are not JSON"))?;
-            Ok((language, bytes))
-        })
-        .collect()
+fn texts_of(out_dir: &Path, part: &str, language: &str) -> Result<Vec<u8>> {
+    let bytes = repo::read(&out_dir.join(format!("texts/{part}/{language}.json")))
+        .context("the build script of the root package is to write the texts")?;
+    serde_json::from_slice::<serde_json::Value>(&bytes)
+        .with_context(|| format!("the texts `{part}` in `{language}` are not JSON"))?;
+    Ok(bytes)
 }

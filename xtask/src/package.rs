@@ -41,7 +41,7 @@ pub(crate) fn build(repo: &Repo) -> Result<()> {
         repo::write(&work.join(format!("{module}.js")), &built.glue)?;
         files.push((script.to_owned(), tools::bundle(repo, &work.join(script))?));
         files.push((format!("{module}_bg.wasm"), built.wasm));
-        files.extend(built.texts.into_iter().map(|(language, bytes)| (texts(language), bytes)));
+        files.extend(built.texts.into_iter().map(|part| (texts(part.language), part.bytes)));
     }
 
     repo::empty(&repo.pkg())?;
@@ -53,16 +53,16 @@ pub(crate) fn build(repo: &Repo) -> Result<()> {
 
 /// Reads back what a program loads of the package that was built last.
 pub(crate) fn built(repo: &Repo) -> Result<Vec<Asset>> {
-    let code = CODE.map(|name| (name.to_owned(), Load::First));
-    let languages = LANGUAGES.map(|language| (texts(language), Load::Language(language)));
-    let batch = BATCH.map(|name| (name.to_owned(), Load::Rest));
+    let code = CODE.map(|name| (name.to_owned(), Load::First, None));
+    let languages = LANGUAGES.map(|language| (texts(language), Load::First, Some(language)));
+    let batch = BATCH.map(|name| (name.to_owned(), Load::Rest, None));
     code.into_iter()
         .chain(batch)
         .chain(languages)
-        .map(|(name, load)| {
+        .map(|(name, load, language)| {
             let bytes = fs::read(repo.pkg().join(&name))
                 .with_context(|| format!("`pkg/{name}` is missing: build the package with `cargo xtask package`"))?;
-            Ok(Asset::named(&name, bytes, load))
+            Ok(Asset { language, ..Asset::named(&name, bytes, load) })
         })
         .collect()
 }

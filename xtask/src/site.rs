@@ -4,8 +4,8 @@ use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
 
 use crate::asset::{Asset, Load};
-use crate::build::{self, Product};
-use crate::repo::{self, LANGUAGES, Repo};
+use crate::build::{self, Product, Texts};
+use crate::repo::{self, Repo};
 use crate::{embed, policy, size, tools, words};
 
 /// Files that keep their name and their bytes, and that no visit needs.
@@ -49,8 +49,7 @@ fn assemble(repo: &Repo) -> Result<Vec<Asset>> {
     let mut split = Vec::new();
     let mut modules = batch(repo)?;
     for part in built.split {
-        let load = if part.for_everybody { Load::Rest } else { Load::Landlord };
-        let module = Asset::hashed(part.name.trim_start_matches("split_"), "wasm", part.wasm, load);
+        let module = Asset::hashed(part.name.trim_start_matches("split_"), "wasm", part.wasm, part.load);
         split.push((part.name, module.path.clone()));
         modules.push(module);
     }
@@ -67,39 +66,31 @@ fn assemble(repo: &Repo) -> Result<Vec<Asset>> {
 
     let speak = Asset::hashed("speak", "js", tools::minify(repo, &own.join("speak.js"))?, Load::First);
 
+    let module = wasm.path.clone();
     let mut assets = vec![boot, speak, glue, wasm, style, icon];
     let worker = modules.first().context("the batch has no worker")?.path.clone();
-    let mut names = vec![("csp", policy::CONTENT.to_owned()), ("batch-worker", worker)];
+    let mut names = vec![("csp".to_owned(), policy::CONTENT.to_owned()), ("batch-worker".to_owned(), worker)];
     for (name, asset) in ["boot", "speak", "glue", "wasm", "style", "icon"].into_iter().zip(&assets) {
-        names.push((name, asset.path.clone()));
+        names.push((name.to_owned(), asset.path.clone()));
     }
     assets.extend(modules);
-    for (language, bytes) in built.texts {
-        let texts = Asset::hashed(language, "json", bytes, Load::Language(language));
-        names.push((language, texts.path.clone()));
-        assets.push(texts);
-    }
-    let rest = built.rest.into_iter().map(|(language, bytes)| (language, bytes, Load::RestOf(language)));
-    let landlord = built.landlord.into_iter().map(|(language, bytes)| (language, bytes, Load::LandlordOf(language)));
-    let places = ["kk-law", "ru-law", "en-law", "kk-landlord", "ru-landlord", "en-landlord"];
-    for (place, (language, bytes, load)) in places.into_iter().zip(rest.chain(landlord)) {
-        ensure!(place.starts_with(language), "the languages come in another order");
-        let texts = Asset::hashed(place, "json", bytes, load);
-        names.push((place, texts.path.clone()));
+    for Texts { part, load, language, bytes } in built.texts {
+        let name = if load == Load::First { language.to_owned() } else { format!("{language}-{part}") };
+        let texts = Asset::hashed(&name, "json", bytes, load).of(language);
+        names.push((name, texts.path.clone()));
         assets.push(texts);
     }
 
-    let find = |path: &str| assets.iter().find(|asset| asset.path == path).context("a file is gone");
-    let texts = names.iter().filter(|(name, _)| is_texts(name));
+    let find = |path: &str| assets.iter().find(|asset| asset.path == path);
+    // Who embeds the check reads how on the page itself.
+    let embedded = |path: &String| find(path).filter(|asset| asset.load != Load::Portal);
+    let texts = names.iter().filter_map(|(name, path)| Some((name.as_str(), embedded(path)?)));
     let parts = embed::Parts {
         glue: &filled,
-        wasm: assets
-            .iter()
-            .find(|asset| asset.path.starts_with("tirkeu-") && asset.path.ends_with(".wasm"))
-            .context("there is no module")?,
-        modules: split.iter().map(|(_, path)| find(path)).collect::<Result<_>>()?,
-        texts: texts.map(|(name, path)| Ok((*name, find(path)?))).collect::<Result<_>>()?,
-        icon: find("icon.svg")?,
+        wasm: find(&module).context("the module is gone")?,
+        modules: split.iter().filter_map(|(_, path)| embedded(path)).collect(),
+        texts: texts.filter(|(_, asset)| asset.language.is_some()).collect(),
+        icon: find("icon.svg").context("the icon is gone")?,
     };
     let embedded = embed::build(repo, &parts)?;
     assets.extend(embedded);
@@ -108,17 +99,12 @@ fn assemble(repo: &Repo) -> Result<Vec<Asset>> {
         assets.push(Asset::named(name, repo::read(&own.join(name))?, Load::Never));
     }
 
-    let names: Vec<_> = names.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let names: Vec<_> = names.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     let page = words::fill(repo, &repo::read_text(&repo.top.join("index.html"))?).context("in `index.html`")?;
     let page = fill(&page, &names).context("in `index.html`")?;
     policy::check(&page, |name| assets.iter().any(|asset| asset.path == name)).context("in `index.html`")?;
     assets.push(Asset::named("index.html", page.into_bytes(), Load::First));
     Ok(assets)
-}
-
-/// Whether a file is one of texts, by the name of its place.
-fn is_texts(name: &str) -> bool {
-    LANGUAGES.iter().any(|language| name.split('-').next() == Some(language))
 }
 
 /// The worker that checks files, what feeds its module, that module, and what reads workbooks.

@@ -24,21 +24,23 @@ pub(crate) fn all(repo: &Repo) -> Result<()> {
 
 /// The first load of the page in each language, and each language alone.
 pub(crate) fn of_site(assets: &[Asset]) -> Result<Vec<Row>> {
-    let code = sum(assets, Load::First)?;
+    let code = sum(assets, Load::First, None)?;
     let mut rows = Vec::new();
     for language in LANGUAGES {
-        let texts = sum(assets, Load::Language(language))?;
+        let texts = sum(assets, Load::First, Some(language))?;
         rows.push(Row { name: format!("page in {language}"), weight: code + texts, budget: "page" });
     }
-    rows.push(Row { name: "page later".to_owned(), weight: sum(assets, Load::Rest)?, budget: "later" });
+    rows.push(Row { name: "page later".to_owned(), weight: sum(assets, Load::Rest, None)?, budget: "later" });
+    rows.push(Row { name: "workbooks".to_owned(), weight: sum(assets, Load::Workbook, None)?, budget: "workbooks" });
     rows.extend(embedded(assets)?);
-    let landlord = Row { name: "landlord".to_owned(), weight: sum(assets, Load::Landlord)?, budget: "landlord" };
-    rows.push(landlord);
-    rows.push(Row { name: "workbooks".to_owned(), weight: sum(assets, Load::Workbook)?, budget: "workbooks" });
     rows.extend(languages(assets, "page")?);
-    for language in LANGUAGES {
-        let weight = sum(assets, Load::LandlordOf(language))?;
-        rows.push(Row { name: format!("landlord texts {language}"), weight, budget: "landlord texts" });
+    let further = [(Load::Landlord, "landlord", "landlord texts"), (Load::Portal, "portal", "portal texts")];
+    for (load, budget, texts) in further {
+        rows.push(Row { name: budget.to_owned(), weight: sum(assets, load, None)?, budget });
+        for language in LANGUAGES {
+            let weight = sum(assets, load, Some(language))?;
+            rows.push(Row { name: format!("{texts} {language}"), weight, budget: texts });
+        }
     }
     Ok(rows)
 }
@@ -56,7 +58,7 @@ fn embedded(assets: &[Asset]) -> Result<Vec<Row>> {
     let begun = weight(&|path| path == "check.js" || module(path))?;
     let mut rows = Vec::new();
     for language in LANGUAGES {
-        let weight = begun + sum(assets, Load::Language(language))?;
+        let weight = begun + sum(assets, Load::First, Some(language))?;
         rows.push(Row { name: format!("component in {language}"), weight, budget: "component" });
     }
     rows.push(Row {
@@ -70,8 +72,8 @@ fn embedded(assets: &[Asset]) -> Result<Vec<Row>> {
 
 /// The package without texts, and each language alone.
 pub(crate) fn of_package(assets: &[Asset]) -> Result<Vec<Row>> {
-    let code = Row { name: "package".to_owned(), weight: sum(assets, Load::First)?, budget: "package" };
-    let batch = Row { name: "package, batch".to_owned(), weight: sum(assets, Load::Rest)?, budget: "batch" };
+    let code = Row { name: "package".to_owned(), weight: sum(assets, Load::First, None)?, budget: "package" };
+    let batch = Row { name: "package, batch".to_owned(), weight: sum(assets, Load::Rest, None)?, budget: "batch" };
     let mut rows = vec![code, batch];
     rows.extend(languages(assets, "package")?);
     Ok(rows)
@@ -98,12 +100,14 @@ fn languages(assets: &[Asset], of: &str) -> Result<Vec<Row>> {
     LANGUAGES
         .into_iter()
         .map(|language| {
-            let weight = sum(assets, Load::Language(language))? + sum(assets, Load::RestOf(language))?;
+            let weight = sum(assets, Load::First, Some(language))? + sum(assets, Load::Rest, Some(language))?;
             Ok(Row { name: format!("{of} texts {language}"), weight, budget: "language" })
         })
         .collect()
 }
 
-fn sum(assets: &[Asset], load: Load) -> Result<Weight> {
-    assets.iter().filter(|asset| asset.load == load).try_fold(Weight::default(), |sum, asset| Ok(sum + asset.weight()?))
+/// What is asked for then, in all languages alike or in one alone.
+fn sum(assets: &[Asset], load: Load, language: Option<&str>) -> Result<Weight> {
+    let asked = assets.iter().filter(|asset| asset.load == load && asset.language == language);
+    asked.map(Asset::weight).try_fold(Weight::default(), |sum, weight| Ok(sum + weight?))
 }

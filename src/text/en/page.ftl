@@ -11,6 +11,7 @@ nav-doubts = Where the law is unclear
 nav-kept = Saved cases
 nav-a11y = Accessibility
 nav-landlords = For landlords
+nav-embed = Embed the check
 embed-full = Open on a page of its own
 embed-seen = The check itself sends nothing. The site around it, { $asker }, could read what you enter here.
 embed-unseen = What you enter stays in this frame: the site around it cannot see it, and learns of a result only with your consent.
