@@ -5,14 +5,15 @@
 
 mod input;
 mod js;
-mod languages;
 mod output;
 mod reference;
 mod shape;
+mod words;
 
 use crate::assessment::Assessment;
-use crate::case::{Iin, Problem};
+use crate::case::{Code, Iin, Problem};
 use crate::interview;
+use crate::receipt;
 use output::{IinCheck, Wrong};
 use wasm_bindgen::prelude::*;
 
@@ -25,11 +26,17 @@ pub fn version() -> String {
     env!("CARGO_PKG_VERSION").to_owned()
 }
 
+/// Takes in what turns answers into words, once it is loaded; says whether it is there.
+#[wasm_bindgen]
+#[must_use]
+pub fn link() -> bool {
+    words::link()
+}
+
 /// Takes the texts of a language: its word, and the list of its file.
 #[wasm_bindgen(js_name = addLanguage)]
 pub fn add_language(lang: JsValue, list: JsValue) -> Result<()> {
-    let lang = input::lang(&lang).map_err(output::error)?;
-    languages::add(lang, input::texts(&list)).map_err(output::error)
+    (words::loaded(&lang)?.add)(&lang, &list)
 }
 
 /// The assessment of a case.
@@ -63,17 +70,32 @@ pub fn next_question(case: JsValue, declined: JsValue) -> Result<JsValue> {
 /// The assessment in words.
 #[wasm_bindgen]
 pub fn describe(assessment: JsValue, lang: JsValue) -> Result<JsValue> {
-    let read = both(input::assessment(&assessment), input::lang(&lang));
-    let described = read.and_then(|(assessment, lang)| languages::with(lang, |texts| texts.describe(&assessment)));
-    described.map(|described| output::data(&described)).map_err(output::error)
+    (words::loaded(&lang)?.describe)(&assessment, &lang)
 }
 
 /// The law as of a day, today where none is given, in words.
 #[wasm_bindgen]
 pub fn rulebook(date: JsValue, lang: JsValue) -> Result<JsValue> {
-    let read = both(input::filing_date(&date), input::lang(&lang));
-    let book = read.and_then(|(date, lang)| languages::with(lang, |texts| reference::rulebook(texts, date)));
-    book.map(|book| output::data(&book)).map_err(output::error)
+    (words::loaded(&lang)?.rulebook)(&date, &lang)
+}
+
+/// The receipt of an assessment and the case that it was made from.
+#[wasm_bindgen]
+pub fn receipt(assessment: JsValue, case: JsValue) -> Result<String> {
+    let (assessment, filed) = input::made(&assessment).map_err(output::error)?;
+    let case = input::case(&case, filed).map_err(output::error)?;
+    if receipt::belong_together(&assessment, &case) {
+        Ok(receipt::of(&case))
+    } else {
+        Err(output::error(vec![Problem::new(Code::Conflict, "case", "the assessment was made from another case")]))
+    }
+}
+
+/// What this release says about a receipt: its text, and what that says as JSON.
+#[wasm_bindgen]
+pub fn verify(text: JsValue, read: JsValue) -> Result<JsValue> {
+    let text = input::receipt(&text).map_err(output::error)?;
+    Ok(output::data(&receipt::verify(&text, &input::anything(&read))))
 }
 
 /// What a number says about itself. It is kept nowhere.

@@ -5,6 +5,7 @@ mod fact;
 mod iin;
 mod problem;
 mod read;
+mod write;
 
 pub use fact::Fact;
 pub(crate) use fact::owner_path;
