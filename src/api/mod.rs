@@ -26,11 +26,10 @@ pub fn version() -> String {
     env!("CARGO_PKG_VERSION").to_owned()
 }
 
-/// Takes in what turns answers into words, once it is loaded; says whether it is there.
+/// Takes in what turns answers into words, once it is loaded.
 #[wasm_bindgen]
-#[must_use]
-pub fn link() -> bool {
-    words::link()
+pub fn link() {
+    words::link();
 }
 
 /// Takes the texts of a language: its word, and the list of its file.

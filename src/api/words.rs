@@ -27,16 +27,16 @@ thread_local! {
     static LOADED: RefCell<Vec<Texts>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Takes the module in, once JavaScript has loaded it; says whether it is there.
-pub(super) fn link() -> bool {
+/// Takes the module in, once JavaScript has loaded it.
+pub(super) fn link() {
     let mut loading = pin!(load());
     // It waits for nothing: the first look asks for what has been loaded, the second one gets it.
     for _ in 0..2 {
         if let Poll::Ready(Ok(words)) = loading.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
-            return WORDS.with(|known| known.set(words).is_ok() || known.get().is_some());
+            WORDS.with(|known| *known.get_or_init(|| words));
+            return;
         }
     }
-    false
 }
 
 /// The module, for a call in a language.

@@ -28,7 +28,7 @@ pub(crate) enum Product {
 pub(crate) struct Built {
     /// The optimised module.
     pub(crate) wasm: Vec<u8>,
-    /// What is split off of it; the page alone has that. The glue asks for each by its name in braces.
+    /// What is split off of it. The glue of the page asks for each by its name in braces; that of the engine is handed it.
     pub(crate) split: Vec<Split>,
     /// The minified JavaScript that loads and feeds it.
     pub(crate) glue: Vec<u8>,
@@ -66,9 +66,13 @@ impl Product {
         }
     }
 
-    /// Whether what it does not begin with is apart, module and texts.
-    fn is_split(self) -> bool {
-        matches!(self, Self::Page)
+    /// The first split point, behind which lies what everybody loads in the end; none where the module is one.
+    fn split(self) -> Option<&'static str> {
+        match self {
+            Self::Page => Some("later"),
+            Self::Engine => Some("words"),
+            Self::Batch => None,
+        }
     }
 
     /// Where the build script puts the texts that this product needs.
@@ -100,15 +104,17 @@ pub(crate) fn build(repo: &Repo, product: Product) -> Result<Built> {
     let compiled = compile(repo, product)?;
     let work = repo.target.join("web").join(product.name());
     repo::empty(&work)?;
-    let (module, parts) =
-        if product.is_split() { split(&compiled.module, &work)? } else { (compiled.module, Vec::new()) };
+    let (module, parts) = match product.split() {
+        Some(first) => split(&compiled.module, &work, first)?,
+        None => (compiled.module, Vec::new()),
+    };
     bind(product, &module, &work)?;
     ensure!(!work.join("snippets").exists(), "a dependency brings JavaScript of its own, which would not be shipped");
 
     let glue = work.join(format!("{}.js", product.name()));
-    if product.is_split() {
+    if product.split().is_some() {
         let loader = repo::read_text(&work.join(LOADER))?;
-        repo::write(&glue, link(&repo::read_text(&glue)?, &loader, &parts)?.as_bytes())?;
+        repo::write(&glue, link(product, &repo::read_text(&glue)?, &loader, &parts)?.as_bytes())?;
     }
     let wasm = tools::optimise(repo, &work.join(format!("{}_bg.wasm", product.name())), product.is_small())?;
     let wasm = tools::shorten(repo, &wasm, &glue)?;
@@ -118,12 +124,12 @@ pub(crate) fn build(repo: &Repo, product: Product) -> Result<Built> {
         for name in files.iter().filter(|name| split.iter().all(|known| known.name != **name)).collect::<Vec<_>>() {
             let wasm = repo::read(&tools::optimise(repo, &work.join(name).with_extension("wasm"), true)?)?;
             no_paths(repo, &wasm)?;
-            split.push(Split { name: name.clone(), wasm, for_everybody: point == LATER });
+            split.push(Split { name: name.clone(), wasm, for_everybody: Some(point.as_str()) == product.split() });
         }
     }
     let glue = tools::minify(repo, &glue)?;
     let texts = |part: &str| compiled.texts.as_ref().map_or_else(|| Ok(Vec::new()), |path| texts(&path.join(part)));
-    let further = |part: &str| if product.is_split() { texts(part) } else { Ok(Vec::new()) };
+    let further = |part: &str| if matches!(product, Product::Page) { texts(part) } else { Ok(Vec::new()) };
     let (rest, landlord) = (further("rest")?, further("landlord")?);
     Ok(Built { wasm, split, glue, texts: texts("")?, rest, landlord })
 }
@@ -145,7 +151,7 @@ fn compile(repo: &Repo, product: Product) -> Result<Compiled> {
         // Both are unstable, so they are used with the pinned compiler only.
         .env("RUSTC_BOOTSTRAP", "1")
         // What is to be split must still say how its parts hang together.
-        .env("CARGO_PROFILE_RELEASE_STRIP", if product.is_split() { "none" } else { "debuginfo" })
+        .env("CARGO_PROFILE_RELEASE_STRIP", if product.split().is_some() { "none" } else { "debuginfo" })
         .env("CARGO_ENCODED_RUSTFLAGS", flags(repo, product))
         .stdout(Stdio::piped())
         .spawn()
@@ -185,7 +191,10 @@ fn flags(repo: &Repo, product: Product) -> OsString {
         .or_else(|| env::home_dir().map(|home| home.join(".cargo")))
         .unwrap_or_default();
     let mut flags = OsString::from(SMALL_PANICS.join("\u{1f}"));
-    if product.is_split() {
+    if product.is_small() {
+        flags.push("\u{1f}--cfg=sha2_backend_soft=\"compact\"");
+    }
+    if product.split().is_some() {
         flags.push("\u{1f}-Clink-arg=--emit-relocs");
     }
     flags.push("\u{1f}--remap-path-prefix=");
@@ -196,8 +205,6 @@ fn flags(repo: &Repo, product: Product) -> OsString {
     flags
 }
 
-/// The split point behind which lies what everybody loads in the end.
-const LATER: &str = "later";
 /// The script that the splitter writes to load what it split off.
 const LOADER: &str = "split.js";
 
@@ -207,8 +214,8 @@ struct Part {
     files: Vec<String>,
 }
 
-/// Splits off what the page does not begin with, into `work`; says where the main module is. What everybody loads comes first.
-fn split(module: &Path, work: &Path) -> Result<(PathBuf, Vec<Part>)> {
+/// Splits off what a product does not begin with, into `work`; says where the main module is. The first split point comes first.
+fn split(module: &Path, work: &Path, first: &str) -> Result<(PathBuf, Vec<Part>)> {
     let bytes = repo::read(module)?;
     let main = work.join("main.wasm");
     let name = format!("./{LOADER}");
@@ -219,8 +226,8 @@ fn split(module: &Path, work: &Path) -> Result<(PathBuf, Vec<Part>)> {
     let parts =
         wasm_split_cli_support::transform(options).map_err(|error| anyhow!("cannot split the module: {error:?}"))?;
     let mut parts: Vec<_> = parts.prefetch_map.into_iter().map(|(split, files)| Part { split, files }).collect();
-    parts.sort_by_key(|part| (part.split != LATER, part.split.clone()));
-    ensure!(parts.first().is_some_and(|part| part.split == LATER), "nothing is split off for later");
+    parts.sort_by_key(|part| (part.split != first, part.split.clone()));
+    ensure!(parts.first().is_some_and(|part| part.split == first), "nothing is split off for `{first}`");
     Ok((main, parts))
 }
 
@@ -249,8 +256,16 @@ function loader(...urls) {
 }
 ";
 
+/// Takes a module of the package in, which its script has read; what Rust asks for has been taken in then.
+const TAKE: &str = "
+export async function take(module) {
+    await WebAssembly.instantiate(module, { __wasm_split: { SHARED } });
+}
+const taken = (callback, data) => wasm.__indirect_function_table.get(callback)(data, true);
+";
+
 /// Gives the glue what loads the modules that were split off.
-fn link(glue: &str, loader: &str, parts: &[Part]) -> Result<String> {
+fn link(product: Product, glue: &str, loader: &str, parts: &[Part]) -> Result<String> {
     let shared =
         loader.split_once("const { ").and_then(|(_, rest)| rest.split_once(" }")).context("an unknown loader")?.0;
     let shared = shared.split(", ").filter(|name| name.starts_with("__wasm_split"));
@@ -262,16 +277,20 @@ fn link(glue: &str, loader: &str, parts: &[Part]) -> Result<String> {
         .collect();
     let mut imports = String::from("const import0 = {");
     for Part { split, files } in parts {
-        let urls: Vec<_> =
-            files.iter().map(|file| format!("new URL(\"{{{{{file}}}}}\", import.meta.url).href")).collect();
-        imports.push_str(&format!("\n        __wasm_split_load_{split}: loader({}),", urls.join(", ")));
+        let urls = files.iter().map(|file| format!("new URL(\"{{{{{file}}}}}\", import.meta.url).href"));
+        let load = match product {
+            Product::Page => format!("loader({})", urls.collect::<Vec<_>>().join(", ")),
+            _ => "taken".to_owned(),
+        };
+        imports.push_str(&format!("\n        __wasm_split_load_{split}: {load},"));
     }
     let begin = "const import0 = {";
     ensure!(glue.contains(begin), "the glue has no `{begin}`");
     // The one import of the splitter's own script, and where it is handed on.
     let kept = glue.lines().filter(|line| !line.contains(LOADER));
     let mut text = kept.collect::<Vec<_>>().join("\n").replace(begin, &imports);
-    text.push_str(&LINK.replace("SHARED", &shared.join(", ")));
+    let linking = if matches!(product, Product::Page) { LINK } else { TAKE };
+    text.push_str(&linking.replace("SHARED", &shared.join(", ")));
     Ok(text)
 }
 
@@ -281,8 +300,8 @@ fn bind(product: Product, module: &Path, work: &Path) -> Result<()> {
         .out_name(product.name())
         .web(true)?
         .typescript(false)
-        // Memory and table, which the later module shares.
-        .keep_lld_exports(product.is_split())
+        // Memory and table, which the modules share.
+        .keep_lld_exports(product.split().is_some())
         // The page names its module by hash; bundlers find the engine's module by the default path.
         .omit_default_module_path(matches!(product, Product::Page))
         .remove_name_section(true)

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 use serde_json::Value;
 
 use crate::asset::{Asset, Load};
@@ -11,10 +11,13 @@ use crate::repo::{self, LANGUAGES, Repo};
 use crate::{size, tools};
 
 /// The files of the package that are written by hand, in `src/api/package/`.
-const WRITTEN: [&str; 3] = ["index.d.ts", "package.json", "README.md"];
+const WRITTEN: [&str; 5] = ["index.d.ts", "case.schema.json", "assessment.schema.json", "package.json", "README.md"];
 const LICENCES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
 /// The files a program loads before it can ask its first question.
 const CODE: [&str; 2] = ["index.js", "engine_bg.wasm"];
+
+/// The file that it loads together with the first language.
+const WORDS: [&str; 1] = ["words_bg.wasm"];
 
 /// The files that it loads once it is to check a file of cases.
 const BATCH: [&str; 2] = ["csv.js", "batch_bg.wasm"];
@@ -41,6 +44,11 @@ pub(crate) fn build(repo: &Repo) -> Result<()> {
         repo::write(&work.join(format!("{module}.js")), &built.glue)?;
         files.push((script.to_owned(), tools::bundle(repo, &work.join(script))?));
         files.push((format!("{module}_bg.wasm"), built.wasm));
+        match built.split.as_slice() {
+            [] => {}
+            [words] => files.push((WORDS[0].to_owned(), words.wasm.clone())),
+            parts => bail!("the package has a place for one part, not for {}", parts.len()),
+        }
         files.extend(built.texts.into_iter().map(|(language, bytes)| (texts(language), bytes)));
     }
 
@@ -55,8 +63,10 @@ pub(crate) fn build(repo: &Repo) -> Result<()> {
 pub(crate) fn built(repo: &Repo) -> Result<Vec<Asset>> {
     let code = CODE.map(|name| (name.to_owned(), Load::First));
     let languages = LANGUAGES.map(|language| (texts(language), Load::Language(language)));
-    let batch = BATCH.map(|name| (name.to_owned(), Load::Rest));
+    let words = WORDS.map(|name| (name.to_owned(), Load::Rest));
+    let batch = BATCH.map(|name| (name.to_owned(), Load::Batch));
     code.into_iter()
+        .chain(words)
         .chain(batch)
         .chain(languages)
         .map(|(name, load)| {

@@ -41,11 +41,12 @@ pub(crate) fn of_site(assets: &[Asset]) -> Result<Vec<Row>> {
     Ok(rows)
 }
 
-/// The package without texts, and each language alone.
+/// The package without texts, what it loads together with the first of them, and each language alone.
 pub(crate) fn of_package(assets: &[Asset]) -> Result<Vec<Row>> {
     let code = Row { name: "package".to_owned(), weight: sum(assets, Load::First)?, budget: "package" };
-    let batch = Row { name: "package, batch".to_owned(), weight: sum(assets, Load::Rest)?, budget: "batch" };
-    let mut rows = vec![code, batch];
+    let words = Row { name: "package, words".to_owned(), weight: sum(assets, Load::Rest)?, budget: "words" };
+    let batch = Row { name: "package, batch".to_owned(), weight: sum(assets, Load::Batch)?, budget: "batch" };
+    let mut rows = vec![code, words, batch];
     rows.extend(languages(assets, "package")?);
     Ok(rows)
 }

@@ -5,6 +5,8 @@ import load, * as engine from "./engine.js";
 
 // Written out in full, so that bundlers see them.
 const ENGINE = new URL("./engine_bg.wasm", import.meta.url);
+/** What turns answers into words: loaded together with the first language. */
+const WORDS = new URL("./words_bg.wasm", import.meta.url);
 const TEXTS = {
   kk: new URL("./texts/kk.json", import.meta.url),
   ru: new URL("./texts/ru.json", import.meta.url),
@@ -13,7 +15,9 @@ const TEXTS = {
 
 let started = false;
 /** Loads under way or done, by file. One that fails is forgotten, so that it can be tried again. */
-const loads = new Map();
+const loads = /* @__PURE__ */ new Map();
+/** The case that an assessment was made from. */
+const cases = /* @__PURE__ */ new WeakMap();
 
 /** Loads the engine, and the texts of some languages. May be called again, for more languages. */
 export async function init(options = {}) {
@@ -31,12 +35,21 @@ export async function addLanguage(lang) {
   await init({ languages: [lang] });
 }
 
-export const assess = /* @__PURE__ */ ready(engine.assess);
+export const assess = /* @__PURE__ */ ready((input) => {
+  const assessment = engine.assess(input);
+  cases.set(assessment, input);
+  return assessment;
+});
 export const assessMany = /* @__PURE__ */ ready(engine.assessMany);
 export const nextQuestion = /* @__PURE__ */ ready(engine.nextQuestion);
 export const describe = /* @__PURE__ */ ready(engine.describe);
 export const rulebook = /* @__PURE__ */ ready(engine.rulebook);
 export const checkIin = /* @__PURE__ */ ready(engine.checkIin);
+export const receipt = /* @__PURE__ */ ready((assessment, input = cases.get(assessment)) => {
+  if (input !== undefined) return engine.receipt(assessment, input);
+  throw fault("wrong-type", "case", "the case that the assessment was made from: it is known only where `assess` gave that");
+});
+export const verify = /* @__PURE__ */ ready((text) => engine.verify(text, parsed(text)));
 export const version = /* @__PURE__ */ ready(engine.version);
 
 /** Checks a file of cases: bytes give bytes, a stream gives a stream. Its module is loaded when it is first wanted. */
@@ -56,8 +69,23 @@ async function start(given) {
 
 function addTexts(lang) {
   return once(TEXTS[lang], async () => {
-    engine.addLanguage(lang, JSON.parse(new TextDecoder().decode(await read(TEXTS[lang]))));
+    const [texts] = await Promise.all([read(TEXTS[lang]), once(WORDS, addWords)]);
+    engine.addLanguage(lang, JSON.parse(new TextDecoder().decode(texts)));
   });
+}
+
+async function addWords() {
+  await engine.take(await read(WORDS));
+  engine.link();
+}
+
+/** What a text says as JSON, if it is that. */
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function once(file, loading) {
