@@ -98,6 +98,7 @@ macro_rules! shapes {
         }
     };
 }
+#[cfg(feature = "api")]
 pub(crate) use shapes;
 
 /// The form of a field.

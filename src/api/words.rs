@@ -1,16 +1,14 @@
-//! What turns answers into words: a module of its own, which loads together with the first language.
+//! What turns answers into words: a part that loads together with the first language.
 
 use super::reference;
-use super::{Result, both, input, output};
+use super::{Result, both, input, output, part};
 use crate::case::{Code, Problem};
 use crate::text::{Lang, Texts};
-use std::cell::{OnceCell, RefCell};
-use std::pin::pin;
-use std::task::{Context, Poll, Waker};
+use std::cell::{Cell, RefCell};
 use wasm_bindgen::prelude::*;
-use wasm_split_helpers::{SplitLoaderError, wasm_split};
+use wasm_split_helpers::wasm_split;
 
-/// The way into the module.
+/// The way into the part.
 #[derive(Clone, Copy)]
 pub(super) struct Words {
     /// Takes the texts of a language: its word, and the list of its file.
@@ -22,26 +20,21 @@ pub(super) struct Words {
 }
 
 thread_local! {
-    static WORDS: OnceCell<Words> = const { OnceCell::new() };
+    static WORDS: Cell<Option<Words>> = const { Cell::new(None) };
     /// The texts that were loaded, each language once.
     static LOADED: RefCell<Vec<Texts>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Takes the module in, once JavaScript has loaded it.
+/// Takes the part in, which JavaScript has loaded before.
 pub(super) fn link() {
-    let mut loading = pin!(load());
-    // It waits for nothing: the first look asks for what has been loaded, the second one gets it.
-    for _ in 0..2 {
-        if let Poll::Ready(Ok(words)) = loading.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
-            WORDS.with(|known| *known.get_or_init(|| words));
-            return;
-        }
+    if let Some(words) = part::linked(load()) {
+        WORDS.set(Some(words));
     }
 }
 
-/// The module, for a call in a language.
+/// The part, for a call in a language.
 pub(super) fn loaded(lang: &JsValue) -> Result<Words> {
-    WORDS.with(|words| words.get().copied()).ok_or_else(|| {
+    WORDS.get().ok_or_else(|| {
         output::error(match input::lang(lang) {
             Ok(lang) => missing(lang),
             Err(problems) => problems,
@@ -54,8 +47,8 @@ fn missing(lang: Lang) -> Vec<Problem> {
     vec![Problem::new(Code::InvalidValue, "lang", message)]
 }
 
-#[wasm_split(words, fallible)]
-fn load() -> std::result::Result<Words, SplitLoaderError> {
+#[wasm_split(words, fallible, wasm_split_path = crate::api::part)]
+fn load() -> std::result::Result<Words, part::SplitLoaderError> {
     Ok(Words { add, describe, rulebook })
 }
 

@@ -28,6 +28,8 @@ pub(crate) enum Load {
     Landlord,
     /// The same, in this language.
     LandlordOf(&'static str),
+    /// For this part of the package, after what its parts share.
+    Part(&'static str),
     /// Where files of cases are checked, in the package.
     Batch,
     /// Never by itself.
@@ -85,7 +87,7 @@ impl Asset {
             Load::RestOf(language) => ("rest", Some(language)),
             Load::Landlord => ("landlord", None),
             Load::LandlordOf(language) => ("landlord", Some(language)),
-            Load::Batch => ("batch", None),
+            Load::Part(_) | Load::Batch => ("part", None),
             Load::Never => ("never", None),
         };
         Ok(json!({
@@ -107,7 +109,6 @@ impl Asset {
             (Some("first"), None) => Load::First,
             (Some("rest"), Some(language)) => Load::RestOf(language),
             (Some("rest"), None) => Load::Rest,
-            (Some("batch"), _) => Load::Batch,
             (Some("landlord"), Some(language)) => Load::LandlordOf(language),
             (Some("landlord"), None) => Load::Landlord,
             _ => Load::Never,

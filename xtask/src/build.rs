@@ -66,7 +66,7 @@ impl Product {
         }
     }
 
-    /// The first split point, behind which lies what everybody loads in the end; none where the module is one.
+    /// The first split point, behind which lies what everybody, or almost, loads in the end; none where the module is one.
     fn split(self) -> Option<&'static str> {
         match self {
             Self::Page => Some("later"),
@@ -256,12 +256,11 @@ function loader(...urls) {
 }
 ";
 
-/// Takes a module of the package in, which its script has read; what Rust asks for has been taken in then.
+/// Takes a part of the package in, which its script has read.
 const TAKE: &str = "
-export async function take(module) {
-    await WebAssembly.instantiate(module, { __wasm_split: { SHARED } });
+export async function take(part) {
+    await WebAssembly.instantiate(part, { __wasm_split: { SHARED } });
 }
-const taken = (callback, data) => wasm.__indirect_function_table.get(callback)(data, true);
 ";
 
 /// Gives the glue what loads the modules that were split off.
@@ -276,13 +275,11 @@ fn link(product: Product, glue: &str, loader: &str, parts: &[Part]) -> Result<St
         .map(|name| format!("{name}: wasm.{name}"))
         .collect();
     let mut imports = String::from("const import0 = {");
-    for Part { split, files } in parts {
-        let urls = files.iter().map(|file| format!("new URL(\"{{{{{file}}}}}\", import.meta.url).href"));
-        let load = match product {
-            Product::Page => format!("loader({})", urls.collect::<Vec<_>>().join(", ")),
-            _ => "taken".to_owned(),
-        };
-        imports.push_str(&format!("\n        __wasm_split_load_{split}: {load},"));
+    let loads = if matches!(product, Product::Page) { parts } else { &[] };
+    for Part { split, files } in loads {
+        let urls: Vec<_> =
+            files.iter().map(|file| format!("new URL(\"{{{{{file}}}}}\", import.meta.url).href")).collect();
+        imports.push_str(&format!("\n        __wasm_split_load_{split}: loader({}),", urls.join(", ")));
     }
     let begin = "const import0 = {";
     ensure!(glue.contains(begin), "the glue has no `{begin}`");

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
 use crate::asset::{Asset, Load};
@@ -16,8 +16,9 @@ const LICENCES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
 /// The files a program loads before it can ask its first question.
 const CODE: [&str; 2] = ["index.js", "engine_bg.wasm"];
 
-/// The file that it loads together with the first language.
-const WORDS: [&str; 1] = ["words_bg.wasm"];
+/// The parts of the engine that it loads together with the first language, and for the first receipt: each after what both use.
+pub(crate) const PARTS: [&str; 2] = ["words", "receipts"];
+const SHARED: &str = "shared_bg.wasm";
 
 /// The files that it loads once it is to check a file of cases.
 const BATCH: [&str; 2] = ["csv.js", "batch_bg.wasm"];
@@ -44,10 +45,8 @@ pub(crate) fn build(repo: &Repo) -> Result<()> {
         repo::write(&work.join(format!("{module}.js")), &built.glue)?;
         files.push((script.to_owned(), tools::bundle(repo, &work.join(script))?));
         files.push((format!("{module}_bg.wasm"), built.wasm));
-        match built.split.as_slice() {
-            [] => {}
-            [words] => files.push((WORDS[0].to_owned(), words.wasm.clone())),
-            parts => bail!("the package has a place for one part, not for {}", parts.len()),
+        for part in built.split {
+            files.push((part_file(&part.name), part.wasm));
         }
         files.extend(built.texts.into_iter().map(|(language, bytes)| (texts(language), bytes)));
     }
@@ -63,10 +62,12 @@ pub(crate) fn build(repo: &Repo) -> Result<()> {
 pub(crate) fn built(repo: &Repo) -> Result<Vec<Asset>> {
     let code = CODE.map(|name| (name.to_owned(), Load::First));
     let languages = LANGUAGES.map(|language| (texts(language), Load::Language(language)));
-    let words = WORDS.map(|name| (name.to_owned(), Load::Rest));
+    let parts = PARTS.map(|name| (part_file(name), Load::Part(name)));
+    let shared = [(SHARED.to_owned(), Load::Rest)];
     let batch = BATCH.map(|name| (name.to_owned(), Load::Batch));
     code.into_iter()
-        .chain(words)
+        .chain(parts)
+        .chain(shared)
         .chain(batch)
         .chain(languages)
         .map(|(name, load)| {
@@ -75,6 +76,12 @@ pub(crate) fn built(repo: &Repo) -> Result<Vec<Asset>> {
             Ok(Asset::named(&name, bytes, load))
         })
         .collect()
+}
+
+/// The file of a part, by the name that the splitter gives it.
+fn part_file(name: &str) -> String {
+    let own = PARTS.into_iter().find(|part| name.ends_with(part));
+    own.map_or(SHARED.to_owned(), |part| format!("{part}_bg.wasm"))
 }
 
 fn texts(language: &str) -> String {

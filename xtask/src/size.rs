@@ -41,12 +41,18 @@ pub(crate) fn of_site(assets: &[Asset]) -> Result<Vec<Row>> {
     Ok(rows)
 }
 
-/// The package without texts, what it loads together with the first of them, and each language alone.
+/// The package without texts, each of its parts with what the parts share, and each language alone.
 pub(crate) fn of_package(assets: &[Asset]) -> Result<Vec<Row>> {
     let code = Row { name: "package".to_owned(), weight: sum(assets, Load::First)?, budget: "package" };
-    let words = Row { name: "package, words".to_owned(), weight: sum(assets, Load::Rest)?, budget: "words" };
+    let shared = sum(assets, Load::Rest)?;
+    let part = |name| {
+        Ok(Row { name: format!("package, {name}"), weight: shared + sum(assets, Load::Part(name))?, budget: name })
+    };
+    let parts: Result<Vec<Row>> = package::PARTS.into_iter().map(part).collect();
     let batch = Row { name: "package, batch".to_owned(), weight: sum(assets, Load::Batch)?, budget: "batch" };
-    let mut rows = vec![code, words, batch];
+    let mut rows = vec![code];
+    rows.extend(parts?);
+    rows.push(batch);
     rows.extend(languages(assets, "package")?);
     Ok(rows)
 }

@@ -5,8 +5,10 @@ import load, * as engine from "./engine.js";
 
 // Written out in full, so that bundlers see them.
 const ENGINE = new URL("./engine_bg.wasm", import.meta.url);
-/** What turns answers into words: loaded together with the first language. */
+/** Parts of it that load later: what they share, what turns answers into words, and receipts. */
+const SHARED = new URL("./shared_bg.wasm", import.meta.url);
 const WORDS = new URL("./words_bg.wasm", import.meta.url);
+const RECEIPTS = new URL("./receipts_bg.wasm", import.meta.url);
 const TEXTS = {
   kk: new URL("./texts/kk.json", import.meta.url),
   ru: new URL("./texts/ru.json", import.meta.url),
@@ -45,12 +47,20 @@ export const nextQuestion = /* @__PURE__ */ ready(engine.nextQuestion);
 export const describe = /* @__PURE__ */ ready(engine.describe);
 export const rulebook = /* @__PURE__ */ ready(engine.rulebook);
 export const checkIin = /* @__PURE__ */ ready(engine.checkIin);
-export const receipt = /* @__PURE__ */ ready((assessment, input = cases.get(assessment)) => {
-  if (input !== undefined) return engine.receipt(assessment, input);
-  throw fault("wrong-type", "case", "the case that the assessment was made from: it is known only where `assess` gave that");
-});
-export const verify = /* @__PURE__ */ ready((text) => engine.verify(text, parsed(text)));
 export const version = /* @__PURE__ */ ready(engine.version);
+
+/** The receipt of an assessment. The case that it was made from is known where `assess` made it. */
+export async function receipt(assessment, input = cases.get(assessment)) {
+  if (input === undefined) throw fault("wrong-type", "case", "the case that the assessment was made from");
+  await once(RECEIPTS, () => take(RECEIPTS));
+  return engine.receipt(assessment, input);
+}
+
+/** What this release says about a receipt. */
+export async function verify(text) {
+  await once(RECEIPTS, () => take(RECEIPTS));
+  return engine.verify(text, parsed(text));
+}
 
 /** Checks a file of cases: bytes give bytes, a stream gives a stream. Its module is loaded when it is first wanted. */
 export const assessCsv = async (input, options) => (await import("./csv.js")).run(input, Object(options), read);
@@ -69,14 +79,16 @@ async function start(given) {
 
 function addTexts(lang) {
   return once(TEXTS[lang], async () => {
-    const [texts] = await Promise.all([read(TEXTS[lang]), once(WORDS, addWords)]);
+    const [texts] = await Promise.all([read(TEXTS[lang]), once(WORDS, () => take(WORDS).then(engine.link))]);
     engine.addLanguage(lang, JSON.parse(new TextDecoder().decode(texts)));
   });
 }
 
-async function addWords() {
-  await engine.take(await read(WORDS));
-  engine.link();
+/** Takes in a part of the engine. */
+async function take(part) {
+  const [bytes] = await Promise.all([read(part), init()]);
+  await once(SHARED, async () => engine.take(await read(SHARED)));
+  await engine.take(bytes);
 }
 
 /** What a text says as JSON, if it is that. */
