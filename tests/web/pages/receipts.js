@@ -15,8 +15,8 @@ export async function receipts({ seed, count, choices }, { assess, receipt, veri
     for (const choice of choices) {
       for (const [path, value] of Object.entries(choice[random() % choice.length])) put(input, path.split("."), value);
     }
-    const text = receipt(assess(input));
-    if (verify(text).result === "same") same += 1;
+    const text = await receipt(assess(input));
+    if ((await verify(text)).result === "same") same += 1;
     texts.push(text);
   }
   const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(texts.join("")));
