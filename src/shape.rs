@@ -6,7 +6,6 @@
 use crate::assessment::{Assessment, Change, Channel, Consent, Deadline, Finding, Note, Occupancy, Step};
 use crate::law::Source;
 use crate::level::Span;
-use crate::receipt::Verification;
 use crate::value::{Map, Value};
 use crate::words::Word;
 use std::borrow::Cow;
@@ -164,8 +163,6 @@ shapes! {
         reading: "reading" or nothing,
     }
     both Change { set: "set", verdict: "verdict", }
-
-    write Verification { result: "result", assessment: "assessment" or nothing, }
 }
 
 /// Adds a field, unless it says nothing and may be left out.

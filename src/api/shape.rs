@@ -3,6 +3,7 @@
 use super::output::{IinCheck, Wrong};
 use super::reference::{Index, Norm, Rulebook};
 use crate::case::Problem;
+use crate::receipt::Verification;
 use crate::shape::{Write, shapes};
 use crate::text::{
     ChangeText, ConsentText, DeadlineText, Described, Description, DoubtText, FindingText, Item, OpenPoint, RuleText,
@@ -81,6 +82,8 @@ shapes! {
     }
     write Norm { region: "region", from: "from", per_person: "perPerson", certainty: "certainty", sources: "sources", }
     write Index { from: "from", until: "until", tenge: "tenge", certainty: "certainty", sources: "sources", }
+
+    write Verification { result: "result", assessment: "assessment" or nothing, }
 
     write Problem { code: "code", path: "path", message: "message", }
     write Wrong { errors: "errors", }

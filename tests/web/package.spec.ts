@@ -32,6 +32,22 @@ test("the package answers in a page and in a worker, from its own files", async 
   }
 });
 
+test("ten thousand receipts are those of the native program @chromium", async ({ page, baseURL }) => {
+  test.slow();
+  const plan = JSON.parse(readFileSync(resolve(top, "tests/cases/receipts.json"), "utf8"));
+  const hash = readFileSync(resolve(top, "tests/cases/receipts.sha256"), "utf8").trim();
+  await page.goto(new URL("/pages/empty.html", baseURL).href);
+  const found = await page.evaluate(
+    async ([plan, tirkeu, receipts]) => {
+      const program = await import(tirkeu);
+      await program.init();
+      return (await import(receipts)).receipts(plan, program);
+    },
+    [plan, "/pkg/index.js", "/pages/receipts.js"],
+  );
+  expect(found).toEqual({ same: plan.count / 10, hash });
+});
+
 test.describe(() => {
   // Firefox keeps this to itself.
   const faults = { chromium: [/^console: .*503/], firefox: [], webkit: [] };

@@ -43,7 +43,8 @@ pub(crate) fn build(repo: &Repo) -> Result<()> {
         let module = product.name();
         repo::write(&work.join(script), &repo::read(&source.join(script))?)?;
         repo::write(&work.join(format!("{module}.js")), &built.glue)?;
-        files.push((script.to_owned(), tools::bundle(repo, &work.join(script))?));
+        let bundled = String::from_utf8(tools::bundle(repo, &work.join(script))?)?;
+        files.push((script.to_owned(), leave_alone(&bundled).into_bytes()));
         files.push((format!("{module}_bg.wasm"), built.wasm));
         for part in built.split {
             files.push((part_file(&part.name), part.wasm));
@@ -76,6 +77,20 @@ pub(crate) fn built(repo: &Repo) -> Result<Vec<Asset>> {
             Ok(Asset::named(&name, bytes, load))
         })
         .collect()
+}
+
+/// Says again at imports of what is no file of the package that bundlers are to leave them alone: the minifier drops comments.
+fn leave_alone(script: &str) -> String {
+    let mut parts = script.split("import(");
+    let mut said = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        said.push_str("import(");
+        if !part.starts_with('"') {
+            said.push_str("/* @vite-ignore *//* webpackIgnore: true */");
+        }
+        said.push_str(part);
+    }
+    said
 }
 
 /// The file of a part, by the name that the splitter gives it.

@@ -109,12 +109,16 @@ function once(file, loading) {
   return loads.get(file);
 }
 
+/** What reads files from a disk: a name that stays a variable, so that bundlers for browsers leave it alone. */
+const DISK = /* @__PURE__ */ ["node:fs", "promises"].join("/");
+
 /** The bytes of a file of the package: from the disk where the package lies on one, else over the network. */
 async function read(file) {
   if (file.protocol === "file:") {
-    const name = "node:fs/promises"; // In a variable, so that bundlers for browsers leave it alone.
-    return (await import(/* @vite-ignore */ /* webpackIgnore: true */ name)).readFile(file);
+    return (await import(DISK)).readFile(file);
   }
+  // A bundler may have put a small file into the program.
+  if (file.protocol === "data:") return Uint8Array.from(atob(file.pathname.split(",")[1]), (byte) => byte.charCodeAt(0));
   const response = await fetch(file);
   if (!response.ok) throw new Error(`cannot load ${file.href}: ${response.status}`);
   return response.arrayBuffer();

@@ -25,7 +25,7 @@ try {
     root: app,
     base: "./",
     logLevel: "warn",
-    build: { outDir: join(out, "vite") },
+    build: { outDir: join(out, "vite"), emptyOutDir: true },
     // Modules that load others are modules in a worker too.
     worker: { format: "es" },
   });

@@ -1,6 +1,6 @@
 // Receipts of cases drawn by a seed, as `tests/receipts.rs` draws them.
 
-/** The hash of all receipts of a plan, and how many of them are still the same to `verify`. */
+/** The hash of all receipts of a plan, and how many of every tenth are still the same to `verify`. */
 export async function receipts({ seed, count, choices }, { assess, receipt, verify }) {
   const texts = [];
   let [state, same] = [seed, 0];
@@ -16,7 +16,7 @@ export async function receipts({ seed, count, choices }, { assess, receipt, veri
       for (const [path, value] of Object.entries(choice[random() % choice.length])) put(input, path.split("."), value);
     }
     const text = await receipt(assess(input));
-    if ((await verify(text)).result === "same") same += 1;
+    if (number % 10 === 0 && (await verify(text)).result === "same") same += 1;
     texts.push(text);
   }
   const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(texts.join("")));
