@@ -23,7 +23,7 @@ test("the package answers in a page and in a worker, from its own files", async 
   await expect(page.locator("#page")).toHaveText(expected);
   await expect(page.locator("#worker")).toHaveText(expected);
 
-  const own = ["index.js", "engine_bg.wasm", "texts/kk.json", "texts/ru.json", "texts/en.json"];
+  const own = ["index.js", "engine_bg.wasm", "shared_bg.wasm", "words_bg.wasm", "texts/kk.json", "texts/ru.json", "texts/en.json"];
   const loaded = asked.filter((path) => path.startsWith("/pkg/")).map((path) => path.slice("/pkg/".length));
   expect(new Set(loaded)).toEqual(new Set(own));
   for (const file of own) {

@@ -6,7 +6,7 @@ const facts = { filingDate: "2026-11-21", registration: "permanent", applicant: 
 export async function answer() {
   await init({ languages: ["kk"] });
   const assessment = assess(facts);
-  const rows = new TextDecoder().decode(await assessCsv("applicant.age\n13\n", { base: { registration: "permanent" } }));
+  const rows = new TextDecoder().decode(await assessCsv("applicant.age\n13\n", { base: { ...facts, applicant: { status: "citizen" } } }));
   const { result } = await verify(await receipt(assessment));
   return [assessment.verdict.most, describe(assessment, "kk").title, result, rows.split("\n")[1].split(",")[1]].join("; ");
 }
