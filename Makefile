@@ -12,7 +12,7 @@ MAKEFLAGS += --no-builtin-rules --no-print-directory
 # Where the page is served by `make run`.
 PORT ?= 8080
 # Tests that go through millions of cases: compiled for speed, and kept out of the quick run.
-PROOFS := promise interview texts mutants changes rows occupancy place
+PROOFS := promise interview texts mutants changes rows occupancy place receipts
 # How long `make fuzz` looks for trouble in each target.
 FUZZ_SECONDS ?= 60
 FUZZ_TOOLCHAIN ?= nightly
@@ -30,6 +30,7 @@ CARGO_FUZZ := $(SETUP)/cargo-fuzz-$(CARGO_FUZZ_VERSION)
 LIGHTHOUSE := $(SETUP)/lighthouse-$(LIGHTHOUSE_VERSION)/node_modules/.bin/lighthouse
 NPM := tests/web/node_modules/.package-lock.json
 BIN := tests/web/node_modules/.bin
+TARBALL := target/web/tarball
 
 SUDO := $(if $(filter-out 0,$(shell id -u)),sudo)
 say = @printf '\n== %s\n' '$(1)'
@@ -140,6 +141,10 @@ types: $(NPM)
 	$(call say,types)
 	@$(BIN)/tsc -p tests/web
 	@$(if $(wildcard tests/web/consumer/*.ts),$(BIN)/tsc -p tests/web/consumer)
+	$(call say,the package as npm would publish it)
+	@rm -rf $(TARBALL) && mkdir -p $(TARBALL) && npm pack ./pkg --pack-destination $(TARBALL) --silent
+	@$(BIN)/publint --strict $(TARBALL)/*.tgz
+	@$(BIN)/attw $(TARBALL)/*.tgz --profile esm-only --no-summary --no-emoji
 
 browsers: have-browsers $(NPM)
 	$(call say,browsers)

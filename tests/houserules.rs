@@ -21,6 +21,8 @@ const IMPORTS: &[(&str, &[&str])] = &[
     ("duties", &["day", "law", "level", "norm"]),
     ("batch", &["area", "assessment", "case", "day", "level", "norm", "rules", "value", "words"]),
     ("bench", &["area", "case", "day", "level", "norm", "rules"]),
+    ("shape", &["assessment", "law", "level", "value", "words"]),
+    ("receipt", &["assessment", "case", "norm", "shape", "value", "words"]),
     ("assessment", &["area", "case", "day", "law", "level", "norm", "rules", "value", "words"]),
 ];
 

@@ -5,11 +5,12 @@
 //! throws) is [`Value::Other`], so that the door of the case reports it as a wrong type at its path. Reading ends at a
 //! number of bytes: no list is too long and no tree too wide to be answered at once.
 
-use super::{js, shape};
+use super::js;
 use crate::assessment::Assessment;
 use crate::case::{Case, Code, Fact, Problem};
 use crate::day::Day;
 use crate::norm;
+use crate::shape;
 use crate::text::Lang;
 use crate::value::{Map, Value};
 use wasm_bindgen::prelude::*;
@@ -18,6 +19,8 @@ type Read<T> = Result<T, Vec<Problem>>;
 
 /// The most bytes an assessment may take as JSON; one of a case with 100 other owners takes a fifth of it.
 const ASSESSMENT_BYTES: usize = 1024 * 1024;
+/// The most bytes a receipt may take: an assessment and its case.
+const RECEIPT_BYTES: usize = 2 * ASSESSMENT_BYTES;
 /// The most bytes the texts of one language may take.
 const TEXTS_BYTES: usize = 1024 * 1024;
 /// The most cases in one call.
@@ -51,12 +54,42 @@ pub(super) fn cases(list: &JsValue) -> Read<impl Iterator<Item = JsValue>> {
 
 /// An assessment as [`Assessment::of`] made it.
 pub(super) fn assessment(value: &JsValue) -> Read<Assessment> {
-    match data(value, ASSESSMENT_BYTES) {
-        Ok(value) => {
-            shape::read(&value).map_or_else(|| problem(Code::Malformed, "", "an assessment, as `assess` gives it"), Ok)
-        }
-        Err(TooLarge) => problem(Code::OutOfRange, "", "an assessment is at most 1 MiB of JSON"),
+    shape::read(&large(value)?).map_or_else(no_assessment, Ok)
+}
+
+/// An assessment as it is, with the day whose law it applies.
+pub(super) fn made(value: &JsValue) -> Read<(Value, Day)> {
+    let value = large(value)?;
+    let filed = match &value {
+        Value::Map(entries) => entries.iter().find(|(name, _)| name == Fact::FilingDate.word()),
+        _ => None,
+    };
+    let filed = filed.and_then(|(_, day)| day.day());
+    filed.map_or_else(no_assessment, |filed| Ok((value, filed)))
+}
+
+fn no_assessment<T>() -> Read<T> {
+    problem(Code::Malformed, "", "an assessment, as `assess` gives it")
+}
+
+fn large(value: &JsValue) -> Read<Value> {
+    data(value, ASSESSMENT_BYTES)
+        .or_else(|TooLarge| problem(Code::OutOfRange, "", "an assessment is at most 1 MiB of JSON"))
+}
+
+/// The text of a receipt.
+pub(super) fn receipt(value: &JsValue) -> Read<String> {
+    match data(value, RECEIPT_BYTES) {
+        Ok(Value::Text(text)) => Ok(text),
+        Ok(_) => problem(Code::WrongType, "receipt", "a text"),
+        // None is so long: it is found not to be one.
+        Err(TooLarge) => Ok(String::new()),
     }
+}
+
+/// What a receipt says.
+pub(super) fn anything(value: &JsValue) -> Value {
+    data(value, RECEIPT_BYTES).unwrap_or(Value::Other)
 }
 
 /// Paths of facts.

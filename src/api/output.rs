@@ -1,8 +1,8 @@
 //! From data to JavaScript values: plain objects, lists and texts.
 
 use super::js;
-use super::shape::Write;
 use crate::case::{BirthHint, Iin, Problem};
+use crate::shape::Write;
 use crate::value::Value;
 use wasm_bindgen::prelude::*;
 

@@ -26,6 +26,10 @@ use crate::rules::{Asked, RULES, Reading};
 use crate::value::Map;
 use std::borrow::Cow;
 
+/// The version of the shape that assessments have as data. Another one lacks fields that this one has, or means something
+/// else by them.
+pub const FORMAT: u32 = 1;
+
 /// The answer to a case.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Assessment {

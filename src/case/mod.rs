@@ -5,11 +5,14 @@ mod fact;
 mod iin;
 mod problem;
 mod read;
+mod values;
+mod write;
 
 pub use fact::Fact;
 pub(crate) use fact::owner_path;
 pub use iin::{BirthHint, Iin};
 pub use problem::{Code, Problem};
+pub use values::Values;
 
 use crate::area::Area;
 use crate::day::Day;

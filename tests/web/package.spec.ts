@@ -23,13 +23,29 @@ test("the package answers in a page and in a worker, from its own files", async 
   await expect(page.locator("#page")).toHaveText(expected);
   await expect(page.locator("#worker")).toHaveText(expected);
 
-  const own = ["index.js", "engine_bg.wasm", "texts/kk.json", "texts/ru.json", "texts/en.json"];
+  const own = ["index.js", "engine_bg.wasm", "shared_bg.wasm", "words_bg.wasm", "texts/kk.json", "texts/ru.json", "texts/en.json"];
   const loaded = asked.filter((path) => path.startsWith("/pkg/")).map((path) => path.slice("/pkg/".length));
   expect(new Set(loaded)).toEqual(new Set(own));
   for (const file of own) {
     const times = loaded.filter((path) => path === file).length;
     expect(times, `${file}: once by the page, once by the worker`).toBeLessThanOrEqual(2);
   }
+});
+
+test("ten thousand receipts are those of the native program @chromium", async ({ page, baseURL }) => {
+  test.slow();
+  const plan = JSON.parse(readFileSync(resolve(top, "tests/cases/receipts.json"), "utf8"));
+  const hash = readFileSync(resolve(top, "tests/cases/receipts.sha256"), "utf8").trim();
+  await page.goto(new URL("/pages/empty.html", baseURL).href);
+  const found = await page.evaluate(
+    async ([plan, tirkeu, receipts]) => {
+      const program = await import(tirkeu);
+      await program.init();
+      return (await import(receipts)).receipts(plan, program);
+    },
+    [plan, "/pkg/index.js", "/pages/receipts.js"],
+  );
+  expect(found).toEqual({ same: plan.count / 10, hash });
 });
 
 test.describe(() => {

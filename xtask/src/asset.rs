@@ -30,6 +30,10 @@ pub(crate) enum Load {
     Embedded,
     /// The same, with all that it needs in it.
     Inline,
+    /// For this part of the package, after what its parts share.
+    Part(&'static str),
+    /// Where files of cases are checked, in the package.
+    Batch,
     /// Never by itself.
     Never,
 }

@@ -29,7 +29,7 @@ pub(crate) enum Product {
 pub(crate) struct Built {
     /// The optimised module.
     pub(crate) wasm: Vec<u8>,
-    /// What is split off of it; the page alone has that. The glue asks for each by its name in braces.
+    /// What is split off of it. The glue of the page asks for each by its name in braces; that of the engine is handed it.
     pub(crate) split: Vec<Split>,
     /// The minified JavaScript that loads and feeds it.
     pub(crate) glue: Vec<u8>,
@@ -71,9 +71,13 @@ impl Product {
         }
     }
 
-    /// Whether what it does not begin with is apart, module and texts.
-    fn is_split(self) -> bool {
-        matches!(self, Self::Page)
+    /// The first split point, behind which lies what everybody, or almost, loads in the end; none where the module is one.
+    fn split(self) -> Option<&'static str> {
+        match self {
+            Self::Page => Some("later"),
+            Self::Engine => Some("words"),
+            Self::Batch => None,
+        }
     }
 
     /// The texts that this product needs, by the directories of the build script.
@@ -107,15 +111,17 @@ pub(crate) fn build(repo: &Repo, product: Product) -> Result<Built> {
     let compiled = compile(repo, product)?;
     let work = repo.target.join("web").join(product.name());
     repo::empty(&work)?;
-    let (module, parts) =
-        if product.is_split() { split(&compiled.module, &work)? } else { (compiled.module, Vec::new()) };
+    let (module, parts) = match product.split() {
+        Some(first) => split(&compiled.module, &work, first)?,
+        None => (compiled.module, Vec::new()),
+    };
     bind(product, &module, &work)?;
     ensure!(!work.join("snippets").exists(), "a dependency brings JavaScript of its own, which would not be shipped");
 
     let glue = work.join(format!("{}.js", product.name()));
-    if product.is_split() {
+    if product.split().is_some() {
         let loader = repo::read_text(&work.join(LOADER))?;
-        repo::write(&glue, link(&repo::read_text(&glue)?, &loader, &parts)?.as_bytes())?;
+        repo::write(&glue, link(product, &repo::read_text(&glue)?, &loader, &parts)?.as_bytes())?;
     }
     let wasm = tools::optimise(repo, &work.join(format!("{}_bg.wasm", product.name())), product.is_small())?;
     let wasm = tools::shorten(repo, &wasm, &glue)?;
@@ -156,7 +162,7 @@ fn compile(repo: &Repo, product: Product) -> Result<Compiled> {
         // Both are unstable, so they are used with the pinned compiler only.
         .env("RUSTC_BOOTSTRAP", "1")
         // What is to be split must still say how its parts hang together.
-        .env("CARGO_PROFILE_RELEASE_STRIP", if product.is_split() { "none" } else { "debuginfo" })
+        .env("CARGO_PROFILE_RELEASE_STRIP", if product.split().is_some() { "none" } else { "debuginfo" })
         .env("CARGO_ENCODED_RUSTFLAGS", flags(repo, product))
         .stdout(Stdio::piped())
         .spawn()
@@ -196,7 +202,10 @@ fn flags(repo: &Repo, product: Product) -> OsString {
         .or_else(|| env::home_dir().map(|home| home.join(".cargo")))
         .unwrap_or_default();
     let mut flags = OsString::from(SMALL_PANICS.join("\u{1f}"));
-    if product.is_split() {
+    if product.is_small() {
+        flags.push("\u{1f}--cfg=sha2_backend_soft=\"compact\"");
+    }
+    if product.split().is_some() {
         flags.push("\u{1f}-Clink-arg=--emit-relocs");
     }
     flags.push("\u{1f}--remap-path-prefix=");
@@ -207,15 +216,18 @@ fn flags(repo: &Repo, product: Product) -> OsString {
     flags
 }
 
-/// The split point behind which lies what everybody loads in the end.
-const LATER: &str = "later";
-
 /// The script that the splitter writes to load what it split off.
 const LOADER: &str = "split.js";
 
 /// When what lies behind a split point is asked for.
 fn load_of(split: &str) -> Result<Load> {
-    let loads = [(LATER, Load::Rest), ("landlord", Load::Landlord), ("portal", Load::Portal)];
+    let loads = [
+        ("later", Load::Rest),
+        ("landlord", Load::Landlord),
+        ("portal", Load::Portal),
+        ("words", Load::Part("words")),
+        ("receipts", Load::Part("receipts")),
+    ];
     let found = loads.into_iter().find(|(name, _)| *name == split);
     Ok(found.with_context(|| format!("`{split}` is an unknown split point"))?.1)
 }
@@ -226,8 +238,8 @@ struct Part {
     files: Vec<String>,
 }
 
-/// Splits off what the page does not begin with, into `work`; says where the main module is. What everybody loads comes first.
-fn split(module: &Path, work: &Path) -> Result<(PathBuf, Vec<Part>)> {
+/// Splits off what a product does not begin with, into `work`; says where the main module is. The first split point comes first.
+fn split(module: &Path, work: &Path, first: &str) -> Result<(PathBuf, Vec<Part>)> {
     let bytes = repo::read(module)?;
     let main = work.join("main.wasm");
     let name = format!("./{LOADER}");
@@ -238,9 +250,9 @@ fn split(module: &Path, work: &Path) -> Result<(PathBuf, Vec<Part>)> {
     let parts =
         wasm_split_cli_support::transform(options).map_err(|error| anyhow!("cannot split the module: {error:?}"))?;
     let mut parts: Vec<_> = parts.prefetch_map.into_iter().map(|(split, files)| Part { split, files }).collect();
-    parts.sort_by_key(|part| (part.split != LATER, part.split.clone()));
-    let Some((later, others)) = parts.split_first_mut().filter(|(first, _)| first.split == LATER) else {
-        bail!("nothing is split off for later");
+    parts.sort_by_key(|part| (part.split != first, part.split.clone()));
+    let Some((later, others)) = parts.split_first_mut().filter(|(part, _)| part.split == first) else {
+        bail!("nothing is split off for `{first}`");
     };
     // What several others share comes with it, so that each file is everybody's or belongs to one of them.
     for (index, part) in others.iter().enumerate() {
@@ -277,8 +289,15 @@ function loader(...names) {
 }
 ";
 
+/// Takes a part of the package in, which its script has read.
+const TAKE: &str = "
+export async function take(part) {
+    await WebAssembly.instantiate(part, { __wasm_split: { SHARED } });
+}
+";
+
 /// Gives the glue what loads the modules that were split off.
-fn link(glue: &str, loader: &str, parts: &[Part]) -> Result<String> {
+fn link(product: Product, glue: &str, loader: &str, parts: &[Part]) -> Result<String> {
     let shared =
         loader.split_once("const { ").and_then(|(_, rest)| rest.split_once(" }")).context("an unknown loader")?.0;
     let shared = shared.split(", ").filter(|name| name.starts_with("__wasm_split"));
@@ -289,7 +308,8 @@ fn link(glue: &str, loader: &str, parts: &[Part]) -> Result<String> {
         .map(|name| format!("{name}: wasm.{name}"))
         .collect();
     let mut imports = String::from("const import0 = {");
-    for Part { split, files } in parts {
+    let loads = if matches!(product, Product::Page) { parts } else { &[] };
+    for Part { split, files } in loads {
         let names: Vec<_> = files.iter().map(|file| format!("\"{{{{{file}}}}}\"")).collect();
         imports.push_str(&format!("\n        __wasm_split_load_{split}: loader({}),", names.join(", ")));
     }
@@ -298,8 +318,9 @@ fn link(glue: &str, loader: &str, parts: &[Part]) -> Result<String> {
     // The one import of the splitter's own script, and where it is handed on.
     let kept = glue.lines().filter(|line| !line.contains(LOADER));
     let mut text = kept.collect::<Vec<_>>().join("\n").replace(begin, &imports);
-    text.push_str(&LINK.replace("SHARED", &shared.join(", ")));
-    wrap(&text)
+    let own = matches!(product, Product::Page);
+    text.push_str(&if own { LINK } else { TAKE }.replace("SHARED", &shared.join(", ")));
+    if own { wrap(&text) } else { Ok(text) }
 }
 
 /// Makes of the glue a function, so that a page can hold several of it: each call gives the two calls of a module of its own. Its
@@ -318,8 +339,8 @@ fn bind(product: Product, module: &Path, work: &Path) -> Result<()> {
         .out_name(product.name())
         .web(true)?
         .typescript(false)
-        // Memory and table, which the later module shares.
-        .keep_lld_exports(product.is_split())
+        // Memory and table, which the modules share.
+        .keep_lld_exports(product.split().is_some())
         // The page names its module by hash; bundlers find the engine's module by the default path.
         .omit_default_module_path(matches!(product, Product::Page))
         .remove_name_section(true)

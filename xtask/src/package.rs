@@ -11,10 +11,14 @@ use crate::repo::{self, LANGUAGES, Repo};
 use crate::{size, tools};
 
 /// The files of the package that are written by hand, in `src/api/package/`.
-const WRITTEN: [&str; 3] = ["index.d.ts", "package.json", "README.md"];
+const WRITTEN: [&str; 5] = ["index.d.ts", "case.schema.json", "assessment.schema.json", "package.json", "README.md"];
 const LICENCES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
 /// The files a program loads before it can ask its first question.
 const CODE: [&str; 2] = ["index.js", "engine_bg.wasm"];
+
+/// The parts of the engine that it loads together with the first language, and for the first receipt: each after what both use.
+pub(crate) const PARTS: [&str; 2] = ["words", "receipts"];
+const SHARED: &str = "shared_bg.wasm";
 
 /// The files that it loads once it is to check a file of cases.
 const BATCH: [&str; 2] = ["csv.js", "batch_bg.wasm"];
@@ -39,8 +43,12 @@ pub(crate) fn build(repo: &Repo) -> Result<()> {
         let module = product.name();
         repo::write(&work.join(script), &repo::read(&source.join(script))?)?;
         repo::write(&work.join(format!("{module}.js")), &built.glue)?;
-        files.push((script.to_owned(), tools::bundle(repo, &work.join(script))?));
+        let bundled = String::from_utf8(tools::bundle(repo, &work.join(script))?)?;
+        files.push((script.to_owned(), leave_alone(&bundled).into_bytes()));
         files.push((format!("{module}_bg.wasm"), built.wasm));
+        for part in built.split {
+            files.push((part_file(&part.name), part.wasm));
+        }
         files.extend(built.texts.into_iter().map(|part| (texts(part.language), part.bytes)));
     }
 
@@ -55,8 +63,12 @@ pub(crate) fn build(repo: &Repo) -> Result<()> {
 pub(crate) fn built(repo: &Repo) -> Result<Vec<Asset>> {
     let code = CODE.map(|name| (name.to_owned(), Load::First, None));
     let languages = LANGUAGES.map(|language| (texts(language), Load::First, Some(language)));
-    let batch = BATCH.map(|name| (name.to_owned(), Load::Rest, None));
+    let parts = PARTS.map(|name| (part_file(name), Load::Part(name), None));
+    let shared = [(SHARED.to_owned(), Load::Rest, None)];
+    let batch = BATCH.map(|name| (name.to_owned(), Load::Batch, None));
     code.into_iter()
+        .chain(parts)
+        .chain(shared)
         .chain(batch)
         .chain(languages)
         .map(|(name, load, language)| {
@@ -65,6 +77,26 @@ pub(crate) fn built(repo: &Repo) -> Result<Vec<Asset>> {
             Ok(Asset { language, ..Asset::named(&name, bytes, load) })
         })
         .collect()
+}
+
+/// Says again at imports of what is no file of the package that bundlers are to leave them alone: the minifier drops comments.
+fn leave_alone(script: &str) -> String {
+    let mut parts = script.split("import(");
+    let mut said = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        said.push_str("import(");
+        if !part.starts_with('"') {
+            said.push_str("/* @vite-ignore *//* webpackIgnore: true */");
+        }
+        said.push_str(part);
+    }
+    said
+}
+
+/// The file of a part, by the name that the splitter gives it.
+fn part_file(name: &str) -> String {
+    let own = PARTS.into_iter().find(|part| name.ends_with(part));
+    own.map_or(SHARED.to_owned(), |part| format!("{part}_bg.wasm"))
 }
 
 fn texts(language: &str) -> String {

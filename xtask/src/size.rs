@@ -70,11 +70,22 @@ fn embedded(assets: &[Asset]) -> Result<Vec<Row>> {
     Ok(rows)
 }
 
-/// The package without texts, and each language alone.
+/// The package without texts, each of its parts with what the parts share, and each language alone.
 pub(crate) fn of_package(assets: &[Asset]) -> Result<Vec<Row>> {
     let code = Row { name: "package".to_owned(), weight: sum(assets, Load::First, None)?, budget: "package" };
-    let batch = Row { name: "package, batch".to_owned(), weight: sum(assets, Load::Rest, None)?, budget: "batch" };
-    let mut rows = vec![code, batch];
+    let shared = sum(assets, Load::Rest, None)?;
+    let part = |name| {
+        Ok(Row {
+            name: format!("package, {name}"),
+            weight: shared + sum(assets, Load::Part(name), None)?,
+            budget: name,
+        })
+    };
+    let parts: Result<Vec<Row>> = package::PARTS.into_iter().map(part).collect();
+    let batch = Row { name: "package, batch".to_owned(), weight: sum(assets, Load::Batch, None)?, budget: "batch" };
+    let mut rows = vec![code];
+    rows.extend(parts?);
+    rows.push(batch);
     rows.extend(languages(assets, "package")?);
     Ok(rows)
 }

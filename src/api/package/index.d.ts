@@ -498,6 +498,36 @@ export function describe(assessment: Assessment, lang: Lang): Description;
 /** Every rule, norm and amount as of a day (`undefined`: today in Kazakhstan), in words. @throws {InputError} */
 export function rulebook(date: Day | undefined, lang: Lang): Rulebook;
 
+/** What `verify` finds about a receipt. */
+export interface Verification {
+  /**
+   * `same`: this release says the same of the case. `changed-law`: the law that applies to the case is another one in this
+   * release. `changed-engine`: by the same law, this release says something else, or cannot read the case. `damaged`: it is
+   * not as it was made.
+   */
+  result: "same" | "changed-law" | "changed-engine" | "damaged";
+  /** What this release says of the case, where that is something else. */
+  assessment?: Assessment;
+}
+
+/**
+ * The receipt of an assessment: canonical JSON (RFC 8785) of the case, without the IIN and with the age in place of the birth
+ * date, of the assessment of exactly that case, the day of the law, the release, and a SHA-256 hash over the rest. Not an
+ * official document; it says so itself. Its part of the engine loads with the first one.
+ *
+ * @param input the case that the assessment was made from; not needed for what `assess` returned here
+ * @throws {InputError} also where the assessment was made from another case
+ */
+export function receipt(assessment: Assessment, input?: Case): Promise<string>;
+
+/**
+ * Assesses the case of a receipt anew. It finds any change of the text; it proves that case and answer belong together, not
+ * who wrote them. `init` is not needed.
+ *
+ * @throws {InputError} if not a text
+ */
+export function verify(receipt: string): Promise<Verification>;
+
 /** What an individual identification number says about itself. It is kept nowhere. @throws {InputError} if not a text */
 export function checkIin(text: string): {
   /** Twelve digits with a right check digit. */

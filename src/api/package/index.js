@@ -5,6 +5,10 @@ import load, * as engine from "./engine.js";
 
 // Written out in full, so that bundlers see them.
 const ENGINE = new URL("./engine_bg.wasm", import.meta.url);
+/** Parts of it that load later: what they share, what turns answers into words, and receipts. */
+const SHARED = new URL("./shared_bg.wasm", import.meta.url);
+const WORDS = new URL("./words_bg.wasm", import.meta.url);
+const RECEIPTS = new URL("./receipts_bg.wasm", import.meta.url);
 const TEXTS = {
   kk: new URL("./texts/kk.json", import.meta.url),
   ru: new URL("./texts/ru.json", import.meta.url),
@@ -13,7 +17,9 @@ const TEXTS = {
 
 let started = false;
 /** Loads under way or done, by file. One that fails is forgotten, so that it can be tried again. */
-const loads = new Map();
+const loads = /* @__PURE__ */ new Map();
+/** The case that an assessment was made from. */
+const cases = /* @__PURE__ */ new WeakMap();
 
 /** Loads the engine, and the texts of some languages. May be called again, for more languages. */
 export async function init(options = {}) {
@@ -31,13 +37,30 @@ export async function addLanguage(lang) {
   await init({ languages: [lang] });
 }
 
-export const assess = /* @__PURE__ */ ready(engine.assess);
+export const assess = /* @__PURE__ */ ready((input) => {
+  const assessment = engine.assess(input);
+  cases.set(assessment, input);
+  return assessment;
+});
 export const assessMany = /* @__PURE__ */ ready(engine.assessMany);
 export const nextQuestion = /* @__PURE__ */ ready(engine.nextQuestion);
 export const describe = /* @__PURE__ */ ready(engine.describe);
 export const rulebook = /* @__PURE__ */ ready(engine.rulebook);
 export const checkIin = /* @__PURE__ */ ready(engine.checkIin);
 export const version = /* @__PURE__ */ ready(engine.version);
+
+/** The receipt of an assessment. The case that it was made from is known where `assess` made it. */
+export async function receipt(assessment, input = cases.get(assessment)) {
+  if (input === undefined) throw fault("wrong-type", "case", "the case that the assessment was made from");
+  await once(RECEIPTS, () => take(RECEIPTS));
+  return engine.receipt(assessment, input);
+}
+
+/** What this release says about a receipt. */
+export async function verify(text) {
+  await once(RECEIPTS, () => take(RECEIPTS));
+  return engine.verify(text, parsed(text));
+}
 
 /** Checks a file of cases: bytes give bytes, a stream gives a stream. Its module is loaded when it is first wanted. */
 export const assessCsv = async (input, options) => (await import("./csv.js")).run(input, Object(options), read);
@@ -56,8 +79,25 @@ async function start(given) {
 
 function addTexts(lang) {
   return once(TEXTS[lang], async () => {
-    engine.addLanguage(lang, JSON.parse(new TextDecoder().decode(await read(TEXTS[lang]))));
+    const [texts] = await Promise.all([read(TEXTS[lang]), once(WORDS, () => take(WORDS).then(engine.link))]);
+    engine.addLanguage(lang, JSON.parse(new TextDecoder().decode(texts)));
   });
+}
+
+/** Takes in a part of the engine. */
+async function take(part) {
+  const [bytes] = await Promise.all([read(part), init()]);
+  await once(SHARED, async () => engine.take(await read(SHARED)));
+  await engine.take(bytes);
+}
+
+/** What a text says as JSON, if it is that. */
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function once(file, loading) {
@@ -69,12 +109,16 @@ function once(file, loading) {
   return loads.get(file);
 }
 
+/** What reads files from a disk: a name that stays a variable, so that bundlers for browsers leave it alone. */
+const DISK = /* @__PURE__ */ ["node:fs", "promises"].join("/");
+
 /** The bytes of a file of the package: from the disk where the package lies on one, else over the network. */
 async function read(file) {
   if (file.protocol === "file:") {
-    const name = "node:fs/promises"; // In a variable, so that bundlers for browsers leave it alone.
-    return (await import(/* @vite-ignore */ /* webpackIgnore: true */ name)).readFile(file);
+    return (await import(DISK)).readFile(file);
   }
+  // A bundler may have put a small file into the program.
+  if (file.protocol === "data:") return Uint8Array.from(atob(file.pathname.split(",")[1]), (byte) => byte.charCodeAt(0));
   const response = await fetch(file);
   if (!response.ok) throw new Error(`cannot load ${file.href}: ${response.status}`);
   return response.arrayBuffer();

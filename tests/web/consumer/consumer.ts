@@ -17,7 +17,10 @@ import {
   type Level,
   nextQuestion,
   type Problem,
+  receipt,
   rulebook,
+  type Verification,
+  verify,
   version,
 } from "tirkeu";
 
@@ -97,13 +100,17 @@ try {
   for (const { code, path, message } of (error as InputError).errors) console.log(code, path, message);
 }
 
+const written: string = await receipt(assessment);
+const found: Verification = await verify(await receipt(again, complete));
+const fresh: Level | undefined = found.assessment?.verdict.least;
+
 const table: Uint8Array = await assessCsv("m²;age\n44,90;30\n", {
   base: { registration: "permanent" },
   columns: { "m²": "dwelling.usableArea", age: "applicant.age" },
   decimalComma: true,
 });
 
-console.log(version(), table.length, settled, readings, free, withdrawn, links, question, errors, rules, norms, tenge, born);
+console.log(version(), written, found.result, fresh, table.length, settled, readings, free, withdrawn, links, question, errors, rules, norms, tenge, born);
 
 // What the types refuse.
 
@@ -137,7 +144,9 @@ const path: FactPath = "dwelling.otherOwners[0].name";
 const loaded: void = init();
 // @ts-expect-error: no such option
 void assessCsv("a\n1\n", { separator: ";" });
+// @ts-expect-error: a receipt takes time
+const short: string = receipt(assessment);
 // @ts-expect-error: an answer may be an error
 const level = assessMany([{}])[0].verdict;
 
-console.log(twice, path, loaded, level);
+console.log(twice, path, loaded, short, level);

@@ -13,13 +13,20 @@ export function problems(call) {
   try {
     call();
   } catch (error) {
-    assert.ok(error instanceof Error);
-    assert.ok(error.message.length > 0);
-    for (const problem of error.errors) {
-      assert.deepEqual(Object.keys(problem), ["code", "path", "message"]);
-      assert.ok(problem.message.length > 0);
-    }
-    return error.errors.map(({ code, path }) => `${code} ${path}`);
+    return listed(error);
   }
   return [];
+}
+
+/** The same of a call that takes time. */
+export const rejected = (call) => call.then(() => [], listed);
+
+function listed(error) {
+  assert.ok(error instanceof Error);
+  assert.ok(error.message.length > 0);
+  for (const problem of error.errors) {
+    assert.deepEqual(Object.keys(problem), ["code", "path", "message"]);
+    assert.ok(problem.message.length > 0);
+  }
+  return error.errors.map(({ code, path }) => `${code} ${path}`);
 }

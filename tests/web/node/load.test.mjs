@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
-import { golden, pkg, problems, top } from "./cases.mjs";
+import { golden, pkg, problems, rejected, top } from "./cases.mjs";
 
 const scratch = mkdtempSync(join(tmpdir(), "tirkeu-"));
 after(() => rmSync(scratch, { recursive: true }));
@@ -78,7 +78,6 @@ test("texts of another release are refused", async () => {
 
 test("options that are none", async () => {
   const { tirkeu } = await fresh();
-  const rejected = async (call) => call.then(assert.fail, ({ errors }) => errors.map(({ code, path }) => `${code} ${path}`));
   assert.deepEqual(await rejected(tirkeu.init({ languages: "kk" })), ["wrong-type languages"]);
   assert.deepEqual(await rejected(tirkeu.init({ languages: ["kk", "de"] })), ["invalid-value languages[1]"]);
   assert.deepEqual(await rejected(tirkeu.init({ languages: [1] })), ["wrong-type languages[0]"]);
@@ -140,14 +139,24 @@ test("the package holds what it says it holds", () => {
     "LICENSE-APACHE",
     "LICENSE-MIT",
     "README.md",
+    "assessment.schema.json",
     "batch_bg.wasm",
+    "case.schema.json",
     "csv.js",
     "engine_bg.wasm",
     "index.d.ts",
     "index.js",
     "package.json",
+    "receipts_bg.wasm",
+    "shared_bg.wasm",
     "texts/en.json",
     "texts/kk.json",
     "texts/ru.json",
+    "words_bg.wasm",
   ]);
+  // Its own names are all that leads in, and each leads to a file that is there.
+  assert.deepEqual(Object.keys(manifest.exports), [".", "./case.schema.json", "./assessment.schema.json", "./package.json"]);
+  const paths = Object.values(manifest.exports).flatMap((target) => (typeof target === "string" ? [target] : Object.values(target)));
+  for (const path of paths) assert.ok(packed[0].files.some((file) => `./${file.path}` === path), path);
+  assert.equal(manifest.sideEffects, false);
 });

@@ -1,0 +1,125 @@
+//! The receipt: what is in it, what is not, and what a look at one of another release says.
+
+mod common;
+
+use common::{good, today, value, with};
+use serde_json::{Value as Json, json};
+use sha2::{Digest, Sha256};
+use tirkeu::assessment::Assessment;
+use tirkeu::case::Case;
+use tirkeu::receipt::{self, Result, Verification};
+use tirkeu::shape::Write;
+use tirkeu::value::Value;
+
+fn golden() -> Vec<Json> {
+    let cases: Vec<Json> = serde_json::from_str(include_str!("cases/golden.json")).unwrap();
+    cases.into_iter().map(|golden| golden["case"].clone()).collect()
+}
+
+/// A look at a text as JavaScript gives it: the text, and what that says as JSON if it is that.
+fn look(text: &str) -> Verification {
+    receipt::verify(text, &serde_json::from_str(text).map_or(Value::Other, |json: Json| value(&json)))
+}
+
+/// The receipt with other entries, sealed as if a program had written it so.
+fn sealed(receipt: &str, changes: &[(&str, Json)]) -> String {
+    let mut entries: Json = serde_json::from_str(receipt).unwrap();
+    entries.as_object_mut().unwrap().remove("hash");
+    let mut entries = with(&entries, changes);
+    entries["hash"] = json!(sha256(&entries.to_string()));
+    entries.to_string()
+}
+
+fn sha256(text: &str) -> String {
+    Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[test]
+fn every_golden_case_has_a_receipt_in_the_one_way_of_writing() {
+    for facts in golden() {
+        let case = common::case(&facts);
+        let text = receipt::of(&case);
+        let read: Json = serde_json::from_str(&text).unwrap();
+        // Another writer of JSON, which puts names in order too.
+        assert_eq!(read.to_string(), text);
+        assert_eq!(sealed(&text, &[]), text);
+        assert_eq!(read["hash"], receipt::hash(&case));
+        assert_eq!(read["format"], receipt::FORMAT);
+        assert_eq!(read["engine"], env!("CARGO_PKG_VERSION"));
+        let again = common::case(&read["case"]);
+        assert_eq!(value(&read["assessment"]), value(&json(&Assessment::of(&again).write())));
+        assert_eq!(read["rulebook"], read["assessment"]["rulebook"]);
+        assert_eq!(read["notice"].as_object().unwrap().len(), 3);
+        assert_eq!(look(&text), Verification { result: Result::Same, assessment: None });
+    }
+}
+
+fn json(value: &Value) -> Json {
+    match value {
+        Value::Null | Value::Other => Json::Null,
+        Value::Bool(value) => json!(value),
+        Value::Number(value) => json!(*value as i64),
+        Value::Text(text) => json!(text),
+        Value::List(items) => items.iter().map(json).collect(),
+        Value::Map(entries) => entries.iter().map(|(name, value)| (name.clone(), json(value))).collect(),
+    }
+}
+
+#[test]
+fn a_case_written_and_read_is_the_same() {
+    for facts in golden() {
+        let mut case = common::case(&facts);
+        case.filing_date_given = true;
+        let mut again = Case::read(&case.write(), today()).unwrap();
+        again.applicant.iin = case.applicant.iin;
+        assert_eq!(again, case);
+    }
+}
+
+#[test]
+fn no_number_and_no_birth_date_come_into_it() {
+    let facts = with(
+        &good(),
+        &[
+            ("applicant.age", Json::Null),
+            ("applicant.birthDate", json!("1999-12-31")),
+            ("applicant.iin", json!("991231500006")),
+        ],
+    );
+    let text = receipt::of(&common::case(&facts));
+    assert!(!text.contains("991231") && !text.contains("1999-12-31") && !text.contains("birthDate"), "{text}");
+    let read: Json = serde_json::from_str(&text).unwrap();
+    assert_eq!(read["case"]["applicant"]["age"], 26);
+    assert_eq!(text, receipt::of(&common::case(&with(&good(), &[("applicant.age", json!(26))]))));
+}
+
+#[test]
+fn one_of_another_release_is_held_against_this_one() {
+    let text = receipt::of(&common::case(&good()));
+    let assessment = Assessment::of(&common::case(&good()));
+    let other = json!("0.0.9");
+    let look_at = |changes: &[(&str, Json)]| {
+        let found = look(&sealed(&text, changes));
+        (found.result, found.assessment)
+    };
+    // It says the same.
+    assert_eq!(look_at(&[("engine", other.clone())]), (Result::Same, None));
+    assert_eq!(look_at(&[("engine", other.clone()), ("notice", json!({}))]), (Result::Same, None));
+    // It says something else, by the same law or by another one.
+    let verdict = ("assessment.verdict", json!({ "least": "ask", "most": "ask" }));
+    let engine = ("engine", other.clone());
+    assert_eq!(look_at(&[engine.clone(), verdict.clone()]), (Result::ChangedEngine, Some(assessment.clone())));
+    let before = json!("2026-07-01");
+    let law = [engine.clone(), ("rulebook", before.clone()), ("assessment.rulebook", before)];
+    assert_eq!(look_at(&law), (Result::ChangedLaw, Some(assessment)));
+    // What this release cannot read.
+    assert_eq!(look_at(&[engine.clone(), ("format", json!(2))]), (Result::ChangedEngine, None));
+    assert_eq!(look_at(&[engine.clone(), ("case.applicant.shoes", json!(42))]), (Result::ChangedEngine, None));
+    // What this release would never have written.
+    assert_eq!(look_at(&[verdict]), (Result::Damaged, None));
+    assert_eq!(
+        look_at(&[("case.applicant.birthDate", json!("1996-01-01")), ("case.applicant.age", Json::Null)]).0,
+        Result::Damaged
+    );
+    assert_eq!(look_at(&[("notice", json!({}))]), (Result::Damaged, None));
+}

@@ -1,0 +1,365 @@
+//! The schemas of the package say what the program does: both are read off its own tables, and so are the types that
+//! `index.d.ts` gives to cases and assessments. After a change, `UPDATE=1 cargo test --test schema` writes the schemas anew.
+
+mod common;
+
+use serde_json::{Map, Value as Json, json};
+use std::collections::BTreeMap;
+use std::{env, fs};
+use tirkeu::assessment::{Assessment, DOCUMENTS, FORMAT, NOTES, STEPS};
+use tirkeu::case::{Fact, Values};
+use tirkeu::day::Day;
+use tirkeu::law::ACTS;
+use tirkeu::rules::RULES;
+use tirkeu::shape::{Field, Form, Write};
+
+const PACKAGE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/api/package");
+const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
+
+#[test]
+fn the_schema_of_the_case_is_that_of_the_door() {
+    written("case.schema.json", &case_schema());
+}
+
+#[test]
+fn the_schema_of_the_assessment_is_that_of_its_shape() {
+    written("assessment.schema.json", &assessment_schema());
+}
+
+/// Holds a file against what it should be, or writes it.
+fn written(name: &str, schema: &Json) {
+    let path = format!("{PACKAGE}/{name}");
+    let text = format!("{}\n", serde_json::to_string_pretty(schema).unwrap());
+    if env::var_os("UPDATE").is_some() {
+        fs::write(&path, &text).unwrap();
+    }
+    assert!(fs::read_to_string(&path).unwrap() == text, "{name} is behind: run this test with UPDATE=1");
+}
+
+fn case_schema() -> Json {
+    let mut root = object(Map::new(), &[]);
+    for fact in Fact::ALL {
+        if let Some((_, name)) = fact.word().split_once("[].") {
+            root["$defs"]["owner"]["properties"][name] = of_values(fact.values());
+            continue;
+        }
+        let (parent, name) = fact.word().split_once('.').unwrap_or(("", fact.word()));
+        if parent.is_empty() {
+            root["properties"][name] = of_values(fact.values());
+            continue;
+        }
+        if root["properties"][parent].is_null() {
+            root["properties"][parent] = object(Map::new(), &[]);
+        }
+        root["properties"][parent]["properties"][name] = of_values(fact.values());
+    }
+    root["$schema"] = json!(DIALECT);
+    root["$id"] = json!("urn:tirkeu:case:1");
+    root["title"] = json!("Case");
+    root["description"] = json!(
+        "What is known of one person and one dwelling. Days that do not exist, wrong check digits and days in a wrong order are \
+         found by the program alone."
+    );
+    root["properties"]["applicant"]["not"] = json!({ "required": ["birthDate", "age"] });
+    root["$defs"]["owner"]["type"] = json!("object");
+    root["$defs"]["owner"]["additionalProperties"] = json!(false);
+    // What cannot go together: the applicant's share, and the other owners.
+    let where_share = |share: &str, dwelling: Json, owners: Json| {
+        let applicant = json!({ "required": ["ownership"], "properties": { "ownership": { "const": share } } });
+        json!({
+            "if": { "required": ["applicant", "dwelling"], "properties": { "applicant": applicant, "dwelling": dwelling } },
+            "then": { "properties": { "dwelling": { "properties": { "otherOwners": owners } } } },
+        })
+    };
+    let private = json!({ "required": ["tenure"], "properties": { "tenure": { "const": "private" } } });
+    root["allOf"] = json!([
+        where_share("none", private, json!({ "minItems": 1 })),
+        where_share("sole", json!({}), json!({ "maxItems": 0 })),
+        where_share("shared", json!({}), json!({ "minItems": 1 })),
+    ]);
+    root
+}
+
+fn of_values(values: Values) -> Json {
+    match values {
+        Values::Words(words) => json!({ "enum": words }),
+        Values::Day(first, last) => day(first, last),
+        Values::Number(most) => json!({ "type": "integer", "minimum": 0, "maximum": most }),
+        Values::YesNo => json!({ "type": "boolean" }),
+        Values::Area => json!({ "anyOf": [
+            { "type": "number", "exclusiveMinimum": 0, "maximum": 100_000 },
+            { "type": "string", "pattern": "^[0-9]+([.,][0-9]{1,2}0*)?$" },
+        ] }),
+        Values::Iin => json!({ "type": "string", "pattern": "^[0-9]{12}$" }),
+        Values::Owners(most) => json!({ "type": "array", "maxItems": most, "items": { "$ref": "#/$defs/owner" } }),
+        Values::Counts(most) => {
+            let counts = ["family", "excepted", "outsiders"];
+            object(counts.map(|name| (name.to_owned(), of_values(Values::Number(most)))).into_iter().collect(), &[])
+        }
+    }
+}
+
+fn object(properties: Map<String, Json>, required: &[&str]) -> Json {
+    let mut object = json!({ "type": "object", "properties": properties, "additionalProperties": false });
+    if !required.is_empty() {
+        object["required"] = json!(required);
+    }
+    object
+}
+
+fn day(first: Day, last: Day) -> Json {
+    let (first, last) = (first.year(), last.year());
+    let decade = |decade: i32| {
+        let (least, most) = (first.max(decade * 10) % 10, last.min(decade * 10 + 9) % 10);
+        if least == most { format!("{decade}{least}") } else { format!("{decade}[{least}-{most}]") }
+    };
+    let years: Vec<_> = (first / 10..=last / 10).map(decade).collect();
+    let pattern = format!("^({})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", years.join("|"));
+    json!({ "type": "string", "format": "date", "pattern": pattern })
+}
+
+fn assessment_schema() -> Json {
+    let mut types = BTreeMap::new();
+    collect(&Assessment::form(), &mut types);
+    let mut root = types.remove("Assessment").unwrap().1;
+    root["$schema"] = json!(DIALECT);
+    root["$id"] = json!(format!("urn:tirkeu:assessment:{FORMAT}"));
+    root["title"] = json!("Assessment");
+    root["description"] = json!("The answer to a case: data without sentences.");
+    root["$defs"] = types.into_iter().map(|(name, (_, schema))| (name.to_owned(), schema)).collect();
+    root
+}
+
+/// Every object by the name of its type: its fields, and its schema.
+type Types = BTreeMap<&'static str, (Vec<Field>, Json)>;
+
+fn collect(form: &Form, types: &mut Types) {
+    match form {
+        Form::List(item) => collect(item, types),
+        Form::Object(name, fields) => {
+            for field in fields {
+                collect(&field.form, types);
+            }
+            let properties = fields.iter().map(|field| (field.name.to_owned(), of_field(name, field))).collect();
+            let required: Vec<_> = fields.iter().filter(|field| !field.optional).map(|field| field.name).collect();
+            types.insert(name, (fields.clone(), object(properties, &required)));
+        }
+        _ => {}
+    }
+}
+
+fn of_field(object: &str, field: &Field) -> Json {
+    let text = || match text_of(object, field.name) {
+        Text::Any => json!({ "type": "string" }),
+        Text::Day => day(Day::of(1890, 1, 1), Day::of(2101, 12, 31)),
+        Text::Area => json!({ "type": "string", "pattern": "^[0-9]+\\.[0-9]{2}$" }),
+        Text::Path => json!({ "type": "string", "pattern": paths() }),
+        Text::Rule => json!({ "enum": rules() }),
+        Text::Id(ids) => json!({ "enum": ids }),
+    };
+    of_form(&field.form, &text)
+}
+
+fn of_form(form: &Form, text: &dyn Fn() -> Json) -> Json {
+    match form {
+        Form::Boolean => json!({ "type": "boolean" }),
+        Form::Number => json!({ "type": "integer", "minimum": 0 }),
+        Form::Text => text(),
+        Form::Word(words) => json!({ "enum": words }),
+        Form::List(item) => json!({ "type": "array", "items": of_form(item, text) }),
+        Form::Map => json!({ "type": "object" }),
+        Form::Object(name, _) => json!({ "$ref": format!("#/$defs/{name}") }),
+    }
+}
+
+/// What a text of an assessment may be.
+enum Text {
+    Any,
+    Day,
+    Area,
+    Path,
+    Rule,
+    Id(Vec<&'static str>),
+}
+
+fn text_of(object: &str, field: &str) -> Text {
+    match (object, field) {
+        (_, "filingDate" | "rulebook" | "due") => Text::Day,
+        ("Occupancy", "norm" | "requiredArea" | "shortage") => Text::Area,
+        (_, "missing" | "unknown") => Text::Path,
+        (_, "rule" | "passed") => Text::Rule,
+        (_, "documents") => Text::Id(DOCUMENTS.iter().map(|line| line.id).collect()),
+        ("Note", "id") => Text::Id(NOTES.to_vec()),
+        ("Step", "id") => Text::Id(STEPS.iter().map(|line| line.id).collect()),
+        ("Source", "act") => Text::Id(ACTS.iter().map(|act| act.id).collect()),
+        _ => Text::Any,
+    }
+}
+
+fn rules() -> Vec<&'static str> {
+    RULES.iter().map(|rule| rule.id).collect()
+}
+
+fn paths() -> String {
+    let path = |fact: &Fact| fact.word().replace('.', "\\.").replace("[]", "\\[(0|[1-9][0-9]?)\\]");
+    format!("^({})$", Fact::ALL.iter().map(path).collect::<Vec<_>>().join("|"))
+}
+
+#[test]
+fn the_table_of_values_says_what_the_door_takes() {
+    for fact in Fact::ALL {
+        let takes = |value: Json| {
+            let place = fact.word().replace("otherOwners[].", "otherOwners.");
+            let case = place.rsplit('.').fold(value, |value, name| {
+                if name == "otherOwners" && fact.word().contains("[]") {
+                    json!({ name: [value] })
+                } else {
+                    json!({ name: value })
+                }
+            });
+            common::try_case(&case).is_ok()
+        };
+        let (right, wrong): (Vec<Json>, Vec<Json>) = match fact.values() {
+            Values::Words(words) => (words.iter().map(|word| json!(word)).collect(), vec![json!(""), json!(true)]),
+            Values::Day(first, last) => {
+                // Another fact may have a say in how late a day may be.
+                let early = fact.word() != "applicant.birthDate";
+                let right = if early { vec![first] } else { vec![common::today()] };
+                let right = right.iter().map(|day| json!(day.to_string())).collect();
+                let beyond = [first.plus_days(-1), last.plus_days(1)];
+                (right, beyond.iter().flatten().map(|day| json!(day.to_string())).collect())
+            }
+            Values::Number(most) => (vec![json!(0), json!(most)], vec![json!(most + 1), json!(-1), json!("1")]),
+            Values::YesNo => (vec![json!(true), json!(false)], vec![json!("true"), json!(1)]),
+            Values::Area => (vec![json!(0.01), json!("100000")], vec![json!(0), json!("100000.01"), json!(100_001)]),
+            Values::Iin => (vec![json!("991231500006")], vec![json!("99123150000"), json!(0)]),
+            Values::Owners(most) => {
+                (vec![json!([]), json!(vec![json!({}); most])], vec![json!(vec![json!({}); most + 1])])
+            }
+            Values::Counts(most) => {
+                (vec![json!({}), json!({ "family": most })], vec![json!({ "outsiders": most + 1 })])
+            }
+        };
+        for value in right {
+            assert!(takes(value.clone()), "{}: {value}", fact.word());
+        }
+        for value in wrong {
+            assert!(!takes(value.clone()), "{}: {value}", fact.word());
+        }
+    }
+}
+
+/// The declarations of `index.d.ts`: fields of interfaces, with their types in full, and unions of words.
+fn declared() -> BTreeMap<String, BTreeMap<String, String>> {
+    let text = fs::read_to_string(format!("{PACKAGE}/index.d.ts")).unwrap();
+    let mut plain = String::new();
+    let mut rest = text.as_str();
+    while let Some((before, comment)) = rest.split_once("/**") {
+        plain.push_str(before);
+        rest = comment.split_once("*/").unwrap().1;
+    }
+    plain.push_str(rest);
+    let unions: Vec<(&str, String)> = plain
+        .split("export type ")
+        .skip(1)
+        .filter_map(|part| part.split_once(';')?.0.split_once('='))
+        .filter(|(_, union)| union.trim_start().trim_start_matches('|').trim_start().starts_with('"'))
+        .map(|(name, union)| (name.trim(), joined(union)))
+        .collect();
+    let in_full = |kind: &str| {
+        let kind = joined(kind);
+        unions
+            .iter()
+            .find(|(name, _)| kind.trim_end_matches(" | undefined") == *name)
+            .map_or(kind.clone(), |(name, union)| kind.replace(name, union))
+    };
+    let fields = |body: &str| {
+        let lines = body.split(';').filter_map(|line| line.trim().split_once(':'));
+        lines.map(|(name, kind)| (name.trim().to_owned(), in_full(kind))).collect()
+    };
+    let interfaces = plain.split("export interface ").skip(1).filter_map(|part| part.split_once(" {"));
+    interfaces.map(|(name, rest)| (name.to_owned(), fields(rest.split_once("\n}").unwrap().0))).collect()
+}
+
+fn joined(union: &str) -> String {
+    union.split('|').map(str::trim).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" | ")
+}
+
+fn union(words: &[&str]) -> String {
+    words.iter().map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(" | ")
+}
+
+#[test]
+fn the_types_of_the_case_are_those_of_the_door() {
+    let declared = declared();
+    let mut expected: BTreeMap<&str, BTreeMap<String, String>> = BTreeMap::new();
+    for fact in Fact::ALL {
+        let (interface, name) = match fact.word().split_once("[].").or_else(|| fact.word().split_once('.')) {
+            Some(("dwelling.otherOwners", name)) => ("OtherOwner", name),
+            // Of these, one alone may be given: they stand in a union of their own.
+            Some(("applicant", "birthDate" | "age")) => continue,
+            Some(("applicant", name)) => ("Person", name),
+            Some(("dwelling", name)) => ("Dwelling", name),
+            Some(("stay", name)) => ("Stay", name),
+            _ => ("Case", fact.word()),
+        };
+        let kind = match fact.values() {
+            Values::Words(words) => union(words),
+            Values::Day(..) => "Day".to_owned(),
+            Values::Number(_) => "number".to_owned(),
+            Values::YesNo => "boolean".to_owned(),
+            Values::Area => "number | string".to_owned(),
+            Values::Iin => "string".to_owned(),
+            Values::Owners(_) => "readonly OtherOwner[]".to_owned(),
+            Values::Counts(_) => "Counts".to_owned(),
+        };
+        expected.entry(interface).or_default().insert(format!("{name}?"), format!("{kind} | undefined"));
+    }
+    for name in ["stay", "applicant", "dwelling"] {
+        let kind = format!("{}{} | undefined", name[..1].to_uppercase(), &name[1..]);
+        expected.get_mut("Case").unwrap().insert(format!("{name}?"), kind);
+    }
+    for (interface, fields) in expected {
+        assert_eq!(declared[interface], fields, "{interface}");
+    }
+}
+
+#[test]
+fn the_types_of_the_assessment_are_those_of_its_shape() {
+    let declared = declared();
+    let mut types = BTreeMap::new();
+    collect(&Assessment::form(), &mut types);
+    assert!(types.len() > 10);
+    for (name, (fields, _)) in types {
+        let expected: BTreeMap<_, _> = fields
+            .iter()
+            .map(|field| {
+                let mark = if field.optional { "?" } else { "" };
+                (format!("{}{mark}", field.name), typescript(name, field.name, &field.form))
+            })
+            .collect();
+        assert_eq!(declared[name], expected, "{name}");
+    }
+}
+
+fn typescript(object: &str, name: &str, form: &Form) -> String {
+    match form {
+        Form::Boolean => "boolean".to_owned(),
+        Form::Number => "number".to_owned(),
+        Form::Text => match text_of(object, name) {
+            Text::Any | Text::Id(_) => "string".to_owned(),
+            Text::Day => "Day".to_owned(),
+            Text::Area => "Area".to_owned(),
+            Text::Path => "FactPath".to_owned(),
+            Text::Rule => union(&rules()),
+        },
+        Form::Word(words) => union(words),
+        Form::List(item) => match (&**item, text_of(object, name)) {
+            (Form::Text, Text::Rule) => "RuleId[]".to_owned(),
+            (Form::Word(words), _) => format!("({})[]", union(words)),
+            (item, _) => format!("{}[]", typescript(object, name, item)),
+        },
+        Form::Map => "Record<string, unknown>".to_owned(),
+        Form::Object(name, _) => (*name).to_owned(),
+    }
+}
