@@ -18,7 +18,7 @@ use crate::interview;
 use output::{IinCheck, Wrong};
 use wasm_bindgen::prelude::*;
 
-// A third of the size of the allocator that comes with Rust. This one gives and takes back in constant time.
+// In less code than the allocator that comes with Rust, this one gives and takes back in constant time.
 #[cfg(target_family = "wasm")]
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
