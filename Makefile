@@ -54,7 +54,7 @@ run: site ## Build the site and serve it; PORT=8080
 test: format typos lint native proofs site package node types browsers ## Check everything, as continuous integration does
 	$(call say,all passed)
 
-package: have-rust $(NPM) ## Build the npm package into pkg/
+package: site ## Build the npm package into pkg/
 	$(call say,package)
 	@cargo xtask package
 

@@ -1,7 +1,7 @@
 //! How far the page keeps to the Web Content Accessibility Guidelines 2.2, criterion by criterion.
 
 use super::View;
-use super::dom::{el, heading, pair, text};
+use super::dom::{el, heading, pair, part, text};
 use super::questions::named;
 use tirkeu::day::Day;
 use tirkeu::say;
@@ -84,21 +84,41 @@ const CRITERIA: [(&str, &str, Checked); 55] = [
     ("4.1.3", "AA", Test("way.spec.ts offline.spec.ts")),
 ];
 
-/// The criteria, and how each was checked.
+/// What the tests of the component and the frame look at.
+const OF_WIDGET: [&str; 6] = ["1.3.1", "1.4.3", "1.4.10", "2.1.1", "2.4.3", "4.1.2"];
+/// What the page around them decides.
+const OF_HOST: [&str; 2] = ["2.4.2", "2.4.5"];
+
+/// The criteria, and how each was checked, on the page and on those of other sites.
 pub(super) fn access(view: &View<'_>) -> (String, Html) {
     let texts = view.texts;
     let title = say!(texts, A11Y);
-    let criterion = |(number, level, checked): &(&str, &str, Checked)| {
-        let name = named(view, &format!("sc-{}", number.replace('.', "-")));
-        let how = match checked {
-            Test(files) => say!(texts, A11Y_TEST, file = files.replace(' ', ", ")),
-            Hand(way) => say!(texts, A11Y_HAND, day = HAND, way = named(view, &format!("hand-{way}"))),
-            Absent(why) => say!(texts, A11Y_ABSENT, why = named(view, &format!("absent-{why}"))),
-            Unchecked => say!(texts, A11Y_UNCHECKED),
-        };
-        pair(format!("{number} {name} ({level})"), how)
+    let how = |checked: &Checked| match checked {
+        Test(files) => say!(texts, A11Y_TEST, file = files.replace(' ', ", ")),
+        Hand(way) => say!(texts, A11Y_HAND, day = HAND, way = named(view, &format!("hand-{way}"))),
+        Absent(why) => say!(texts, A11Y_ABSENT, why = named(view, &format!("absent-{why}"))),
+        Unchecked => say!(texts, A11Y_UNCHECKED),
     };
-    let rows = CRITERIA.iter().map(criterion).collect();
-    let content = vec![heading(title.clone()), text("p", "lead", say!(texts, A11Y_LEAD)), el("dl", "criteria", rows)];
+    let on_page = |_: &str, checked: &Checked| how(checked);
+    let elsewhere = |number: &str, checked: &Checked| match checked {
+        _ if OF_WIDGET.contains(&number) => how(&Test("embed.spec.ts")),
+        _ if OF_HOST.contains(&number) => how(&Absent("host")),
+        Absent(_) => how(checked),
+        _ => say!(texts, A11Y_SAME),
+    };
+    let table = |how: &dyn Fn(&str, &Checked) -> String| {
+        let criterion = |(number, level, checked): &(&str, &str, Checked)| {
+            let name = named(view, &format!("sc-{}", number.replace('.', "-")));
+            pair(format!("{number} {name} ({level})"), how(number, checked))
+        };
+        el("dl", "criteria", CRITERIA.iter().map(criterion).collect())
+    };
+    let widget = vec![text("p", "", say!(texts, A11Y_WIDGET_LEAD)), table(&elsewhere)];
+    let content = vec![
+        heading(title.clone()),
+        text("p", "lead", say!(texts, A11Y_LEAD)),
+        table(&on_page),
+        part(say!(texts, A11Y_WIDGET), widget),
+    ];
     (title, content.into_iter().collect())
 }

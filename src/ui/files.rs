@@ -6,6 +6,7 @@ use js_sys::{Array, JSON, Object, Reflect};
 use tirkeu::case::Case;
 use tirkeu::day::Day;
 use tirkeu::interview::Draft;
+use tirkeu::receipt;
 use tirkeu::text::Lang;
 use tirkeu::value::{Map, Value};
 use wasm_bindgen::{JsCast, JsValue};
@@ -98,6 +99,11 @@ pub(crate) fn save_blob(today: Day, extension: &str, blob: &Blob) -> Option<()> 
 pub(crate) fn save_case(facts: &Value, today: Day) -> Option<()> {
     let text = JSON::stringify_with_replacer_and_space(&to_js(facts), &JsValue::NULL, &2.into()).ok()?;
     save(today, "json", "application/json", &String::from(text))
+}
+
+/// Hands out the receipt of a case, exactly as it is written.
+pub(crate) fn save_receipt(case: &Case, today: Day) -> Option<()> {
+    save(today, "receipt.json", "application/json", &receipt::of(case))
 }
 
 /// Hands out the result as a page that needs nothing else: no script, no style from elsewhere, nothing to press.

@@ -5,6 +5,7 @@ use super::host::host;
 use super::{Action, Handed, View, files, form};
 use tirkeu::assessment::Assessment;
 use tirkeu::say;
+use tirkeu::shape::Write;
 use tirkeu::text::Description;
 use tirkeu::value::Value;
 use yew::prelude::*;
@@ -70,8 +71,6 @@ pub(super) fn asked(view: &View<'_>, assessment: &Assessment, words: &Descriptio
 
 /// What is passed: what was asked for, and that alone.
 fn answer(request: &str, assessment: &Assessment) -> Value {
-    let entry = |name: &str, value: Value| (name.to_owned(), value);
-    let levels = [("least", assessment.verdict.least), ("most", assessment.verdict.most)];
-    let verdict = levels.map(|(name, level)| entry(name, level.word().into()));
-    Value::Map(vec![entry("request", request.into()), entry("verdict", Value::Map(verdict.into()))])
+    let asked = if request == "assessment" { assessment.write() } else { assessment.verdict.write() };
+    Value::Map(vec![("request".to_owned(), request.into()), (request.to_owned(), asked)])
 }

@@ -147,6 +147,7 @@ pub(super) fn keep(view: &View<'_>) -> Html {
     let files = vec![
         button("", say!(texts, FILE_PAGE), view.send(Action::SavePage)),
         button("", say!(texts, FILE_CASE), view.send(Action::SaveCase)),
+        button("", say!(texts, FILE_RECEIPT), view.send(Action::SaveReceipt)),
     ];
     let content = vec![
         said(view),

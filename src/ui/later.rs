@@ -120,6 +120,10 @@ impl App {
                 files::save_page(lang, today);
                 return false;
             }
+            Action::SaveReceipt => {
+                files::save_receipt(&super::case_of(&self.answers, today).0, today);
+                return false;
+            }
             Action::SaveCase => {
                 files::save_case(&self.answers.facts(today), today);
                 return false;

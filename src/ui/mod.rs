@@ -89,6 +89,8 @@ pub(crate) enum Action {
     SavePage,
     /// Hand out the case as data.
     SaveCase,
+    /// Hand out the receipt of the case.
+    SaveReceipt,
     /// Take in a case from a file.
     Open(File),
     /// Its text, where it could be read.

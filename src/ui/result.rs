@@ -12,6 +12,7 @@ use tirkeu::day::Day;
 use tirkeu::interview::{self, SCREENS, Screen};
 use tirkeu::level::Level;
 use tirkeu::norm;
+use tirkeu::receipt;
 use tirkeu::rules::{RULES, Rule};
 use tirkeu::say;
 use tirkeu::text::{ChangeText, ConsentText, DeadlineText, Described, Description, FindingText, OpenPoint};
@@ -85,7 +86,8 @@ fn paper(view: &View<'_>, assessment: &Assessment, case: &Case) -> Html {
         text("p", "", format!("{question} — {}", answers(view, screen, case).join("; ")))
     };
     let lines = SCREENS.iter().filter(|screen| view.answers.is_done(screen)).map(answer).collect();
-    el("section", "paper", vec![text("p", "", made), el("div", "given", lines)])
+    let hash = say!(texts, PAPER_HASH, hash = receipt::hash(case).as_str());
+    el("section", "paper", vec![text("p", "", made), el("div", "given", lines), text("p", "", hash)])
 }
 
 /// What is tried, what the answers themselves lead to, and the way back to them.

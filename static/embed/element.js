@@ -32,7 +32,8 @@ function measure() {
  * - `guard`: whether the page around could read the element, who asks for a result, a number to be typed, and whether it was a
  *   visitor who pressed: `{ seen, asker(), number?(), allows(event, typed) }`. */
 export function define({ files, site, guard }) {
-  if (customElements.get("tirkeu-check")) return;
+  // On a server there are no elements; two copies of this script make one.
+  if (!globalThis.customElements || customElements.get("tirkeu-check")) return;
   measure();
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(light);

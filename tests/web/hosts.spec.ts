@@ -2,6 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { resolve } from "node:path";
 import { expect, test, top } from "./fixtures.js";
+import { say } from "./words.js";
 
 test.describe.configure({ mode: "serial" });
 
@@ -19,5 +20,17 @@ for (const host of ["plain", "vite", "webpack", "esbuild"]) {
     const expected = "not-required; Тіркелу қажет емес; same; not-required";
     await expect(page.locator("#page")).toHaveText(expected);
     await expect(page.locator("#worker")).toHaveText(expected);
+  });
+}
+
+for (const host of ["react", "vue"]) {
+  test(`${host}: the component takes a case, and hands its verdict over when the visitor says yes`, async ({ page, baseURL }, { project }) => {
+    await page.goto(new URL(`/pages/${directory(project.name)}/${host}/index.html`, baseURL).href);
+    await expect(page.locator("#title")).toHaveText(say("kk", "check-title"));
+    await page.getByRole("button", { name: say("kk", "button-next"), exact: true }).click();
+    await expect(page.locator("#title")).toHaveText(say("kk", "level-not-required"));
+    await page.getByRole("button", { name: say("kk", "hand-yes"), exact: true }).click();
+    const told = { request: "verdict", verdict: { least: "not-required", most: "not-required" } };
+    await expect(page.locator("output")).toHaveText(JSON.stringify(told));
   });
 }

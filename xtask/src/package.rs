@@ -11,7 +11,8 @@ use crate::repo::{self, LANGUAGES, Repo};
 use crate::{size, tools};
 
 /// The files of the package that are written by hand, in `src/api/package/`.
-const WRITTEN: [&str; 5] = ["index.d.ts", "case.schema.json", "assessment.schema.json", "package.json", "README.md"];
+const WRITTEN: [&str; 6] =
+    ["index.d.ts", "check.d.ts", "case.schema.json", "assessment.schema.json", "package.json", "README.md"];
 const LICENCES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
 /// The files a program loads before it can ask its first question.
 const CODE: [&str; 2] = ["index.js", "engine_bg.wasm"];
@@ -19,6 +20,9 @@ const CODE: [&str; 2] = ["index.js", "engine_bg.wasm"];
 /// The parts of the engine that it loads together with the first language, and for the first receipt: each after what both use.
 pub(crate) const PARTS: [&str; 2] = ["words", "receipts"];
 const SHARED: &str = "shared_bg.wasm";
+
+/// The web component, as the site serves it.
+const CHECK: &str = "check-inline.js";
 
 /// The files that it loads once it is to check a file of cases.
 const BATCH: [&str; 2] = ["csv.js", "batch_bg.wasm"];
@@ -34,6 +38,9 @@ pub(crate) fn build(repo: &Repo) -> Result<()> {
         files.push((name.to_owned(), repo::read(&repo.top.join(name))?));
     }
     check_version(repo)?;
+    // The component with all it needs, as the site has it.
+    let check = repo.dist().join(CHECK);
+    files.push(("check.js".to_owned(), repo::read(&check).context("build the site first: `cargo xtask site`")?));
 
     // Each script is written beside the glue of its module, and shipped as one with what it uses of that.
     let work = repo.target.join("web/package");

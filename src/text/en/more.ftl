@@ -155,6 +155,7 @@ file = A case from a file
     .open-hint = A JSON file that was saved here. It is read on this device and sent nowhere.
     .page = Take the result as a page (HTML)
     .case = Take the case as data (JSON)
+    .receipt = Take the receipt (JSON with its hash)
     .unreadable = This is no file with a case: it holds no JSON, or is too large. Nothing was changed.
     .wrong = This file holds no case that can be checked. Nothing was changed.
     .left-out = The file says more than this page asks. What is not asked was left out.
@@ -165,6 +166,7 @@ problem-out-of-range = outside what is allowed
 problem-conflict = contradicts another fact
 problem-malformed = not understood
 paper = Tirkeu { $version }, made on { $today } for filing on { $filing }; rules as changed last on { $rulebook }. These answers were given:
+paper-hash = Hash of the receipt: { $hash }. Not an official document.
 
 ## Accessibility
 
@@ -174,6 +176,9 @@ a11y = Accessibility
     .hand = Checked by hand on { $day }: { $way }
     .absent = Does not apply: { $why }
     .unchecked = Not checked
+    .widget = The check on other sites' pages
+    .widget-lead = The same program as an element or in a frame. What these tests look at there is named; all else was checked on the page itself, and not again.
+    .same = As on the page itself; not checked again
 hand-keyboard = gone through with the keyboard alone, forward and back
 hand-spacing = looked at with more space between lines, words and letters
 hand-turned = looked at on an upright and on a lying screen
@@ -183,6 +188,7 @@ hand-pointer = tried with the mouse: pointing, pressing, letting go elsewhere
 hand-read = texts, labels and links were read in all three languages
 hand-screens = all screens were compared with one another
 absent-media = there is no sound and no video
+absent-host = the page around the element decides
 absent-pictures = there are no pictures of text
 absent-gestures = nothing has to be dragged, swiped or shaken, and the page has no shortcut keys of its own
 absent-personal = the user’s name and contact data are not asked, nobody signs in, and nothing is filed or paid here

@@ -9,6 +9,7 @@ import webpack from "webpack";
 
 const here = import.meta.dirname;
 const pkg = resolve(here, "../../../pkg");
+const modules = resolve(here, "../node_modules");
 const out = resolve(process.argv[2]);
 const app = mkdtempSync(join(tmpdir(), "tirkeu-host-"));
 
@@ -18,7 +19,7 @@ try {
   writeFileSync(join(app, "package.json"), JSON.stringify({ private: true, type: "module" }));
   const installing = ["install", join(app, tarball), "--prefix", app, "--offline", "--ignore-scripts", "--no-audit", "--no-fund"];
   execFileSync("npm", [...installing, "--silent"], { stdio: "pipe" });
-  for (const name of ["index.html", "app.js", "worker.js", "answer.js"]) cpSync(join(here, name), join(app, name));
+  for (const name of ["index.html", "app.js", "worker.js", "answer.js", "element.html", "react.js", "vue.js"]) cpSync(join(here, name), join(app, name));
   rmSync(out, { recursive: true, force: true });
 
   await vite({
@@ -29,6 +30,21 @@ try {
     // Modules that load others are modules in a worker too.
     worker: { format: "es" },
   });
+
+  // The component, as frameworks hold it; these come from beside the tests.
+  for (const host of ["react", "vue"]) {
+    writeFileSync(join(app, "index.html"), readFileSync(join(here, "element.html"), "utf8").replace("HOST", host));
+    await vite({
+      root: app,
+      base: "./",
+      logLevel: "warn",
+      define: { __VUE_OPTIONS_API__: "false", __VUE_PROD_DEVTOOLS__: "false", __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: "false" },
+      resolve: { alias: { react: resolve(modules, "react"), "react-dom": resolve(modules, "react-dom"), vue: resolve(modules, "vue") } },
+      // The component is as large as it is.
+      build: { outDir: join(out, host), emptyOutDir: true, chunkSizeWarningLimit: 2000 },
+    });
+  }
+  cpSync(join(here, "index.html"), join(app, "index.html"));
 
   const stats = await new Promise((done, failed) => {
     const options = { mode: "production", context: app, entry: "./app.js", output: { path: join(out, "webpack"), filename: "app.js" } };

@@ -142,6 +142,8 @@ test("the package holds what it says it holds", () => {
     "assessment.schema.json",
     "batch_bg.wasm",
     "case.schema.json",
+    "check.d.ts",
+    "check.js",
     "csv.js",
     "engine_bg.wasm",
     "index.d.ts",
@@ -155,8 +157,9 @@ test("the package holds what it says it holds", () => {
     "words_bg.wasm",
   ]);
   // Its own names are all that leads in, and each leads to a file that is there.
-  assert.deepEqual(Object.keys(manifest.exports), [".", "./case.schema.json", "./assessment.schema.json", "./package.json"]);
+  assert.deepEqual(Object.keys(manifest.exports), [".", "./check", "./case.schema.json", "./assessment.schema.json", "./package.json"]);
   const paths = Object.values(manifest.exports).flatMap((target) => (typeof target === "string" ? [target] : Object.values(target)));
   for (const path of paths) assert.ok(packed[0].files.some((file) => `./${file.path}` === path), path);
-  assert.equal(manifest.sideEffects, false);
+  // The component makes itself known when it is imported; nothing else does anything by itself.
+  assert.deepEqual(manifest.sideEffects, ["./check.js"]);
 });
