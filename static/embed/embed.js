@@ -10,9 +10,11 @@
   function embed(place) {
     if (known.has(place)) return;
     known.add(place);
-    const { lang, title } = place.dataset;
+    const { title } = place.dataset;
+    /** The element's language, or the page's. */
+    const lang = () => place.dataset.lang || place.closest("[lang]")?.lang.split("-")[0];
     const frame = document.createElement("iframe");
-    frame.title = title || TITLES[lang] || TITLES.kk;
+    frame.title = title || TITLES[lang()] || TITLES.kk;
     frame.loading = "lazy";
     frame.referrerPolicy = "no-referrer";
     frame.allow = "clipboard-write";
@@ -21,8 +23,8 @@
     let said = 0;
     let heard = 0;
     const give = () => {
-      const set = {};
-      for (const name of NAMES) set[name] = place.getAttribute(`data-${name}`);
+      const set = { lang: lang() };
+      for (const name of NAMES) set[name] ??= place.getAttribute(`data-${name}`);
       frame.contentWindow?.postMessage({ tirkeu: 1, n: ++said, kind: "set", set }, address.origin);
     };
     frame.addEventListener("load", () => {

@@ -4,6 +4,7 @@ import { define } from "./element.js";
 import { HASHES, TEXTS, WASM } from "./files.js";
 
 const NAMES = ["lang", "mode", "theme", "filing-date", "case", "request"];
+const LANGUAGES = ["kk", "ru", "en"];
 const EVENTS = ["ready", "progress", "assessed", "error", "result"];
 /** How long what is to be passed must have been in plain sight before a yes counts, in milliseconds. */
 const SIGHT = 1000;
@@ -44,6 +45,9 @@ function show(set) {
       check.removeAttribute(name);
     }
   }
+  // Where the other page has no language that is known here, the visitor's counts.
+  const spoken = [set.lang, ...navigator.languages].map((tag) => `${tag}`.split("-")[0]);
+  document.documentElement.lang = spoken.find((word) => LANGUAGES.includes(word)) ?? "kk";
   if (!begin) return;
   for (const name of EVENTS) check.addEventListener(name, ({ detail }) => say(name, { detail }));
   document.body.append(check);

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { FrameLocator, Locator, Page } from "@playwright/test";
 import axe from "axe-core";
+import type { CheckElement } from "../../pkg/check.js";
 import { levels } from "./barriers.js";
 import { expect, siteFiles, top } from "./fixtures.js";
 import { type HostPage, heard, test } from "./hosts.js";
@@ -61,7 +62,12 @@ const told = async (page: Page, name: string) => (await heard(page)).filter(([, 
 
 /** Gives a case to an element and goes on from its answers. */
 async function give(page: Page, facts: unknown, id = "check"): Promise<void> {
-  await page.evaluate(([id, facts]) => Object.assign(document.getElementById(id as string) as Element, { case: facts }), [id, facts]);
+  await page.evaluate(
+    ([id, facts]) => {
+      (document.getElementById(id as string) as CheckElement).case = facts as string;
+    },
+    [id, facts],
+  );
 }
 
 for (const [name, host] of Object.entries(hosts)) {
@@ -217,6 +223,19 @@ test("a result is handed over only when the visitor agrees to exactly that", asy
   expect(await told(page, "result")).toHaveLength(1);
 });
 
+test("a whole assessment is what the package says of the same case", async ({ page, hosts }) => {
+  const { init, assess } = await import(resolve(top, "pkg/index.js"));
+  await init();
+  const { case: facts } = golden[0];
+  const body = component(`lang="en" request="assessment" case='${attribute(facts)}'`) + script();
+  await hosts.open(page, "host", { body });
+  await button(page, "en", "button-next").click();
+  await button(page, "en", "hand-yes").click();
+  const [, , told_] = (await told(page, "result"))[0];
+  const { verdict, findings, channels, rulebook } = assess(facts);
+  expect(told_).toMatchObject({ request: "assessment", assessment: { verdict, findings, channels, rulebook } });
+});
+
 test("nobody is asked where the host does not ask", async ({ page, hosts }) => {
   await hosts.open(page, "host", { body: asking().replace('request="verdict"', 'request="everything"') });
   await button(page, "en", "button-next").click();
@@ -294,7 +313,8 @@ test("in the frame a yes counts only when it was read", async ({ page, hosts, br
 test("the two pages believe only each other", async ({ page, hosts }) => {
   // A frame beside it, of the host's own, says what either side might wait for.
   const liar = `<iframe id="liar" srcdoc="<p>x</p>"></iframe>`;
-  await hosts.open(page, "host", { body: framed('data-lang="en" data-request="verdict"') + liar + script("embed.js") });
+  // The frame takes the language of the page around it.
+  await hosts.open(page, "host", { body: framed('data-request="verdict"') + liar + script("embed.js") });
   const frame = frameOf(page).first();
   await expect(frame.locator("#title")).toHaveText(say("en", "start-title"));
   const before = await heard(page);
