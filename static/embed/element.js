@@ -74,6 +74,7 @@ export function define({ files, site, guard }) {
       if (name === "case") this.#case = now ?? undefined;
       if (!this.#host) return;
       if (name === "lang") this.#host.move(`#${this.#lang}/${this.#host.fragment.split("/").slice(1).join("/")}`, true);
+      if (name === "request") this.#host.moved?.();
       if (name === "mode") this.#host.move(this.#beginning);
       if (name === "case" || name === "filing-date") this.#host.gave?.();
     }

@@ -52,13 +52,14 @@ function show(set) {
   for (const name of EVENTS) check.addEventListener(name, ({ detail }) => say(name, { detail }));
   document.body.append(check);
   new ResizeObserver(() => say("height", { height: Math.ceil(check.getBoundingClientRect().height) })).observe(check);
-  new MutationObserver(watch).observe(check.shadowRoot, { childList: true, subtree: true });
+  new MutationObserver(watch).observe(check.shadowRoot, { childList: true, characterData: true, subtree: true });
 }
 
 /** Whether this browser can tell that nothing lies over an element. */
 const sees = "isVisible" in (globalThis.IntersectionObserverEntry?.prototype ?? {});
-/** The question for the result, and since when it has been in plain sight. */
+/** The question for the result, what it would pass, and since when that has been in plain sight. */
 let question;
+let shown;
 let since = Infinity;
 const sight = new IntersectionObserver(
   (entries) => {
@@ -72,9 +73,10 @@ const sight = new IntersectionObserver(
 
 function watch() {
   const now = check.shadowRoot.querySelector(".hand .buttons");
-  if (now === question) return;
+  const text = check.shadowRoot.querySelector(".hand pre")?.textContent;
+  if (now === question && text === shown) return;
   if (question) sight.unobserve(question);
-  question = now;
+  [question, shown] = [now, text];
   since = Infinity;
   if (question) sight.observe(question);
 }

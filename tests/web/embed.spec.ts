@@ -266,29 +266,34 @@ test("the frame has a title, the height of what is in it, and tells how far the 
   await expect(title(frame)).toHaveText(say("kk", "level-not-required"));
 });
 
+/** Has time in the frame stand still, or go on. */
+const clock = (page: Page, stands: boolean) =>
+  page.frames()[1].evaluate((stands) => {
+    const now = performance.now();
+    if (stands) performance.now = () => now;
+    else delete (performance as { now?: unknown }).now;
+  }, stands);
+
+/** Presses until the frame says that it does not count: a browser drops presses in a frame that has just moved. */
+const inVain = (box: Locator, yes: Locator) =>
+  expect(async () => {
+    await yes.click();
+    await expect(box).toContainText(say("en", "hand-unseen"), { timeout: 500 });
+  }).toPass();
+
 test("in the frame a yes counts only when it was read", async ({ page, hosts, browserName }) => {
   const body = `<div id="lid"></div>${framed(`data-lang="en" data-request="verdict" data-case='${attribute(child)}'`)}${script("embed.js")}`;
   await hosts.open(page, "host", { body, head: "<style>#lid { position: fixed; pointer-events: none; background: white; inset: 0; z-index: 1; display: none; }</style>" });
   const frame = frameOf(page);
   await expect(title(frame)).toBeVisible();
-  // In the frame, time stands still until the first yes: nobody reads that fast.
-  const clock = (stands: boolean) =>
-    page.frames()[1].evaluate((stands) => {
-      const now = performance.now();
-      if (stands) performance.now = () => now;
-      else delete (performance as { now?: unknown }).now;
-    }, stands);
-  await clock(true);
+  // Nobody reads that fast.
+  await clock(page, true);
   await button(frame, "en", "button-next").click();
   const box = frame.locator(".hand");
   await box.scrollIntoViewIfNeeded();
   const yes = button(frame, "en", "hand-yes");
-  // A browser drops presses in a frame that has just moved.
-  await expect(async () => {
-    await yes.click();
-    await expect(box).toContainText(say("en", "hand-unseen"), { timeout: 500 });
-  }).toPass();
-  await clock(false);
+  await inVain(box, yes);
+  await clock(page, false);
   if (browserName === "firefox") {
     // It cannot tell what is covered: the visitor shows that they can read.
     await page.waitForTimeout(1_200);
@@ -308,6 +313,20 @@ test("in the frame a yes counts only when it was read", async ({ page, hosts, br
   await yes.click();
   await expect(box).toContainText(say("en", "hand-passed", { asker: hosts.origin }));
   expect(await told(page, "result")).toEqual([["check", "result", passed]]);
+});
+
+test("what is asked for cannot be changed under the finger", async ({ page, hosts }) => {
+  await hosts.open(page, "host", { body: framed(`data-lang="en" data-request="verdict" data-case='${attribute(child)}'`) + script("embed.js") });
+  const frame = frameOf(page);
+  await button(frame, "en", "button-next").click();
+  const box = frame.locator(".hand");
+  await box.scrollIntoViewIfNeeded();
+  await page.waitForTimeout(1_500);
+  await clock(page, true);
+  await page.evaluate(() => document.getElementById("check")?.setAttribute("data-request", "assessment"));
+  await expect(box.locator("pre")).toContainText('"request":"assessment"');
+  await inVain(box, button(frame, "en", "hand-yes"));
+  expect(await told(page, "result")).toEqual([]);
 });
 
 test("the two pages believe only each other", async ({ page, hosts }) => {
