@@ -9,7 +9,7 @@ import { languages, say } from "./words.js";
 /** All that the component and the frame can be told, and tell. */
 const attributes = ["lang", "mode", "theme", "filing-date", "case", "request"];
 const events = ["ready", "progress", "assessed", "error", "result"];
-const properties = ["accent", "accent-ink", "surface", "ink", "muted", "line", "font", "radius"];
+const properties = ["accent", "accent-ink", "surface", "ink", "muted", "line", "font", "radius", "size"];
 
 /** Names of the first column of the tables on a page; and of the code samples there, all of it. */
 async function read(page: Page, place: string): Promise<{ names: string[][]; code: string }> {

@@ -46,7 +46,7 @@ const ATTRIBUTES: [(&str, &str, &[&str]); 6] = [
 
 const EVENTS: [&str; 5] = ["ready", "progress", "assessed", "error", "result"];
 
-const PROPERTIES: [&str; 8] = ["accent", "accent-ink", "surface", "ink", "muted", "line", "font", "radius"];
+const PROPERTIES: [&str; 9] = ["accent", "accent-ink", "surface", "ink", "muted", "line", "font", "radius", "size"];
 
 pub(super) fn page(view: &View<'_>) -> (String, Html) {
     let texts = view.texts;
@@ -111,6 +111,7 @@ fn appearance(view: &View<'_>) -> Html {
         say!(texts, STYLE_LINE),
         say!(texts, STYLE_FONT),
         say!(texts, STYLE_RADIUS),
+        say!(texts, STYLE_SIZE),
     ];
     let row = |(name, means): (&str, String)| (code(&format!("--tirkeu-{name}")), means.into());
     let rows = PROPERTIES.into_iter().zip(means).map(row).collect();
