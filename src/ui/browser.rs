@@ -137,8 +137,8 @@ pub(crate) fn address_of(lang: Lang, day: Day, answers: &Draft) -> String {
 
 /// Where the files of the site are: its address without the page.
 pub(crate) fn directory() -> String {
-    let here = window().and_then(|window| window.location().href().ok()).unwrap_or_default();
-    let page = here.split(['#', '?']).next().unwrap_or_default();
+    let address = host().address();
+    let page = address.split('?').next().unwrap_or_default();
     page.rsplit_once('/').map_or_else(String::new, |(directory, _)| format!("{directory}/"))
 }
 

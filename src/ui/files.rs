@@ -1,6 +1,6 @@
 //! What leaves the page as a file or stays on the device, and only when the person asks for it.
 
-use super::browser::{answers_in, document, window};
+use super::browser::{answers_in, document, element, window};
 use gloo::timers::callback::Timeout;
 use js_sys::{Array, JSON, Object, Reflect};
 use tirkeu::case::Case;
@@ -109,7 +109,7 @@ pub(crate) fn save_receipt(case: &Case, today: Day) -> Option<()> {
 /// Hands out the result as a page that needs nothing else: no script, no style from elsewhere, nothing to press.
 pub(crate) fn save_page(lang: Lang, today: Day) -> Option<()> {
     let document = document()?;
-    let main = document.get_element_by_id("main")?.clone_node_with_deep(true).ok()?.dyn_into::<Element>().ok()?;
+    let main = element::<Element>("main")?.clone_node_with_deep(true).ok()?.dyn_into::<Element>().ok()?;
     let all = |selector: &str| -> Option<Vec<Element>> {
         let found = main.query_selector_all(selector).ok()?;
         Some((0..found.length()).filter_map(|index| found.item(index)?.dyn_into().ok()).collect())

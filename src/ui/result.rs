@@ -46,7 +46,7 @@ pub(super) fn result(view: &View<'_>) -> (String, Html) {
     ];
     let content = vec![
         form::error_summary(view),
-        paper(view, &assessment, &given),
+        if view.own { paper(view, &assessment, &given) } else { Html::default() },
         banner,
         el("section", verdict_class(level), verdict),
         if ask_on { button("", say!(texts, BUTTON_MORE), view.send(Action::AskOn)) } else { Html::default() },

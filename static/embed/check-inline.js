@@ -1,5 +1,5 @@
 // The web component in one file, for hosts that can place no more than that: what it would fetch stands in it, packed.
-import { define } from "./element.js";
+import { OPEN, define } from "./element.js";
 import { TEXTS, WASM } from "./files.js";
 import { PACKED } from "./packed.js";
 
@@ -13,7 +13,4 @@ const FILES = {
   },
 };
 
-define({
-  files: FILES,
-  guard: { seen: true, asker: () => location.origin, allows: (event) => event.isTrusted },
-});
+define({ files: FILES, guard: OPEN });

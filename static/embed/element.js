@@ -4,7 +4,7 @@ import { dark, light } from "./sheets.js";
 import { instance } from "./tirkeu.js";
 
 const LANGUAGES = ["kk", "ru", "en"];
-const ATTRIBUTES = ["lang", "mode", "theme", "filing-date", "case", "request"];
+export const ATTRIBUTES = ["lang", "mode", "theme", "filing-date", "case", "request"];
 const REQUESTS = ["verdict", "assessment"];
 /** When dark colours are used, by theme. */
 const DARK = { dark: "all", light: "not all" };
@@ -24,6 +24,13 @@ function measure() {
     // Another copy of this script has done so, or the browser cannot.
   }
 }
+
+/** The first of some language tags that is known here, by its word. */
+export const spoken = (tags) =>
+  tags.map((tag) => `${tag}`.split("-")[0]).find((word) => LANGUAGES.includes(word)) ?? "kk";
+
+/** The guard of an element that stands in a page itself. */
+export const OPEN = { seen: true, asker: () => location.origin, allows: (event) => event.isTrusted };
 
 /** Makes `<tirkeu-check>` known.
  *
@@ -133,8 +140,7 @@ export function define({ files, site, guard }) {
 
     /** The element's language, the page's, the visitor's. */
     get #lang() {
-      const tags = [this.closest("[lang]")?.lang, ...navigator.languages];
-      return tags.map((tag) => tag?.split("-")[0]).find((word) => LANGUAGES.includes(word)) ?? "kk";
+      return spoken([this.closest("[lang]")?.lang, ...navigator.languages]);
     }
 
     get #beginning() {

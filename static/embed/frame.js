@@ -1,10 +1,8 @@
 // The check in a frame on another site's page: the web component, and what may be said between the two pages.
 // The other page is believed to be who the browser says it is, and hears nothing but how far the visitor is, until they agree.
-import { define } from "./element.js";
-import { HASHES, TEXTS, WASM } from "./files.js";
+import { ATTRIBUTES, define, spoken } from "./element.js";
+import { FILES, SITE } from "./fetched.js";
 
-const NAMES = ["lang", "mode", "theme", "filing-date", "case", "request"];
-const LANGUAGES = ["kk", "ru", "en"];
 const EVENTS = ["ready", "progress", "assessed", "error", "result"];
 /** How long what is to be passed must have been in plain sight before a yes counts, in milliseconds. */
 const SIGHT = 1000;
@@ -37,7 +35,7 @@ addEventListener("message", ({ source, origin, data }) => {
 function show(set) {
   const begin = !check;
   check ??= document.createElement("tirkeu-check");
-  for (const name of NAMES) {
+  for (const name of ATTRIBUTES) {
     const value = Object.hasOwn(set, name) ? set[name] : null;
     if (typeof value === "string" && value.length < MOST) {
       if (check.getAttribute(name) !== value) check.setAttribute(name, value);
@@ -46,8 +44,7 @@ function show(set) {
     }
   }
   // Where the other page has no language that is known here, the visitor's counts.
-  const spoken = [set.lang, ...navigator.languages].map((tag) => `${tag}`.split("-")[0]);
-  document.documentElement.lang = spoken.find((word) => LANGUAGES.includes(word)) ?? "kk";
+  document.documentElement.lang = spoken([set.lang, ...navigator.languages]);
   if (!begin) return;
   for (const name of EVENTS) check.addEventListener(name, ({ detail }) => say(name, { detail }));
   document.body.append(check);
@@ -85,16 +82,8 @@ function watch() {
 const number = sees ? undefined : `${crypto.getRandomValues(new Uint16Array(1))[0] % 9000 + 1000}`;
 
 define({
-  files: {
-    wasm: WASM,
-    texts: TEXTS,
-    async read(name) {
-      const response = await fetch(new URL(name, import.meta.url), { integrity: HASHES[name] });
-      if (!response.ok) throw new Error(`${name}: ${response.status}`);
-      return response.arrayBuffer();
-    },
-  },
-  site: new URL("./", import.meta.url).href,
+  files: FILES,
+  site: SITE,
   guard: {
     seen: false,
     asker: () => peer ?? "",

@@ -36,7 +36,7 @@ pub(crate) fn build(repo: &Repo, parts: &Parts<'_>) -> Result<Vec<Asset>> {
     let own = repo.top.join("static/embed");
     let work = repo.target.join("web/embed");
     repo::empty(&work)?;
-    for script in ["check.js", "check-inline.js", "element.js", "frame.js"] {
+    for script in ["check.js", "check-inline.js", "element.js", "fetched.js", "frame.js"] {
         repo::write(&work.join(script), &repo::read(&own.join(script))?)?;
     }
     repo::write(&work.join("tirkeu.js"), parts.glue.as_bytes())?;

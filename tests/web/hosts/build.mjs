@@ -19,7 +19,7 @@ try {
   writeFileSync(join(app, "package.json"), JSON.stringify({ private: true, type: "module" }));
   const installing = ["install", join(app, tarball), "--prefix", app, "--offline", "--ignore-scripts", "--no-audit", "--no-fund"];
   execFileSync("npm", [...installing, "--silent"], { stdio: "pipe" });
-  for (const name of ["index.html", "app.js", "worker.js", "answer.js", "element.html", "react.js", "vue.js"]) cpSync(join(here, name), join(app, name));
+  for (const name of ["index.html", "app.js", "worker.js", "answer.js", "react.js", "vue.js"]) cpSync(join(here, name), join(app, name));
   rmSync(out, { recursive: true, force: true });
 
   await vite({
@@ -33,7 +33,7 @@ try {
 
   // The component, as frameworks hold it; these come from beside the tests.
   for (const host of ["react", "vue"]) {
-    writeFileSync(join(app, "index.html"), readFileSync(join(here, "element.html"), "utf8").replace("HOST", host));
+    writeFileSync(join(app, "index.html"), readFileSync(join(here, "index.html"), "utf8").replace("app.js", `${host}.js`));
     await vite({
       root: app,
       base: "./",

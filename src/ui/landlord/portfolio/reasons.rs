@@ -10,7 +10,6 @@ use tirkeu::assessment::Assessment;
 use tirkeu::batch;
 use tirkeu::case::{Case, Fact};
 use tirkeu::say;
-use wasm_bindgen::JsCast;
 use web_sys::HtmlDialogElement;
 use yew::html::Scope;
 use yew::prelude::*;
@@ -41,8 +40,7 @@ pub(super) fn dialog(view: &View<'_>, desk: &Desk, done: &Done, link: &Scope<Por
 
 /// Opens or closes it, as the desk has it.
 pub(super) fn settle(desk: &Desk) {
-    let element = browser::document().and_then(|document| document.get_element_by_id("row"));
-    let Some(dialog) = element.and_then(|element| element.dyn_into::<HtmlDialogElement>().ok()) else { return };
+    let Some(dialog) = browser::element::<HtmlDialogElement>("row") else { return };
     if desk.reasons.is_some() && !dialog.open() {
         drop(dialog.show_modal());
         dialog.set_scroll_top(0);

@@ -5,7 +5,7 @@ use super::columns::capital;
 use super::desk::{Desk, Done, GROUPS, OPEN, Row, WRONG};
 use super::{Portfolio, Said};
 use crate::ui::View;
-use crate::ui::browser::{document, focus};
+use crate::ui::browser::{element, focus};
 use crate::ui::dom::{button, el, node, text};
 use crate::ui::form;
 use tirkeu::area::Area;
@@ -161,8 +161,7 @@ struct Place {
 
 impl Place {
     fn of(desk: &Desk) -> Option<Self> {
-        let element = |id: &str| document()?.get_element_by_id(id)?.dyn_into::<HtmlElement>().ok();
-        let (region, table) = (element("rows")?, element("rows-table")?);
+        let (region, table) = (element::<HtmlElement>("rows")?, element::<HtmlElement>("rows-table")?);
         let measured = |selector: &str| {
             let element = table.query_selector(selector).ok()??.dyn_into::<HtmlElement>().ok()?;
             Some(f64::from(element.offset_height()))
@@ -172,7 +171,7 @@ impl Place {
         let height = (f64::from(region.client_height()) - head).max(row);
         let total = f64::from(desk.window.count) * row;
         let scale = if total > HIGHEST { (total - height) / (HIGHEST - height) } else { 1.0 };
-        let sized = element("rows-height")?;
+        let sized = element::<HtmlElement>("rows-height")?;
         drop(sized.style().set_property("height", &pixels(total.min(HIGHEST) + head)));
         let top = f64::from(region.scroll_top()) * scale;
         Some(Self { region, table, row, height, top, scale, count: desk.window.count })
@@ -236,7 +235,7 @@ fn pixels(number: f64) -> String {
 
 /// Shows the first rows.
 pub(super) fn to_top() {
-    if let Some(rows) = document().and_then(|document| document.get_element_by_id("rows")) {
+    if let Some(rows) = element::<HtmlElement>("rows") {
         rows.set_scroll_top(0);
     }
 }
@@ -250,7 +249,7 @@ pub(super) fn is_row(id: &str) -> bool {
 pub(super) fn settle(desk: &mut Desk) {
     ask(desk);
     let Some(id) = desk.focus.clone().filter(|id| is_row(id)) else { return };
-    if document().is_some_and(|document| document.get_element_by_id(&id).is_some()) {
+    if element::<HtmlElement>(&id).is_some() {
         focus(&id);
         desk.focus = None;
     } else {
