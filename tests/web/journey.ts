@@ -294,16 +294,18 @@ export async function press(button: Locator): Promise<void> {
   });
 }
 
-/** Goes to another place by its address, in the language in use. */
+/** Goes to another place by its address, in the language in use. Until all texts have come, the start still stands there. */
 export async function visit(page: Page, where: string): Promise<void> {
-  await page.evaluate(async (where) => {
+  const moves = await page.evaluate(async (where) => {
     const lang = document.documentElement.lang;
     const moved = new Promise((done) => addEventListener("popstate", () => setTimeout(done), { once: true }));
     const hash = where ? `#${lang}/${where}` : `#${lang}`;
-    if (location.hash === hash) return;
+    if (location.hash === hash) return false;
     location.hash = hash;
     await moved;
+    return true;
   }, where);
+  if (moves) await page.waitForFunction(() => document.activeElement?.id === "title");
 }
 
 /** Switches the language by the link in the header. */

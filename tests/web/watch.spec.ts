@@ -66,8 +66,9 @@ for (const { what, expected, provoke } of faults) {
   test.describe(() => {
     test.use({ provoked: { faults: expected } });
     test(`the watch sees ${what}`, async ({ page }) => {
-      // All files of the page have come by then: what is asked for after that is the test's own.
+      // A question stands there once all files of the page have come: what is asked for after that is the test's own.
       await journey.open(page, "");
+      await journey.visit(page, "q/age");
       await page.evaluate(provoke);
       await page.waitForTimeout(300);
     });
