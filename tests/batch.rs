@@ -147,6 +147,17 @@ fn a_wrong_row_touches_no_other() {
 }
 
 #[test]
+fn the_same_words_in_other_cells_are_another_case() {
+    const HEAD: &str = "dwelling.suspended;note;dwelling.addressRegistered\n";
+    let rows = ["true;x;", ";x;true", "true;x;true", ";x;false", "false;x;", "true;y;"];
+    let together = run(plain(), format!("{HEAD}{}\n", rows.join("\n")).as_bytes());
+    for (row, line) in rows.iter().zip(&together[1..]) {
+        assert_eq!(run(plain(), format!("{HEAD}{row}\n").as_bytes())[1], *line);
+    }
+    assert_ne!(together[1][3], together[2][3]);
+}
+
+#[test]
 fn a_file_may_be_written_in_many_ways() {
     let expected = run(plain(), b"id,applicant.age\n1,30\n2,12\n");
     for file in [

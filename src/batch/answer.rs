@@ -1,6 +1,7 @@
 //! What a row is answered: its verdict, the rules in the way, the figures of the norm.
 
 use super::cell;
+use super::remembered::Remembered;
 use crate::assessment::Figures;
 use crate::case::Case;
 use crate::level::Span;
@@ -15,31 +16,10 @@ pub struct Answer {
     pub figures: Option<Figures>,
 }
 
-/// Answers of rules, and those given before: as many as tables of many rows need, in fixed memory.
-struct Remembered<T>(Vec<Option<(Digest, T)>>);
-
-impl<T: Copy> Default for Remembered<T> {
-    fn default() -> Self {
-        Self(vec![None; 4_096])
-    }
-}
-
-impl<T: Copy> Remembered<T> {
-    /// The answer for this digest: remembered, or asked for.
-    fn or_ask(&mut self, digest: Digest, ask: impl FnOnce() -> T) -> T {
-        let place = digest.place_among(self.0.len());
-        match self.0.get_mut(place) {
-            Some(Some((known, answer))) if *known == digest => *answer,
-            Some(place) => place.insert((digest, ask())).1,
-            None => ask(),
-        }
-    }
-}
-
 /// Answers, and those given before.
 pub(super) struct Answers {
-    plain: Remembered<Plain>,
-    with_figures: Remembered<Span>,
+    plain: Remembered<Digest, Plain>,
+    with_figures: Remembered<Digest, Span>,
     /// The rule with figures, and its place.
     norm: Option<(usize, &'static Rule)>,
 }
@@ -89,11 +69,14 @@ impl Answers {
 
     /// What all rules say.
     fn of(&mut self, case: &Case) -> Plain {
-        let plain = self.plain.or_ask(Digest::of(case), || Plain::of(case));
+        let digest = Digest::of(case);
+        let plain = self.plain.answer(&digest).unwrap_or_else(|| self.plain.keep(&digest, Plain::of(case)));
         let Some((place, rule)) = self.norm else { return plain };
-        let span = rule
-            .settled_span(case)
-            .unwrap_or_else(|| self.with_figures.or_ask(Digest::with_figures(case), || rule.outcomes(case).span()));
+        let span = rule.settled_span(case).unwrap_or_else(|| {
+            let digest = Digest::with_figures(case);
+            let known = self.with_figures.answer(&digest);
+            known.unwrap_or_else(|| self.with_figures.keep(&digest, rule.outcomes(case).span()))
+        });
         plain.with(place, span)
     }
 }

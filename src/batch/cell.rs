@@ -9,8 +9,12 @@ const GUARD: char = '\'';
 
 /// The cell of that number among cells with so many bytes between them; empty where there is none.
 pub(super) fn at<'t>(text: &'t str, ends: &[usize], gap: usize, index: usize) -> &'t str {
-    let begin = index.checked_sub(1).and_then(|before| ends.get(before)).map_or(0, |end| end + gap);
-    ends.get(index).and_then(|end| text.get(begin..*end)).unwrap_or_default()
+    ends.get(index).and_then(|end| text.get(begin(ends, gap, index)..*end)).unwrap_or_default()
+}
+
+/// Where the cell of that number begins.
+pub(super) fn begin(ends: &[usize], gap: usize, index: usize) -> usize {
+    index.checked_sub(1).and_then(|before| ends.get(before)).map_or(0, |end| end + gap)
 }
 
 /// A cell as it is meant: without the guard that it went out with.

@@ -1,9 +1,10 @@
 //! The header: which column holds which fact.
 
-use super::kinds::{KINDS, Kind};
+use super::kinds::{Form, KINDS, Kind};
 use super::{Options, cell};
 use crate::case::{Code, Problem};
 use csv_core::{ReadRecordResult, Reader};
+use std::ops::Range;
 use std::str;
 
 /// The columns that every row gains.
@@ -17,7 +18,9 @@ pub(super) struct Columns {
     count: usize,
     /// Those that hold facts, in order.
     pub(super) facts: Vec<Column>,
-    /// How many of those count people registered: a row fills all of them or none.
+    /// Neighbours among those that hold words: of their cells nearly every row repeats those of another.
+    pub(super) words: Vec<Range<usize>>,
+    /// How many of those with facts count people registered: a row fills all of them or none.
     groups: usize,
 }
 
@@ -34,6 +37,8 @@ pub(super) struct Column {
     pub(super) is_age: bool,
     /// Whether it counts people registered.
     pub(super) is_group: bool,
+    /// Whether it holds one of a few words.
+    pub(super) is_word: bool,
 }
 
 impl Columns {
@@ -71,7 +76,8 @@ impl Columns {
             }
         }
         let groups = facts.iter().filter(|column| column.is_group).count();
-        if problems.is_empty() { Ok(Self { headings, count, facts, groups }) } else { Err(problems) }
+        let words = neighbours(facts.iter().filter(|column| column.is_word).map(|column| column.index));
+        if problems.is_empty() { Ok(Self { headings, count, facts, words, groups }) } else { Err(problems) }
     }
 
     /// Every heading that came in.
@@ -115,7 +121,20 @@ fn column(index: usize, heading: &str, options: &Options) -> Option<Column> {
     let (kind, owner) = find(path)?;
     let is_age = matches!(kind.path, "applicant.age" | "applicant.birthDate");
     let is_group = kind.path.starts_with("dwelling.registered.");
-    Some(Column { index, path: path.to_owned(), kind, owner, is_age, is_group })
+    let is_word = matches!(kind.form, Form::Text | Form::YesNo) && kind.path != "applicant.iin";
+    Some(Column { index, path: path.to_owned(), kind, owner, is_age, is_group, is_word })
+}
+
+/// Rising numbers as ranges.
+fn neighbours(numbers: impl Iterator<Item = usize>) -> Vec<Range<usize>> {
+    let mut ranges = Vec::<Range<usize>>::new();
+    for number in numbers {
+        match ranges.last_mut().filter(|range| range.end == number) {
+            Some(range) => range.end += 1,
+            None => ranges.push(number..number + 1),
+        }
+    }
+    ranges
 }
 
 /// The fact of a path, and the number of the other owner in it.

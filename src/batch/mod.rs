@@ -9,6 +9,7 @@ mod cell;
 mod columns;
 mod kinds;
 mod options;
+mod remembered;
 mod row;
 
 pub use columns::{RESULTS, is_fact, own};
@@ -19,7 +20,7 @@ use crate::value::Value;
 use answer::{Answer, Answers};
 use columns::Columns;
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
-use row::Row;
+use row::{Repeats, Row};
 use std::str;
 
 /// Rows that one call of [`Batch::push`] handles at most, so that whoever calls can look up in between.
@@ -41,6 +42,7 @@ pub struct Batch {
     /// The number of the row at hand as a spreadsheet counts, from 1: the header and empty lines count.
     number: u64,
     rows: u64,
+    repeats: Repeats,
     answers: Answers,
     out: Vec<u8>,
     marks: Vec<Mark>,
@@ -50,8 +52,19 @@ pub struct Batch {
 struct Table {
     reader: Reader,
     delimiter: u8,
+    /// What each byte may mean there.
+    meanings: [Meaning; 256],
     columns: Columns,
 }
+
+/// What a byte may mean to a row, one bit each.
+type Meaning = u8;
+/// It ends a cell.
+const DELIMITS: Meaning = 1;
+/// It ends a row, or more than a scan for delimiters is needed.
+const STOPS: Meaning = 2;
+/// What begins with it is guarded, or may be.
+const GUARDS: Meaning = 4;
 
 /// The cells of one row that has quotes or comes in pieces, one behind the other, and where each ends.
 struct Record {
@@ -87,6 +100,7 @@ impl Batch {
             record: Record { text: vec![0; 4_096], ends: vec![0; 64], filled: 0, cells: 0, last: b'\n' },
             number: 1,
             rows: 0,
+            repeats: Repeats::default(),
             answers: Answers::default(),
             out: Vec::new(),
             marks: Vec::new(),
@@ -182,7 +196,7 @@ impl Batch {
         }
         let (text, ends) = table.record_of(line);
         let row = Row::of(&text, ends.get(..columns.count()).unwrap_or_default());
-        problems.extend(row.and_then(|row| row.case(columns, &self.options).err()).into_iter().flatten());
+        problems.extend(row.and_then(|row| row.case(columns, &self.options, None).err()).into_iter().flatten());
         for problem in &mut problems {
             problem.path = columns.heading(&problem.path).to_owned();
         }
@@ -232,7 +246,7 @@ impl Batch {
                 self.out.push(delimiter);
                 self.out.extend(RESULTS.join(str::from_utf8(&[delimiter]).unwrap_or(",")).bytes());
                 self.out.extend(cell::LINE_END);
-                self.table = Some(Table { reader, delimiter, columns });
+                self.table = Some(Table { reader, delimiter, meanings: meanings(delimiter), columns });
             }
             Err(problems) => self.failure = Some(problems),
         }
@@ -250,9 +264,9 @@ impl Batch {
             record.last = *byte;
             return 1;
         }
-        if begins && let Some(line) = record.plain_line(bytes, table.delimiter) {
+        if begins && let Some(line) = record.line(bytes, &table.meanings) {
             self.end_row(Some(line), None);
-            return line.len() + 1;
+            return line.bytes.len() + 1;
         }
         let text = record.text.get_mut(record.filled..).unwrap_or_default();
         let ends = record.ends.get_mut(record.cells..).unwrap_or_default();
@@ -275,26 +289,29 @@ impl Batch {
         used
     }
 
-    /// Answers the row that is whole now. `line` are its bytes, where they are its cells with delimiters between them.
-    fn end_row(&mut self, line: Option<&[u8]>, flaw: Option<Problem>) {
+    /// Answers the row that is whole now, which may be a line as it came.
+    fn end_row(&mut self, line: Option<Line<'_>>, flaw: Option<Problem>) {
         let Some(table) = &self.table else { return };
         self.number += 1;
         let Record { text, ends, filled, cells, .. } = &self.record;
         let ends = ends.get(..*cells).unwrap_or_default();
         let row = match line {
-            Some(line) => Row::of_line(line, ends),
+            Some(Line { bytes, is_plain }) => Row::of_line(bytes, ends, is_plain),
             None => Row::of(text.get(..*filled).unwrap_or_default(), ends),
         };
         let Some(row) = row else { return self.fail_as_no_utf8() };
         let begin = self.out.len();
-        match line.filter(|_| row.count() == table.columns.count() && row.is_plain()) {
+        match line.filter(|_| row.count() == table.columns.count() && row.is_plain) {
             Some(line) => {
-                self.out.extend_from_slice(line);
+                self.out.extend_from_slice(line.bytes);
                 self.out.push(table.delimiter);
             }
             None => row.write(&mut self.out, table.columns.count(), table.delimiter),
         }
-        let case = flaw.map_or_else(|| row.case(&table.columns, &self.options), |flaw| Err(vec![flaw]));
+        let case = match flaw {
+            Some(flaw) => Err(vec![flaw]),
+            None => row.case(&table.columns, &self.options, Some(&mut self.repeats)),
+        };
         let answer = match case {
             Ok(case) => Some(self.answers.write(&case, &mut self.out, table.delimiter)),
             Err(problems) => {
@@ -323,25 +340,52 @@ impl Batch {
     }
 }
 
+/// A row without quotes.
+#[derive(Clone, Copy)]
+struct Line<'b> {
+    /// Its cells, with delimiters between them.
+    bytes: &'b [u8],
+    /// Whether its cells go out as they came in, with no guard.
+    is_plain: bool,
+}
+
 impl Record {
-    /// The bytes of a row that is whole in these and has no quotes, as nearly all are; with where its cells end.
-    fn plain_line<'b>(&mut self, bytes: &'b [u8], delimiter: u8) -> Option<&'b [u8]> {
-        let mut cells = 0;
+    /// A row that is whole in these bytes and has no quotes, as nearly all are; notes where its cells end.
+    fn line<'b>(&mut self, bytes: &'b [u8], meanings: &[Meaning; 256]) -> Option<Line<'b>> {
+        let (mut cells, mut begins, mut guarded) = (0, DELIMITS, 0);
         for (index, byte) in bytes.iter().enumerate().take(ROW_BYTES) {
+            let meaning = *meanings.get(usize::from(*byte))?;
             // Written at every byte, and kept at those that end a cell: a branch there would often be guessed wrong.
             *self.ends.get_mut(cells)? = index;
-            cells += usize::from(*byte == delimiter);
-            match byte {
-                b'"' => return None,
-                b'\n' | b'\r' => {
-                    (self.cells, self.last) = (cells + 1, *byte);
-                    return bytes.get(..index);
+            if meaning & STOPS != 0 {
+                if *byte == b'"' {
+                    return None;
                 }
-                _ => {}
+                (self.cells, self.last) = (cells + 1, *byte);
+                return Some(Line { bytes: bytes.get(..index)?, is_plain: guarded == 0 });
             }
+            guarded |= meaning & (begins * GUARDS);
+            begins = meaning & DELIMITS;
+            cells += usize::from(begins);
         }
         None
     }
+}
+
+/// What each byte may mean between these delimiters.
+fn meanings(delimiter: u8) -> [Meaning; 256] {
+    let mut meanings = [0; 256];
+    for (byte, meaning) in (0..=u8::MAX).zip(&mut meanings) {
+        *meaning = [
+            (DELIMITS, byte == delimiter),
+            (STOPS, matches!(byte, b'"' | b'\n' | b'\r')),
+            (GUARDS, !cell::begins_plainly(byte)),
+        ]
+        .into_iter()
+        .filter_map(|(bit, holds)| holds.then_some(bit))
+        .sum();
+    }
+    meanings
 }
 
 impl Table {

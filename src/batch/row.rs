@@ -2,11 +2,21 @@
 
 use super::columns::{Column, Columns};
 use super::kinds::{Form, yes_no};
+use super::remembered::Remembered;
 use super::{Options, cell};
 use crate::case::{Case, Code, Fact, Problem};
 use crate::value::{Map, Value};
 use std::borrow::Cow;
 use std::str;
+
+/// The words of rows, of which there are not many combinations in one file, and the case that they come to before any
+/// figure.
+#[derive(Default)]
+pub(super) struct Repeats {
+    cases: Remembered<[u8], Case>,
+    /// The words of the row at hand.
+    words: Vec<u8>,
+}
 
 /// The cells of a row.
 pub(super) struct Row<'r> {
@@ -14,6 +24,8 @@ pub(super) struct Row<'r> {
     ends: &'r [usize],
     /// Bytes between two cells.
     gap: usize,
+    /// Whether its cells go out as they came in, without quotes and guards, as nearly all do.
+    pub(super) is_plain: bool,
 }
 
 impl<'r> Row<'r> {
@@ -21,23 +33,16 @@ impl<'r> Row<'r> {
     pub(super) fn of(text: &'r [u8], ends: &'r [usize]) -> Option<Self> {
         let text = str::from_utf8(text).ok()?;
         // Halves of a letter in two cells are no letter.
-        ends.iter().all(|end| text.is_char_boundary(*end)).then_some(Self { text, ends, gap: 0 })
+        ends.iter().all(|end| text.is_char_boundary(*end)).then_some(Self { text, ends, gap: 0, is_plain: false })
     }
 
-    /// Cells with a delimiter between them, likewise.
-    pub(super) fn of_line(line: &'r [u8], ends: &'r [usize]) -> Option<Self> {
-        Some(Self { text: str::from_utf8(line).ok()?, ends, gap: 1 })
+    /// Cells with a delimiter between them, likewise; and whether none is guarded.
+    pub(super) fn of_line(line: &'r [u8], ends: &'r [usize], is_plain: bool) -> Option<Self> {
+        Some(Self { text: str::from_utf8(line).ok()?, ends, gap: 1, is_plain })
     }
 
     fn cell(&self, index: usize) -> &'r str {
         cell::incoming(cell::at(self.text, self.ends, self.gap, index))
-    }
-
-    /// Whether its cells go out as they came in, without quotes and guards, as nearly all do.
-    pub(super) fn is_plain(&self) -> bool {
-        let text = self.text.as_bytes();
-        let begins_plainly = |begin: usize| text.get(begin).is_none_or(|first| cell::begins_plainly(*first));
-        begins_plainly(0) && self.ends.iter().all(|end| begins_plainly(end + self.gap))
     }
 
     /// How many cells it has.
@@ -57,8 +62,13 @@ impl<'r> Row<'r> {
     ///
     /// # Errors
     /// What is wrong with it; the path of a row with too many or too few cells is empty.
-    pub(super) fn case(&self, columns: &Columns, options: &Options) -> Result<Case, Vec<Problem>> {
-        if let Some(case) = self.plain_case(columns, options) {
+    pub(super) fn case(
+        &self,
+        columns: &Columns,
+        options: &Options,
+        repeats: Option<&mut Repeats>,
+    ) -> Result<Case, Vec<Problem>> {
+        if let Some(case) = self.plain_case(columns, options, repeats) {
             return Ok(case);
         }
         let mut problems = Vec::new();
@@ -74,23 +84,63 @@ impl<'r> Row<'r> {
     }
 
     /// The case of a row in which everything is beyond doubt.
-    fn plain_case(&self, columns: &Columns, options: &Options) -> Option<Case> {
+    fn plain_case(&self, columns: &Columns, options: &Options, repeats: Option<&mut Repeats>) -> Option<Case> {
         if self.ends.len() < columns.count() || self.ends.len() > columns.headings().len() {
             return None;
         }
-        let mut case = options.base_case.clone();
-        let (mut ages, mut filled) = (0, 0);
-        for column in &columns.facts {
+        let read = || {
+            let mut case = options.base_case.clone();
+            self.put(columns, options, &mut case, |column| column.is_word)?;
+            Some(case)
+        };
+        // Without delimiters between them, other cells might read the same.
+        let mut case = match repeats.filter(|_| self.gap > 0) {
+            Some(Repeats { cases, words }) => {
+                self.gather(columns, words);
+                match cases.answer(words) {
+                    Some(case) => case,
+                    None => cases.keep(words, read()?),
+                }
+            }
+            None => read()?,
+        };
+        let [filled, ages] = self.put(columns, options, &mut case, |column| !column.is_word)?;
+        let sound = ages < 2 && columns.allows_groups(filled) && case.settle(true).is_empty();
+        sound.then_some(case)
+    }
+
+    /// Gathers all words, neighbours with the delimiters between them.
+    fn gather(&self, columns: &Columns, words: &mut Vec<u8>) {
+        words.clear();
+        for cells in &columns.words {
+            let end = cells.end.checked_sub(1).and_then(|last| self.ends.get(last)).copied().unwrap_or(0);
+            let begin = cell::begin(self.ends, self.gap, cells.start);
+            words.extend_from_slice(self.text.as_bytes().get(begin..end).unwrap_or_default());
+            // Rows end with it, so no words hold it.
+            words.push(b'\n');
+        }
+    }
+
+    /// Puts the cells of some columns into a case; says how many of these count people, and how many tell the age.
+    #[inline]
+    fn put(
+        &self,
+        columns: &Columns,
+        options: &Options,
+        case: &mut Case,
+        which: impl Fn(&Column) -> bool,
+    ) -> Option<[usize; 2]> {
+        let (mut filled, mut ages) = (0, 0);
+        for column in columns.facts.iter().filter(|column| which(column)) {
             let cell = trimmed(self.cell(column.index));
             if cell.is_empty() {
                 continue;
             }
             filled += usize::from(column.is_group);
-            ages += u32::from(column.is_age);
-            column.kind.put(&mut case, &meant(column, cell, options)?, column.owner)?;
+            ages += usize::from(column.is_age);
+            column.kind.put(case, &meant(column, cell, options)?, column.owner)?;
         }
-        let sound = ages < 2 && columns.allows_groups(filled) && case.settle(true).is_empty();
-        sound.then_some(case)
+        Some([filled, ages])
     }
 
     fn check_shape(&self, columns: &Columns, problems: &mut Vec<Problem>) {

@@ -11,7 +11,7 @@ use crate::norm;
 use crate::words::Word;
 
 /// The digest of a case.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Digest([u64; 4]);
 
 /// What the rules without figures say together.
@@ -70,14 +70,6 @@ impl Digest {
             })
         };
         Self([words, area, people(dwelling.registered), people(dwelling.joining)])
-    }
-
-    /// A place for it among so many, spread evenly; several digests may share one.
-    #[must_use]
-    pub fn place_among(&self, places: usize) -> usize {
-        // The multiplier of FxHash; its high bits are the good ones.
-        let mix = |hash: u64, part: &u64| (hash.rotate_left(5) ^ part).wrapping_mul(0x517c_c1b7_2722_0a95);
-        (self.0.iter().fold(0, mix) >> 40) as usize % places
     }
 }
 

@@ -18,6 +18,7 @@ mod route;
 
 use gloo::timers::callback::Interval;
 use host::{Host, host};
+use pages::Load;
 use route::{Place, Route, fragment};
 use std::rc::Rc;
 use tirkeu::case::{Case, Problem};
@@ -443,7 +444,8 @@ impl Component for App {
             act: ctx.link().callback(|action| action),
         };
         // The start says nothing of the law: it stands there until all texts have come.
-        let place = if self.is_ready() { self.place } else { Place::Start };
+        let ready = self.is_ready();
+        let place = if ready { self.place } else { Place::Start };
         let (title, content) = match place {
             Place::Question { screen, .. } => questions::question(&view, screen),
             Place::Start => pages::start(&view),
@@ -455,7 +457,12 @@ impl Component for App {
         let errors =
             if self.errors.is_empty() { String::new() } else { format!("{} ", say!(texts, ERROR_TITLE_PREFIX)) };
         host().announce(texts.lang().word(), &format!("{errors}{title} — {}", say!(texts, SITE_NAME)));
-        pages::frame(&view, content, self.failed, self.update)
+        let load = match (self.failed, ready) {
+            (true, _) => Load::Failed,
+            (false, true) => Load::Done,
+            (false, false) => Load::Waits,
+        };
+        pages::frame(&view, content, load, self.update)
     }
 
     fn rendered(&mut self, _: &Context<Self>, _: bool) {

@@ -17,9 +17,17 @@ use yew::prelude::*;
 /// The names of the languages, each in its own.
 const NAMES: [(Lang, &str); 3] = [(Lang::Kk, "Қазақша"), (Lang::Ru, "Русский"), (Lang::En, "English")];
 
+/// What has become of the texts and the part of the program that a place needs.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Load {
+    Done,
+    Waits,
+    Failed,
+}
+
 /// Header, content, footer; and news, of a newer version and of what a file said in vain, which a screen reader hears of
 /// since their place is there before.
-pub(super) fn frame(view: &View<'_>, content: Html, failed: bool, update: bool) -> Html {
+pub(super) fn frame(view: &View<'_>, content: Html, load: Load, update: bool) -> Html {
     let texts = view.texts;
     let language = |(lang, name): &(Lang, &'static str)| {
         let (lang, name) = (*lang, *name);
@@ -66,7 +74,7 @@ pub(super) fn frame(view: &View<'_>, content: Html, failed: bool, update: bool) 
     };
     // Somebody else's page has a header, a main part and a footer of its own: within an article, these are none.
     let main = [
-        if failed {
+        if load == Load::Failed {
             html! { <p class="error" role="alert">{say!(texts, LOADING_FAILED)}</p> }
         } else {
             Html::default()
@@ -77,7 +85,11 @@ pub(super) fn frame(view: &View<'_>, content: Html, failed: bool, update: bool) 
         button("skip", say!(texts, SKIP_LINK), to_main),
         head,
         html! { <div class="update" role="status">{for news}</div> },
-        node(if view.own { "main" } else { "div" }, &[("id", "main"), ("tabindex", "-1")], main.into()),
+        node(
+            if view.own { "main" } else { "div" },
+            &[("id", "main"), ("tabindex", "-1"), ("aria-busy", if load == Load::Waits { "true" } else { "false" })],
+            main.into(),
+        ),
         el("footer", "", foot),
     ];
     if view.own {

@@ -229,7 +229,7 @@ test("three variants stand side by side", async ({ page }) => {
     return found;
   };
   expect(await free()).toEqual(["1", "2", "0"]);
-  await page.reload();
+  await journey.reload(page);
   await expect(cards).toHaveCount(3);
   expect(await free()).toEqual(["1", "2", "0"]);
   await expect(field(page, "registered.outsiders")).toHaveValue("3");
@@ -250,7 +250,7 @@ test("the address holds the figures: a reload, another language, a way back, a l
   await expectExample(page, "ru");
   const typed = await journey.fields(page);
   const address = page.url();
-  await page.reload();
+  await journey.reload(page);
   await expectExample(page, "ru");
   expect(await journey.fields(page)).toEqual(typed);
 
@@ -314,7 +314,7 @@ test("what is wrong is said at its field when it is left, and stays typed", asyn
     await expect(line).toContainText(say("en", error, { most: "10\u00a0000" }));
     await expect(field(page, name)).toHaveAttribute("aria-describedby", new RegExp(`${name}-error`));
     await expect(field(page, name)).toHaveAttribute("aria-invalid", "true");
-    await page.reload();
+    await journey.reload(page);
     await expect(field(page, name)).toHaveValue(value);
     await expect(line).toBeVisible();
     await field(page, name).fill(before);

@@ -40,7 +40,7 @@ test("a reload keeps every answer, and what is typed but not sent", async ({ pag
   await journey.hurry(page, journey.tenant, "registered");
   await journey.fill(page, { "registered.family": "12", "registered.joining.outsiders": "x" });
   const typed = await journey.fields(page);
-  await page.reload();
+  await journey.reload(page);
   await expect(page.locator("#title")).toHaveText(say("ru", "q-registered"));
   expect(await journey.fields(page)).toEqual(typed);
 
@@ -54,7 +54,7 @@ test("a reload keeps every answer, and what is typed but not sent", async ({ pag
   const answers = await journey.listed(page);
   await page.goBack();
   await expect(page.locator(".verdict")).toBeVisible();
-  await page.reload();
+  await journey.reload(page);
   await expect(page).toHaveTitle(title);
   await expect(page.locator(".verdict")).toBeVisible();
   expect(await said()).toEqual(result);
@@ -69,8 +69,7 @@ test("a reload keeps every answer, and what is typed but not sent", async ({ pag
   await expect(page.locator(".verdict")).toBeVisible();
   await page.goBack();
   await expect(page.locator("#title")).toHaveText(say("ru", "q-tie"));
-  await page.reload();
-  await expect(page.locator("#title")).toBeVisible();
+  await journey.reload(page);
   expect(await journey.listed(page)).toEqual(answers);
 });
 
@@ -127,7 +126,7 @@ test("another language keeps what is typed, what is wrong, and where one is", as
     await expect(page.locator("#errors a")).toHaveText(say(language, "error-area"));
     expect(await journey.fields(page)).toEqual(typed);
   }
-  await page.reload();
+  await journey.reload(page);
   await expect(page.locator("#title")).toHaveText(say("ru", "q-area"));
   expect(await journey.fields(page)).toEqual(typed);
 
@@ -164,8 +163,7 @@ test("starting anew forgets every answer, whatever way one goes then", async ({ 
   expect(await journey.listed(page)).toEqual({});
   for (let times = 0; times < 3; times++) await page.goBack();
   expect(await journey.listed(page)).toEqual({});
-  await page.reload();
-  await expect(page.locator("#title")).toBeVisible();
+  await journey.reload(page);
   expect(await journey.listed(page)).toEqual({});
 });
 
@@ -197,7 +195,7 @@ test("an address that leads nowhere says so, and keeps the answers", async ({ pa
     await expect(page.locator("#title"), fragment).toHaveText(say("en", "not-found"));
     await expect(page.locator("html")).toHaveAttribute("lang", "en");
   }
-  await page.reload();
+  await journey.reload(page);
   await expect(page.locator("#title")).toHaveText(say("en", "not-found"));
   await page.locator("main").getByRole("link", { name: say("en", "nav-start") }).click();
   await expect(page.locator("#title")).toHaveText(say("en", "start-title"));

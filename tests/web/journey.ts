@@ -98,7 +98,18 @@ export async function place(page: Page): Promise<string> {
 /** Opens the page at a fragment. */
 export async function open(page: Page, fragment: string): Promise<void> {
   await page.goto(fragment);
-  await expect(page.locator("#title")).toBeVisible();
+  await whole(page);
+}
+
+/** Loads the page anew. */
+export async function reload(page: Page): Promise<void> {
+  await page.reload();
+  await whole(page);
+}
+
+/** Waits until the place stands there: until all its texts have come, the start does. */
+async function whole(page: Page): Promise<void> {
+  await expect(page.locator("#main[aria-busy=false] #title")).toBeVisible();
 }
 
 /** Waits until another screen stands there, with the focus on its heading. */
@@ -294,18 +305,17 @@ export async function press(button: Locator): Promise<void> {
   });
 }
 
-/** Goes to another place by its address, in the language in use. Until all texts have come, the start still stands there. */
+/** Goes to another place by its address, in the language in use. */
 export async function visit(page: Page, where: string): Promise<void> {
-  const moves = await page.evaluate(async (where) => {
+  await page.evaluate(async (where) => {
     const lang = document.documentElement.lang;
     const moved = new Promise((done) => addEventListener("popstate", () => setTimeout(done), { once: true }));
     const hash = where ? `#${lang}/${where}` : `#${lang}`;
-    if (location.hash === hash) return false;
+    if (location.hash === hash) return;
     location.hash = hash;
     await moved;
-    return true;
   }, where);
-  if (moves) await page.waitForFunction(() => document.activeElement?.id === "title");
+  await whole(page);
 }
 
 /** Switches the language by the link in the header. */
@@ -325,9 +335,6 @@ export function plain(text: string | null): string {
 /** All answers, as the page lists them: what was asked, and what was answered. */
 export async function listed(page: Page): Promise<Record<string, string>> {
   await visit(page, "check");
-  // After a reload the rest of the texts may still be on its way.
-  const lang = (await page.locator("html").getAttribute("lang")) as Language;
-  await expect(page.locator("#title")).toHaveText(say(lang, "check-title"));
   const rows = await page.locator(".answers > div").evaluateAll((rows) =>
     rows.map((row) => [row.querySelector("dt")?.textContent ?? "", row.querySelector<HTMLElement>("dd")?.innerText ?? ""]),
   );

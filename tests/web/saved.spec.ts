@@ -161,7 +161,7 @@ test("a browser that keeps nothing says so", async ({ page }) => {
   await expect(page.locator("#said")).toHaveText(say("ru", "kept.refused"));
   await journey.visit(page, "saved");
   await expect(page.locator("main")).toContainText(say("ru", "kept.empty"));
-  await page.reload();
+  await journey.reload(page);
   await expect(page.locator("main")).toContainText(say("ru", "kept.empty"));
 });
 
@@ -227,7 +227,7 @@ test("a case goes out as data and comes back the same", async ({ page, browserNa
   }
   // What becomes of a download can be watched in Chromium alone.
   if (browserName !== "chromium") return;
-  await page.reload();
+  await journey.reload(page);
   await journey.hurry(page, journey.soleOwner);
   await unfold(page, "en");
   const button = page.getByRole("button", { name: say("en", "file.case") });

@@ -46,7 +46,7 @@ test("ticks stay, through the language and a reload, and no undoing takes them",
   await expect(first).toBeChecked();
   await journey.speak(page, "ru");
   await expect(first).toBeChecked();
-  await page.reload();
+  await journey.reload(page);
   await expect(first).toBeChecked();
   await expect(page.locator(".plan input:checked")).toHaveCount(1);
   await journey.visit(page, "change/age");
@@ -159,7 +159,7 @@ test("finish and clear leaves nothing behind, not even one page back", async ({ 
   await page.goBack();
   expect(await journey.listed(page)).toEqual({});
   await expect(page.getByRole("button", { name: say("kk", "button-undo"), exact: true })).toHaveCount(0);
-  await page.reload();
+  await journey.reload(page);
   expect(await journey.listed(page)).toEqual({});
 });
 
@@ -185,7 +185,7 @@ test("the hour of consent is counted, through a reload, and warns before its end
   await expect(warning).toBeEmpty();
   await page.clock.fastForward(90_000);
   await expect(timer).toHaveText("58:30");
-  await page.reload();
+  await journey.reload(page);
   await expect(timer).toHaveText("58:30");
   await page.clock.fastForward(49 * 60_000);
   await expect(timer).toHaveText("09:30");
