@@ -301,13 +301,7 @@ impl Batch {
         };
         let Some(row) = row else { return self.fail_as_no_utf8() };
         let begin = self.out.len();
-        match line.filter(|_| row.count() == table.columns.count() && row.is_plain) {
-            Some(line) => {
-                self.out.extend_from_slice(line.bytes);
-                self.out.push(table.delimiter);
-            }
-            None => row.write(&mut self.out, table.columns.count(), table.delimiter),
-        }
+        row.write(&mut self.out, table.columns.count(), table.delimiter);
         let case = match flaw {
             Some(flaw) => Err(vec![flaw]),
             None => row.case(&table.columns, &self.options, Some(&mut self.repeats)),

@@ -25,7 +25,7 @@ pub(super) struct Row<'r> {
     /// Bytes between two cells.
     gap: usize,
     /// Whether its cells go out as they came in, without quotes and guards, as nearly all do.
-    pub(super) is_plain: bool,
+    is_plain: bool,
 }
 
 impl<'r> Row<'r> {
@@ -45,13 +45,12 @@ impl<'r> Row<'r> {
         cell::incoming(cell::at(self.text, self.ends, self.gap, index))
     }
 
-    /// How many cells it has.
-    pub(super) fn count(&self) -> usize {
-        self.ends.len()
-    }
-
     /// Writes the row's own cells, each with the delimiter behind it.
     pub(super) fn write(&self, out: &mut Vec<u8>, columns: usize, delimiter: u8) {
+        if self.is_plain && self.ends.len() == columns {
+            out.extend_from_slice(self.text.as_bytes());
+            return out.push(delimiter);
+        }
         for index in 0..columns {
             cell::write(out, self.cell(index), delimiter);
             out.push(delimiter);
