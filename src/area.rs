@@ -125,6 +125,24 @@ impl fmt::Display for Area {
     }
 }
 
+/// As text, `44.90`.
+impl serde::Serialize for Area {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// From such a text; zero is let in, since a shortage may be that.
+impl<'de> serde::Deserialize<'de> for Area {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        if text == "0.00" {
+            return Ok(Self::ZERO);
+        }
+        Self::parse(&text).map_err(|_| serde::de::Error::custom("an area in m²"))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

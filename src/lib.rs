@@ -25,6 +25,7 @@
 //! | [`receipt`] | case and assessment in one text with a hash, and the look at such a text |
 //! | [`text`] | assessments in Kazakh, Russian and English, from Fluent files checked at build time |
 //! | `api` | the JavaScript package (feature `api`) |
+//! | `border` | the one place where JavaScript values become data, and data those (features `api`, `batch`, `ui`) |
 //! | `batch_api` | the batch as a module of its own, for the package and for the page's worker (feature `batch`) |
 //! | `src/ui` | the page (feature `ui`, in the binary); what nobody begins with is split off at `src/ui/later.rs` |
 //!
@@ -70,6 +71,8 @@ pub mod batch;
 #[cfg(feature = "batch")]
 mod batch_api;
 pub mod bench;
+#[cfg(feature = "border")]
+pub mod border;
 pub mod case;
 pub mod day;
 pub mod duties;

@@ -34,6 +34,20 @@ macro_rules! words {
             fn index(self) -> u32 { self as u32 }
             const WORDS: &'static [&'static str] = Self::WORDS;
         }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+                // As a unit variant, so that serializers with a cache of static words can use it.
+                serializer.serialize_unit_variant(stringify!($name), *self as u32, self.word())
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
+                let place = $crate::words::deserialize_position(deserializer, Self::WORDS)?;
+                Self::ALL.get(place).copied().ok_or_else(|| serde::de::Error::custom("a listed word"))
+            }
+        }
     };
 }
 
@@ -59,4 +73,27 @@ pub fn position(words: &[&str], word: &str) -> Option<usize> {
     // Many words of one list are of one length; the last letter tells most of them apart.
     let last = word.as_bytes().last();
     words.iter().position(|known| known.len() == word.len() && known.as_bytes().last() == last && *known == word)
+}
+
+/// Reads a text, and finds where it stands in a list.
+#[doc(hidden)]
+pub fn deserialize_position<'de, D: serde::Deserializer<'de>>(
+    deserializer: D,
+    words: &'static [&'static str],
+) -> Result<usize, D::Error> {
+    struct Visitor(&'static [&'static str]);
+
+    impl serde::de::Visitor<'_> for Visitor {
+        type Value = usize;
+
+        fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.write_str("a listed word")
+        }
+
+        fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<usize, E> {
+            position(self.0, text).ok_or_else(|| E::custom("a listed word"))
+        }
+    }
+
+    deserializer.deserialize_str(Visitor(words))
 }
