@@ -11,7 +11,7 @@ use tirkeu::assessment::Assessment;
 use tirkeu::bench::{Bench, Places, Said};
 use tirkeu::case::{Case, Counts, Ownership, Region, Tenure, Tie};
 use tirkeu::day::Day;
-use tirkeu::rules::Rule;
+use tirkeu::rules::{Rule, RuleId};
 
 const TIES: [Tie; 4] = [Tie::Owner, Tie::Family, Tie::Excepted, Tie::Outsider];
 /// Nobody, one of each group, a few.
@@ -361,7 +361,7 @@ fn random_case(seed: u64) -> Case {
 
 #[test]
 fn the_bench_says_what_the_rule_says() {
-    let rule = Rule::find("capital-norm").unwrap();
+    let rule = Rule::of(RuleId::CapitalNorm);
     in_parallel(200_000, |seed| {
         let case = random_case(seed.into());
         let (bench, tie) = of_case(&case);
@@ -385,7 +385,7 @@ fn the_bench_says_what_the_assessment_says() {
         let (bench, tie) = of_case(&case);
         let assessment = Assessment::of(&case);
         let said = bench.next(tie, 1);
-        let span = assessment.level("capital-norm");
+        let span = assessment.level(RuleId::CapitalNorm);
         assert_eq!(span.level(), Some(said.map_or(tirkeu::level::Level::Ready, |said| said.level)), "{case:?}");
         let figures = |said: Said| {
             let places = bench.places().unwrap();
