@@ -3,6 +3,7 @@
 
 mod fact;
 mod iin;
+pub mod kinship;
 mod problem;
 mod read;
 mod values;
