@@ -3,7 +3,7 @@
 use super::{Arg, Args, Texts, key};
 use crate::area::Area;
 use crate::assessment::{Assessment, Change, ConsentStatus, Deadline, DeadlineId, Finding, Line, Note, NoteId};
-use crate::case::{Case, Fact, OwnerCapacity, OwnerConsent, Relation, Status, owner_path};
+use crate::case::{Case, Fact, FactPath, OwnerCapacity, OwnerConsent, Relation, Status};
 use crate::day::Day;
 use crate::law::{Act, ActKind, DoubtId, Source};
 use crate::level::{Certainty, Level, Span};
@@ -353,7 +353,11 @@ impl Texts {
         let in_person = consent.means.contains(&ConsentMeans::InPerson);
         // Whoever cannot act signs nothing.
         let capacity = consent.owner.and_then(|index| {
-            given(assessment, RuleId::IncapableOwner, &owner_path(index.try_into().ok()?, "capacity"))
+            given(
+                assessment,
+                RuleId::IncapableOwner,
+                &FactPath::of_owner(Fact::OwnerCapacity, index.try_into().ok()?).to_string(),
+            )
         });
         let represented = capacity.is_some_and(|capacity| *capacity != OwnerCapacity::Full.word().into());
         let means = |means: &ConsentMeans| match means {
