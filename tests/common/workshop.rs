@@ -43,6 +43,17 @@ impl Workshop {
     }
 }
 
+#[allow(dead_code, reason = "tests of mistakes want no more than this, the others not this")]
+/// Whether the core of the copy compiles, and what the compiler says.
+pub(crate) fn check(workshop: &Workshop) -> Output {
+    Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+        .args(["check", "--offline", "--locked", "--package", "tirkeu", "--lib"])
+        .current_dir(&workshop.copy)
+        .env("CARGO_TARGET_DIR", folder().join("target"))
+        .output()
+        .unwrap()
+}
+
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).join("workshop")
 }
