@@ -194,8 +194,11 @@ fn every_fact_that_can_be_missing_has_a_name_and_a_way_to_find_it_out() {
     let empty = Case::unknown(norm::LAW_READ);
     let owner = common::case(&serde_json::json!({"dwelling": {"otherOwners": [{}]}}));
     let facts: BTreeSet<Fact> = RULES.iter().flat_map(|rule| rule.reads).copied().collect();
-    let paths: BTreeSet<_> =
-        facts.iter().flat_map(|fact| [empty.lacking(*fact), owner.lacking(*fact)]).flatten().collect();
+    let paths: BTreeSet<_> = facts
+        .iter()
+        .flat_map(|fact| empty.lacking(*fact).chain(owner.lacking(*fact)))
+        .map(|path| path.to_string())
+        .collect();
     assert!(paths.len() >= 22 && paths.contains("dwelling.otherOwners[0].consent"));
     for lang in Lang::ALL {
         let texts = described::marked(*lang);

@@ -4,7 +4,7 @@
 //! Each way is tried on the case and asked about anew, so that none promises more than the rules do.
 
 use crate::area::Area;
-use crate::case::{Capacity, Case, Counts, Fact, OwnerConsent, Registration, RepresentedBy, owner_path};
+use crate::case::{Capacity, Case, Counts, Fact, FactPath, OwnerConsent, Registration, RepresentedBy};
 use crate::day::Day;
 use crate::level::{Level, Span};
 use crate::norm;
@@ -303,7 +303,8 @@ impl Lever {
             Self::Agree(bad) => {
                 for (index, owner) in case.dwelling.other_owners.iter().flatten().enumerate() {
                     if owner.consent >= Some(bad) {
-                        set.push((owner_path(index, "consent"), OwnerConsent::Given.word().into()));
+                        let path = FactPath::of_owner(Fact::OwnerConsent, index).to_string();
+                        set.push((path, OwnerConsent::Given.word().into()));
                     }
                 }
             }
@@ -311,12 +312,11 @@ impl Lever {
                 let path = format!("{}.{}", group.fact().word(), group.name());
                 set.push((path, Value::from(group.people(&mut moved).map_or(0, |people| *people))));
             }
-            Self::FileOn(_) => set.extend(moved.given(Fact::FilingDate)),
+            Self::FileOn(day) => set.push((Fact::FilingDate.word().to_owned(), day.into())),
             _ => {
                 for fact in self.facts() {
-                    let value = moved.given(*fact);
-                    if value != case.given(*fact) {
-                        set.extend(value);
+                    if moved.given(*fact).ne(case.given(*fact)) {
+                        set.extend(moved.given(*fact).map(|(path, value)| (path.to_string(), value.into())));
                     }
                 }
             }

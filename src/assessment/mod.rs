@@ -153,11 +153,12 @@ fn finding(case: &Case, asked: &Asked<'_>) -> Finding {
         let new: Vec<_> = behind.iter().filter(|source| !sources.contains(source)).cloned().collect();
         sources.extend(new);
     }
+    let given = rule.reads.iter().flat_map(|fact| case.given(*fact));
     Finding {
         rule: rule.id.into(),
         level: asked.span,
         reading: outcomes.reading(),
-        given: rule.reads.iter().flat_map(|fact| case.given(*fact)).collect(),
+        given: given.map(|(path, value)| (path.to_string(), value.into())).collect(),
         unknown: paths(case, &asked.open_facts(Level::Ready)),
         required: (rule.required)(case),
         certainty: in_the_way().map(|outcome| outcome.certainty.unwrap_or(of_rule)).max().unwrap_or(of_rule),
@@ -168,6 +169,7 @@ fn finding(case: &Case, asked: &Asked<'_>) -> Finding {
 fn paths(case: &Case, facts: &[Fact]) -> Vec<String> {
     let mut paths = Vec::new();
     for path in facts.iter().flat_map(|fact| case.lacking(*fact)) {
+        let path = path.to_string();
         if !paths.contains(&path) {
             paths.push(path);
         }

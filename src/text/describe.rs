@@ -3,7 +3,7 @@
 use super::{Arg, Args, Texts, key};
 use crate::area::Area;
 use crate::assessment::{Assessment, Change, ConsentStatus, Deadline, DeadlineId, Finding, Line, Note};
-use crate::case::{Case, Fact, OwnerCapacity, OwnerConsent, Relation, Status, owner_path};
+use crate::case::{Case, Fact, FactPath, OwnerCapacity, OwnerConsent, Relation, Status};
 use crate::day::Day;
 use crate::law::{Act, ActKind, Source};
 use crate::level::{Certainty, Level, Span};
@@ -351,9 +351,13 @@ impl Texts {
         let number = consent.owner.map_or(0, |index| index.saturating_add(1));
         let in_person = consent.means.contains(&ConsentMeans::InPerson);
         // Whoever cannot act signs nothing.
-        let capacity = consent
-            .owner
-            .and_then(|index| given(assessment, "incapable-owner", &owner_path(index.try_into().ok()?, "capacity")));
+        let capacity = consent.owner.and_then(|index| {
+            given(
+                assessment,
+                "incapable-owner",
+                &FactPath::of_owner(Fact::OwnerCapacity, index.try_into().ok()?).to_string(),
+            )
+        });
         let represented = capacity.is_some_and(|capacity| *capacity != OwnerCapacity::Full.word().into());
         let means = |means: &ConsentMeans| match means {
             ConsentMeans::InPerson if represented => self.get(key::CONSENT_MEANS_REPRESENTATIVE),
