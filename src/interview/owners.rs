@@ -7,6 +7,7 @@ use crate::case::{Case, Fact, FactPath, FactValue, Given, OwnerCapacity, OwnerCo
 use crate::text::key;
 
 /// The most other owners that one can enter.
+#[expect(clippy::cast_possible_truncation, reason = "a hundred")]
 pub const MOST_OWNERS: u32 = Case::MOST_OWNERS as u32;
 
 /// The field with their number.
