@@ -57,7 +57,11 @@ impl Lines<'_> {
             }
             (Some(_), Options::Words { fact, .. }) => self.lines(*fact, true, |value| match value {
                 FactValue::Word(word) => choice.label(word).map(|label| self.texts.get(label)).unwrap_or_default(),
-                other => self.figure(other),
+                FactValue::Day(_)
+                | FactValue::Number(_)
+                | FactValue::YesNo(_)
+                | FactValue::Area(_)
+                | FactValue::Counts(_) => self.figure(value),
             }),
         }
     }
