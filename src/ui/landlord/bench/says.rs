@@ -8,11 +8,11 @@ use crate::ui::parts::{doubts_of, sources};
 use tirkeu::area::Area;
 use tirkeu::case::{Kind, Tenure, Tie};
 use tirkeu::day::Day;
-use tirkeu::law::{KAZINFORM, KOAP, MIG, P677, Source};
+use tirkeu::law::{DoubtId, KAZINFORM, KOAP, MIG, P677, Source};
 use tirkeu::level::Certainty;
 use tirkeu::norm::{self, OccupancyNorm};
 use tirkeu::occupancy_check::{NormAnswer, OccupancyCheck};
-use tirkeu::rules::Reading;
+use tirkeu::rules::{Reading, RuleId};
 use tirkeu::say;
 use tirkeu::text::rulebook;
 use yew::prelude::*;
@@ -102,7 +102,7 @@ fn of_norm(view: &View<'_>, bench: &OccupancyCheck, norm: &OccupancyNorm) -> Vec
     let basis = [
         text("p", "", say!(texts, BENCH_SAYS_NORM, day = bench.on, norm = norm.per_person)),
         hint(view, norm.certainty_on(bench.on)),
-        doubts_of(texts, &texts.doubts(vec!["which-area", "norm-since"])),
+        doubts_of(texts, &texts.doubts(vec![DoubtId::WhichArea, DoubtId::NormSince])),
         sources(view, &texts.sources(norm.sources)),
     ];
     let Some(places) = bench.places() else {
@@ -128,7 +128,7 @@ fn of_norm(view: &View<'_>, bench: &OccupancyCheck, norm: &OccupancyNorm) -> Vec
         ]
     });
     let two_readings = over > 0 || places.free_without_family.is_some_and(|other| other != places.free);
-    let doubts = if two_readings { vec!["who-counts"] } else { Vec::new() };
+    let doubts = if two_readings { vec![DoubtId::WhoCounts] } else { Vec::new() };
     // What comes and goes stands in elements of its own, so that what is unfolded stays so.
     let lines = vec![
         live(format!("{}: {}", say!(texts, BENCH_SAYS_FREE), count(places.free))),
@@ -209,16 +209,16 @@ fn line(said: &NormAnswer) -> &'static str {
 }
 
 /// The doubts that touch what was said.
-fn doubts(bench: &OccupancyCheck, said: &NormAnswer) -> Vec<&'static str> {
-    match line(said) {
-        "exceeded" | "conflict-count" => vec!["who-counts"],
-        "conflict-family" => vec!["family-exempt"],
-        "owner" => vec!["owner-over-norm"],
-        "exception" => {
-            let tenant = (bench.tenure != Tenure::Private).then_some("tenant-exception");
-            tenant.into_iter().chain(bench.several_owners.then_some("several-owners")).collect()
+fn doubts(bench: &OccupancyCheck, said: &NormAnswer) -> Vec<DoubtId> {
+    match said.reading {
+        Reading::Within => Vec::new(),
+        Reading::Owner => vec![DoubtId::OwnerOverNorm],
+        Reading::Exception => {
+            let tenant = (bench.tenure != Tenure::Private).then_some(DoubtId::TenantException);
+            tenant.into_iter().chain(bench.several_owners.then_some(DoubtId::SeveralOwners)).collect()
         }
-        _ => Vec::new(),
+        Reading::Conflict if said.certainty == Certainty::Conflicting => vec![DoubtId::FamilyExempt],
+        Reading::Conflict | Reading::Exceeded => vec![DoubtId::WhoCounts],
     }
 }
 
@@ -296,15 +296,15 @@ pub(super) fn shape(tie: Tie) -> &'static str {
 pub(super) fn housing(view: &View<'_>) -> Html {
     let texts = view.texts;
     let by_kind = match Kind::from_word(view.typed.get("place.kind")) {
-        Some(Kind::Dormitory | Kind::Institution) => Some("administration-petition"),
-        Some(Kind::NonResidential) => Some("dwelling-kind"),
+        Some(Kind::Dormitory | Kind::Institution) => Some(RuleId::AdministrationPetition),
+        Some(Kind::NonResidential) => Some(RuleId::DwellingKind),
         _ => None,
     };
     let by_tenure = match super::figures::tenure(view.typed) {
         Tenure::Private => None,
-        Tenure::StateRental => Some("state-tenancy"),
-        Tenure::Service => Some("service-housing"),
-        Tenure::Organisation => Some("administration-petition"),
+        Tenure::StateRental => Some(RuleId::StateTenancy),
+        Tenure::Service => Some(RuleId::ServiceHousing),
+        Tenure::Organisation => Some(RuleId::AdministrationPetition),
     };
     let touching: Vec<_> = by_kind.into_iter().chain(by_tenure.filter(|rule| by_kind != Some(*rule))).collect();
     if touching.is_empty() {
