@@ -114,8 +114,13 @@ macro_rules! define {
         }
 
         impl Case {
-            /// The value at a path.
-            pub(super) fn value(&self, path: FactPath) -> Option<FactValue> {
+            /// The value at a path; `None` where it is unknown, or names a person.
+            #[must_use]
+            pub fn value(&self, path: impl Into<FactPath>) -> Option<FactValue> {
+                self.value_at(path.into())
+            }
+
+            fn value_at(&self, path: FactPath) -> Option<FactValue> {
                 let $case = self;
                 match path.fact {
                     Fact::FilingDate => $case.filing_date.show(),

@@ -5,7 +5,7 @@
 
 use super::fact::Object;
 use super::kind::{Datum, Wrong};
-use super::{Case, Code, Fact, FactPath, Group, Part, Problem};
+use super::{Case, Code, Counts, Fact, FactPath, FactValue, Given, Group, Part, Problem};
 use crate::day::Day;
 use crate::norm;
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
@@ -35,6 +35,33 @@ impl Default for Facts {
 impl From<Case> for Facts {
     fn from(case: Case) -> Self {
         Self { case, problems: Vec::new(), size: 0 }
+    }
+}
+
+/// Facts that are typed, by path.
+impl From<Given> for Facts {
+    fn from(given: Given) -> Self {
+        let mut facts = Self::default();
+        for (path, value) in given {
+            match value {
+                FactValue::Word(word) => facts.store(path, Datum::Text(word)),
+                FactValue::Day(day) => facts.store(path, Datum::Text(&day.to_string())),
+                FactValue::Area(area) => facts.store(path, Datum::Text(&area.to_string())),
+                FactValue::YesNo(yes) => facts.store(path, Datum::YesNo(yes)),
+                FactValue::Number(count) if path.fact == Fact::OtherOwners => {
+                    facts.close_owners(usize::try_from(count).unwrap_or(usize::MAX));
+                }
+                FactValue::Number(number) => facts.store(path, Datum::Number(number.into())),
+                FactValue::Counts(Counts { family, excepted, outsiders }) => {
+                    facts.store(path, Datum::Map);
+                    let groups = [(Group::Family, family), (Group::Excepted, excepted), (Group::Outsiders, outsiders)];
+                    for (group, count) in groups {
+                        facts.store(FactPath::of_group(path.fact, group), Datum::Number(count.into()));
+                    }
+                }
+            }
+        }
+        facts
     }
 }
 

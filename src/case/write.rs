@@ -56,7 +56,7 @@ impl Serialize for Part<'_> {
             match fact {
                 Fact::OtherOwners => map.serialize_entry(name, &Owners(self.case))?,
                 Fact::Iin => map.serialize_entry(name, &self.case.applicant.iin.map(|iin| iin.to_string()))?,
-                fact => map.serialize_entry(name, &self.case.value(fact.into()))?,
+                fact => map.serialize_entry(name, &self.case.value(fact))?,
             }
         }
         if self.object == Object::Case {
