@@ -14,13 +14,12 @@ const IMPORTS: &[(&str, &[&str])] = &[
     ("value", &["area", "day"]),
     // A norm names its region; the rest of the case is none of its business (see `a_norm_knows_of_the_case_its_region_only`).
     ("norm", &["area", "case", "day", "law", "level"]),
-    // The limits of a fact are set by law.
-    ("case", &["area", "day", "norm", "value", "words"]),
-    ("kinship", &["case", "law", "level"]),
+    // The limits of a fact are set by law, and so is who is kin to whom.
+    ("case", &["area", "day", "law", "level", "norm", "value", "words"]),
     ("rules", &["area", "case", "day", "law", "level", "norm", "value", "words"]),
     ("duties", &["day", "law", "level", "norm"]),
     ("batch", &["area", "assessment", "case", "day", "level", "norm", "rules", "value", "words"]),
-    ("bench", &["area", "case", "day", "level", "norm", "rules"]),
+    ("occupancy_check", &["area", "case", "day", "level", "norm", "rules"]),
     ("shape", &["assessment", "law", "level", "value", "words"]),
     ("receipt", &["assessment", "case", "norm", "shape", "value", "words"]),
     ("assessment", &["area", "case", "day", "law", "level", "norm", "rules", "value", "words"]),

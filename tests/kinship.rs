@@ -1,8 +1,8 @@
 //! Who is what to the owner: every path of up to four steps by parent, child and spouse, read off the law by hand.
 
 use std::collections::BTreeSet;
+use tirkeu::case::kinship::{Kin, Link, Special, kin, special};
 use tirkeu::case::{Ownership, Relation, Tie};
-use tirkeu::kinship::{Kin, Link, Special, kin, special};
 use tirkeu::law::Act;
 use tirkeu::level::Certainty;
 use tirkeu::text::DOUBTS;

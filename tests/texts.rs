@@ -20,9 +20,9 @@ use texts::described;
 use tirkeu::assessment::{
     Assessment, ChannelId, ConsentMeans, ConsentStatus, ConsentWho, DOCUMENTS, DeadlineId, NOTES, PARTS, STEPS,
 };
+use tirkeu::case::kinship::{Link, Special, kin};
 use tirkeu::case::{Case, Fact, Status};
 use tirkeu::duties;
-use tirkeu::kinship::{Link, Special, kin};
 use tirkeu::law::ACTS;
 use tirkeu::level::{Certainty, Level};
 use tirkeu::norm::{self, OwnerKind};

@@ -4,6 +4,7 @@
 mod fact;
 mod given;
 mod iin;
+pub mod kinship;
 mod path;
 mod problem;
 mod read;

@@ -6,7 +6,7 @@ mod common;
 use serde_json::{Value, json};
 use tirkeu::area::Area;
 use tirkeu::assessment::Assessment;
-use tirkeu::bench::Bench;
+use tirkeu::occupancy_check::OccupancyCheck;
 use tirkeu::case::{Counts, Region, Tenure, Tie};
 use tirkeu::day::Day;
 use tirkeu::text::{Lang, Texts, rulebook};
@@ -107,8 +107,8 @@ fn words_name_the_norm_of_the_place() {
 }
 
 #[test]
-fn the_bench_asks_the_norm_of_the_place() {
-    let bench = Bench {
+fn the_occupancy_check_asks_the_norm_of_the_place() {
+    let check = OccupancyCheck {
         on: Day::of(2027, 3, 1),
         region: Region::Shymkent,
         tenure: Tenure::Private,
@@ -117,11 +117,11 @@ fn the_bench_asks_the_norm_of_the_place() {
         registered: Counts { family: 2, excepted: 0, outsiders: 0 },
         joining: Counts::default(),
     };
-    assert_eq!(bench.places().unwrap().free, 2);
-    assert_eq!(bench.next(Tie::Outsider, 3).unwrap().shortage, Area::from_hundredths(12_50));
-    assert_eq!(Bench { on: Day::of(2027, 2, 28), ..bench }.places(), None);
-    assert_eq!(Bench { on: Day::of(2028, 1, 1), ..bench }.places().unwrap().free_without_family, Some(3));
-    assert_eq!(Bench { region: Region::Astana, ..bench }.places().unwrap().free, 2);
-    let before = Day::of(2027, 2, 28);
-    assert_eq!(Bench { region: Region::Astana, on: before, ..bench }.places().unwrap().free, 1);
+    assert_eq!(check.places().unwrap().free, 2);
+    assert_eq!(check.if_joined_by(Tie::Outsider, 3).unwrap().shortage, Area::from_hundredths(12_50));
+    assert_eq!(OccupancyCheck { on: Day::of(2027, 2, 28), ..check }.places(), None);
+    assert_eq!(OccupancyCheck { on: Day::of(2028, 1, 1), ..check }.places().unwrap().free_without_family, Some(3));
+    assert_eq!(OccupancyCheck { region: Region::Astana, ..check }.places().unwrap().free, 2);
+    let before = OccupancyCheck { region: Region::Astana, on: Day::of(2027, 2, 28), ..check };
+    assert_eq!(before.places().unwrap().free, 1);
 }
