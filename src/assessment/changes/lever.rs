@@ -251,7 +251,12 @@ impl Lever {
         match self {
             Self::Fewer(people, group) => people.number(case, group),
             Self::Larger => case.dwelling.usable_area.map_or(0, |area| area.shortage_to(Area::MAX).hundredths()),
-            Self::Flip(_) | Self::Agree(_) | Self::FiledBy(_) | Self::Register(_) | Self::Until(_) | Self::FileOn(_) => 1,
+            Self::Flip(_)
+            | Self::Agree(_)
+            | Self::FiledBy(_)
+            | Self::Register(_)
+            | Self::Until(_)
+            | Self::FileOn(_) => 1,
         }
     }
 
