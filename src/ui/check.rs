@@ -1,9 +1,10 @@
 //! Every answer, with the way to change it.
 
+use super::View;
+use super::answers::answers;
 use super::context::{Page, use_page, use_title};
 use super::form;
-use super::pages::answers;
-use super::parts::{FilingDay, change, heading, instead, named, undo};
+use super::parts::{FilingDay, change, heading, instead, undo};
 use tirkeu::case::Case;
 use tirkeu::interview::{SCREENS, Screen};
 use tirkeu::say;
@@ -41,12 +42,12 @@ pub(super) fn check() -> Html {
 
 /// A question, its answer in words, and the way to change it.
 fn row(page: &Page, screen: &'static Screen, case: &Case) -> Html {
-    let question = named(page, &format!("q-{}", screen.id));
+    let question = page.texts.get(screen.title);
     let line = |line: String| html! { <p>{line}</p> };
     html! {
         <div>
             <dt>{question.clone()}</dt>
-            <dd>{for answers(page, &page.answers.accepted, screen, case).into_iter().map(line)}</dd>
+            <dd>{for answers(&View::of(page), screen, case).into_iter().map(line)}</dd>
             <dd class="change">{change(page, screen, &question)}</dd>
         </div>
     }

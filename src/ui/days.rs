@@ -59,8 +59,8 @@ fn cards(page: &Page) -> Vec<Html> {
 
 fn card(page: &Page, day: Day, chosen: bool, now: &Assessment, flips: Vec<Html>) -> Html {
     let texts = &page.texts;
-    let flips = (!flips.is_empty())
-        .then(|| html! { <><p>{say!(texts, DAYS_FLIPS)}</p><ul class="list">{for flips}</ul></> });
+    let flips =
+        (!flips.is_empty()).then(|| html! { <><p>{say!(texts, DAYS_FLIPS)}</p><ul class="list">{for flips}</ul></> });
     let use_it = if chosen {
         html! { <p class="hint">{say!(texts, DAYS_NOW)}</p> }
     } else {

@@ -1,8 +1,8 @@
 //! Parts that several pages show: where a sentence comes from, the filing day, a text to be copied.
 
 use super::context::{Page, use_page, use_title};
-use super::route::Place;
 use super::form::{self, Heading};
+use super::route::Place;
 use super::state::DeviceStatus;
 use tirkeu::interview::Screen;
 use tirkeu::say;

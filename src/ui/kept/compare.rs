@@ -1,12 +1,12 @@
 //! Two cases side by side.
 
 use super::super::View;
+use super::super::answers::answers;
 use super::super::browser;
 use super::super::context::{Page, case_of};
 use super::super::files::Kept;
 use super::super::form;
-use super::super::pages::answers;
-use super::super::parts::{named, pair};
+use super::super::parts::pair;
 use tirkeu::assessment::Assessment;
 use tirkeu::case::Case;
 use tirkeu::interview::{Draft, SCREENS, Screen};
@@ -103,9 +103,8 @@ fn side_by_side(page: &Page, choices: &[&Choice; 2]) -> Html {
     };
     let row = |title: String, of: &dyn Fn(&Side<'_>) -> String| html! { <div><h3>{title}</h3>{both(of)}</div> };
     let screens = SCREENS.iter().filter(|screen| one.answered(page, screen) != two.answered(page, screen));
-    let questions: Vec<_> = screens
-        .map(|screen| row(named(page, &format!("q-{}", screen.id)), &|side| side.answered(page, screen)))
-        .collect();
+    let questions: Vec<_> =
+        screens.map(|screen| row(texts.get(screen.title), &|side| side.answered(page, screen))).collect();
     // What is still open of a rule differs with the answers, and says nothing of its own.
     let differs = |rule: &&Rule| one.level(rule).zip(two.level(rule)).is_some_and(|(one, two)| one != two);
     let said = |rule: &Rule| {

@@ -38,9 +38,9 @@ pub(crate) fn keep() -> Html {
                     <a href={page.link(Place::Kept)}>{say!(texts, KEPT)}</a>
                 </div>
                 <div class="buttons">
-                    {button(&page, say!(texts, FILE_PAGE), |page| drop(files::save_page(page.texts.lang(), browser::today())))}
+                    {button(&page, say!(texts, FILE_PAGE), as_page)}
                     {button(&page, say!(texts, FILE_CASE), as_data)}
-                    {button(&page, say!(texts, FILE_RECEIPT), |page| drop(files::save_receipt(&page.case().0, browser::today())))}
+                    {button(&page, say!(texts, FILE_RECEIPT), as_receipt)}
                 </div>
             </details>
         </div>
@@ -57,8 +57,18 @@ fn on_device(page: &Page) {
     page.say(kept.map_or(DeviceStatus::Refused, DeviceStatus::Kept));
 }
 
+/// Hands out the result as a page.
+fn as_page(page: &Page) {
+    files::save_page(page.texts.lang(), browser::today());
+}
+
 /// Hands out the case as data.
 fn as_data(page: &Page) {
     let today = browser::today();
-    drop(files::save_case(&page.answers.accepted.facts(today), today));
+    files::save_case(&page.answers.accepted.facts(today).write(), today);
+}
+
+/// Hands out the receipt of the case.
+fn as_receipt(page: &Page) {
+    files::save_receipt(&page.case().0, browser::today());
 }

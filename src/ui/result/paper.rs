@@ -1,10 +1,9 @@
 //! What paper must say of itself.
 
 use super::super::View;
+use super::super::answers::answers;
 use super::super::browser;
 use super::super::context::Page;
-use super::super::pages::answers;
-use super::super::parts::named;
 use tirkeu::assessment::Assessment;
 use tirkeu::case::Case;
 use tirkeu::day::Day;
@@ -26,7 +25,7 @@ pub(super) fn paper(page: &Page, assessment: &Assessment, case: &Case) -> Html {
         version = env!("CARGO_PKG_VERSION")
     );
     let answer = |screen: &Screen| {
-        let question = named(page, &format!("q-{}", screen.id));
+        let question = texts.get(screen.title);
         html! { <p>{format!("{question} — {}", answers(&View::of(page), screen, case).join("; "))}</p> }
     };
     let done = SCREENS.iter().filter(|screen| page.answers.accepted.is_done(screen));

@@ -15,9 +15,8 @@ pub(crate) fn reasons(texts: &dyn AsRef<Texts>, assessment: &Assessment, words: 
     let pairs = || assessment.findings.iter().zip(&words.findings);
     let of_level = |least: &Level| {
         let least = *least;
-        pairs().filter(move |(finding, _)| {
-            finding.level.least == least && (!settled || finding.level.level().is_some())
-        })
+        pairs()
+            .filter(move |(finding, _)| finding.level.least == least && (!settled || finding.level.level().is_some()))
     };
     let cards: Vec<_> = Level::ALL.iter().rev().flat_map(of_level).map(|(_, words)| reason(texts, words)).collect();
     if cards.is_empty() {

@@ -44,10 +44,10 @@ fn plan(page: &Page, words: &Description) -> Html {
 fn to_tick(page: &Page, step: &Described) -> Html {
     let texts = &page.texts;
     let id = format!("{OWN}{}", step.id);
-    let name = step.id.clone();
+    let name = step.id;
     let onchange = {
         let page = page.clone();
-        Callback::from(move |_: Event| page.tick(&name))
+        Callback::from(move |_: Event| page.tick(name))
     };
     html! {
         <li>
