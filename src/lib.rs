@@ -24,6 +24,7 @@
 //! | [`shape`] | what cases and assessments look like in JSON, by name |
 //! | [`receipt`] | case and assessment in one text with a hash, and the look at such a text |
 //! | [`text`] | assessments in Kazakh, Russian and English, from Fluent files checked at build time |
+//! | [`calendar`] | entries for a calendar, as files |
 //! | `api` | the JavaScript package (feature `api`) |
 //! | `border` | the one place where JavaScript values become data, and data those (features `api`, `batch`, `ui`) |
 //! | `batch_api` | the batch as a module of its own, for the package and for the page's worker (feature `batch`) |
@@ -72,6 +73,7 @@ pub mod batch;
 mod batch_api;
 #[cfg(feature = "border")]
 pub mod border;
+pub mod calendar;
 pub mod case;
 pub mod day;
 pub mod duties;
