@@ -13,10 +13,10 @@
 //! | [`law`] | the acts and how a place in one is cited |
 //! | [`norm`] | every number and date that the law sets, each once, with its first day |
 //! | [`case`] | the facts, and the one door that lets them in or names all their problems |
-//! | [`kinship`] | which relatives the law counts with the owner's family, which it excepts, and whom its words may not reach |
+//! | [`case::kinship`] | which relatives the law counts with the owner's family, which it excepts, and whom its words may not reach |
 //! | [`level`] | levels, and the interval that an answer is while facts are unknown |
 //! | [`rules`] | one rule a file; asked once for every complete set of facts that could make a difference |
-//! | [`bench`] | the norm asked about people who would be registered, before anybody applies |
+//! | [`occupancy_check`] | the norm asked about people who would be registered, before anybody applies |
 //! | [`assessment`] | every rule asked, the verdict of the worst, what follows from it, what would better it |
 //! | [`duties`] | what owners must do whoever applies, and what they are fined for |
 //! | [`batch`] | many cases in a CSV file, row by row in fixed memory, each with its verdict |
@@ -70,17 +70,16 @@ pub mod assessment;
 pub mod batch;
 #[cfg(feature = "batch")]
 mod batch_api;
-pub mod bench;
 #[cfg(feature = "border")]
 pub mod border;
 pub mod case;
 pub mod day;
 pub mod duties;
 pub mod interview;
-pub mod kinship;
 pub mod law;
 pub mod level;
 pub mod norm;
+pub mod occupancy_check;
 pub mod receipt;
 pub mod rules;
 pub mod shape;

@@ -5,7 +5,7 @@ mod common;
 
 use common::today;
 use tirkeu::assessment::verdict;
-use tirkeu::case::{Case, Code, Fact, Ownership, Registration, Relation, Status};
+use tirkeu::case::{Case, Code, Fact, Given, Ownership, Registration, Relation, Status};
 use tirkeu::interview::{Draft, FieldErrorKind, ON, SCREENS, Screen, UNKNOWN};
 use tirkeu::level::Level;
 
@@ -334,7 +334,8 @@ fn a_case_from_elsewhere_keeps_what_is_asked() {
             case
         };
         for fact in Fact::ALL {
-            let (was, is) = (asked(&case).given(*fact), asked(&back).given(*fact));
+            let given = |case: &Case| asked(case).given(*fact).collect::<Given>();
+            let (was, is) = (given(&case), given(&back));
             let partial = matches!(
                 fact,
                 Fact::RepresentedBy
@@ -363,7 +364,8 @@ fn a_case_from_a_file_closes_nothing() {
         let back = Draft::of(&case);
         let taken = back.case(today()).unwrap().0;
         for fact in Fact::ALL {
-            let (was, is) = (case.given(*fact), taken.given(*fact));
+            let given = |case: &Case| case.given(*fact).collect::<Given>();
+            let (was, is) = (given(&case), given(&taken));
             // Silence means that nobody joins, that kin do not study, that a sole owner is the only one, and that a stay that
             // began is an arrival.
             let silent = matches!(fact, Fact::Joining | Fact::FullTimeStudent | Fact::OtherOwners | Fact::ArrivalDate);

@@ -1,4 +1,4 @@
-//! The landlord's bench against a formula of its own, in whole hundredths and from the contract's section 4 alone: every
+//! The occupancy check against a formula of its own, in whole hundredths and from the contract's section 4 alone: every
 //! boundary of the area, every number of people, every tie, before and after each turn; and against the assessment.
 
 mod common;
@@ -8,10 +8,10 @@ use common::random::{self, Random};
 use std::thread;
 use tirkeu::area::Area;
 use tirkeu::assessment::Assessment;
-use tirkeu::bench::{Bench, Places, Said};
 use tirkeu::case::{Case, Counts, Ownership, Region, Tenure, Tie};
 use tirkeu::day::Day;
-use tirkeu::rules::Rule;
+use tirkeu::occupancy_check::{NormAnswer, OccupancyCheck, Places};
+use tirkeu::rules::{Rule, RuleId};
 
 const TIES: [Tie; 4] = [Tie::Owner, Tie::Family, Tie::Excepted, Tie::Outsider];
 /// Nobody, one of each group, a few.
@@ -70,8 +70,8 @@ struct Figures {
     persons: u32,
     required: u32,
     shortage: u32,
-    ends: Option<u32>,
-    ends_outsiders: Option<u32>,
+    registrations_to_end: Option<u32>,
+    outsiders_to_end: Option<u32>,
 }
 
 /// Section 4.
@@ -114,8 +114,8 @@ fn expected(norm: Norm, area: u32, people: &Asking) -> Figures {
         persons,
         required: n * persons,
         shortage: lacking,
-        ends: (ends <= family + excepted + outsiders).then_some(ends),
-        ends_outsiders: (!outsider_comes && people.tie != Tie::Owner).then_some(outsiders),
+        registrations_to_end: (ends <= family + excepted + outsiders).then_some(ends),
+        outsiders_to_end: (!outsider_comes && people.tie != Tie::Owner).then_some(outsiders),
     }
 }
 
@@ -131,16 +131,16 @@ fn expected_places(norm: Norm, area: u32, [registered, joining]: [People; 2]) ->
     }
 }
 
-fn figures(said: &Said) -> Figures {
+fn figures(answer: &NormAnswer) -> Figures {
     Figures {
-        reading: said.reading.word(),
-        level: said.level.word(),
-        certainty: said.certainty.word(),
-        persons: said.persons,
-        required: said.required.hundredths(),
-        shortage: said.shortage.hundredths(),
-        ends: said.ends,
-        ends_outsiders: said.ends_outsiders,
+        reading: answer.reading.word(),
+        level: answer.level.word(),
+        certainty: answer.certainty.word(),
+        persons: answer.persons,
+        required: answer.required.hundredths(),
+        shortage: answer.shortage.hundredths(),
+        registrations_to_end: answer.registrations_to_end,
+        outsiders_to_end: answer.outsiders_to_end,
     }
 }
 
@@ -148,8 +148,8 @@ fn counts([family, excepted, outsiders]: People) -> Counts {
     Counts { family, excepted, outsiders }
 }
 
-fn bench(place: &Place, area: u32, people: &Asking) -> Bench {
-    Bench {
+fn check(place: &Place, area: u32, people: &Asking) -> OccupancyCheck {
+    OccupancyCheck {
         on: place.on,
         region: place.region,
         tenure: if people.private { Tenure::Private } else { Tenure::StateRental },
@@ -161,10 +161,10 @@ fn bench(place: &Place, area: u32, people: &Asking) -> Bench {
 }
 
 fn compare(place: &Place, area: u32, people: &Asking) {
-    let bench = bench(place, area, people);
-    let found = bench.next(people.tie, 1).map(|said| figures(&said));
+    let check = check(place, area, people);
+    let found = check.if_joined_by(people.tie, 1).map(|answer| figures(&answer));
     let expected = place.norm.map(|norm| expected(norm, area, people));
-    assert!(found == expected, "{found:?} instead of {expected:?}: {bench:?}, {people:?}");
+    assert!(found == expected, "{found:?} instead of {expected:?}: {check:?}, {people:?}");
 }
 
 /// Every whole square metre up to 300, and both sides of every area that some number of those people needs.
@@ -210,7 +210,7 @@ fn every_number_of_people_at_every_boundary() {
                             compare(place, area, &Asking { registered, joining, tie, private: false, several });
                         }
                         let people = Asking { registered, joining, tie: Tie::Family, private: true, several: false };
-                        let found = bench(place, area, &people).places();
+                        let found = check(place, area, &people).places();
                         let expected = place.norm.map(|norm| expected_places(norm, area, [registered, joining]));
                         assert!(found == expected, "{found:?} instead of {expected:?}: {area} {people:?}");
                     }
@@ -245,14 +245,19 @@ fn several_of_one_tie_come_together() {
     for _ in 0..50_000 {
         let place = place_with_a_norm(random);
         let people = random_people(random);
-        let bench = bench(place, 1 + random.below(30_000), &people);
+        let check = check(place, 1 + random.below(30_000), &people);
         let more = 1 + random.below(6);
         let group = [Tie::Family, Tie::Excepted, Tie::Outsider].iter().position(|tie| *tie == people.tie);
         let mut joining = people.joining;
         // Owners count as family.
         joining[group.unwrap_or(0)] += more - 1;
-        let one_by_one = Bench { joining: counts(joining), ..bench };
-        assert_eq!(bench.next(people.tie, more), one_by_one.next(people.tie, 1), "{bench:?}, {more} {:?}", people.tie);
+        let one_by_one = OccupancyCheck { joining: counts(joining), ..check };
+        assert_eq!(
+            check.if_joined_by(people.tie, more),
+            one_by_one.if_joined_by(people.tie, 1),
+            "{check:?}, {more} {:?}",
+            people.tie
+        );
     }
 }
 
@@ -278,20 +283,20 @@ fn random_people(random: &mut Random) -> Asking {
 #[test]
 fn what_cannot_be_asked_has_no_answer() {
     let people = Asking { registered: [1, 0, 0], joining: [0, 0, 0], tie: Tie::Family, private: true, several: false };
-    let good = bench(&PLACES[3], 6000, &people);
-    assert!(good.next(Tie::Family, 1).is_some() && good.places().is_some());
-    assert_eq!(good.next(Tie::Family, 0), None);
-    assert!(good.next(Tie::Outsider, 10_001).is_some_and(|said| said.persons == 10_002));
-    assert_eq!(good.next(Tie::Outsider, 10_002), None);
-    assert_eq!(good.next(Tie::Outsider, u32::MAX), None);
+    let good = check(&PLACES[3], 6000, &people);
+    assert!(good.if_joined_by(Tie::Family, 1).is_some() && good.places().is_some());
+    assert_eq!(good.if_joined_by(Tie::Family, 0), None);
+    assert!(good.if_joined_by(Tie::Outsider, 10_001).is_some_and(|answer| answer.persons == 10_002));
+    assert_eq!(good.if_joined_by(Tie::Outsider, 10_002), None);
+    assert_eq!(good.if_joined_by(Tie::Outsider, u32::MAX), None);
     let crowded = Counts { outsiders: 10_001, ..Counts::default() };
     for odd in [
-        Bench { area: None, ..good },
-        Bench { registered: crowded, ..good },
-        Bench { joining: crowded, ..good },
-        Bench { registered: Counts { family: u32::MAX, excepted: u32::MAX, outsiders: u32::MAX }, ..good },
+        OccupancyCheck { area: None, ..good },
+        OccupancyCheck { registered: crowded, ..good },
+        OccupancyCheck { joining: crowded, ..good },
+        OccupancyCheck { registered: Counts { family: u32::MAX, excepted: u32::MAX, outsiders: u32::MAX }, ..good },
     ] {
-        assert_eq!((odd.next(Tie::Family, 1), odd.places()), (None, None), "{odd:?}");
+        assert_eq!((odd.if_joined_by(Tie::Family, 1), odd.places()), (None, None), "{odd:?}");
     }
 }
 
@@ -302,18 +307,18 @@ fn figures_hold_when_they_are_tried() {
     for _ in 0..100_000 {
         let place = place_with_a_norm(random);
         let people = random_people(random);
-        let bench = bench(place, 1 + random.below(24_000), &people);
-        let reading = |bench: &Bench, tie, people| bench.next(tie, people).unwrap().reading.word();
+        let check = check(place, 1 + random.below(24_000), &people);
+        let reading = |check: &OccupancyCheck, tie, people| check.if_joined_by(tie, people).unwrap().reading.word();
 
-        let places = bench.places().unwrap();
+        let places = check.places().unwrap();
         for more in 1..=places.capacity + 2 {
-            let said = reading(&bench, Tie::Outsider, more);
-            assert_eq!(said == "within", more <= places.free, "{bench:?}: {more} of {places:?}");
+            let reading = reading(&check, Tie::Outsider, more);
+            assert_eq!(reading == "within", more <= places.free, "{check:?}: {more} of {places:?}");
             let by_one_reading = places.free_without_family.is_some_and(|free| more <= free);
-            assert_eq!(said == "conflict", more > places.free && by_one_reading, "{bench:?}: {more} of {places:?}");
+            assert_eq!(reading == "conflict", more > places.free && by_one_reading, "{check:?}: {more} of {places:?}");
         }
 
-        let said = bench.next(people.tie, 1).unwrap();
+        let answer = check.if_joined_by(people.tie, 1).unwrap();
         let left = |ended: u32| {
             // Whoever they are: everybody counts the same.
             let mut registered = people.registered;
@@ -322,27 +327,27 @@ fn figures_hold_when_they_are_tried() {
                 let gone = rest.min(*group);
                 (*group, rest) = (*group - gone, rest - gone);
             }
-            Bench { registered: counts(registered), ..bench }
+            OccupancyCheck { registered: counts(registered), ..check }
         };
         for ended in 0..=people.registered.iter().sum() {
-            let does = said.ends.is_some_and(|ends| ended >= ends);
-            assert_eq!(reading(&left(ended), people.tie, 1) == "within", does, "{bench:?}: {ended}");
+            let does = answer.registrations_to_end.is_some_and(|ends| ended >= ends);
+            assert_eq!(reading(&left(ended), people.tie, 1) == "within", does, "{check:?}: {ended}");
         }
         for ended in 0..=people.registered[2] {
             let [family, excepted, outsiders] = people.registered;
-            let fewer = Bench { registered: counts([family, excepted, outsiders - ended]), ..bench };
-            let does = said.ends_outsiders.is_some_and(|ends| ended >= ends);
-            let said = reading(&fewer, people.tie, 1);
-            assert_eq!(said == "exception", does && said != "within", "{bench:?}: {ended}");
+            let fewer = OccupancyCheck { registered: counts([family, excepted, outsiders - ended]), ..check };
+            let does = answer.outsiders_to_end.is_some_and(|ends| ended >= ends);
+            let reading = reading(&fewer, people.tie, 1);
+            assert_eq!(reading == "exception", does && reading != "within", "{check:?}: {ended}");
         }
     }
 }
 
-/// The bench of a complete case, and the tie of its applicant.
-fn of_case(case: &Case) -> (Bench, Tie) {
+/// The check of a complete case, and the tie of its applicant.
+fn of_case(case: &Case) -> (OccupancyCheck, Tie) {
     let (applicant, dwelling) = (&case.applicant, &case.dwelling);
     let ownership = applicant.ownership.unwrap();
-    let bench = Bench {
+    let check = OccupancyCheck {
         on: case.filing_date,
         region: dwelling.region.unwrap(),
         tenure: dwelling.tenure.unwrap(),
@@ -351,7 +356,7 @@ fn of_case(case: &Case) -> (Bench, Tie) {
         registered: dwelling.registered.unwrap(),
         joining: dwelling.joining.unwrap_or_default(),
     };
-    (bench, Tie::of(ownership, applicant.relation_to_owner.unwrap(), applicant.full_time_student.unwrap()))
+    (check, Tie::of(ownership, applicant.relation_to_owner.unwrap(), applicant.full_time_student.unwrap()))
 }
 
 fn random_case(seed: u64) -> Case {
@@ -360,40 +365,46 @@ fn random_case(seed: u64) -> Case {
 }
 
 #[test]
-fn the_bench_says_what_the_rule_says() {
-    let rule = Rule::find("capital-norm").unwrap();
+fn the_check_says_what_the_rule_says() {
+    let rule = Rule::of(RuleId::CapitalNorm);
     in_parallel(200_000, |seed| {
         let case = random_case(seed.into());
-        let (bench, tie) = of_case(&case);
+        let (check, tie) = of_case(&case);
         let outcomes = rule.outcomes(&case);
         let mut outcomes = outcomes.iter();
         let (Some(outcome), None) = (outcomes.next(), outcomes.next()) else { panic!("{case:?} is complete") };
-        let said = bench.next(tie, 1);
-        assert_eq!(said.map(|said| said.reading), outcome.reading, "{case:?}");
-        if let Some(said) = said
+        let answer = check.if_joined_by(tie, 1);
+        assert_eq!(answer.map(|answer| answer.reading), outcome.reading, "{case:?}");
+        if let Some(answer) = answer
             && !case.applicant.status.unwrap().under_police_accounting()
         {
-            assert_eq!((said.level, Some(said.certainty)), (outcome.level, outcome.certainty), "{case:?}");
+            assert_eq!((answer.level, Some(answer.certainty)), (outcome.level, outcome.certainty), "{case:?}");
         }
     });
 }
 
 #[test]
-fn the_bench_says_what_the_assessment_says() {
+fn the_check_says_what_the_assessment_says() {
     in_parallel(10_000, |seed| {
         let case = random_case((1_000_000 + seed).into());
-        let (bench, tie) = of_case(&case);
+        let (check, tie) = of_case(&case);
         let assessment = Assessment::of(&case);
-        let said = bench.next(tie, 1);
-        let span = assessment.level("capital-norm");
-        assert_eq!(span.level(), Some(said.map_or(tirkeu::level::Level::Ready, |said| said.level)), "{case:?}");
-        let figures = |said: Said| {
-            let places = bench.places().unwrap();
-            (said.persons, said.required.to_string(), said.shortage.to_string(), places.capacity, Some(said.reading))
+        let answer = check.if_joined_by(tie, 1);
+        let span = assessment.level(RuleId::CapitalNorm);
+        assert_eq!(span.level(), Some(answer.map_or(tirkeu::level::Level::Ready, |answer| answer.level)), "{case:?}");
+        let figures = |answer: NormAnswer| {
+            let places = check.places().unwrap();
+            (
+                answer.persons,
+                answer.required.to_string(),
+                answer.shortage.to_string(),
+                places.capacity,
+                Some(answer.reading),
+            )
         };
         let occupancy = assessment
             .occupancy
             .map(|norm| (norm.persons, norm.required_area, norm.shortage, norm.capacity, norm.reading));
-        assert_eq!(said.map(figures), occupancy, "{case:?}");
+        assert_eq!(answer.map(figures), occupancy, "{case:?}");
     });
 }

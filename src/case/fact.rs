@@ -1,7 +1,6 @@
 //! The facts by name and path.
 
-use super::{Case, Owner};
-use crate::value::Value;
+use super::{Case, FactPath, FactValue, Part, Values};
 use crate::words::Word;
 
 words! {
@@ -82,115 +81,107 @@ words! {
 }
 
 impl Fact {
-    /// The fact at a path, numbers within lists aside.
+    /// The fact at a path, whichever part of it is meant.
     #[must_use]
     pub fn at(path: &str) -> Option<Self> {
-        let listed = path.strip_prefix(Self::OtherOwners.word()).and_then(|rest| rest.strip_prefix('['));
-        match listed.and_then(|rest| rest.split_once(']')) {
-            Some((_, ".capacity")) => Some(Self::OwnerCapacity),
-            Some((_, ".consent")) => Some(Self::OwnerConsent),
-            _ => Self::from_word(path),
-        }
+        FactPath::parse(path).map(|path| path.fact)
     }
-}
 
-/// The path of a field of another owner.
-pub(crate) fn owner_path(index: usize, field: &str) -> String {
-    format!("{}[{index}].{field}", Fact::OtherOwners.word())
+    /// Whether it counts people in groups.
+    #[must_use]
+    pub const fn has_groups(self) -> bool {
+        matches!(self.values(), Values::Counts(_))
+    }
+
+    /// Whether each other owner has one.
+    #[must_use]
+    pub const fn is_of_owners(self) -> bool {
+        matches!(self, Self::OwnerCapacity | Self::OwnerConsent)
+    }
 }
 
 impl Case {
-    /// The fact as it was given, by path: one entry, one for each owner who has it, or none where it is unknown.
+    /// The fact as it was given: one entry, one for each owner who has it, or none where it is unknown. An age counted from
+    /// a birth date was given as that.
+    pub fn given(&self, fact: Fact) -> impl Iterator<Item = (FactPath, FactValue)> {
+        let counted = fact == Fact::Age && self.applicant.birth_date.is_some();
+        let fact = if counted { Fact::BirthDate } else { fact };
+        self.paths(fact).filter_map(|path| Some((path, self.value(path)?)))
+    }
+
+    /// The paths of the fact that are not known: none, its own, or one for each owner who lacks it; where it is not known
+    /// who the owners are, that of their list.
+    pub fn lacking(&self, fact: Fact) -> impl Iterator<Item = FactPath> {
+        let list = (fact.is_of_owners() && self.dwelling.other_owners.is_none()).then(|| Fact::OtherOwners.into());
+        // Absent means neither, nobody, today: none of these is ever unknown.
+        let never = matches!(fact, Fact::StayExempt | Fact::Joining | Fact::FilingDate);
+        let lacks = move |path: &FactPath| !never && self.value(*path).is_none();
+        list.into_iter().chain(self.paths(fact).filter(lacks))
+    }
+
+    /// Whether nothing of the fact is lacking.
     #[must_use]
-    pub fn given(&self, fact: Fact) -> Vec<(String, Value)> {
-        let one = |value: Option<Value>| value.map(|value| (fact.word().to_owned(), value)).into_iter().collect();
-        match fact {
-            Fact::OwnerCapacity => self.of_owners("capacity", |owner| owner.capacity.map(word)),
-            Fact::OwnerConsent => self.of_owners("consent", |owner| owner.consent.map(word)),
-            Fact::Age if self.applicant.birth_date.is_some() => self.given(Fact::BirthDate),
-            _ => one(self.value(fact)),
-        }
+    pub fn knows(&self, fact: Fact) -> bool {
+        self.lacking(fact).next().is_none()
     }
 
-    /// The paths of the fact that are not known: none, its own, or one for each owner who lacks it.
-    #[must_use]
-    pub fn lacking(&self, fact: Fact) -> Vec<String> {
-        match (fact, &self.dwelling.other_owners) {
-            (Fact::OwnerCapacity | Fact::OwnerConsent | Fact::OtherOwners, None) => {
-                vec![Fact::OtherOwners.word().to_owned()]
-            }
-            (Fact::OwnerCapacity, Some(owners)) => lacking_of(owners, "capacity", |owner| owner.capacity.is_none()),
-            (Fact::OwnerConsent, Some(owners)) => lacking_of(owners, "consent", |owner| owner.consent.is_none()),
-            // Absent means neither, nobody, today: none of these is ever unknown.
-            (Fact::StayExempt | Fact::Joining | Fact::FilingDate, _) => Vec::new(),
-            (Fact::Age, _) if self.applicant.age.is_some() => Vec::new(),
-            _ if self.value(fact).is_some() => Vec::new(),
-            _ => vec![fact.word().to_owned()],
-        }
+    /// Where the fact stands in this case, known or not: its own path, or one for each other owner.
+    fn paths(&self, fact: Fact) -> impl Iterator<Item = FactPath> {
+        let owners = self.dwelling.other_owners.as_ref().map_or(0, Vec::len);
+        let count = if fact.is_of_owners() { owners } else { 1 };
+        (0..count).map(move |index| if fact.is_of_owners() { FactPath::of_owner(fact, index) } else { fact.into() })
     }
 
-    fn of_owners(&self, field: &str, get: impl Fn(&Owner) -> Option<Value>) -> Vec<(String, Value)> {
-        let owners = self.dwelling.other_owners.iter().flatten().enumerate();
-        owners.filter_map(|(index, owner)| Some((owner_path(index, field), get(owner)?))).collect()
-    }
-
-    fn value(&self, fact: Fact) -> Option<Value> {
+    fn value(&self, path: FactPath) -> Option<FactValue> {
         let (applicant, dwelling) = (&self.applicant, &self.dwelling);
-        match fact {
-            Fact::FilingDate => Some(self.filing_date.into()),
+        let owner = || match path.part {
+            Part::Owner(index) => dwelling.other_owners.as_ref()?.get(usize::from(index)),
+            Part::Whole | Part::Group(_) => None,
+        };
+        match path.fact {
+            Fact::FilingDate => Some(FactValue::Day(self.filing_date)),
             Fact::Status => applicant.status.map(word),
-            Fact::Age => applicant.age.map(|age| u32::from(age).into()),
-            Fact::BirthDate => applicant.birth_date.map(Value::from),
+            Fact::Age => applicant.age.map(|age| FactValue::Number(age.into())),
+            Fact::BirthDate => applicant.birth_date.map(FactValue::Day),
             // A number that names a person is never repeated.
             Fact::Iin => None,
             Fact::Registration => self.registration.map(word),
-            Fact::StayFrom => self.stay.from.map(Value::from),
-            Fact::StayUntil => self.stay.until.map(Value::from),
+            Fact::StayFrom => self.stay.from.map(FactValue::Day),
+            Fact::StayUntil => self.stay.until.map(FactValue::Day),
             Fact::StayPurpose => self.stay.purpose.map(word),
             Fact::StayExempt => self.stay.exempt.map(word),
             Fact::Capacity => applicant.capacity.map(word),
-            Fact::FromAbroad => applicant.from_abroad.map(Value::from),
-            Fact::ExitProof => applicant.exit_proof.map(Value::from),
+            Fact::FromAbroad => applicant.from_abroad.map(FactValue::YesNo),
+            Fact::ExitProof => applicant.exit_proof.map(FactValue::YesNo),
             Fact::RepresentedBy => applicant.represented_by.map(word),
             Fact::Region => dwelling.region.map(word),
             Fact::Kind => dwelling.kind.map(word),
             Fact::Tenure => dwelling.tenure.map(word),
             Fact::Ownership => applicant.ownership.map(word),
-            Fact::NamedInTenancy => applicant.named_in_tenancy.map(Value::from),
+            Fact::NamedInTenancy => applicant.named_in_tenancy.map(FactValue::YesNo),
             Fact::OtherOwners => {
-                dwelling.other_owners.as_ref().map(|owners| (u32::try_from(owners.len()).unwrap_or(u32::MAX)).into())
+                let count = dwelling.other_owners.as_ref()?.len();
+                u32::try_from(count).ok().map(FactValue::Number)
             }
-            Fact::OwnerCapacity | Fact::OwnerConsent => None,
-            Fact::AddressRegistered => dwelling.address_registered.map(Value::from),
-            Fact::Suspended => dwelling.suspended.map(Value::from),
-            Fact::UsableArea => dwelling.usable_area.map(Value::from),
-            Fact::LivingArea => dwelling.living_area.map(Value::from),
-            Fact::Registered => dwelling.registered.map(counts),
-            Fact::Joining => dwelling.joining.map(counts),
+            Fact::OwnerCapacity => owner()?.capacity.map(word),
+            Fact::OwnerConsent => owner()?.consent.map(word),
+            Fact::AddressRegistered => dwelling.address_registered.map(FactValue::YesNo),
+            Fact::Suspended => dwelling.suspended.map(FactValue::YesNo),
+            Fact::UsableArea => dwelling.usable_area.map(FactValue::Area),
+            Fact::LivingArea => dwelling.living_area.map(FactValue::Area),
+            Fact::Registered => dwelling.registered.map(FactValue::Counts),
+            Fact::Joining => dwelling.joining.map(FactValue::Counts),
             Fact::RelationToOwner => applicant.relation_to_owner.map(word),
-            Fact::FullTimeStudent => applicant.full_time_student.map(Value::from),
-            Fact::HasEds => applicant.has_eds.map(Value::from),
-            Fact::PhoneLinked => applicant.phone_linked.map(Value::from),
-            Fact::ConsentsToDataAccess => applicant.consents_to_data_access.map(Value::from),
-            Fact::ArrivalDate => self.arrival_date.map(Value::from),
-            Fact::Encumbered => dwelling.encumbered.map(Value::from),
+            Fact::FullTimeStudent => applicant.full_time_student.map(FactValue::YesNo),
+            Fact::HasEds => applicant.has_eds.map(FactValue::YesNo),
+            Fact::PhoneLinked => applicant.phone_linked.map(FactValue::YesNo),
+            Fact::ConsentsToDataAccess => applicant.consents_to_data_access.map(FactValue::YesNo),
+            Fact::ArrivalDate => self.arrival_date.map(FactValue::Day),
+            Fact::Encumbered => dwelling.encumbered.map(FactValue::YesNo),
         }
     }
 }
 
-fn lacking_of(owners: &[Owner], field: &str, lacks: impl Fn(&Owner) -> bool) -> Vec<String> {
-    owners.iter().enumerate().filter(|(_, owner)| lacks(owner)).map(|(index, _)| owner_path(index, field)).collect()
-}
-
-fn word<T: Word>(value: T) -> Value {
-    value.word().into()
-}
-
-fn counts(counts: super::Counts) -> Value {
-    let entry = |name: &str, count: u32| (name.to_owned(), Value::from(count));
-    Value::Map(vec![
-        entry("family", counts.family),
-        entry("excepted", counts.excepted),
-        entry("outsiders", counts.outsiders),
-    ])
+fn word<T: Word>(value: T) -> FactValue {
+    FactValue::Word(value.word())
 }

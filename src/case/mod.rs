@@ -2,15 +2,19 @@
 //! [`Case`] holds checked facts.
 
 mod fact;
+mod given;
 mod iin;
+pub mod kinship;
+mod path;
 mod problem;
 mod read;
 mod values;
 mod write;
 
 pub use fact::Fact;
-pub(crate) use fact::owner_path;
+pub use given::{FactValue, Given};
 pub use iin::{BirthHint, Iin};
+pub use path::{FactPath, Group, Part};
 pub use problem::{Code, Problem};
 pub use values::Values;
 
@@ -288,7 +292,8 @@ words! {
 }
 
 /// People by their tie to the owner, each 0 to 10 000.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Counts {
     /// Spouse and close relatives, and owners who are registered there.
     pub family: u32,

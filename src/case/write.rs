@@ -18,7 +18,7 @@ impl Case {
                 Fact::Age if self.applicant.birth_date.is_some() => {}
                 _ => {
                     for (path, value) in self.given(*fact) {
-                        put(&mut facts, &path, value);
+                        put(&mut facts, &path.to_string(), value.into());
                     }
                 }
             }

@@ -279,7 +279,7 @@ impl Draft {
     pub fn case(&self, today: Day) -> Result<(Case, Vec<String>), Vec<crate::case::Problem>> {
         let case = Case::read(&self.facts(today), today)?;
         let asked = SCREENS.iter().filter(|screen| self.is_done(screen)).flat_map(|screen| screen.facts);
-        let declined = asked.flat_map(|fact| case.lacking(*fact)).collect();
+        let declined = asked.flat_map(|fact| case.lacking(*fact)).map(|path| path.to_string()).collect();
         Ok((case, declined))
     }
 

@@ -188,8 +188,7 @@ impl Survey {
             .then_some(Fact::OtherOwners);
         let moves = |fact: &Fact| {
             if is_left_to_rules(*fact) {
-                return !case.lacking(*fact).is_empty()
-                    && self.worlds.iter().any(|(_, levels)| !levels.from(floor).is_single());
+                return !case.knows(*fact) && self.worlds.iter().any(|(_, levels)| !levels.from(floor).is_single());
             }
             // Whatever the fact is, the worlds in which it does not matter stay possible.
             let elsewhere = self.worlds.iter().filter(|(facts, _)| facts & bit(*fact) == 0);
@@ -200,7 +199,7 @@ impl Survey {
         let open: Vec<Fact> = reads.iter().copied().chain(list).filter(moves).collect();
         if open.is_empty() {
             // No single fact moves it, several together do: an owner of no share hangs on the others, a sole owner on age.
-            return reads.iter().copied().filter(|fact| !case.lacking(*fact).is_empty()).collect();
+            return reads.iter().copied().filter(|fact| !case.knows(*fact)).collect();
         }
         open
     }
@@ -286,7 +285,7 @@ impl Walk<'_> {
 
 /// How many values of an unknown fact are tried; 0 where it is known or left open.
 fn choices(case: &Case, fact: Fact) -> usize {
-    if case.lacking(fact).is_empty() {
+    if case.knows(fact) {
         return 0;
     }
     match fact {

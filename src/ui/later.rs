@@ -208,8 +208,8 @@ fn read(text: &str, today: Day) -> Result<(Draft, bool), Said> {
     let answers = Draft::of(&case);
     let taken = answers.case(today).map(|(taken, _)| taken);
     let left_out = |fact: &Fact| {
-        let given = case.given(*fact);
-        !given.is_empty() && taken.as_ref().is_ok_and(|taken| taken.given(*fact) != given)
+        let given = || case.given(*fact);
+        given().next().is_some() && taken.as_ref().is_ok_and(|taken| taken.given(*fact).ne(given()))
     };
     // A number is never given back, so it is not among what is given.
     let whole = case.applicant.iin.is_none() && !Fact::ALL.iter().any(left_out);

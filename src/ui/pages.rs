@@ -268,13 +268,13 @@ fn figures(view: &View<'_>, fact: Fact, case: &Case) -> Vec<String> {
         |path: &str, answer: String| if fact == Fact::Age { answer } else { format!("{}: {answer}", texts.fact(path)) };
     let mut lines: Vec<_> = case
         .given(fact)
-        .iter()
-        .map(|(path, value)| named(path, answer(view, fact, value)))
+        .map(|(path, value)| named(&path.to_string(), answer(view, fact, &value.into())))
         .filter(|line| !line.is_empty())
         .collect();
     // What may stay unanswered is not listed as open.
     let asked = !matches!(fact, Fact::LivingArea | Fact::OwnerCapacity | Fact::OwnerConsent);
-    lines.extend(case.lacking(fact).first().filter(|_| asked).map(|path| named(path, say!(texts, UNKNOWN))));
+    lines
+        .extend(case.lacking(fact).next().filter(|_| asked).map(|path| named(&path.to_string(), say!(texts, UNKNOWN))));
     lines
 }
 

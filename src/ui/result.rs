@@ -6,7 +6,7 @@ use super::pages::{answers, doubts_of, filing_day, sources};
 use super::questions::named;
 use super::{Action, CLOCK, OWN, Place, Said, View, browser, hand, kept};
 use tirkeu::area::Area;
-use tirkeu::assessment::{self, Assessment, Deadline, Occupancy, PARTS, Part};
+use tirkeu::assessment::{self, Assessment, Deadline, Occupancy, PARTS, Part, StepId};
 use tirkeu::case::Case;
 use tirkeu::day::Day;
 use tirkeu::interview::{self, SCREENS, Screen};
@@ -380,7 +380,7 @@ fn plan(view: &View<'_>, words: &Description) -> Html {
 /// A step with a box for the person's own note that it is done.
 fn to_tick(view: &View<'_>, step: &Described) -> Html {
     let id = format!("{OWN}{}", step.id);
-    let onchange = view.send::<Event>(Action::Tick(step.id.clone()));
+    let onchange = view.send::<Event>(Action::Tick(step.id.to_owned()));
     let mut lines = vec![
         html! {
             <div class="choice">
@@ -390,12 +390,12 @@ fn to_tick(view: &View<'_>, step: &Described) -> Html {
         },
         text("p", "", step.text.clone()),
     ];
-    if step.id == "agree-with-owners" {
+    if step.id == StepId::AgreeWithOwners.word() {
         let label = say!(view.texts, MESSAGE);
         let message = to_copy(view, "message", label.clone(), say!(view.texts, MESSAGE_TEXT));
         lines.push(folded("", label, vec![message]));
     }
-    if step.id == "confirm-in-time" {
+    if step.id == StepId::ConfirmInTime.word() {
         lines.push(clock(view));
     }
     lines.push(sources(view, &step.sources));

@@ -97,12 +97,15 @@ fn said(view: &View<'_>, variant: &Draft) -> Vec<Html> {
     rows.extend(other.map(|other| pair(say!(texts, BENCH_SAYS_FREE_OTHER), texts.show(&other.into()))));
     for tie in super::says::TIES {
         rows.extend(
-            bench.next(tie, 1).map(|said| pair(format!("+1: {}", group(view, tie)), reading(view, said.reading))),
+            bench
+                .if_joined_by(tie, 1)
+                .map(|said| pair(format!("+1: {}", group(view, tie)), reading(view, said.reading))),
         );
     }
-    if let Some(said) = bench.next(Tie::Outsider, 1) {
+    if let Some(said) = bench.if_joined_by(Tie::Outsider, 1) {
         rows.push(pair(say!(texts, BENCH_TABLE_MISSING), figure(texts, said.shortage)));
-        let ends = said.ends.map_or_else(|| say!(texts, BENCH_TABLE_NEVER), |ends| texts.show(&ends.into()));
+        let ends =
+            said.registrations_to_end.map_or_else(|| say!(texts, BENCH_TABLE_NEVER), |ends| texts.show(&ends.into()));
         rows.push(pair(say!(texts, BENCH_TABLE_ENDS), ends));
     }
     rows

@@ -3,10 +3,10 @@
 
 use crate::ui::case_of;
 use tirkeu::area::Area;
-use tirkeu::bench::Bench;
 use tirkeu::case::{Case, Counts, Kind, Region, Tenure, Tie};
 use tirkeu::day::Day;
 use tirkeu::interview::{Draft, FieldError, GROUPS, HOLDERS, Screen};
+use tirkeu::occupancy_check::OccupancyCheck;
 
 /// The most variants that stand side by side.
 pub(super) const MOST: usize = 3;
@@ -187,10 +187,10 @@ pub(super) fn case(variant: &Draft, today: Day) -> Case {
 }
 
 /// The bench of a sound variant; `None` as long as the place is not known.
-pub(super) fn bench(variant: &Draft, today: Day) -> Option<Bench> {
+pub(super) fn bench(variant: &Draft, today: Day) -> Option<OccupancyCheck> {
     let case = case(variant, today);
     let dwelling = case.dwelling;
-    Some(Bench {
+    Some(OccupancyCheck {
         on: case.filing_date,
         region: dwelling.region?,
         tenure: tenure(variant),

@@ -5,8 +5,8 @@ use super::says::{TIES, group, shape};
 use crate::ui::View;
 use crate::ui::dom::{el, part, text};
 use tirkeu::area::Area;
-use tirkeu::bench::Bench;
 use tirkeu::case::Tie;
+use tirkeu::occupancy_check::OccupancyCheck;
 use tirkeu::say;
 use yew::prelude::*;
 use yew::virtual_dom::VTag;
@@ -31,7 +31,7 @@ struct Run {
 }
 
 /// The drawing, its legend and its table.
-pub(super) fn plan(view: &View<'_>, bench: &Bench) -> Html {
+pub(super) fn plan(view: &View<'_>, bench: &OccupancyCheck) -> Html {
     let texts = view.texts;
     let (Some(norm), Some(places)) = (bench.norm(), bench.places()) else { return Html::default() };
     let people = bench.registered.total() + bench.joining.total();
@@ -56,7 +56,7 @@ pub(super) fn plan(view: &View<'_>, bench: &Bench) -> Html {
 }
 
 /// Those registered, then those about to apply, then what is free. Who does not fit comes last.
-fn runs(bench: &Bench, capacity: u32) -> Vec<Run> {
+fn runs(bench: &OccupancyCheck, capacity: u32) -> Vec<Run> {
     let (registered, joining) = (bench.registered, bench.joining);
     let all = [
         (Tie::Family, registered.family, false),
@@ -184,7 +184,7 @@ fn legend(view: &View<'_>, runs: &[Run]) -> Html {
 }
 
 /// The same in figures.
-fn table(view: &View<'_>, bench: &Bench, capacity: u32) -> Html {
+fn table(view: &View<'_>, bench: &OccupancyCheck, capacity: u32) -> Html {
     let texts = view.texts;
     let (registered, joining) = (bench.registered, bench.joining);
     let cell = |count: u32| text("td", "", texts.show(&count.into()));

@@ -6,13 +6,13 @@ use crate::ui::dom::{el, pair, part, text};
 use crate::ui::pages::{doubts_of, sources};
 use crate::ui::questions::named;
 use tirkeu::area::Area;
-use tirkeu::bench::{Bench, Said};
 use tirkeu::case::{Kind, Tenure, Tie};
 use tirkeu::day::Day;
-use tirkeu::law::{KAZINFORM, KOAP, MIG, P677, Source};
+use tirkeu::law::{DoubtId, KAZINFORM, KOAP, MIG, P677, Source};
 use tirkeu::level::Certainty;
 use tirkeu::norm::{self, OccupancyNorm};
-use tirkeu::rules::Reading;
+use tirkeu::occupancy_check::{NormAnswer, OccupancyCheck};
+use tirkeu::rules::{Reading, RuleId};
 use tirkeu::say;
 use tirkeu::text::rulebook;
 use yew::prelude::*;
@@ -57,7 +57,7 @@ pub(super) fn reading(view: &View<'_>, reading: Reading) -> String {
 }
 
 /// The norm, the places left, what it says of one more person.
-pub(super) fn says(view: &View<'_>, bench: Option<&Bench>, wrong: bool) -> Html {
+pub(super) fn says(view: &View<'_>, bench: Option<&OccupancyCheck>, wrong: bool) -> Html {
     let texts = view.texts;
     let content = match bench {
         _ if wrong => vec![live(say!(texts, BENCH_SAYS_MEND))],
@@ -82,7 +82,7 @@ fn hint(view: &View<'_>, certainty: Certainty) -> Html {
 /// The acts that speak of the capital, and of no other place.
 static CAPITAL: &[Source] = &const { [MIG.at("art 51(2)(1)"), P677.at("pt 4")] };
 
-fn no_norm(view: &View<'_>, bench: &Bench) -> Vec<Html> {
+fn no_norm(view: &View<'_>, bench: &OccupancyCheck) -> Vec<Html> {
     let texts = view.texts;
     let later = norm::OCCUPANCY_NORMS.iter().find(|norm| norm.region == bench.region).map(|norm| norm.from);
     let why = match later {
@@ -97,12 +97,12 @@ fn no_norm(view: &View<'_>, bench: &Bench) -> Vec<Html> {
     ]
 }
 
-fn of_norm(view: &View<'_>, bench: &Bench, norm: &OccupancyNorm) -> Vec<Html> {
+fn of_norm(view: &View<'_>, bench: &OccupancyCheck, norm: &OccupancyNorm) -> Vec<Html> {
     let texts = view.texts;
     let basis = [
         text("p", "", say!(texts, BENCH_SAYS_NORM, day = bench.on, norm = norm.per_person)),
         hint(view, norm.certainty_on(bench.on)),
-        doubts_of(texts, &texts.doubts(vec!["which-area", "norm-since"])),
+        doubts_of(texts, &texts.doubts(vec![DoubtId::WhichArea, DoubtId::NormSince])),
         sources(view, &texts.sources(norm.sources)),
     ];
     let Some(places) = bench.places() else {
@@ -128,7 +128,7 @@ fn of_norm(view: &View<'_>, bench: &Bench, norm: &OccupancyNorm) -> Vec<Html> {
         ]
     });
     let two_readings = over > 0 || places.free_without_family.is_some_and(|other| other != places.free);
-    let doubts = if two_readings { vec!["who-counts"] } else { Vec::new() };
+    let doubts = if two_readings { vec![DoubtId::WhoCounts] } else { Vec::new() };
     // What comes and goes stands in elements of its own, so that what is unfolded stays so.
     let lines = vec![
         live(format!("{}: {}", say!(texts, BENCH_SAYS_FREE), count(places.free))),
@@ -150,12 +150,12 @@ static STRUCK_OFF: &[Source] = &const { [KAZINFORM.at("")] };
 static LIVING: &[Source] = &const { [KOAP.at("art 493(5)"), P677.at("pt 9(3)")] };
 
 /// What the norm says when one more person applies: a card for all groups of which it says the same.
-fn cards(view: &View<'_>, bench: &Bench) -> Vec<Html> {
-    let mut told: Vec<(Vec<Tie>, Said)> = Vec::new();
+fn cards(view: &View<'_>, bench: &OccupancyCheck) -> Vec<Html> {
+    let mut told: Vec<(Vec<Tie>, NormAnswer)> = Vec::new();
     for tie in TIES {
-        let Some(mut said) = bench.next(tie, 1) else { continue };
+        let Some(mut said) = bench.if_joined_by(tie, 1) else { continue };
         // Within the norm nobody needs an exception.
-        said.ends_outsiders = said.ends_outsiders.filter(|ends| *ends > 0 && said.reading != Reading::Within);
+        said.outsiders_to_end = said.outsiders_to_end.filter(|ends| *ends > 0 && said.reading != Reading::Within);
         match told.iter_mut().find(|(_, known)| *known == said) {
             Some((ties, _)) => ties.push(tie),
             None => told.push((vec![tie], said)),
@@ -164,7 +164,7 @@ fn cards(view: &View<'_>, bench: &Bench) -> Vec<Html> {
     told.iter().map(|(ties, said)| card(view, bench, ties, said)).collect()
 }
 
-fn card(view: &View<'_>, bench: &Bench, ties: &[Tie], said: &Said) -> Html {
+fn card(view: &View<'_>, bench: &OccupancyCheck, ties: &[Tie], said: &NormAnswer) -> Html {
     let texts = view.texts;
     let args = [
         ("persons", said.persons.into()),
@@ -179,12 +179,12 @@ fn card(view: &View<'_>, bench: &Bench, ties: &[Tie], said: &Said) -> Html {
         Reading::Exception if bench.tenure != Tenure::Private => of_rule("do", "exception-ask"),
         _ => of_rule("do", line),
     };
-    let ends = match said.ends {
+    let ends = match said.registrations_to_end {
         _ if said.reading == Reading::Within => None,
         Some(ends) => Some(say!(texts, BENCH_NEXT_ENDS, ends = ends)),
         None => Some(say!(texts, BENCH_NEXT_ENDS_NONE)),
     };
-    let outsiders = said.ends_outsiders.map(|outsiders| say!(texts, BENCH_NEXT_OUTSIDERS, ends = outsiders));
+    let outsiders = said.outsiders_to_end.map(|outsiders| say!(texts, BENCH_NEXT_OUTSIDERS, ends = outsiders));
     let groups = ties.iter().map(|tie| text("span", "group", group(view, *tie))).collect();
     let tag = text("span", "tag", format!("{} {}", sign(said.reading), reading(view, said.reading)));
     let further = [to_do, ends, outsiders].into_iter().flatten().map(|line| text("p", "", line));
@@ -200,7 +200,7 @@ fn card(view: &View<'_>, bench: &Bench, ties: &[Tie], said: &Said) -> Html {
 }
 
 /// The line of the norm, as its texts are named.
-fn line(said: &Said) -> &'static str {
+fn line(said: &NormAnswer) -> &'static str {
     match said.reading {
         Reading::Conflict if said.certainty == Certainty::Conflicting => "conflict-family",
         Reading::Conflict => "conflict-count",
@@ -209,21 +209,21 @@ fn line(said: &Said) -> &'static str {
 }
 
 /// The doubts that touch what was said.
-fn doubts(bench: &Bench, said: &Said) -> Vec<&'static str> {
-    match line(said) {
-        "exceeded" | "conflict-count" => vec!["who-counts"],
-        "conflict-family" => vec!["family-exempt"],
-        "owner" => vec!["owner-over-norm"],
-        "exception" => {
-            let tenant = (bench.tenure != Tenure::Private).then_some("tenant-exception");
-            tenant.into_iter().chain(bench.several_owners.then_some("several-owners")).collect()
+fn doubts(bench: &OccupancyCheck, said: &NormAnswer) -> Vec<DoubtId> {
+    match said.reading {
+        Reading::Within => Vec::new(),
+        Reading::Owner => vec![DoubtId::OwnerOverNorm],
+        Reading::Exception => {
+            let tenant = (bench.tenure != Tenure::Private).then_some(DoubtId::TenantException);
+            tenant.into_iter().chain(bench.several_owners.then_some(DoubtId::SeveralOwners)).collect()
         }
-        _ => Vec::new(),
+        Reading::Conflict if said.certainty == Certainty::Conflicting => vec![DoubtId::FamilyExempt],
+        Reading::Conflict | Reading::Exceeded => vec![DoubtId::WhoCounts],
     }
 }
 
 /// The next people of each group: a table of signs, with their words for whoever has room or listens.
-pub(super) fn table(view: &View<'_>, bench: &Bench) -> Html {
+pub(super) fn table(view: &View<'_>, bench: &OccupancyCheck) -> Html {
     let texts = view.texts;
     if bench.places().is_none() {
         return Html::default();
@@ -236,7 +236,7 @@ pub(super) fn table(view: &View<'_>, bench: &Bench) -> Html {
         let mut figures = None;
         let mut cells = vec![html! { <th scope="row">{people}</th> }];
         for tie in TIES {
-            let said = bench.next(tie, people);
+            let said = bench.if_joined_by(tie, people);
             cells.push(el(
                 "td",
                 "",
@@ -247,7 +247,7 @@ pub(super) fn table(view: &View<'_>, bench: &Bench) -> Html {
         }
         let Some(said) = figures else { return Html::default() };
         cells.push(text("td", "", figure(texts, said.shortage)));
-        cells.push(match said.ends {
+        cells.push(match said.registrations_to_end {
             Some(ends) => text("td", "", texts.show(&ends.into())),
             None => el("td", "", both(NEVER, say!(texts, BENCH_TABLE_NEVER))),
         });
@@ -268,7 +268,7 @@ pub(super) fn table(view: &View<'_>, bench: &Bench) -> Html {
     let mut legend: Vec<_> = keys.collect();
     legend.push(text("li", "", format!("{MISSING} {}", say!(texts, BENCH_TABLE_MISSING))));
     legend.push(text("li", "", format!("{ENDS} {}", say!(texts, BENCH_TABLE_ENDS))));
-    if bench.next(Tie::Outsider, ROWS).is_some_and(|said| said.ends.is_none()) {
+    if bench.if_joined_by(Tie::Outsider, ROWS).is_some_and(|said| said.registrations_to_end.is_none()) {
         legend.push(text("li", "", format!("{NEVER} {}", say!(texts, BENCH_TABLE_NEVER))));
     }
     legend.extend(Reading::ALL.iter().filter(|reading| seen.contains(reading)).map(line));
@@ -296,15 +296,15 @@ pub(super) fn shape(tie: Tie) -> &'static str {
 pub(super) fn housing(view: &View<'_>) -> Html {
     let texts = view.texts;
     let by_kind = match Kind::from_word(view.typed.get("place.kind")) {
-        Some(Kind::Dormitory | Kind::Institution) => Some("administration-petition"),
-        Some(Kind::NonResidential) => Some("dwelling-kind"),
+        Some(Kind::Dormitory | Kind::Institution) => Some(RuleId::AdministrationPetition),
+        Some(Kind::NonResidential) => Some(RuleId::DwellingKind),
         _ => None,
     };
     let by_tenure = match super::figures::tenure(view.typed) {
         Tenure::Private => None,
-        Tenure::StateRental => Some("state-tenancy"),
-        Tenure::Service => Some("service-housing"),
-        Tenure::Organisation => Some("administration-petition"),
+        Tenure::StateRental => Some(RuleId::StateTenancy),
+        Tenure::Service => Some(RuleId::ServiceHousing),
+        Tenure::Organisation => Some(RuleId::AdministrationPetition),
     };
     let touching: Vec<_> = by_kind.into_iter().chain(by_tenure.filter(|rule| by_kind != Some(*rule))).collect();
     if touching.is_empty() {

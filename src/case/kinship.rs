@@ -1,11 +1,11 @@
-//! What the law makes of kin: in which group of the norm somebody is whom a path of kinship leads to from the owner.
+//! Kinship by law: the group of the norm for somebody whom a path of kinship leads to from the owner.
 //!
 //! The acts list few relations and leave the rest to the words "close relatives, their spouses and children", so the
 //! answer is composed of three rules, not looked up: who is a close relative, who is kin by marriage, and whom "their
 //! spouses and children" reach. "Their" stands after close relatives; whether it reaches in-laws too is open.
 
-use crate::case::{Relation, Tie};
-use crate::law::{FAM, MIG, P677, Source};
+use super::{Relation, Tie};
+use crate::law::{DoubtId, FAM, MIG, P677, Source};
 use crate::level::Certainty;
 
 use Link::{Child, Parent, Sibling, Spouse};
@@ -44,29 +44,29 @@ words! {
     }
 }
 
-/// What the law says of somebody's tie to the owner.
+/// Somebody's tie to the owner by law.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Kin {
-    /// The group; where the law leaves it open, the stricter of the two.
+    /// Group of the norm; where the law leaves it open, the stricter of the two.
     pub tie: Tie,
-    /// Where the law leaves it open, the other group.
+    /// The other group, where the law leaves it open.
     pub other: Option<Tie>,
-    /// The word of the case for it, where the group is sure. For a student who is no kin it is "none": that the person
-    /// studies is a fact of its own.
+    /// Relation that a case has for it, where the group is sure. [`Relation::None`] for a student who is no kin: that the
+    /// person studies is a fact of its own.
     pub relation: Option<Relation>,
-    /// How sure the group is.
+    /// Certainty of the group.
     pub certainty: Certainty,
-    /// The acts.
+    /// Acts that say so.
     pub sources: &'static [Source],
-    /// The doubt that has both readings in words, by its id in [`crate::text::DOUBTS`], where there is one.
-    pub doubt: Option<&'static str>,
+    /// Doubt that has both readings in words, where there is one.
+    pub doubt: Option<DoubtId>,
 }
 
-/// The most links that a path may have.
+/// Most links that a path may have.
 pub const MOST_LINKS: usize = 4;
 
-/// The tie of the person at the end of a path that begins at the owner; each link is said of the person before. The path
-/// is meant as the shortest: a parent's child is a brother or sister, a spouse's child a stepchild, a parent's spouse
+/// Tie of the person at the end of a path that begins at the owner; each link leads on from the person before. The path
+/// is the shortest one: a parent's child is a brother or sister, a spouse's child a stepchild, a parent's spouse
 /// a step-parent.
 ///
 /// `None` where there is no link or more than [`MOST_LINKS`], and where the path turns back, so that it names no
@@ -86,13 +86,13 @@ pub fn kin(path: &[Link]) -> Option<Kin> {
             Some(Kin::sure(Tie::Excepted, Relation::RelativesChild, Certainty::Likely, THEIR))
         }
         Some((Spouse | Child, whose)) if in_law(whose).is_some() => {
-            Some(Kin::open(Tie::Outsider, Tie::Excepted, THEIR, Some("their")))
+            Some(Kin::open(Tie::Outsider, Tie::Excepted, THEIR, Some(DoubtId::Their)))
         }
         _ => Some(Kin::sure(Tie::Outsider, Relation::None, Certainty::Likely, THEIR)),
     }
 }
 
-/// The tie of people whom no path of kinship leads to. A registered owner counts as family, see [`Tie::of`] for one who
+/// Tie of people whom no path of kinship leads to. A registered owner counts as family, see [`Tie::of`] for one who
 /// applies.
 #[must_use]
 pub fn special(which: Special) -> Kin {
@@ -103,17 +103,18 @@ pub fn special(which: Special) -> Kin {
             relation: None,
             certainty: Certainty::Certain,
             sources: EXCEPTIONS,
-            doubt: Some("owner-over-norm"),
+            doubt: Some(DoubtId::OwnerOverNorm),
         },
         Special::Ward => Kin::sure(Tie::Excepted, Relation::Ward, Certainty::Certain, GUARDIANSHIP),
-        Special::Student => {
-            Kin { doubt: Some("student"), ..Kin::sure(Tie::Excepted, Relation::None, Certainty::Certain, EXCEPTIONS) }
-        }
+        Special::Student => Kin {
+            doubt: Some(DoubtId::Student),
+            ..Kin::sure(Tie::Excepted, Relation::None, Certainty::Certain, EXCEPTIONS)
+        },
         Special::Foster => Kin::open(Tie::Outsider, Tie::Excepted, GUARDIANSHIP, None),
         Special::FormerSpouse | Special::Partner => {
             Kin::sure(Tie::Outsider, Relation::None, Certainty::Certain, MARRIAGE)
         }
-        Special::FormerInLaw => Kin::open(Tie::Outsider, Tie::Excepted, AFFINITY, Some("divorce")),
+        Special::FormerInLaw => Kin::open(Tie::Outsider, Tie::Excepted, AFFINITY, Some(DoubtId::Divorce)),
     }
 }
 
@@ -121,11 +122,15 @@ pub fn special(which: Special) -> Kin {
 static CLOSE: &[Source] = &const { [P677.at("pt 2(2)"), FAM.at("art 1(1)(13)"), P677.at("pt 4")] };
 /// Kin by marriage: one spouse and the close relatives of the other.
 static BY_MARRIAGE: &[Source] = &const { [FAM.at("art 1(1)(16)"), P677.at("pt 4"), MIG.at("art 51(2)(1)")] };
-/// Whom the words "their spouses and children" reach, or do not.
+/// The words "their spouses and children", which reach some kin and not others.
 static THEIR: &[Source] = &const { [P677.at("pt 4"), MIG.at("art 51(2)(1)"), P677.at("pt 2(2)")] };
+/// The exceptions from the norm.
 static EXCEPTIONS: &[Source] = &const { [P677.at("pt 4"), MIG.at("art 51(2)(1)")] };
+/// Guardianship and trusteeship, and what they are not.
 static GUARDIANSHIP: &[Source] = &const { [P677.at("pt 4"), FAM.at("art 1(1)(19)"), FAM.at("art 1(1)(21)")] };
+/// Only a registered marriage is one.
 static MARRIAGE: &[Source] = &const { [FAM.at("art 2(3)")] };
+/// Kinship by marriage, which does not say whether divorce ends it.
 static AFFINITY: &[Source] = &const { [FAM.at("art 1(1)(16)")] };
 
 impl Kin {
@@ -133,16 +138,16 @@ impl Kin {
         Self { tie, other: None, relation: Some(relation), certainty, sources, doubt: None }
     }
 
-    fn open(tie: Tie, other: Tie, sources: &'static [Source], doubt: Option<&'static str>) -> Self {
+    fn open(tie: Tie, other: Tie, sources: &'static [Source], doubt: Option<DoubtId>) -> Self {
         Self { tie, other: Some(other), relation: None, certainty: Certainty::Ambiguous, sources, doubt }
     }
 }
 
-/// The path with every sibling as a parent's child; `None` where it cannot be asked.
+/// Path with every sibling as a parent's child; `None` where it names no relation.
 fn steps(path: &[Link]) -> Option<Vec<Link>> {
     let single = |link: &Link| match link {
         Sibling => vec![Parent, Child],
-        other => vec![*other],
+        Parent | Child | Spouse => vec![*link],
     };
     let steps: Vec<Link> = path.iter().flat_map(single).collect();
     let turns_back = steps.windows(2).any(|pair| matches!(pair, [Child, Parent] | [Spouse, Spouse]));
@@ -169,15 +174,13 @@ fn close_relative(steps: &[Link]) -> Option<Relation> {
     }
 }
 
-/// The close relatives of the spouse, and in turn the spouses of close relatives. Of those, who in everybody's words is an
-/// in-law is called one; all are excepted as either.
+/// The close relatives of the spouse, and in turn the spouses of close relatives. The spouses of children, brothers and
+/// sisters are in-laws in everybody's words; the norm excepts all of them alike.
 fn in_law(steps: &[Link]) -> Option<Relation> {
     match steps {
         [Spouse, whom @ ..] => close_relative(whom).map(|_| Relation::InLaw),
-        [whom @ .., Spouse] => close_relative(whom).map(|relation| match relation {
-            Relation::Child | Relation::Sibling => Relation::InLaw,
-            _ => Relation::RelativesSpouse,
-        }),
+        [Child, Spouse] | [Parent, Child, Spouse] => Some(Relation::InLaw),
+        [whom @ .., Spouse] => close_relative(whom).map(|_| Relation::RelativesSpouse),
         _ => None,
     }
 }

@@ -1,4 +1,4 @@
-//! The landlord's bench: what the occupancy norm says of people who would be registered, before anybody applies.
+//! The occupancy check: what the occupancy norm says of people who would be registered, before anybody applies.
 //!
 //! It asks the lines of the norm that the rule asks, so that the two cannot differ. It is no verdict: the other rules are
 //! not asked, and who the people are is not known beyond their ties.
@@ -12,16 +12,16 @@ use crate::rules::{Household, Reading};
 
 /// A dwelling, who is registered there, and who would apply together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Bench {
-    /// The filing day; the law of that day applies.
+pub struct OccupancyCheck {
+    /// Filing day; the law of that day applies.
     pub on: Day,
-    /// Where the dwelling is.
+    /// Region of the dwelling.
     pub region: Region,
-    /// Who it belongs to.
+    /// Owner of the dwelling, by kind.
     pub tenure: Tenure,
-    /// Whether it has several owners.
+    /// Whether the dwelling has several owners.
     pub several_owners: bool,
-    /// Its usable area, where known.
+    /// Usable area, where known.
     pub area: Option<Area>,
     /// People aged 14 and over who are registered there; owners among them count as family.
     pub registered: Counts,
@@ -29,53 +29,53 @@ pub struct Bench {
     pub joining: Counts,
 }
 
-/// What the norm says of people who apply.
+/// The norm's answer about people who apply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Said {
-    /// The line of the norm that decides.
+pub struct NormAnswer {
+    /// Line of the norm that decides.
     pub reading: Reading,
-    /// The level of that line. Other rules may stand in the way besides.
+    /// Level of that line. Other rules may stand in the way besides.
     pub level: Level,
-    /// How sure that line is.
+    /// Certainty of that line.
     pub certainty: Certainty,
-    /// Everybody registered, joining and applying.
+    /// Number of people registered, joining and applying.
     pub persons: u32,
-    /// The least usable area for all of them.
+    /// Least usable area for all of them.
     pub required: Area,
-    /// What the dwelling lacks for that.
+    /// Area that the dwelling lacks for that.
     pub shortage: Area,
-    /// How few registrations of people who no longer live there would have to end so that everybody is within the norm:
-    /// 0 where everybody is, `None` where not even ending all of them does.
-    pub ends: Option<u32>,
-    /// How few registered outsiders would have to be deregistered so that the exceptions of the law can be used: 0 where
-    /// none is registered, `None` where they cannot be used by those who come, an owner or an outsider.
-    pub ends_outsiders: Option<u32>,
+    /// Least number of registrations of people who no longer live there that must end so that everybody is within the norm:
+    /// 0 where everybody is, `None` where not even ending all of them is enough.
+    pub registrations_to_end: Option<u32>,
+    /// Least number of registered outsiders who must be deregistered so that the exceptions of the law can be used: 0 where
+    /// none is registered, `None` where the exceptions cannot be used by those who come, an owner or an outsider.
+    pub outsiders_to_end: Option<u32>,
 }
 
-/// How many people the area holds, and how many outsiders more. Places of one reading are not certain by another.
+/// Number of people the area holds, and number of outsiders more. Places by one reading are not certain by another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Places {
-    /// People whom the area holds: whole shares of it.
+    /// Number of people whom the area holds: whole shares of it.
     pub capacity: u32,
-    /// Outsiders who fit beside those registered and joining, when everybody counts.
+    /// Number of outsiders who fit beside those registered and joining, when everybody counts.
     pub free: u32,
-    /// The same when family does not count: the other reading, open where the decision takes family out of the norm,
-    /// `None` where it does not.
+    /// The same number when family does not count: the other reading, open where the decision takes family out of the
+    /// norm, `None` where it does not.
     pub free_without_family: Option<u32>,
 }
 
-impl Bench {
+impl OccupancyCheck {
     /// The norm that is in force there on that day.
     #[must_use]
     pub fn norm(&self) -> Option<&'static OccupancyNorm> {
         norm::occupancy_norm(self.region, self.on)
     }
 
-    /// What the norm says when so many people of one tie apply together, beside those who join. `None` without a norm or
-    /// without an area, for nobody, and for more people than a case may hold.
+    /// The norm's answer when this number of people of one tie apply together, beside those who join. `None` without a
+    /// norm or without an area, for nobody, and for more people than a case may hold.
     #[must_use]
-    pub fn next(&self, tie: Tie, people: u32) -> Option<Said> {
-        let (norm, area) = self.measured()?;
+    pub fn if_joined_by(&self, tie: Tie, people: u32) -> Option<NormAnswer> {
+        let (norm, area) = self.norm_and_area()?;
         let household = Household {
             tie,
             registered: self.registered,
@@ -88,22 +88,22 @@ impl Bench {
         let required = norm.per_person.times(persons);
         let too_many = persons.saturating_sub(area.shares_of(norm.per_person));
         let excepted = tie != Tie::Owner && !household.outsider_comes();
-        Some(Said {
+        Some(NormAnswer {
             reading,
             level,
             certainty,
             persons,
             required,
             shortage: area.shortage_to(required),
-            ends: (too_many <= self.registered.total()).then_some(too_many),
-            ends_outsiders: excepted.then_some(self.registered.outsiders),
+            registrations_to_end: (too_many <= self.registered.total()).then_some(too_many),
+            outsiders_to_end: excepted.then_some(self.registered.outsiders),
         })
     }
 
-    /// How many places there are. `None` without a norm or without an area.
+    /// The number of places. `None` without a norm or without an area.
     #[must_use]
     pub fn places(&self) -> Option<Places> {
-        let (norm, area) = self.measured()?;
+        let (norm, area) = self.norm_and_area()?;
         let capacity = area.shares_of(norm.per_person);
         let (registered, joining) = (self.registered, self.joining);
         let without_family = capacity.saturating_sub(registered.not_family() + joining.not_family());
@@ -114,8 +114,8 @@ impl Bench {
         })
     }
 
-    /// What can be compared: the norm and the area, for numbers of people that a case may hold.
-    fn measured(&self) -> Option<(&'static OccupancyNorm, Area)> {
+    /// The norm and the area, for numbers of people that a case may hold.
+    fn norm_and_area(&self) -> Option<(&'static OccupancyNorm, Area)> {
         let possible = self.registered.is_possible() && self.joining.is_possible();
         self.norm().zip(self.area).filter(|_| possible)
     }
