@@ -7,6 +7,12 @@ import { brotliCompressSync } from "node:zlib";
 const [budget, ...manifests] = process.argv.slice(2);
 const limits = JSON.parse(readFileSync(budget, "utf8"));
 const languages = ["kk", "ru", "en"];
+/** Files by when they load: those of one language, or of none. */
+const files = (all, load, language = null) => all.filter((file) => file.load === load && file.language === language);
+const named = (all, pattern) => all.filter((file) => pattern.test(file.path));
+/** Rows for each language, under one limit. */
+const each = (name, limit, of) => languages.map((language) => [`${name} ${language}`, limit, of(language)]);
+
 const rows = manifests.flatMap((path) => {
   const { directory, files } = JSON.parse(readFileSync(path, "utf8"));
   const read = files.map((file) => {
@@ -16,12 +22,6 @@ const rows = manifests.flatMap((path) => {
   });
   return files.some((file) => file.path === "index.html") ? ofSite(read) : ofPackage(read);
 });
-
-/** Files by when they load: those of one language, or of none. */
-const files = (all, load, language = null) => all.filter((file) => file.load === load && file.language === language);
-const named = (all, pattern) => all.filter((file) => pattern.test(file.path));
-/** Rows for each language, under one limit. */
-const each = (name, limit, of) => languages.map((language) => [`${name} ${language}`, limit, of(language)]);
 
 /** The first load of the page in each language, what loads later, what other sites load, and each language alone. */
 function ofSite(all) {

@@ -64,16 +64,28 @@ fn link(glue: &str, loader: &str, splits: &[SplitPoint], code: &str) -> Result<S
         .chain(shared.split(", ").filter(|name| name.starts_with("__wasm_split")));
     let shared: Vec<_> = names.map(|name| format!("{name}: wasm.{name}")).collect();
 
-    let begin = "const import0 = {";
-    ensure!(glue.contains(begin), "the glue has no `{begin}`");
-    let mut imports = String::from(begin);
-    for SplitPoint { name, files } in splits {
-        let files: Vec<_> = files.iter().map(|file| format!("\"{{{{{file}}}}}\"")).collect();
-        imports.push_str(&format!("\n        __wasm_split_load_{name}: loader({}),", files.join(", ")));
+    let loaders: Vec<_> = splits
+        .iter()
+        .map(|SplitPoint { name, files }| {
+            let files: Vec<_> = files.iter().map(|file| format!("\"{{{{{file}}}}}\"")).collect();
+            format!("\n    __wasm_split_load_{name}: loader({}),", files.join(", "))
+        })
+        .collect();
+    // An object stands where the splitter's own script was imported, once for each thing that is used of it. What uses nothing
+    // of it does not import it.
+    let mut object = format!("{{{}\n}}", loaders.concat());
+    let mut lines: Vec<String> = Vec::new();
+    for line in glue.lines() {
+        let import = line.strip_prefix("import * as ").filter(|rest| rest.contains(LOADER));
+        match import.and_then(|rest| rest.split_once(' ')) {
+            Some((name, _)) => {
+                lines.push(format!("const {name} = {};", std::mem::replace(&mut object, name.to_owned())))
+            }
+            None => lines.push(line.to_owned()),
+        }
     }
-    // Without the import of the splitter's own script, and the line that hands it on.
-    let kept: Vec<_> = glue.lines().filter(|line| !line.contains(LOADER)).collect();
-    Ok(kept.join("\n").replace(begin, &imports) + &code.replace("SHARED", &shared.join(", ")))
+    ensure!(splits.is_empty() || !object.starts_with('{'), "the glue does not import `{LOADER}`");
+    Ok(lines.join("\n") + &code.replace("SHARED", &shared.join(", ")))
 }
 
 fn wrap(glue: &str) -> Result<String> {
@@ -91,6 +103,7 @@ mod tests {
     /// As wasm-bindgen writes it, with one split point.
     const GLUE: &str = "/* @ts-self-types=\"./tirkeu.d.ts\" */
 import * as import1 from \"./split.js\"
+import * as import2 from \"./split.js\"
 
 export function start(host) {
     wasm.start(host);
@@ -102,6 +115,7 @@ function __wbg_get_imports() {
     return {
         \"./tirkeu_bg.js\": import0,
         \"./split.js\": import1,
+        \"./split.js\": import2,
     };
 }
 export { initSync, __wbg_init as default };
@@ -110,16 +124,20 @@ export { initSync, __wbg_init as default };
     const SPLITTER: &str =
         "import { initSync } from \"./main.js\";\nconst { memory, __wasm_split_1, __wasm_split_2 } = initSync();\n";
 
+    fn splits() -> [SplitPoint; 1] {
+        [SplitPoint { name: "later".to_owned(), files: vec!["chunk_0".to_owned(), "split_later".to_owned()] }]
+    }
+
     #[test]
     fn a_page_loads_its_parts() -> Result<()> {
-        let splits =
-            [SplitPoint { name: "later".to_owned(), files: vec!["chunk_0".to_owned(), "split_later".to_owned()] }];
-        let glue = of_page(GLUE, SPLITTER, &splits)?;
+        let glue = of_page(GLUE, SPLITTER, &splits())?;
         assert!(glue.starts_with("export function instance(read) {\n"), "{glue}");
+        assert!(glue.contains("\nconst import1 = {\n    __wasm_split_load_later: loader("), "{glue}");
         assert!(glue.contains("__wasm_split_load_later: loader(\"{{chunk_0}}\", \"{{split_later}}\"),"), "{glue}");
         assert!(glue.contains("{ memory: wasm.memory, __indirect_function_table: wasm.__indirect_function_table, "));
         assert!(glue.contains("__wasm_split_2: wasm.__wasm_split_2 }"), "{glue}");
-        assert!(glue.contains("\nfunction start(host) {") && !glue.contains(LOADER), "{glue}");
+        assert!(glue.contains("\nconst import2 = import1;\n"), "{glue}");
+        assert!(glue.contains("\nfunction start(host) {") && !glue.contains("import * as"), "{glue}");
         Ok(())
     }
 
@@ -127,13 +145,13 @@ export { initSync, __wbg_init as default };
     fn the_package_is_handed_its_parts() -> Result<()> {
         let glue = of_package(GLUE, SPLITTER)?;
         assert!(glue.contains("export async function take(part)") && glue.contains("export function start"), "{glue}");
-        assert!(!glue.contains(LOADER) && !glue.contains("loader("), "{glue}");
+        assert!(glue.contains("const import1 = {\n};") && !glue.contains("loader("), "{glue}");
         Ok(())
     }
 
     #[test]
     fn another_form_of_either_is_an_error() {
-        assert!(of_page(&GLUE.replace("import0", "imports"), SPLITTER, &[]).is_err());
+        assert!(of_page(&GLUE.replace("./split.js", "./other.js"), SPLITTER, &splits()).is_err());
         assert!(of_page(&GLUE.replace("initSync, ", ""), SPLITTER, &[]).is_err());
         assert!(of_page(&format!("{GLUE}export const a = 1;\n"), SPLITTER, &[]).is_err());
         assert!(of_package(GLUE, "").is_err());

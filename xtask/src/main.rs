@@ -74,7 +74,8 @@ fn run() -> Result<()> {
 fn site(repo: &Repo) -> Result<()> {
     let (page, batch) = thread::scope(|scope| {
         let page = scope.spawn(|| build(repo, Product::Page, Mode::Ship));
-        (build(repo, Product::Batch, Mode::Ship), join(page))
+        let batch = build(repo, Product::Batch, Mode::Ship);
+        (join(page), batch)
     });
     site::build(repo, page?, batch?)?;
     tools::weigh(repo, &[repo.manifest("site")])
