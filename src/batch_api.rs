@@ -2,12 +2,12 @@
 //! and for the page's worker. It converts and calls; nothing is decided here.
 
 use crate::batch::{self, Options};
-use crate::case::{Code, Problem};
+use crate::case::{Code, Facts, Problem};
 use crate::day::Day;
 use crate::level::Span;
-use crate::value::{Map, Value};
 use crate::words::Word;
 use js_sys::{Error, JSON, Reflect};
+use serde::Deserialize as _;
 use serde_json::{Value as Json, json};
 use wasm_bindgen::prelude::*;
 
@@ -47,7 +47,7 @@ impl Batch {
     /// free places, and its own number in a spreadsheet.
     pub fn marks(&mut self) -> Vec<u32> {
         let mut numbers = Vec::new();
-        for mark in self.0.take_marks() {
+        for mark in self.0.take_entries() {
             let verdict = mark.answer.map_or(WRONG, |answer| code(answer.verdict));
             let figures = mark.answer.and_then(|answer| answer.figures);
             let figures = figures.map_or([ABSENT; 4], |figures| {
@@ -81,7 +81,7 @@ impl Batch {
 
     /// The facts of a line that came out, as the JSON of a case.
     pub fn facts(&self, line: &[u8]) -> String {
-        to_json(&self.0.facts_of(line)).to_string()
+        serde_json::to_string(&self.0.facts_of(line)).unwrap_or_default()
     }
 
     /// What is wrong with the row of a line that came out: problems as JSON, with headings for paths.
@@ -130,34 +130,11 @@ fn read(options: &str) -> Result<Options, Vec<Problem>> {
                 .ok_or_else(|| wrong("columns", "paths of facts, as texts"))?
         }
     };
-    Options::new(to_value(given("base")), today, (yes("decimalComma")?, yes("dayFirstDates")?), columns)
-}
-
-fn to_value(json: &Json) -> Value {
-    match json {
-        Json::Null => Value::Null,
-        Json::Bool(value) => Value::Bool(*value),
-        Json::Number(value) => value.as_f64().map_or(Value::Other, Value::Number),
-        Json::String(text) => Value::Text(text.clone()),
-        Json::Array(items) => Value::List(items.iter().map(to_value).collect()),
-        Json::Object(entries) => {
-            Value::Map(entries.iter().map(|(name, value)| (name.clone(), to_value(value))).collect::<Map>())
-        }
-    }
-}
-
-fn to_json(value: &Value) -> Json {
-    match value {
-        Value::Null | Value::Other => Json::Null,
-        Value::Bool(value) => (*value).into(),
-        // Facts hold whole numbers only.
-        Value::Number(value) => json!(*value),
-        Value::Text(text) => text.as_str().into(),
-        Value::List(items) => items.iter().map(to_json).collect(),
-        Value::Map(entries) => {
-            Json::Object(entries.iter().map(|(name, value)| (name.clone(), to_json(value))).collect())
-        }
-    }
+    let base = match given("base") {
+        Json::Null => Facts::default(),
+        base => Facts::deserialize(base).unwrap_or_default(),
+    };
+    Options::new(base, today, (yes("decimalComma")?, yes("dayFirstDates")?), columns)
 }
 
 fn listed(problems: &[Problem]) -> Json {

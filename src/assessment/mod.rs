@@ -25,7 +25,7 @@ use crate::day::Day;
 use crate::law::Source;
 use crate::level::{Certainty, Level, Span};
 use crate::norm;
-use crate::rules::{Asked, RULES, Reading, RuleId};
+use crate::rules::{Asked, Reading, RuleId};
 use crate::value::Map;
 
 /// The version of the shape that assessments have as data. Another one lacks fields that this one has, or means something
@@ -87,7 +87,7 @@ pub struct Finding {
 }
 
 fn ask_all(case: &Case) -> Vec<Asked<'_>> {
-    RULES.iter().map(|rule| Asked::about(case, rule)).collect()
+    Asked::all(case)
 }
 
 /// The worst of the rules that were asked.
