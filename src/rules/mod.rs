@@ -120,7 +120,8 @@ impl Rule {
         self.outcomes_in(case, &World::of(case))
     }
 
-    fn outcomes_in(&self, case: &Case, world: &World) -> Outcomes {
+    /// The same of a case whose known facts stand in a world already.
+    pub(crate) fn outcomes_in(&self, case: &Case, world: &World) -> Outcomes {
         self.survey(case, world).outcomes
     }
 
