@@ -25,7 +25,7 @@ use crate::day::Day;
 use crate::law::Source;
 use crate::level::{Certainty, Level, Span};
 use crate::norm;
-use crate::rules::{Asked, RULES, Reading, RuleId, World};
+use crate::rules::{Asked, Reading, Rule, RuleId};
 use crate::value::Map;
 
 /// The version of the shape that assessments have as data. Another one lacks fields that this one has, or means something
@@ -98,8 +98,7 @@ fn worst_of(asked: &[Asked<'_>]) -> Span {
 /// The verdict alone, without its reasons.
 #[must_use]
 pub fn verdict(case: &Case) -> Span {
-    let world = World::of(case);
-    RULES.iter().map(|rule| rule.outcomes_in(case, &world).span()).fold(Span::settled(Level::Ready), Span::worst)
+    Rule::worst_of_all(case)
 }
 
 /// The facts that can still change the verdict, as [`Assessment::missing`] lists them, without the rest.

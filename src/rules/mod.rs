@@ -120,6 +120,13 @@ impl Rule {
         self.outcomes_in(case, &World::of(case))
     }
 
+    /// What the worst of all rules can still say about a case.
+    #[must_use]
+    pub fn worst_of_all(case: &Case) -> Span {
+        let world = World::of(case);
+        RULES.iter().map(|rule| rule.outcomes_in(case, &world).span()).fold(Span::settled(Level::Ready), Span::worst)
+    }
+
     /// The same of a case whose known facts stand in a world already.
     pub(crate) fn outcomes_in(&self, case: &Case, world: &World) -> Outcomes {
         self.survey(case, world).outcomes
