@@ -31,6 +31,8 @@ LIGHTHOUSE := $(SETUP)/lighthouse-$(LIGHTHOUSE_VERSION)/node_modules/.bin/lighth
 # The tools of the site, and those of the tests: npm packages with a lock each.
 TOOLS := xtask/node_modules/.package-lock.json
 NPM := tests/web/node_modules/.package-lock.json
+# Other engines, which only the benchmarks want.
+BENCH_NPM := tests/bench/node_modules/.package-lock.json
 BIN := tests/web/node_modules/.bin
 TARBALL := target/web/tarball
 
@@ -86,10 +88,11 @@ lighthouse: site have-browsers $(LIGHTHOUSE) ## Have Lighthouse judge the page
 	$(call say,Lighthouse)
 	@CHROME_PATH="$(CHROMIUM)" node tests/web/lighthouse.mjs $(LIGHTHOUSE)
 
-bench: all have-browsers $(NPM) ## Run the benchmarks
+bench: all have-browsers $(NPM) $(BENCH_NPM) ## Run the benchmarks, and write how long answers take into README
 	$(call say,benchmarks)
 	@cargo bench --locked --profile proof
 	@node tests/bench/batch.mjs
+	@node tests/bench/answers.mjs --write
 	@cd tests/web && MEASURE=rows.ts node_modules/.bin/playwright test --config paint.config.ts
 
 fuzz: have-rust $(CARGO_FUZZ)/bin/cargo-fuzz ## Feed the engine random input; FUZZ_SECONDS=60
@@ -105,7 +108,7 @@ fuzz: have-rust $(CARGO_FUZZ)/bin/cargo-fuzz ## Feed the engine random input; FU
 	done
 
 clean: ## Remove everything that was built or fetched
-	rm -rf target dist pkg xtask/node_modules tests/web/node_modules tests/web/test-results tests/fuzz/target
+	rm -rf target dist pkg xtask/node_modules tests/web/node_modules tests/bench/node_modules tests/web/test-results tests/fuzz/target
 
 # The stages of `make test`
 

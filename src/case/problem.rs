@@ -21,7 +21,7 @@ words! {
 }
 
 /// One problem of one input: its kind and the path of the fact, from 0 within lists.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 pub struct Problem {
     /// The kind.
     pub code: Code,
@@ -34,5 +34,12 @@ pub struct Problem {
 impl Problem {
     pub(crate) fn new(code: Code, path: &str, expected: impl Into<Cow<'static, str>>) -> Self {
         Self { code, path: path.to_owned(), message: expected.into() }
+    }
+}
+
+impl super::Case {
+    /// The problem of a case above [`Self::MOST_BYTES`].
+    pub(crate) fn too_large() -> Problem {
+        Problem::new(Code::OutOfRange, "", "a case is at most 64 KiB of JSON")
     }
 }

@@ -1,0 +1,140 @@
+//! Screens as a type: each one question to the person, with its fields.
+
+use super::SCREENS;
+use super::choice::Choice;
+use super::field::{Boxes, Field};
+use crate::case::{Fact, FactPath, FactValue};
+use crate::text::Key;
+
+words! {
+    /// A screen of the interview. Its word is part of the page's addresses and begins the names of its fields.
+    pub enum ScreenId {
+        /// The legal tie to the country.
+        Status = "status",
+        /// The age.
+        Age = "age",
+        /// Permanent or temporary.
+        Registration = "registration",
+        /// The temporary stay.
+        Stay = "stay",
+        /// Capacity, arrival from abroad, power of attorney.
+        Person = "person",
+        /// The proof from the former country.
+        ExitProof = "exit-proof",
+        /// Region and kind of dwelling.
+        Place = "place",
+        /// Whose the dwelling is.
+        Holder = "holder",
+        /// The state tenancy contract.
+        Tenancy = "tenancy",
+        /// The other owners.
+        Owners = "owners",
+        /// What may be wrong with the address.
+        Address = "address",
+        /// Usable and living area.
+        Area = "area",
+        /// The people registered there, and those who join.
+        Registered = "registered",
+        /// The tie to the owner.
+        Tie = "tie",
+        /// Means of signing, and consent to data access.
+        Signing = "signing",
+    }
+}
+
+/// A screen: one question to the person, its fields, and what its answers hold for.
+#[derive(Debug)]
+pub struct Screen {
+    /// Its name, which begins the names of its fields.
+    pub id: ScreenId,
+    /// The question.
+    pub title: Key,
+    /// The explanation, folded.
+    pub help: Key,
+    /// Who or what the answers are about.
+    pub about: About,
+    /// The answer elsewhere under which those given here say nothing.
+    pub void_where: Option<(Fact, FactValue)>,
+    /// The fields, in the order of the form.
+    pub fields: &'static [Field],
+}
+
+/// Who or what the answers of a screen are about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum About {
+    /// The person alone.
+    Person,
+    /// The dwelling, whoever moves in.
+    Dwelling,
+    /// Who owns the dwelling: the same for another person as long as this one owns nothing of it.
+    Ownership,
+}
+
+impl Screen {
+    /// The screen of that word.
+    #[must_use]
+    pub fn find(id: &str) -> Option<&'static Self> {
+        Some(Self::of(ScreenId::from_word(id)?))
+    }
+
+    /// The entry of the table.
+    #[must_use]
+    pub fn of(id: ScreenId) -> &'static Self {
+        let [first, ..] = &SCREENS;
+        SCREENS.get(id as usize).unwrap_or(first)
+    }
+
+    /// The screen that asks a fact.
+    #[must_use]
+    pub fn asking(path: impl Into<FactPath>) -> Option<&'static Self> {
+        let fact = path.into().fact;
+        SCREENS.iter().find(|screen| screen.asks(fact))
+    }
+
+    /// Whether one of its fields asks that fact.
+    #[must_use]
+    pub fn asks(&self, fact: Fact) -> bool {
+        self.fields.iter().any(|field| field.asks(fact))
+    }
+
+    /// The choice among its fields that asks a fact.
+    #[must_use]
+    pub fn choice(&self, fact: Fact) -> Option<&'static Choice> {
+        self.fields.iter().find_map(|field| match field {
+            Field::Choice(choice) if choice.options.ask(fact) => Some(choice),
+            Field::Choice(_)
+            | Field::Boxes(_)
+            | Field::Number(_)
+            | Field::Day(_)
+            | Field::Area(_)
+            | Field::Rooms
+            | Field::Owners
+            | Field::People => None,
+        })
+    }
+
+    /// The one field whose question is that of the screen, where it has such a one.
+    #[must_use]
+    pub fn only_field(&self) -> Option<&'static Field> {
+        let [field] = self.fields else { return None };
+        match field {
+            Field::Choice(Choice { title: None, .. }) | Field::Boxes(Boxes { title: None, .. }) => Some(field),
+            Field::Choice(_)
+            | Field::Boxes(_)
+            | Field::Number(_)
+            | Field::Day(_)
+            | Field::Area(_)
+            | Field::Rooms
+            | Field::Owners
+            | Field::People => None,
+        }
+    }
+}
+
+impl PartialEq for Screen {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
+}
+
+impl Eq for Screen {}

@@ -1,0 +1,185 @@
+//! Parts that several pages show: where a sentence comes from, the filing day, a text to be copied.
+
+use super::context::{Page, use_page, use_title};
+use super::form::{self, Heading};
+use super::route::Place;
+use super::state::DeviceStatus;
+use tirkeu::interview::Screen;
+use tirkeu::say;
+use tirkeu::text::{DoubtText, Key, SourceText, Texts};
+use yew::prelude::*;
+
+/// A text by a name put together from an id.
+#[inline(never)]
+pub(crate) fn named(texts: &dyn AsRef<Texts>, name: &str) -> String {
+    Key::named(name).map(|key| texts.as_ref().get(key)).unwrap_or_else(|| name.to_owned())
+}
+
+/// A callback that does something with the states of the page, in place of what the browser would do.
+pub(crate) fn instead<E: AsRef<web_sys::Event> + 'static>(page: &Page, act: impl Fn(&Page) + 'static) -> Callback<E> {
+    let page = page.clone();
+    Callback::from(move |event: E| {
+        event.as_ref().prevent_default();
+        act(&page);
+    })
+}
+
+/// A page with its title.
+#[derive(PartialEq, Properties)]
+pub(crate) struct TitledProps {
+    pub(crate) title: String,
+    pub(crate) children: Html,
+}
+
+/// A page that has no component of its own, named by its title.
+#[component(Titled)]
+pub(crate) fn titled(TitledProps { title, children }: &TitledProps) -> Html {
+    let page = use_page();
+    use_title(&page, title);
+    children.clone()
+}
+
+/// The page's heading, which takes the focus when the page changes.
+pub(crate) fn heading(title: String) -> Html {
+    html! { <h1 id="title" tabindex="-1">{title}</h1> }
+}
+
+/// A button that does something with the states of the page.
+pub(crate) fn button(page: &Page, label: String, act: impl Fn(&Page) + 'static) -> Html {
+    html! { <button type="button" onclick={instead::<MouseEvent>(page, act)}>{label}</button> }
+}
+
+/// The words beside something, for the ear: of several of one name, which it is.
+pub(crate) fn about(label: String, what: &str) -> Html {
+    html! { <>{label}<span class="hidden">{format!(": {what}")}</span></> }
+}
+
+/// A term of a list, and what belongs to it.
+pub(crate) fn pair(term: String, what: String) -> Html {
+    html! { <div><dt>{term}</dt><dd>{what}</dd></div> }
+}
+
+/// The way to a question from what shows its answer.
+pub(crate) fn change(page: &Page, screen: &'static Screen, of: &str) -> Html {
+    let href = page.link(Place::Question { screen, change: true });
+    html! { <a {href}>{about(say!(page.texts, BUTTON_CHANGE), of)}</a> }
+}
+
+/// The ways back through the answers, where there are any.
+pub(crate) fn undo(page: &Page) -> Html {
+    let texts = &page.texts;
+    html! {
+        <>
+            {for page.answers.can_undo().then(|| button(page, say!(texts, BUTTON_UNDO), |page| page.undo()))}
+            {for page.answers.can_redo().then(|| button(page, say!(texts, BUTTON_REDO), |page| page.redo()))}
+        </>
+    }
+}
+
+/// The filing day in force, and the way to another.
+#[component(FilingDay)]
+pub(crate) fn filing_day() -> Html {
+    let page = use_page();
+    let texts = &page.texts;
+    let in_force = match page.answers.accepted.filing() {
+        Some(day) => texts.show(&day.into()),
+        None => say!(texts, START_TITLE_FILING_TODAY, day = super::browser::today()),
+    };
+    let wrong = page.answers.errors.iter().any(|error| error.field.starts_with("filing."));
+    let onsubmit = instead::<SubmitEvent>(&page, |page| page.submit_day("filing"));
+    html! {
+        <section class="aside">
+            <p>{format!("{}: {in_force}", say!(texts, START_TITLE_FILING))}</p>
+            <details open={wrong}>
+                <summary>{say!(texts, START_TITLE_FILING_CHANGE)}</summary>
+                <form novalidate=true {onsubmit}>
+                    {form::date(&page, "filing", Heading::Part(say!(texts, START_TITLE_FILING)), Some(say!(texts, START_TITLE_FILING_HELP)))}
+                    <button type="submit">{say!(texts, BUTTON_SAVE_DATE)}</button>
+                </form>
+            </details>
+        </section>
+    }
+}
+
+/// A text to be copied, and the id of its field.
+#[derive(PartialEq, Properties)]
+pub(crate) struct CopyFieldProps {
+    pub(crate) id: &'static str,
+    pub(crate) label: String,
+    pub(crate) content: String,
+}
+
+/// A text to be copied, by the button or by hand.
+#[component(CopyField)]
+pub(crate) fn copy_field(CopyFieldProps { id, label, content }: &CopyFieldProps) -> Html {
+    let page = use_page();
+    let texts = &page.texts;
+    let copied = if page.device.status == DeviceStatus::Copied(id) { say!(texts, COPIED) } else { String::new() };
+    let (id, text) = (*id, content.clone());
+    let onclick = instead::<MouseEvent>(&page, move |page| page.copy(id, text.clone()));
+    html! {
+        <div class="field">
+            <label for={id}>{label}</label>
+            <textarea {id} class="message" readonly=true rows="5" value={content.clone()} />
+            <button type="button" {onclick}>{say!(texts, BUTTON_COPY)}</button>
+            <span class="notice" role="status">{copied}</span>
+        </div>
+    }
+}
+
+/// Where the law is not sure: both readings, folded.
+pub(crate) fn doubts_of(texts: &Texts, doubts: &[DoubtText]) -> Html {
+    if doubts.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <details class="doubts">
+            <summary>{say!(texts, RESULT_DOUBTS)}</summary>
+            {for doubts.iter().map(|doubt| doubt_text(texts, doubt, "h4"))}
+        </details>
+    }
+}
+
+/// Both readings of a doubt under its title.
+pub(crate) fn doubt_text(texts: &Texts, doubt: &DoubtText, heading: &'static str) -> Html {
+    html! {
+        <div class="doubt">
+            <@{heading}>{doubt.title.clone()}</@>
+            <dl>
+                <dt>{say!(texts, RESULT_DOUBTS_ONE)}</dt>
+                <dd>{doubt.one.clone()}</dd>
+                <dt>{say!(texts, RESULT_DOUBTS_TWO)}</dt>
+                <dd>{doubt.two.clone()}</dd>
+            </dl>
+        </div>
+    }
+}
+
+/// The acts behind something, folded.
+pub(crate) fn sources(texts: &dyn AsRef<Texts>, sources: &[SourceText]) -> Html {
+    if sources.is_empty() {
+        return Html::default();
+    }
+    let texts = texts.as_ref();
+    let first = |(index, source): (usize, &SourceText)| {
+        let known = sources.iter().take(index).any(|known| known == source);
+        (!known).then(|| source_line(texts, source))
+    };
+    html! {
+        <details class="sources">
+            <summary>{say!(texts, RESULT_SOURCES)}</summary>
+            <ul>{for sources.iter().enumerate().filter_map(first)}</ul>
+        </details>
+    }
+}
+
+fn source_line(texts: &Texts, source: &SourceText) -> Html {
+    let title = source.title.clone();
+    let title = match source.link {
+        "" => html! { {title} },
+        href => html! { <a {href}>{title}</a> },
+    };
+    let point = if source.point.is_empty() { String::new() } else { format!(", {}", source.point) };
+    let page = if source.page { format!(" ({})", say!(texts, RESULT_PAGE)) } else { String::new() };
+    html! { <li>{title}{point}{page}</li> }
+}
