@@ -4,18 +4,20 @@
 //! Each way is tried on the case and asked about anew, so that none promises more than the rules do.
 
 use crate::area::Area;
-use crate::case::{Capacity, Case, Counts, Fact, FactPath, OwnerConsent, Registration, RepresentedBy};
+use crate::case::{
+    self, Capacity, Case, Counts, Fact, FactPath, FactValue, Given, OwnerConsent, Registration, RepresentedBy,
+};
 use crate::day::Day;
 use crate::level::{Level, Span};
 use crate::norm;
 use crate::rules::{Asked, Rule};
-use crate::value::{Map, Value};
+use serde::{Deserialize, Serialize};
 
 /// A change of the case, and the verdict that it leads to.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Change {
-    /// New values by path.
-    pub set: Map,
+    /// New values.
+    pub set: Given,
     /// What the case is then.
     pub verdict: Span,
 }
@@ -25,7 +27,7 @@ pub struct Change {
 pub(super) fn changes(case: &Case, asked: &[Asked<'_>], verdict: Span) -> Vec<Change> {
     let Some(trial) = Trial::of(case, asked, verdict) else { return Vec::new() };
     let change = |way: &Way| {
-        let mut set = Map::new();
+        let mut set = Given::default();
         for (lever, steps) in trial.least(way) {
             lever.write(case, steps, &mut set);
         }
@@ -93,11 +95,11 @@ impl Group {
         if self == Self::Outsiders { Fact::Registered } else { Fact::Joining }
     }
 
-    fn name(self) -> &'static str {
+    fn of_people(self) -> case::Group {
         match self {
-            Self::Outsiders | Self::JoiningOutsiders => "outsiders",
-            Self::JoiningExcepted => "excepted",
-            Self::JoiningFamily => "family",
+            Self::Outsiders | Self::JoiningOutsiders => case::Group::Outsiders,
+            Self::JoiningExcepted => case::Group::Excepted,
+            Self::JoiningFamily => case::Group::Family,
         }
     }
 
@@ -239,7 +241,7 @@ impl Lever {
         match self {
             Self::Agree(bad) => consenting(case, bad),
             Self::Register(Registration::Temporary) => {
-                let mut set = Map::new();
+                let mut set = Given::default();
                 self.write(case, 1, &mut set);
                 set.len()
             }
@@ -296,27 +298,27 @@ impl Lever {
     }
 
     /// The values that it sets, by path.
-    fn write(self, case: &Case, steps: u32, set: &mut Map) {
+    fn write(self, case: &Case, steps: u32, set: &mut Given) {
         let mut moved = case.clone();
         self.apply(&mut moved, steps);
         match self {
             Self::Agree(bad) => {
                 for (index, owner) in case.dwelling.other_owners.iter().flatten().enumerate() {
                     if owner.consent >= Some(bad) {
-                        let path = FactPath::of_owner(Fact::OwnerConsent, index).to_string();
-                        set.push((path, OwnerConsent::Given.word().into()));
+                        let path = FactPath::of_owner(Fact::OwnerConsent, index);
+                        set.push(path, FactValue::Word(OwnerConsent::Given.word()));
                     }
                 }
             }
             Self::Fewer(group) => {
-                let path = format!("{}.{}", group.fact().word(), group.name());
-                set.push((path, Value::from(group.people(&mut moved).map_or(0, |people| *people))));
+                let people = group.people(&mut moved).map_or(0, |people| *people);
+                set.push(FactPath::of_group(group.fact(), group.of_people()), FactValue::Number(people));
             }
-            Self::FileOn(day) => set.push((Fact::FilingDate.word().to_owned(), day.into())),
+            Self::FileOn(day) => set.push(Fact::FilingDate, FactValue::Day(day)),
             _ => {
                 for fact in self.facts() {
                     if moved.given(*fact).ne(case.given(*fact)) {
-                        set.extend(moved.given(*fact).map(|(path, value)| (path.to_string(), value.into())));
+                        set.extend(moved.given(*fact));
                     }
                 }
             }

@@ -420,6 +420,12 @@ pub struct Case {
 }
 
 impl Case {
+    /// Everybody registered, joining and applying; `None` where nobody knows who is registered.
+    #[must_use]
+    pub fn persons(&self) -> Option<u32> {
+        Some(self.dwelling.registered?.total() + self.dwelling.joining.unwrap_or_default().total() + 1)
+    }
+
     /// A case of which nothing is known but the day.
     #[must_use]
     pub fn unknown(filing_date: Day) -> Self {

@@ -6,7 +6,7 @@
 use super::{SCREENS, Screen};
 use crate::area::{Area, AreaError};
 use crate::case::{
-    Case, Counts, Exempt, Kind, OwnerCapacity, OwnerConsent, Purpose, Region, Registration, Relation, Status,
+    Case, Counts, Exempt, FactPath, Kind, OwnerCapacity, OwnerConsent, Purpose, Region, Registration, Relation, Status,
 };
 use crate::day::Day;
 use crate::norm;
@@ -272,14 +272,14 @@ impl Draft {
         Value::Map(top)
     }
 
-    /// The checked case, and the paths that were answered with "I don't know".
+    /// The checked case, and the facts that were answered with "I don't know".
     ///
     /// # Errors
     /// The problems of the door: none while only checked screens were committed.
-    pub fn case(&self, today: Day) -> Result<(Case, Vec<String>), Vec<crate::case::Problem>> {
+    pub fn case(&self, today: Day) -> Result<(Case, Vec<FactPath>), Vec<crate::case::Problem>> {
         let case = Case::read(&self.facts(today), today)?;
         let asked = SCREENS.iter().filter(|screen| self.is_done(screen)).flat_map(|screen| screen.facts);
-        let declined = asked.flat_map(|fact| case.lacking(*fact)).map(|path| path.to_string()).collect();
+        let declined = asked.flat_map(|fact| case.lacking(*fact)).collect();
         Ok((case, declined))
     }
 
@@ -294,7 +294,7 @@ impl Draft {
         } else {
             super::next_question(&case, &declined)
         };
-        Ok(next.and_then(|path| Screen::asking(&path)))
+        Ok(next.and_then(|path| Screen::asking(path.fact)))
     }
 }
 

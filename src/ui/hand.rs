@@ -3,11 +3,11 @@
 use super::dom::{button, el, text};
 use super::host::host;
 use super::{Action, Handed, View, files, form};
+use serde::Serialize;
 use tirkeu::assessment::Assessment;
+use tirkeu::level::Span;
 use tirkeu::say;
-use tirkeu::shape::Write;
 use tirkeu::text::Description;
-use tirkeu::value::Value;
 use yew::prelude::*;
 
 /// The field of the number that the visitor types.
@@ -19,7 +19,7 @@ pub(super) fn asked(view: &View<'_>, assessment: &Assessment, words: &Descriptio
     let Some(request) = host().request() else { return Html::default() };
     let texts = view.texts;
     let asker = host().asker();
-    let json = files::to_json(&answer(&request, assessment));
+    let json = answer(&request, assessment);
     let open = |label: String| button("", label, view.send(Action::Handed(Handed::Open)));
     let content = match view.handed {
         Handed::Passed(passed) if *passed == json => {
@@ -69,8 +69,17 @@ pub(super) fn asked(view: &View<'_>, assessment: &Assessment, words: &Descriptio
     el("section", "hand", [vec![text("h2", "", say!(texts, HAND))], content].concat())
 }
 
-/// What is passed: what was asked for, and that alone.
-fn answer(request: &str, assessment: &Assessment) -> Value {
-    let asked = if request == "assessment" { assessment.write() } else { assessment.verdict.write() };
-    Value::Map(vec![("request".to_owned(), request.into()), (request.to_owned(), asked)])
+/// What is passed as JSON: what was asked for, and that alone.
+fn answer(request: &str, assessment: &Assessment) -> String {
+    #[derive(Serialize)]
+    struct Answer<'a> {
+        request: &'a str,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        assessment: Option<&'a Assessment>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        verdict: Option<Span>,
+    }
+    let whole = request == "assessment";
+    let verdict = (!whole).then_some(assessment.verdict);
+    files::to_json(&Answer { request, assessment: whole.then_some(assessment), verdict })
 }

@@ -7,7 +7,7 @@ use super::pages::answers;
 use super::questions::named;
 use super::{Action, Place, Said, View, browser};
 use tirkeu::assessment::{Assessment, verdict};
-use tirkeu::case::{Case, Problem};
+use tirkeu::case::{Case, FactPath, Problem};
 use tirkeu::day::Day;
 use tirkeu::interview::{Draft, SCREENS, Screen};
 use tirkeu::rules::{RULES, Rule, RuleId};
@@ -121,7 +121,7 @@ fn said(view: &View<'_>) -> Html {
         Said::Unreadable => text("p", "error", say!(texts, FILE_UNREADABLE)),
         Said::Wrong(problems) => {
             let line = |problem: &Problem| {
-                let fact = tirkeu::case::Fact::at(&problem.path).map(|_| texts.fact(&problem.path));
+                let fact = FactPath::parse(&problem.path).map(|path| texts.fact(path.fact));
                 let place = match fact {
                     Some(fact) => format!("{fact} ({}): ", problem.path),
                     None if problem.path.is_empty() => String::new(),

@@ -21,7 +21,7 @@ use host::{Host, host};
 use pages::Load;
 use route::{Place, Route, fragment};
 use std::rc::Rc;
-use tirkeu::case::{Case, Problem};
+use tirkeu::case::{Case, FactPath, Problem};
 use tirkeu::day::Day;
 use tirkeu::interview::{ASK_ON, Draft, FieldError, ON, Screen};
 use tirkeu::say;
@@ -249,13 +249,13 @@ impl View<'_> {
     }
 
     /// The case that the committed answers amount to, and what was answered with "I don't know".
-    pub(crate) fn case(&self) -> (Case, Vec<String>) {
+    pub(crate) fn case(&self) -> (Case, Vec<FactPath>) {
         case_of(self.answers, self.today)
     }
 }
 
 /// Committed screens were checked, so the door lets the case in; should it not, nothing is known rather than guessed.
-fn case_of(answers: &Draft, today: Day) -> (Case, Vec<String>) {
+fn case_of(answers: &Draft, today: Day) -> (Case, Vec<FactPath>) {
     answers.case(today).unwrap_or_else(|_| (Case::unknown(answers.filing().unwrap_or(today)), Vec::new()))
 }
 

@@ -5,7 +5,7 @@ use super::form::{self, Heading};
 use super::host::host;
 use super::questions::{ADDRESS, PERSON, SIGNING, named, region_name};
 use super::{Action, Place, Said, View, result};
-use tirkeu::case::{Case, Fact};
+use tirkeu::case::{Case, Fact, FactPath};
 use tirkeu::day::Day;
 use tirkeu::interview::{SCREENS, Screen, UNKNOWN};
 use tirkeu::norm;
@@ -264,17 +264,17 @@ fn owners(view: &View<'_>, chosen: impl Fn(&str, &str) -> String) -> Vec<String>
 /// A fact with a figure, a day or a word, as it was given.
 fn figures(view: &View<'_>, fact: Fact, case: &Case) -> Vec<String> {
     let texts = view.texts;
-    let named =
-        |path: &str, answer: String| if fact == Fact::Age { answer } else { format!("{}: {answer}", texts.fact(path)) };
+    let named = |path: FactPath, answer: String| {
+        if fact == Fact::Age { answer } else { format!("{}: {answer}", texts.fact(path.fact)) }
+    };
     let mut lines: Vec<_> = case
         .given(fact)
-        .map(|(path, value)| named(&path.to_string(), answer(view, fact, &value.into())))
+        .map(|(path, value)| named(path, answer(view, fact, &value.into())))
         .filter(|line| !line.is_empty())
         .collect();
     // What may stay unanswered is not listed as open.
     let asked = !matches!(fact, Fact::LivingArea | Fact::OwnerCapacity | Fact::OwnerConsent);
-    lines
-        .extend(case.lacking(fact).next().filter(|_| asked).map(|path| named(&path.to_string(), say!(texts, UNKNOWN))));
+    lines.extend(case.lacking(fact).next().filter(|_| asked).map(|path| named(path, say!(texts, UNKNOWN))));
     lines
 }
 
@@ -322,7 +322,7 @@ pub(super) fn rules(view: &View<'_>) -> (String, Html) {
     let title = say!(texts, RULES_TITLE);
     let filing = view.filing();
     let rule = |rule: RuleText| {
-        let since = Day::parse(&rule.from).map(|day| say!(texts, RULES_TITLE_SINCE, day = day)).unwrap_or_default();
+        let since = say!(texts, RULES_TITLE_SINCE, day = rule.from);
         let lines = vec![
             text("h2", "", rule.title),
             text("p", "", rule.says),

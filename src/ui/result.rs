@@ -77,7 +77,7 @@ pub(super) fn result(view: &View<'_>) -> (String, Html) {
 /// What paper must say of itself: when and by what it was made, and from which answers.
 fn paper(view: &View<'_>, assessment: &Assessment, case: &Case) -> Html {
     let texts = view.texts;
-    let rulebook = Day::parse(&assessment.rulebook).unwrap_or(case.filing_date);
+    let rulebook = assessment.rulebook;
     let version = env!("CARGO_PKG_VERSION");
     let made =
         say!(texts, PAPER, today = view.today, filing = case.filing_date, rulebook = rulebook, version = version);
@@ -310,7 +310,7 @@ fn open_points(view: &View<'_>, assessment: &Assessment, words: &Description) ->
 
 fn open_point(view: &View<'_>, point: &OpenPoint) -> Html {
     let mut line = vec![text("strong", "", point.title.clone()), format!(". {} ", point.how).into()];
-    if let Some(screen) = Screen::asking(&point.path) {
+    if let Some(screen) = Screen::asking(point.path.fact) {
         line.push(change(view, screen, &point.title));
     }
     el("li", "", line)
@@ -356,12 +356,12 @@ fn reason(view: &View<'_>, finding: &FindingText) -> Html {
 
 pub(super) fn in_figures(view: &View<'_>, occupancy: &Occupancy) -> Html {
     let texts = view.texts;
-    let area = |text: &str| texts.show(&Area::parse(text).unwrap_or(Area::ZERO).into());
+    let area = |area: Area| texts.show(&area.into());
     let count = |count: u32| texts.show(&count.into());
     let rows = [
         (say!(texts, RESULT_OCCUPANCY_PERSONS), count(occupancy.persons)),
-        (say!(texts, RESULT_OCCUPANCY_REQUIRED), area(&occupancy.required_area)),
-        (say!(texts, RESULT_OCCUPANCY_SHORTAGE), area(&occupancy.shortage)),
+        (say!(texts, RESULT_OCCUPANCY_REQUIRED), area(occupancy.required_area)),
+        (say!(texts, RESULT_OCCUPANCY_SHORTAGE), area(occupancy.shortage)),
         (say!(texts, RESULT_OCCUPANCY_CAPACITY), count(occupancy.capacity)),
         (say!(texts, RESULT_OCCUPANCY_FREE), count(occupancy.free_places)),
     ];
@@ -480,7 +480,7 @@ fn terms(view: &View<'_>, assessment: &Assessment, words: &Description) -> Html 
         let mut line = vec![words.text.clone().into()];
         // A day that has passed needs no alarm.
         if let Some(due) = deadline.due.as_ref().filter(|_| deadline.overdue_days.is_none()) {
-            let start = format!(";VALUE=DATE:{}", due.replace('-', ""));
+            let start = format!(";VALUE=DATE:{}", due.to_string().replace('-', ""));
             let event = browser::calendar(&start, &say!(view.texts, CALENDAR_ARRIVAL), "-P1D");
             line.extend([" ".into(), to_calendar(view, event)]);
         }

@@ -4,11 +4,11 @@ use crate::ui::View;
 use crate::ui::dom::{el, folded, text};
 use crate::ui::questions::{named, region_name};
 use tirkeu::case::{
-    Capacity, Exempt, Kind, OwnerCapacity, OwnerConsent, Ownership, Purpose, Region, Registration, Relation,
+    Capacity, Exempt, FactPath, Kind, OwnerCapacity, OwnerConsent, Ownership, Purpose, Region, Registration, Relation,
     RepresentedBy, Status, Tenure,
 };
 use tirkeu::say;
-use tirkeu::text::Lang;
+use tirkeu::text::{Lang, Texts};
 use yew::prelude::*;
 
 /// What may stand in a column.
@@ -79,6 +79,11 @@ fn owner(path: &str) -> Option<(u32, &str)> {
     Some((number.parse().ok()?, part))
 }
 
+/// The name of a fact by its path.
+fn fact(texts: &Texts, path: &str) -> String {
+    FactPath::parse(path).map_or_else(|| path.to_owned(), |path| texts.fact(path.fact))
+}
+
 /// The name of a column in everyday words.
 pub(super) fn name(view: &View<'_>, path: &str) -> String {
     let texts = view.texts;
@@ -86,8 +91,8 @@ pub(super) fn name(view: &View<'_>, path: &str) -> String {
         let what = if part == "consent" { say!(texts, Q_OWNERS_CONSENT) } else { say!(texts, Q_OWNERS_CAPACITY) };
         return format!("{}: {what}", say!(texts, Q_OWNERS_OWNER, n = number.saturating_add(1)));
     }
-    let of_group = |fact: &str, family: &str, group: &str| {
-        format!("{}: {}", texts.fact(fact), named(view, &format!("{family}{group}")))
+    let of_group = |fact_path: &str, family: &str, group: &str| {
+        format!("{}: {}", fact(texts, fact_path), named(view, &format!("{family}{group}")))
     };
     let name = match path {
         "filingDate" => say!(texts, START_TITLE_FILING),
@@ -98,7 +103,7 @@ pub(super) fn name(view: &View<'_>, path: &str) -> String {
         _ => match path.rsplit_once('.') {
             Some((fact @ "dwelling.registered", group)) => of_group(fact, "q-registered.", group),
             Some((fact @ "dwelling.joining", group)) => of_group(fact, "q-registered.joining-", group),
-            _ => texts.fact(path),
+            _ => fact(texts, path),
         },
     };
     capital(&name)
