@@ -5,9 +5,9 @@ use super::{Board, Message, press};
 use crate::ui::View;
 use crate::ui::dom::{el, folded_or_open, part, text};
 use crate::ui::form::{self, Heading};
-use crate::ui::questions::{named, regions};
-use tirkeu::case::Kind;
-use tirkeu::interview::{GROUPS, UNKNOWN};
+use crate::ui::parts::named;
+use crate::ui::questions::regions;
+use tirkeu::case::{Group, Kind};
 use tirkeu::say;
 use yew::html::Scope;
 use yew::prelude::*;
@@ -15,7 +15,7 @@ use yew::prelude::*;
 /// The dwelling: where, what, whose, how large, and the day whose law is asked.
 pub(super) fn dwelling(view: &View<'_>, title: String) -> Html {
     let texts = view.texts;
-    let regions = regions(view).into_iter().filter(|(word, _)| *word != UNKNOWN).collect();
+    let regions = regions(view);
     let kinds = Kind::WORDS.iter().map(|word| (*word, named(view, &format!("kind-{word}")))).collect();
     let whose = WHOSE.iter().map(|word| (*word, whose(view, word))).collect();
     part(
@@ -60,10 +60,10 @@ fn day(view: &View<'_>) -> Html {
 pub(super) fn people(view: &View<'_>, link: &Scope<Board>) -> Html {
     let texts = view.texts;
     let hints = [Some(say!(texts, Q_REGISTERED_FAMILY_HINT)), Some(say!(texts, Q_REGISTERED_EXCEPTED_HINT)), None];
-    let registered = GROUPS.iter().zip(hints).map(|(group, hint)| {
+    let registered = Group::WORDS.iter().zip(hints).map(|(group, hint)| {
         counter(view, link, format!("registered.{group}"), named(view, &format!("q-registered.{group}")), hint)
     });
-    let joining = GROUPS.iter().map(|group| {
+    let joining = Group::WORDS.iter().map(|group| {
         let label = named(view, &format!("q-registered.joining-{group}"));
         counter(view, link, format!("registered.joining.{group}"), label, None)
     });

@@ -1,5 +1,5 @@
-//! Only in the copy that `place` makes: what the program says of an invented norm of Shymkent, 12.50 m² from 1 March 2027,
-//! 13.00 m² with family taken out from 1 January 2028.
+//! Only in the copy that `place` makes: what the program says of invented norms. Of Shymkent, 12.50 m² from 1 March 2027,
+//! 13.00 m² with family taken out from 1 January 2028; of the capital, 12.00 m² from 1 March 2027.
 
 mod common;
 
@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use tirkeu::area::Area;
 use tirkeu::assessment::Assessment;
 use tirkeu::occupancy_check::OccupancyCheck;
-use tirkeu::case::{Counts, Region, Tenure, Tie};
+use tirkeu::case::{Counts, Fact, FactPath, FactValue, Given, Group, Region, Tenure, Tie};
 use tirkeu::day::Day;
 use tirkeu::rules::RuleId;
 use tirkeu::text::{Lang, Texts, rulebook};
@@ -54,17 +54,37 @@ fn the_norm_decides_by_its_own_figures_and_days() {
 fn figures_and_changes_are_those_of_the_place() {
     let assessment = in_shymkent("2027-06-01", "49.99", &[]);
     let occupancy = assessment.occupancy.unwrap();
-    assert_eq!((occupancy.norm.as_str(), occupancy.required_area.as_str()), ("12.50", "50.00"));
-    assert_eq!((occupancy.shortage.as_str(), occupancy.capacity, occupancy.free_places), ("0.01", 3, 0));
+    assert_eq!((occupancy.norm, occupancy.required_area), (Area::from_hundredths(12_50), Area::from_hundredths(50_00)));
+    assert_eq!((occupancy.shortage, occupancy.capacity, occupancy.free_places), (Area::from_hundredths(1), 3, 0));
     let sets: Vec<_> = assessment.changes.iter().map(|change| change.set.clone()).collect();
     // The next decision is a change of law to come, and the least area is that of the place.
     for (path, value) in [
-        ("dwelling.usableArea", "50.00".into()),
-        ("filingDate", "2028-01-01".into()),
-        ("dwelling.registered.outsiders", 0_u32.into()),
+        (Fact::UsableArea.into(), FactValue::Area(Area::from_hundredths(50_00))),
+        (Fact::FilingDate.into(), FactValue::Day(Day::of(2028, 1, 1))),
+        (FactPath::of_group(Fact::Registered, Group::Outsiders), FactValue::Number(0)),
     ] {
-        let set = vec![(path.to_owned(), value)];
+        let set = Given::from_iter([(path, value)]);
         assert!(sets.contains(&set), "{set:?} in {sets:?}");
+    }
+}
+
+/// Two of the family and one outsider are registered where an outsider applies: 60 m² today, 48 m² from March on.
+#[test]
+fn a_smaller_norm_to_come_is_a_way_for_whoever_can_wait() {
+    for (filing, area, level, ways) in [
+        ("2026-11-21", "48.00", "ask", &["2027-03-01"][..]),
+        ("2026-11-21", "47.99", "ask", &[]),
+        ("2027-02-28", "59.99", "ask", &["2027-03-01"]),
+        ("2026-11-21", "60.00", "ready", &[]),
+        ("2027-03-01", "48.00", "ready", &[]),
+    ] {
+        let place = [("filingDate", json!(filing)), ("dwelling.region", json!("KZ-71"))];
+        let assessment = in_shymkent(filing, area, &place);
+        assert_eq!(assessment.verdict.level().map(|level| level.word()), Some(level), "{filing} {area}");
+        let alone = assessment.changes.iter().filter(|change| change.set.len() == 1);
+        let days = alone.filter_map(|change| change.set.day(Fact::FilingDate));
+        let days: Vec<_> = days.map(|day| day.to_string()).collect();
+        assert_eq!(days, ways, "{filing} {area}");
     }
 }
 
@@ -79,11 +99,11 @@ fn words_name_the_norm_of_the_place() {
             assert!(finding.says.contains(&norm), "{}: {norm} is not in {}", lang.word(), finding.says);
         }
         // The rule of the book speaks of the first place, and cites what holds in each.
-        let capital = texts.show(&Area::from_hundredths(15_00).into());
+        let capital = texts.show(&Area::from_hundredths(12_00).into());
         let book = rulebook(&texts, Day::of(2028, 1, 1));
         let rule = book.iter().find(|rule| rule.rule == RuleId::CapitalNorm).unwrap();
         assert!(rule.says.contains(&capital), "{}", rule.says);
-        assert_eq!(rule.from, "2028-01-01");
+        assert_eq!(rule.from, Day::of(2028, 1, 1));
         assert!(["m452", "civ"].iter().all(|act| rule.sources.iter().any(|source| source.act == *act)));
     }
 }
@@ -103,5 +123,7 @@ fn the_occupancy_check_asks_the_norm_of_the_place() {
     assert_eq!(check.if_joined_by(Tie::Outsider, 3).unwrap().shortage, Area::from_hundredths(12_50));
     assert_eq!(OccupancyCheck { on: Day::of(2027, 2, 28), ..check }.places(), None);
     assert_eq!(OccupancyCheck { on: Day::of(2028, 1, 1), ..check }.places().unwrap().free_without_family, Some(3));
-    assert_eq!(OccupancyCheck { region: Region::Astana, ..check }.places().unwrap().free, 1);
+    assert_eq!(OccupancyCheck { region: Region::Astana, ..check }.places().unwrap().free, 2);
+    let before = OccupancyCheck { region: Region::Astana, on: Day::of(2027, 2, 28), ..check };
+    assert_eq!(before.places().unwrap().free, 1);
 }
