@@ -11,7 +11,7 @@ mod receipts;
 mod reference;
 mod words;
 
-use crate::assessment::Assessment;
+use crate::assessment::{self, Assessment};
 use crate::border;
 use crate::case::{Iin, Problem};
 use crate::interview;
@@ -44,11 +44,19 @@ pub fn add_language(lang: JsValue, list: JsValue) -> Result<()> {
     (words::loaded(&lang)?.add)(&lang, &list)
 }
 
-/// The assessment of a case.
+/// The assessment of a case, with what would better the verdict or without.
 #[wasm_bindgen]
-pub fn assess(case: JsValue) -> Result<JsValue> {
+pub fn assess(case: JsValue, changes: bool) -> Result<JsValue> {
     let case = input::case(&case, input::today()).map_err(output::error)?;
-    Ok(border::to_js(&Assessment::of(&case)))
+    let assessment = if changes { Assessment::of(&case) } else { Assessment::without_changes(&case) };
+    Ok(border::to_js(&assessment))
+}
+
+/// The verdict of a case alone.
+#[wasm_bindgen]
+pub fn verdict(case: JsValue) -> Result<JsValue> {
+    let case = input::case(&case, input::today()).map_err(output::error)?;
+    Ok(border::to_js(&assessment::verdict(&case)))
 }
 
 /// The assessment of each case, or its problems, in order.
