@@ -5,10 +5,10 @@
 //! the law; the release; and a SHA-256 hash over all the rest. It proves that these belong together, not who wrote them.
 
 use crate::assessment::Assessment;
-use crate::case::Case;
+use crate::case::{Case, Facts};
 use crate::day::Day;
 use crate::norm;
-use serde::Serialize;
+use serde::{Deserialize as _, Serialize};
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 
@@ -82,8 +82,8 @@ pub fn verify(text: &str) -> Verification {
     let written = |name| field(name).and_then(Value::as_str);
     // Whatever is written in another way is not what was made, though it may say the same.
     let is_whole = read.to_string() == text && written(HASH).is_some_and(|hash| hash == hash_without_itself(&read));
-    let case = field("case").and_then(|case| serde_json::from_value(case.clone()).ok());
-    let case = case.and_then(|case| Case::read(&case, norm::RULES_BEGIN).ok());
+    let facts = field("case").and_then(|case| Facts::deserialize(case).ok());
+    let case = facts.and_then(|facts| Case::check(facts, norm::RULES_BEGIN).ok());
     if !is_whole || case.as_ref().is_some_and(|case| of(case) == text) {
         return found(if is_whole { Status::Same } else { Status::Damaged }, None);
     }
@@ -119,7 +119,7 @@ fn unsealed(case: &Case) -> Map<String, Value> {
     let notice = NOTICE.map(|(lang, text)| (lang.to_owned(), text.into()));
     let entries = [
         ("assessment", data(&assessment)),
-        ("case", data(&case.write())),
+        ("case", data(case)),
         ("engine", ENGINE.into()),
         ("format", FORMAT.into()),
         ("notice", Value::Object(notice.into_iter().collect())),
