@@ -127,7 +127,8 @@ impl Rule {
         RULES.iter().map(|rule| rule.outcomes_in(case, &world).span()).fold(Span::settled(Level::Ready), Span::worst)
     }
 
-    fn outcomes_in(&self, case: &Case, world: &World) -> Outcomes {
+    /// The same of a case whose known facts stand in a world already.
+    pub(crate) fn outcomes_in(&self, case: &Case, world: &World) -> Outcomes {
         self.survey(case, world).outcomes
     }
 
