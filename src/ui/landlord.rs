@@ -17,7 +17,7 @@ use yew::prelude::*;
 /// Where that is not possible; another call tries again.
 #[wasm_split(landlord, fallible)]
 pub(super) fn load() -> Result<Module, SplitLoaderError> {
-    Ok(Module { part: Part::Landlord, page, receive: None })
+    Ok(Module { part: Part::Landlord, page, read: None })
 }
 
 fn page(view: &View<'_>) -> (String, Html) {
