@@ -15,7 +15,14 @@ struct Mistake {
     says: &'static str,
 }
 
-const MISTAKES: [Mistake; 4] = [
+const MISTAKES: [Mistake; 5] = [
+    // What a fact is tried at while it is unknown, forgotten: a case that lacks it would come out settled.
+    Mistake {
+        file: "src/case/table.rs",
+        from: "from_abroad: bool, Tried;",
+        to: "from_abroad: bool;",
+        says: "no rules expected",
+    },
     // The name of a rule, mistyped where a step hangs on it: the step would vanish from every refused long stay.
     Mistake {
         file: "src/assessment/steps.rs",
