@@ -18,13 +18,12 @@ const IMPORTS: &[(&str, &[&str])] = &[
     ("norm", &["area", "case", "day", "law", "level"]),
     // The limits of a fact are set by law, and so is who is kin to whom.
     ("case", &["area", "day", "law", "level", "norm", "value", "words"]),
-    ("rules", &["area", "case", "day", "law", "level", "norm", "value", "words"]),
+    ("rules", &["area", "case", "day", "law", "level", "norm", "words"]),
     ("duties", &["day", "law", "level", "norm"]),
     ("batch", &["area", "assessment", "case", "day", "level", "norm", "rules", "value", "words"]),
     ("occupancy_check", &["area", "case", "day", "level", "norm", "rules"]),
-    ("shape", &["assessment", "law", "level", "value", "words"]),
-    ("receipt", &["assessment", "case", "norm", "shape", "value", "words"]),
-    ("assessment", &["area", "case", "day", "law", "level", "norm", "rules", "value", "words"]),
+    ("receipt", &["assessment", "case", "day", "norm", "words"]),
+    ("assessment", &["area", "case", "day", "law", "level", "norm", "rules", "words"]),
 ];
 
 /// Everything but these is the core.

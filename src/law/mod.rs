@@ -7,6 +7,7 @@ pub use acts::*;
 pub use doubt::DoubtId;
 
 use crate::day::Day;
+use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 
 /// What kind of text an [`Act`] is.
@@ -47,7 +48,7 @@ impl Act {
 
 /// A place in an act. `point` is neutral between languages: `pt 7(2)`, `art 51(2)(1)`, `annex 2, item 8`; empty where
 /// the whole act is meant.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Source {
     /// [`Act::id`].
     pub act: Cow<'static, str>,
