@@ -2,7 +2,7 @@
 
 use super::View;
 use super::dom::{el, heading, pair, part, text};
-use super::questions::named;
+use super::parts::named;
 use tirkeu::day::Day;
 use tirkeu::say;
 use yew::prelude::*;

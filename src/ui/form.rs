@@ -1,10 +1,32 @@
 //! Parts of forms: a label for every field, a legend for every group, the message of an error at the field.
 
-use super::{Action, View};
-use tirkeu::interview::{FieldErrorKind, ON, UNKNOWN};
+use std::rc::Rc;
+use tirkeu::interview::{Draft, FieldError, FieldErrorKind, ON, UNKNOWN};
 use tirkeu::say;
+use tirkeu::text::Texts;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
+
+/// What the parts of a form show, and where typing goes.
+pub(crate) trait Fields {
+    fn texts(&self) -> &Rc<Texts>;
+    /// The fields as typed.
+    fn typed(&self) -> &Draft;
+    /// What is wrong with them.
+    fn errors(&self) -> &[FieldError];
+    /// Takes a field and its text.
+    fn typing(&self) -> Callback<(String, String)>;
+    /// Puts the focus on an element.
+    fn focusing(&self) -> Callback<String>;
+    /// The address of the form.
+    fn here(&self) -> String;
+}
+
+/// A callback that puts a text into a field.
+fn types<E: 'static>(form: &dyn Fields, field: &str, text: &str) -> Callback<E> {
+    let said = (field.to_owned(), text.to_owned());
+    form.typing().reform(move |_| said.clone())
+}
 
 /// The heading of a group: a question of its own, or the only one of its page.
 pub(super) enum Heading {
@@ -18,8 +40,8 @@ pub(super) enum Heading {
 pub(super) type Choice<'a> = (&'a str, String);
 
 /// The sentence for an error.
-pub(super) fn error_text(view: &View<'_>, kind: FieldErrorKind) -> String {
-    let texts = view.texts;
+pub(super) fn error_text(form: &dyn Fields, kind: FieldErrorKind) -> String {
+    let texts = form.texts();
     match kind {
         FieldErrorKind::Choose => say!(texts, ERROR_CHOOSE),
         FieldErrorKind::ChooseRegion => say!(texts, ERROR_CHOOSE_REGION),
@@ -40,31 +62,35 @@ pub(super) fn error_text(view: &View<'_>, kind: FieldErrorKind) -> String {
 }
 
 /// All errors of the page, each a way to its field.
-pub(super) fn error_summary(view: &View<'_>) -> Html {
-    if view.errors.is_empty() {
+pub(super) fn error_summary(form: &dyn Fields) -> Html {
+    if form.errors().is_empty() {
         return Html::default();
     }
-    let item = |error: &tirkeu::interview::FieldError| {
-        let onclick = view.send::<MouseEvent>(Action::Focus(error.field.clone()));
-        html! { <li><a href={view.link(view.place)} {onclick}>{error_text(view, error.kind)}</a></li> }
+    let item = |error: &FieldError| {
+        let (focus, field) = (form.focusing(), error.field.clone());
+        let onclick = Callback::from(move |event: MouseEvent| {
+            event.prevent_default();
+            focus.emit(field.clone());
+        });
+        html! { <li><a href={form.here()} {onclick}>{error_text(form, error.kind)}</a></li> }
     };
     html! {
         <div class="errors" id="errors" role="alert" tabindex="-1" aria-labelledby="errors-title">
-            <h2 id="errors-title">{say!(view.texts, ERROR_TITLE)}</h2>
-            <ul>{for view.errors.iter().map(item)}</ul>
+            <h2 id="errors-title">{say!(form.texts(), ERROR_TITLE)}</h2>
+            <ul>{for form.errors().iter().map(item)}</ul>
         </div>
     }
 }
 
-fn error_of(view: &View<'_>, field: &str) -> Option<String> {
-    view.errors.iter().find(|error| error.field == field).map(|error| error_text(view, error.kind))
+fn error_of(form: &dyn Fields, field: &str) -> Option<String> {
+    form.errors().iter().find(|error| error.field == field).map(|error| error_text(form, error.kind))
 }
 
-fn error_line(view: &View<'_>, field: &str, text: Option<&String>) -> Html {
+fn error_line(form: &dyn Fields, field: &str, text: Option<&String>) -> Html {
     let Some(text) = text else { return Html::default() };
     html! {
         <p class="error" id={format!("{field}-error")}>
-            <span class="hidden">{say!(view.texts, ERROR_TITLE_PREFIX)}{" "}</span>{text}
+            <span class="hidden">{say!(form.texts(), ERROR_TITLE_PREFIX)}{" "}</span>{text}
         </p>
     }
 }
@@ -84,22 +110,22 @@ fn legend(heading: Heading) -> Html {
 }
 
 /// A group of which one is chosen.
-pub(super) fn radios(view: &View<'_>, field: &str, heading: Heading, choices: Vec<Choice<'_>>) -> Html {
-    radio_groups(view, field, heading, vec![(None, choices)])
+pub(super) fn radios(form: &dyn Fields, field: &str, heading: Heading, choices: Vec<Choice<'_>>) -> Html {
+    radio_groups(form, field, heading, vec![(None, choices)])
 }
 
 /// The same with the choices under headings, and "I don't know" last.
 pub(super) fn radio_groups(
-    view: &View<'_>,
+    form: &dyn Fields,
     field: &str,
     heading: Heading,
     groups: Vec<(Option<String>, Vec<Choice<'_>>)>,
 ) -> Html {
-    let error = error_of(view, field);
+    let error = error_of(form, field);
     let mut first = true;
     let mut choice = |word: &str, label: String, class: &'static str| {
         let id = if std::mem::take(&mut first) { field.to_owned() } else { format!("{field}-{word}") };
-        radio(view, field, &id, word, label, class)
+        radio(form, field, &id, word, label, class)
     };
     let groups: Html = groups
         .into_iter()
@@ -111,11 +137,11 @@ pub(super) fn radio_groups(
             html! { <div role="group" aria-labelledby={id.clone()}><p class="group" {id}>{title}</p>{choices}</div> }
         })
         .collect();
-    let unknown = choice(UNKNOWN, say!(view.texts, BUTTON_UNKNOWN), "apart");
+    let unknown = choice(UNKNOWN, say!(form.texts(), BUTTON_UNKNOWN), "apart");
     html! {
         <fieldset class={classes!("field", error.is_some().then_some("wrong"))} aria-describedby={described_by(field, error.is_some(), false)}>
             {legend(heading)}
-            {error_line(view, field, error.as_ref())}
+            {error_line(form, field, error.as_ref())}
             {groups}
             {unknown}
         </fieldset>
@@ -124,19 +150,19 @@ pub(super) fn radio_groups(
 
 /// A group that may stay unanswered: nothing chosen means that none applies.
 pub(super) fn optional_radios(
-    view: &View<'_>,
+    form: &dyn Fields,
     field: &str,
     heading: String,
     choices: Vec<Choice<'_>>,
     none: String,
 ) -> Html {
-    let chosen = choices.iter().any(|(word, _)| *word == view.typed.get(field));
-    let clear = view.send::<Event>(Action::Type(field.to_owned(), String::new()));
+    let chosen = choices.iter().any(|(word, _)| *word == form.typed().get(field));
+    let clear = types::<Event>(form, field, "");
     let none_id = format!("{field}-none");
     html! {
         <fieldset class="field">
             <legend>{heading}</legend>
-            {for choices.into_iter().map(|(word, label)| radio(view, field, &format!("{field}-{word}"), word, label, ""))}
+            {for choices.into_iter().map(|(word, label)| radio(form, field, &format!("{field}-{word}"), word, label, ""))}
             <div class="choice apart">
                 <input type="radio" id={none_id.clone()} name={field.to_owned()} checked={!chosen} onchange={clear} />
                 <label for={none_id}>{none}</label>
@@ -145,49 +171,49 @@ pub(super) fn optional_radios(
     }
 }
 
-fn radio(view: &View<'_>, field: &str, id: &str, word: &str, label: String, class: &'static str) -> Html {
-    let onchange = view.send::<Event>(Action::Type(field.to_owned(), word.to_owned()));
+fn radio(form: &dyn Fields, field: &str, id: &str, word: &str, label: String, class: &'static str) -> Html {
+    let onchange = types::<Event>(form, field, word);
     html! {
         <div class={classes!("choice", class)}>
-            <input type="radio" id={id.to_owned()} name={field.to_owned()} value={word.to_owned()} checked={view.typed.get(field) == word} {onchange} />
+            <input type="radio" id={id.to_owned()} name={field.to_owned()} value={word.to_owned()} checked={form.typed().get(field) == word} {onchange} />
             <label for={id.to_owned()}>{label}</label>
         </div>
     }
 }
 
 /// Boxes, with "none of these" and "I don't know" as the other ways to answer.
-pub(super) fn boxes(view: &View<'_>, group: &str, heading: Heading, boxes: Vec<Choice<'_>>, none: String) -> Html {
+pub(super) fn boxes(form: &dyn Fields, group: &str, heading: Heading, boxes: Vec<Choice<'_>>, none: String) -> Html {
     let first = boxes.first().map(|(field, _)| (*field).to_owned()).unwrap_or_default();
-    let error = error_of(view, &first);
+    let error = error_of(form, &first);
     let none_field = format!("{group}.none");
-    let ways = [("none", none), (UNKNOWN, say!(view.texts, BUTTON_UNKNOWN))];
+    let ways = [("none", none), (UNKNOWN, say!(form.texts(), BUTTON_UNKNOWN))];
     html! {
         <fieldset class={classes!("field", error.is_some().then_some("wrong"))} aria-describedby={described_by(&first, error.is_some(), false)}>
             {legend(heading)}
-            {error_line(view, &first, error.as_ref())}
-            {for boxes.into_iter().map(|(field, label)| tick(view, field, label))}
+            {error_line(form, &first, error.as_ref())}
+            {for boxes.into_iter().map(|(field, label)| tick(form, field, label))}
             <div class="apart">
-                {for ways.into_iter().map(|(word, label)| way_out(view, &none_field, word, label))}
+                {for ways.into_iter().map(|(word, label)| way_out(form, &none_field, word, label))}
             </div>
         </fieldset>
     }
 }
 
 /// A tick of a group that excludes the other one of its kind.
-pub(super) fn way_out(view: &View<'_>, field: &str, word: &'static str, label: String) -> Html {
-    checkbox(view, field, format!("{field}-{word}"), word, label)
+pub(super) fn way_out(form: &dyn Fields, field: &str, word: &'static str, label: String) -> Html {
+    checkbox(form, field, format!("{field}-{word}"), word, label)
 }
 
 /// A box.
-pub(super) fn tick(view: &View<'_>, field: &str, label: String) -> Html {
-    checkbox(view, field, field.to_owned(), ON, label)
+pub(super) fn tick(form: &dyn Fields, field: &str, label: String) -> Html {
+    checkbox(form, field, field.to_owned(), ON, label)
 }
 
 /// A box whose tick puts a word into a field, and whose second click takes it out.
-fn checkbox(view: &View<'_>, field: &str, id: String, word: &str, label: String) -> Html {
-    let checked = view.typed.get(field) == word;
+fn checkbox(form: &dyn Fields, field: &str, id: String, word: &str, label: String) -> Html {
+    let checked = form.typed().get(field) == word;
     let next = if checked { "" } else { word };
-    let onchange = view.send::<Event>(Action::Type(field.to_owned(), next.to_owned()));
+    let onchange = types::<Event>(form, field, next);
     html! {
         <div class="choice">
             <input type="checkbox" id={id.clone()} {checked} {onchange} />
@@ -197,34 +223,34 @@ fn checkbox(view: &View<'_>, field: &str, id: String, word: &str, label: String)
 }
 
 /// A field for a number.
-pub(super) fn number(view: &View<'_>, field: &str, label: String, hint: Option<String>, decimal: bool) -> Html {
-    line(view, field, label, hint, if decimal { "decimal" } else { "numeric" }, "short")
+pub(super) fn number(form: &dyn Fields, field: &str, label: String, hint: Option<String>, decimal: bool) -> Html {
+    line(form, field, label, hint, if decimal { "decimal" } else { "numeric" }, "short")
 }
 
 /// A field for a line of text.
 #[inline(never)]
 pub(super) fn line(
-    view: &View<'_>,
+    form: &dyn Fields,
     field: &str,
     label: String,
     hint: Option<String>,
     mode: &'static str,
     class: &'static str,
 ) -> Html {
-    let error = error_of(view, field);
+    let error = error_of(form, field);
     let hint_line = hint.as_ref().map(|hint| html! { <p class="hint" id={format!("{field}-hint")}>{hint}</p> });
     html! {
         <div class={classes!("field", error.is_some().then_some("wrong"))}>
             <label for={field.to_owned()}>{label}</label>
             {hint_line}
-            {error_line(view, field, error.as_ref())}
-            {input(view, field, mode, class, described_by(field, error.is_some(), hint.is_some()), error.is_some())}
+            {error_line(form, field, error.as_ref())}
+            {input(form, field, mode, class, described_by(field, error.is_some(), hint.is_some()), error.is_some())}
         </div>
     }
 }
 
 fn input(
-    view: &View<'_>,
+    form: &dyn Fields,
     field: &str,
     mode: &'static str,
     class: &'static str,
@@ -232,28 +258,28 @@ fn input(
     wrong: bool,
 ) -> Html {
     let name = field.to_owned();
-    let oninput = view.on(move |event: &InputEvent| {
+    let oninput = form.typing().reform(move |event: InputEvent| {
         let text = event.target_dyn_into::<HtmlInputElement>().map(|input| input.value()).unwrap_or_default();
-        Action::Type(name.clone(), text)
+        (name.clone(), text)
     });
     html! {
-        <input type="text" inputmode={mode} autocomplete="off" class={class} id={field.to_owned()} value={view.typed.get(field).to_owned()}
+        <input type="text" inputmode={mode} autocomplete="off" class={class} id={field.to_owned()} value={form.typed().get(field).to_owned()}
             aria-describedby={described} aria-invalid={wrong.then_some("true")} {oninput} />
     }
 }
 
 /// Three fields for a day.
-pub(super) fn date(view: &View<'_>, group: &str, heading: Heading, hint: Option<String>) -> Html {
-    let texts = view.texts;
+pub(super) fn date(form: &dyn Fields, group: &str, heading: Heading, hint: Option<String>) -> Html {
+    let texts = form.texts();
     let first = format!("{group}.day");
-    let error = error_of(view, &first);
+    let error = error_of(form, &first);
     let has_hint = hint.is_some();
     let part = |part: &str, label: String, class: &'static str| {
         let field = format!("{group}.{part}");
         html! {
             <div>
                 <label for={field.clone()}>{label}</label>
-                {input(view, &field, "numeric", class, None, error.is_some())}
+                {input(form, &field, "numeric", class, None, error.is_some())}
             </div>
         }
     };
@@ -261,7 +287,7 @@ pub(super) fn date(view: &View<'_>, group: &str, heading: Heading, hint: Option<
         <fieldset class={classes!("field", error.is_some().then_some("wrong"))} aria-describedby={described_by(&first, error.is_some(), has_hint)}>
             {legend(heading)}
             {hint.map(|hint| html! { <p class="hint" id={format!("{first}-hint")}>{hint}</p> })}
-            {error_line(view, &first, error.as_ref())}
+            {error_line(form, &first, error.as_ref())}
             <div class="date">
                 {part("day", say!(texts, Q_STAY_DAY), "two")}
                 {part("month", say!(texts, Q_STAY_MONTH), "two")}
@@ -272,24 +298,24 @@ pub(super) fn date(view: &View<'_>, group: &str, heading: Heading, hint: Option<
 }
 
 /// A list to choose one from.
-pub(super) fn select(view: &View<'_>, field: &str, label: String, choices: Vec<Choice<'_>>) -> Html {
-    chosen(view, field, label, [("", say!(view.texts, CHOOSE))].into_iter().chain(choices).collect())
+pub(super) fn select(form: &dyn Fields, field: &str, label: String, choices: Vec<Choice<'_>>) -> Html {
+    chosen(form, field, label, [("", say!(form.texts(), CHOOSE))].into_iter().chain(choices).collect())
 }
 
 /// A list of which one is always chosen.
-pub(super) fn chosen(view: &View<'_>, field: &str, label: String, choices: Vec<Choice<'_>>) -> Html {
-    let error = error_of(view, field);
+pub(super) fn chosen(form: &dyn Fields, field: &str, label: String, choices: Vec<Choice<'_>>) -> Html {
+    let error = error_of(form, field);
     let name = field.to_owned();
-    let onchange = view.on(move |event: &Event| {
+    let onchange = form.typing().reform(move |event: Event| {
         let word = event.target_dyn_into::<HtmlSelectElement>().map(|select| select.value()).unwrap_or_default();
-        Action::Type(name.clone(), word)
+        (name.clone(), word)
     });
-    let chosen = view.typed.get(field);
+    let chosen = form.typed().get(field);
     let option = |(word, label): Choice<'_>| html! { <option value={word.to_owned()} selected={word == chosen}>{label}</option> };
     html! {
         <div class={classes!("field", error.is_some().then_some("wrong"))}>
             <label for={field.to_owned()}>{label}</label>
-            {error_line(view, field, error.as_ref())}
+            {error_line(form, field, error.as_ref())}
             <select id={field.to_owned()} aria-describedby={described_by(field, error.is_some(), false)} aria-invalid={error.is_some().then_some("true")} {onchange}>
                 {for choices.into_iter().map(option)}
             </select>
@@ -298,10 +324,10 @@ pub(super) fn chosen(view: &View<'_>, field: &str, label: String, choices: Vec<C
 }
 
 /// A question's explanation, folded.
-pub(super) fn help(view: &View<'_>, text: String) -> Html {
+pub(super) fn help(form: &dyn Fields, text: String) -> Html {
     html! {
         <details>
-            <summary>{say!(view.texts, BUTTON_HELP)}</summary>
+            <summary>{say!(form.texts(), BUTTON_HELP)}</summary>
             <p>{text}</p>
         </details>
     }

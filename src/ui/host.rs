@@ -93,8 +93,8 @@ thread_local! {
     static HOST: OnceCell<Host> = const { OnceCell::new() };
 }
 
-/// Says what the page stands on; the first to say so is believed.
-pub(super) fn stand_on(host: Host) {
+/// Sets the host once; later calls do nothing.
+pub(super) fn set_host(host: Host) {
     HOST.with(|known| drop(known.set(host)));
 }
 

@@ -1,10 +1,11 @@
 //! Cases from elsewhere: sent by a link, kept on this device, read from a file; and two of them side by side.
 
+use super::context::case_of;
 use super::dom::{button, button_about, el, folded_or_open, heading, link, list, pair, part, text};
 use super::files::{self, Kept};
 use super::form;
 use super::pages::answers;
-use super::questions::named;
+use super::parts::named;
 use super::{Action, Place, Said, View, browser};
 use tirkeu::assessment::{Assessment, verdict};
 use tirkeu::case::{Case, Problem};
@@ -33,7 +34,7 @@ pub(super) fn default_name(texts: Option<&Texts>, today: Day) -> String {
 fn then_and_now(view: &View<'_>, day: Day, answers: &Draft) -> Html {
     let texts = view.texts;
     let row = |name: String, on: Day| {
-        let (case, _) = super::case_of(answers, on);
+        let (case, _) = case_of(answers, on);
         pair(name, texts.span(verdict(&Case { filing_date: on, ..case })))
     };
     let rows = vec![row(say!(texts, SHARED_THEN, day = day), day), row(say!(texts, SHARED_NOW), view.today)];

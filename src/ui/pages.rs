@@ -1,16 +1,17 @@
 //! The pages around the questions: frame, start, answers, rulebook, doubts.
 
-use super::dom::{button, el, folded, heading, link, list, node, text};
-use super::form::{self, Heading};
+use super::dom::{button, el, heading, link, list, node, text};
+use super::form;
 use super::host::host;
-use super::questions::{ADDRESS, PERSON, SIGNING, named, region_name};
+use super::parts::{FilingDay, doubt_text, doubts_of, named, sources};
+use super::questions::{ADDRESS, PERSON, SIGNING, region_name};
 use super::{Action, Place, Said, View, result};
 use tirkeu::case::{Case, Fact};
 use tirkeu::day::Day;
 use tirkeu::interview::{SCREENS, Screen, UNKNOWN};
 use tirkeu::norm;
 use tirkeu::say;
-use tirkeu::text::{DoubtText, Lang, RuleText, SourceText, Texts, rulebook};
+use tirkeu::text::{Lang, RuleText, rulebook};
 use tirkeu::value::Value;
 use yew::prelude::*;
 
@@ -149,33 +150,11 @@ pub(super) fn start(view: &View<'_>) -> (String, Html) {
         text("p", "lead", say!(texts, START_TITLE_LEAD)),
         list(points.into()),
         el("div", "buttons", buttons),
-        filing_day(view),
+        html! { <FilingDay /> },
     ];
     let landlords =
         view.own.then(|| el("p", "", vec![link(view.link(Place::Bench), vec![say!(texts, NAV_LANDLORDS).into()])]));
     (title, content.into_iter().chain(landlords).collect())
-}
-
-/// The filing day in force, and the way to another.
-pub(super) fn filing_day(view: &View<'_>) -> Html {
-    let texts = view.texts;
-    let in_force = match view.answers.filing() {
-        Some(day) => texts.show(&day.into()),
-        None => say!(texts, START_TITLE_FILING_TODAY, day = view.today),
-    };
-    let wrong = view.errors.iter().any(|error| error.field.starts_with("filing."));
-    html! {
-        <section class="aside">
-            <p>{format!("{}: {in_force}", say!(texts, START_TITLE_FILING))}</p>
-            <details open={wrong}>
-                <summary>{say!(texts, START_TITLE_FILING_CHANGE)}</summary>
-                <form novalidate=true onsubmit={view.send::<SubmitEvent>(Action::SubmitDay("filing"))}>
-                    {form::date(view, "filing", Heading::Part(say!(texts, START_TITLE_FILING)), Some(say!(texts, START_TITLE_FILING_HELP)))}
-                    <button type="submit">{say!(texts, BUTTON_SAVE_DATE)}</button>
-                </form>
-            </details>
-        </section>
-    }
 }
 
 /// Every answer, with the way to change it.
@@ -200,7 +179,7 @@ pub(super) fn check(view: &View<'_>) -> (String, Html) {
             "buttons",
             [vec![button("main", say!(texts, BUTTON_NEXT), view.send(Action::GoOn))], result::undo(view)].concat(),
         ),
-        filing_day(view),
+        html! { <FilingDay /> },
     ];
     (title, content.into_iter().collect())
 }
@@ -356,45 +335,4 @@ pub(super) fn not_found(view: &View<'_>) -> (String, Html) {
     let to_start = link(view.link(Place::Start), vec![say!(texts, NAV_START).into()]);
     let content = vec![heading(title.clone()), text("p", "", say!(texts, NOT_FOUND_TEXT)), el("p", "", vec![to_start])];
     (title, content.into_iter().collect())
-}
-
-/// Where the law is not sure: both readings, folded.
-pub(super) fn doubts_of(texts: &Texts, doubts: &[DoubtText]) -> Html {
-    if doubts.is_empty() {
-        return Html::default();
-    }
-    folded("doubts", say!(texts, RESULT_DOUBTS), doubts.iter().map(|doubt| doubt_text(texts, doubt, "h4")).collect())
-}
-
-fn doubt_text(texts: &Texts, doubt: &DoubtText, heading: &'static str) -> Html {
-    let readings = vec![
-        text("dt", "", say!(texts, RESULT_DOUBTS_ONE)),
-        text("dd", "", doubt.one.clone()),
-        text("dt", "", say!(texts, RESULT_DOUBTS_TWO)),
-        text("dd", "", doubt.two.clone()),
-    ];
-    el("div", "doubt", vec![text(heading, "", doubt.title.clone()), el("dl", "", readings)])
-}
-
-/// The acts behind something, folded.
-pub(super) fn sources(view: &View<'_>, sources: &[SourceText]) -> Html {
-    if sources.is_empty() {
-        return Html::default();
-    }
-    let texts = view.texts;
-    let mut lines: Vec<Html> = Vec::new();
-    for (index, source) in sources.iter().enumerate() {
-        if sources.iter().take(index).all(|known| known != source) {
-            lines.push(source_line(texts, source));
-        }
-    }
-    folded("sources", say!(texts, RESULT_SOURCES), vec![el("ul", "", lines)])
-}
-
-fn source_line(texts: &Texts, source: &SourceText) -> Html {
-    let title = vec![source.title.clone().into()];
-    let title = if source.link.is_empty() { title.into_iter().collect() } else { link(source.link.to_owned(), title) };
-    let point = if source.point.is_empty() { String::new() } else { format!(", {}", source.point) };
-    let page = if source.page { format!(" ({})", say!(texts, RESULT_PAGE)) } else { String::new() };
-    el("li", "", vec![title, point.into(), page.into()])
 }

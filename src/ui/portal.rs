@@ -12,6 +12,7 @@ use super::dom::{el, link, part, text};
 use super::route::Place;
 use super::{Module, View};
 use tirkeu::say;
+use tirkeu::text::Part;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
 
@@ -21,7 +22,7 @@ use yew::prelude::*;
 /// Where that is not possible; another call tries again.
 #[wasm_split(portal, fallible)]
 pub(super) fn load() -> Result<Module, SplitLoaderError> {
-    Ok(Module { page, act: None })
+    Ok(Module { part: Part::Portal, page, act: None, take: None })
 }
 
 fn page(view: &View<'_>) -> (String, Html) {

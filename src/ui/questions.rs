@@ -2,11 +2,11 @@
 
 use super::dom::{button, el, folded, folded_or_open, heading, link, text};
 use super::form::{self, Choice, Heading};
+use super::parts::named;
 use super::{Action, Place, View};
 use tirkeu::case::{Exempt, Kind, OwnerCapacity, OwnerConsent, Purpose, Region, Registration, Relation, Status};
 use tirkeu::interview::{GROUPS, STUDENT, Screen, UNKNOWN};
 use tirkeu::say;
-use tirkeu::text::Key;
 use yew::prelude::*;
 
 /// A question, in its form, with the way on and the way back.
@@ -250,10 +250,4 @@ pub(super) fn region_name(view: &View<'_>, word: &str) -> String {
 
 fn optional(view: &View<'_>, label: String) -> String {
     format!("{label} {}", say!(view.texts, OPTIONAL))
-}
-
-/// A text by a name put together from an id.
-#[inline(never)]
-pub(super) fn named(view: &View<'_>, name: &str) -> String {
-    Key::named(name).map(|key| view.texts.get(key)).unwrap_or_else(|| name.to_owned())
 }

@@ -1,10 +1,12 @@
 //! The result: the verdict, what it rests on, what to do.
 
+use super::context::{use_page, use_texts};
 use super::dom::{about, button, button_about, el, folded, folded_or_open, heading, link, list, pair, part, text};
 use super::form::{self, Heading};
-use super::pages::{answers, doubts_of, filing_day, sources};
-use super::questions::named;
-use super::{Action, CLOCK, OWN, Place, Said, View, browser, hand, kept};
+use super::pages::answers;
+use super::parts::{CopyField, FilingDay, doubts_of, named, sources};
+use super::{Action, CLOCK, OWN, Place, View, browser, hand, kept};
+use gloo::timers::callback::Interval;
 use tirkeu::area::Area;
 use tirkeu::assessment::{self, Assessment, Deadline, Occupancy, PARTS, Part};
 use tirkeu::case::Case;
@@ -15,7 +17,7 @@ use tirkeu::norm;
 use tirkeu::receipt;
 use tirkeu::rules::{RULES, Rule};
 use tirkeu::say;
-use tirkeu::text::{ChangeText, ConsentText, DeadlineText, Described, Description, FindingText, OpenPoint};
+use tirkeu::text::{ChangeText, ConsentText, DeadlineText, Described, Description, FindingText, OpenPoint, Texts};
 use yew::prelude::*;
 
 /// The result of the answers so far.
@@ -69,7 +71,7 @@ pub(super) fn result(view: &View<'_>) -> (String, Html) {
         if view.own { share(view) } else { Html::default() },
         if view.own && view.answers.done_count() > 0 { kept::keep(view) } else { Html::default() },
         tools(view),
-        filing_day(view),
+        html! { <FilingDay /> },
     ];
     (words.title, content.into_iter().collect())
 }
@@ -140,23 +142,11 @@ fn share(view: &View<'_>) -> Html {
     folded(
         "apart",
         say!(texts, SHARE),
-        vec![text("p", "", say!(texts, SHARE_WARNING)), to_copy(view, "share-link", say!(texts, SHARE_TEXT), address)],
+        vec![
+            text("p", "", say!(texts, SHARE_WARNING)),
+            html! { <CopyField id="share-link" label={say!(texts, SHARE_TEXT)} content={address} /> },
+        ],
     )
-}
-
-/// A text to be copied, by the button or by hand.
-pub(super) fn to_copy(view: &View<'_>, id: &'static str, label: String, content: String) -> Html {
-    let texts = view.texts;
-    let onclick = view.send::<MouseEvent>(Action::Copy(id, content.clone()));
-    let copied = if *view.said == Said::Copied(id) { say!(texts, COPIED) } else { String::new() };
-    html! {
-        <div class="field">
-            <label for={id}>{label}</label>
-            <textarea {id} class="message" readonly=true rows="5" value={content} />
-            <button type="button" {onclick}>{say!(texts, BUTTON_COPY)}</button>
-            <span class="notice" role="status">{copied}</span>
-        </div>
-    }
 }
 
 /// What else one can do with a result.
@@ -392,22 +382,35 @@ fn to_tick(view: &View<'_>, step: &Described) -> Html {
     ];
     if step.id == "agree-with-owners" {
         let label = say!(view.texts, MESSAGE);
-        let message = to_copy(view, "message", label.clone(), say!(view.texts, MESSAGE_TEXT));
+        let content = say!(view.texts, MESSAGE_TEXT);
+        let message = html! { <CopyField id="message" label={label.clone()} {content} /> };
         lines.push(folded("", label, vec![message]));
     }
     if step.id == "confirm-in-time" {
-        lines.push(clock(view));
+        lines.push(html! { <Clock /> });
     }
     lines.push(sources(view, &step.sources));
     el("li", "", lines)
 }
 
 /// Counts the hour in which owners confirm, from the moment the person says, and warns before it is over.
-fn clock(view: &View<'_>) -> Html {
-    let texts = view.texts;
-    let Ok(began) = view.answers.get(CLOCK).parse::<u64>() else {
-        let start = button("", say!(texts, CLOCK_START), view.send(Action::Clock(true)));
-        return el("div", "field hour", vec![text("p", "", say!(texts, CLOCK)), start]);
+#[component(Clock)]
+fn clock() -> Html {
+    let (page, texts) = (use_page(), use_texts());
+    let began = page.answers.accepted.get(CLOCK).parse::<u64>().ok();
+    let second = use_force_update();
+    use_effect_with(began.is_some(), move |runs| {
+        let ticker = runs.then(|| Interval::new(1_000, move || second.force_update()));
+        move || drop(ticker)
+    });
+    let set = |start| Callback::from(move |_: MouseEvent| page.clock(start));
+    let Some(began) = began else {
+        return html! {
+            <div class="field hour">
+                <p>{say!(texts, CLOCK)}</p>
+                {button("", say!(texts, CLOCK_START), set(true))}
+            </div>
+        };
     };
     let end = began.saturating_add(u64::from(norm::CONSENT_MINUTES) * 60);
     let left = end.saturating_sub(browser::now());
@@ -421,8 +424,8 @@ fn clock(view: &View<'_>) -> Html {
         <div class="field hour">
             <p><span class="clock" role="timer">{format!("{:02}:{:02}", left / 60, left % 60)}</span>{" "}{say!(texts, CLOCK_LEFT)}</p>
             <p class="notice" role="alert">{warning}</p>
-            <p>{to_calendar(view, event)}</p>
-            {button("", say!(texts, CLOCK_STOP), view.send(Action::Clock(false)))}
+            <p>{to_calendar(&texts, event)}</p>
+            {button("", say!(texts, CLOCK_STOP), set(false))}
         </div>
     }
 }
@@ -430,8 +433,8 @@ fn clock(view: &View<'_>) -> Html {
 /// Seconds before the end of the hour from which it warns.
 const WARNED: u64 = 600;
 
-fn to_calendar(view: &View<'_>, event: String) -> Html {
-    html! { <a href={event} download="tirkeu.ics">{say!(view.texts, CALENDAR)}</a> }
+fn to_calendar(texts: &Texts, event: String) -> Html {
+    html! { <a href={event} download="tirkeu.ics">{say!(texts, CALENDAR)}</a> }
 }
 
 fn listed(view: &View<'_>, title: String, items: &[Described]) -> Html {
@@ -482,7 +485,7 @@ fn terms(view: &View<'_>, assessment: &Assessment, words: &Description) -> Html 
         if let Some(due) = deadline.due.as_ref().filter(|_| deadline.overdue_days.is_none()) {
             let start = format!(";VALUE=DATE:{}", due.replace('-', ""));
             let event = browser::calendar(&start, &say!(view.texts, CALENDAR_ARRIVAL), "-P1D");
-            line.extend([" ".into(), to_calendar(view, event)]);
+            line.extend([" ".into(), to_calendar(view.texts, event)]);
         }
         el("li", "", line)
     };

@@ -9,7 +9,7 @@ mod says;
 
 use crate::ui::dom::{el, heading, text};
 use crate::ui::host::host;
-use crate::ui::result::to_copy;
+use crate::ui::parts::CopyField;
 use crate::ui::{Action, Handed, Place, Said, View, browser, fragment};
 use figures::{Figures, MOST};
 use std::rc::Rc;
@@ -295,6 +295,12 @@ impl Board {
     /// Writes the figures into the address.
     fn write(&mut self, ctx: &Context<Self>) {
         (self.broken, self.said) = (false, Said::Nothing);
+        // What was copied is no longer what stands there.
+        if let Some((page, _)) = ctx.link().context::<crate::ui::context::Page>(Callback::noop())
+            && page.device.status != Said::Nothing
+        {
+            page.say(Said::Nothing);
+        }
         let address = self.figures.address();
         browser::rewrite(&(fragment(ctx.props().texts.lang(), Place::Bench) + &address));
         LAST.set(address);
@@ -326,7 +332,7 @@ impl Board {
     fn share(&self, view: &View<'_>) -> Html {
         let texts = view.texts;
         let address = format!("{}{}{}", host().address(), view.link(Place::Bench), self.figures.address());
-        let link = to_copy(view, "bench-link", say!(texts, BENCH_LINK_TEXT), address);
+        let link = html! { <CopyField id="bench-link" label={say!(texts, BENCH_LINK_TEXT)} content={address} /> };
         let warning = text("p", "", say!(texts, BENCH_LINK_WARNING));
         crate::ui::dom::folded("apart", say!(texts, BENCH_LINK), vec![warning, link])
     }

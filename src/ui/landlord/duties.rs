@@ -3,8 +3,8 @@
 use crate::ui::View;
 use crate::ui::dom::{el, heading, part, text};
 use crate::ui::form::error_summary;
-use crate::ui::pages::{doubts_of, filing_day, sources};
-use crate::ui::questions::named;
+use crate::ui::parts::named;
+use crate::ui::parts::{FilingDay, doubts_of, sources};
 use tirkeu::duties::{Line, PARTS};
 use tirkeu::norm::{self, OwnerFine, OwnerKind};
 use tirkeu::say;
@@ -25,7 +25,7 @@ pub(super) fn page(view: &View<'_>) -> (String, Html) {
         let lines = duties.lines.iter().map(|duty| line(view, duty)).collect();
         content.push(part(named(view, duties.id), vec![el("ul", "list", lines)]));
     }
-    content.push(filing_day(view));
+    content.push(html! { <FilingDay /> });
     (title, content.into_iter().collect())
 }
 

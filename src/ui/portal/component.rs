@@ -5,7 +5,7 @@ use super::sample::{of_file, plain};
 use super::{code, described, paragraphs, prose, table};
 use crate::ui::View;
 use crate::ui::dom::{el, heading, part, text};
-use crate::ui::questions::named;
+use crate::ui::parts::named;
 use tirkeu::say;
 use yew::prelude::*;
 

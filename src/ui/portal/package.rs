@@ -5,7 +5,7 @@ use super::sample::plain;
 use super::{code, described, paragraphs};
 use crate::ui::View;
 use crate::ui::dom::{heading, part};
-use crate::ui::questions::named;
+use crate::ui::parts::named;
 use tirkeu::say;
 use yew::prelude::*;
 

@@ -1,7 +1,7 @@
 //! The figures of the bench as they are typed, in up to three variants: what is wrong with them, what they amount to, and
 //! the address that holds them.
 
-use crate::ui::case_of;
+use crate::ui::context::case_of;
 use tirkeu::area::Area;
 use tirkeu::case::{Case, Counts, Kind, Region, Tenure, Tie};
 use tirkeu::day::Day;

@@ -3,8 +3,8 @@
 use super::figures::figure;
 use crate::ui::View;
 use crate::ui::dom::{el, pair, part, text};
-use crate::ui::pages::{doubts_of, sources};
-use crate::ui::questions::named;
+use crate::ui::parts::named;
+use crate::ui::parts::{doubts_of, sources};
 use tirkeu::area::Area;
 use tirkeu::case::{Kind, Tenure, Tie};
 use tirkeu::day::Day;

@@ -2,7 +2,8 @@
 
 use crate::ui::View;
 use crate::ui::dom::{el, folded, text};
-use crate::ui::questions::{named, region_name};
+use crate::ui::parts::named;
+use crate::ui::questions::region_name;
 use tirkeu::case::{
     Capacity, Exempt, Kind, OwnerCapacity, OwnerConsent, Ownership, Purpose, Region, Registration, Relation,
     RepresentedBy, Status, Tenure,

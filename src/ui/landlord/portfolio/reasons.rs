@@ -4,7 +4,7 @@ use super::columns;
 use super::desk::{Desk, Done, Flaw};
 use super::{Portfolio, Said};
 use crate::ui::dom::{button, el, list, node, pair, part, text};
-use crate::ui::questions::named;
+use crate::ui::parts::named;
 use crate::ui::{View, browser, files, result};
 use tirkeu::assessment::Assessment;
 use tirkeu::batch;

@@ -1,0 +1,147 @@
+//! The answers: what is typed, what was accepted, and the way back and forth between changes of it.
+
+use std::rc::Rc;
+use tirkeu::day::Day;
+use tirkeu::interview::{ASK_ON, Draft, FieldError, ON, Screen};
+use yew::Reducible;
+
+/// Prefix of fields that are the person's own notes: ticks, the clock. No undoing takes them back, and no link has them.
+pub(crate) const OWN: &str = "tick.";
+/// The field of the moment at which the hour of consent began, in seconds since 1970.
+pub(crate) const CLOCK: &str = "tick.clock";
+
+/// Fields as typed and as accepted, with what is wrong with them.
+#[derive(Clone, Default, PartialEq)]
+pub(crate) struct Answers {
+    pub(crate) typed: Draft,
+    pub(crate) accepted: Draft,
+    pub(crate) errors: Vec<FieldError>,
+    /// The accepted answers before each change of them, and after those that were taken back.
+    past: Vec<Rc<Draft>>,
+    future: Vec<Rc<Draft>>,
+}
+
+/// A change of answers.
+pub(crate) enum AnswersAction {
+    /// Puts text into a field.
+    Type(String, String),
+    /// Accepts a screen, or names what is wrong with it.
+    Submit(&'static Screen),
+    /// Accepts a day outside the screens, no later than the filing day that is given: of filing, of moving in.
+    SubmitDay(&'static str, Day),
+    /// Asks on though the verdict is settled.
+    AskOn,
+    /// Another filing day.
+    FileOn(Day),
+    /// Other answers in the place of these.
+    Replace(Draft),
+    /// Answers that the host gives: there is nothing to go back to before the first one.
+    Receive(Draft),
+    /// A note of the person's own in a field: no answer.
+    Note(String, String),
+    /// Takes the last change back.
+    Undo,
+    /// Makes it again.
+    Redo,
+    /// Drops what is typed and not accepted: its screen is left.
+    Leave,
+    /// Forgets everything.
+    Forget,
+}
+
+impl Answers {
+    /// The answers that an entry of the history holds.
+    pub(crate) fn of((typed, accepted): (Draft, Draft)) -> Self {
+        Self { typed, accepted, ..Self::default() }
+    }
+
+    /// Whether a change can be taken back.
+    pub(crate) fn can_undo(&self) -> bool {
+        !self.past.is_empty()
+    }
+
+    /// Whether a change can be made again.
+    pub(crate) fn can_redo(&self) -> bool {
+        !self.future.is_empty()
+    }
+
+    /// Remembers the answers as they are, before they change.
+    fn change(&mut self) {
+        self.past.push(Rc::new(self.accepted.clone()));
+        self.future.clear();
+    }
+
+    fn submit(&mut self, screen: &'static Screen) {
+        self.errors = self.typed.check(screen);
+        if self.errors.is_empty() {
+            self.change();
+            self.accepted.commit(screen, &self.typed);
+        }
+    }
+
+    fn submit_day(&mut self, group: &str, filing: Day) {
+        self.errors = self.typed.check_day_if_any(group, filing);
+        if self.errors.is_empty() {
+            self.change();
+            self.accepted.take(group, &self.typed);
+        }
+    }
+
+    /// Goes one change back, or on again.
+    fn step(&mut self, back: bool) {
+        let (from, to) = if back { (&mut self.past, &mut self.future) } else { (&mut self.future, &mut self.past) };
+        let Some(mut answers) = from.pop().map(Rc::unwrap_or_clone) else { return };
+        // Notes are no answers: those of now stay, and those of a case that was left come back with it.
+        if self.accepted.entries().any(|(field, _)| field.starts_with(OWN)) {
+            answers.take(OWN.trim_end_matches('.'), &self.accepted);
+        }
+        to.push(Rc::new(std::mem::replace(&mut self.accepted, answers)));
+        self.leave();
+    }
+
+    fn leave(&mut self) {
+        self.typed.clone_from(&self.accepted);
+        self.errors.clear();
+    }
+}
+
+impl Reducible for Answers {
+    type Action = AnswersAction;
+
+    fn reduce(self: Rc<Self>, action: AnswersAction) -> Rc<Self> {
+        let mut next = Rc::unwrap_or_clone(self);
+        match action {
+            AnswersAction::Type(field, text) => next.typed.set(&field, &text),
+            AnswersAction::Submit(screen) => next.submit(screen),
+            AnswersAction::SubmitDay(group, filing) => next.submit_day(group, filing),
+            AnswersAction::AskOn => {
+                next.change();
+                next.accepted.set(ASK_ON, ON);
+            }
+            AnswersAction::FileOn(day) => {
+                next.change();
+                next.accepted.set_day("filing", day);
+            }
+            AnswersAction::Replace(answers) => {
+                next.change();
+                next.accepted = answers;
+            }
+            AnswersAction::Receive(answers) => {
+                if next.accepted.done_count() > 0 {
+                    next.change();
+                }
+                next.accepted = answers;
+                next.leave();
+            }
+            AnswersAction::Note(field, text) => {
+                next.accepted.set(&field, &text);
+                next.typed.set(&field, &text);
+            }
+            AnswersAction::Undo => next.step(true),
+            AnswersAction::Redo => next.step(false),
+            AnswersAction::Leave => next.leave(),
+            AnswersAction::Forget => next = Self::default(),
+        }
+        next.into()
+    }
+}
