@@ -261,7 +261,7 @@ fn figures(view: &View<'_>, fact: Fact, case: &Case) -> Vec<String> {
 fn answer(view: &View<'_>, fact: Fact, value: &Value) -> String {
     let texts = view.texts;
     match value {
-        Value::Text(word) if fact == Fact::Region => region_name(view, word),
+        Value::Text(word) if fact == Fact::Region => region_name(texts, word),
         Value::Text(word) if fact == Fact::Kind => named(view, &format!("kind-{word}")),
         Value::Text(word) if fact == Fact::StayPurpose => named(view, &format!("purpose-{word}")),
         Value::Text(word) if fact == Fact::StayExempt => named(view, &format!("exempt-{word}")),

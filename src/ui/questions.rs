@@ -77,7 +77,7 @@ fn body(view: &View<'_>, screen: &Screen, title: String) -> Html {
                 }
                 "stay" => stay(view),
                 "place" => vec![
-                    form::select(view, "place.region", say!(texts, Q_PLACE_REGION), regions(view)),
+                    form::select(view, "place.region", say!(texts, Q_PLACE_REGION), regions(texts)),
                     form::radios(
                         view,
                         "place.kind",
@@ -236,16 +236,16 @@ fn ties<'a>(view: &View<'_>) -> Vec<(Option<String>, Vec<Choice<'a>>)> {
 }
 
 /// The three cities first, since most people look for one of them; then the regions by their code.
-pub(super) fn regions<'a>(view: &View<'_>) -> Vec<Choice<'a>> {
+pub(super) fn regions<'a>(texts: &Rc<Texts>) -> Vec<Choice<'a>> {
     let cities = [Region::Astana, Region::Almaty, Region::Shymkent];
     let others = Region::ALL.iter().filter(|region| !cities.contains(region));
-    let named = cities.iter().chain(others).map(|region| (region.word(), region_name(view, region.word())));
-    named.chain([(UNKNOWN, say!(view.texts, BUTTON_UNKNOWN))]).collect()
+    let named = cities.iter().chain(others).map(|region| (region.word(), region_name(texts, region.word())));
+    named.chain([(UNKNOWN, say!(texts, BUTTON_UNKNOWN))]).collect()
 }
 
 /// The name of a region.
-pub(super) fn region_name(view: &View<'_>, word: &str) -> String {
-    named(view, &format!("region-{}", word.to_ascii_lowercase()))
+pub(super) fn region_name(texts: &Rc<Texts>, word: &str) -> String {
+    named(texts, &format!("region-{}", word.to_ascii_lowercase()))
 }
 
 fn optional(view: &View<'_>, label: String) -> String {

@@ -264,7 +264,7 @@ fn base(view: &View<'_>) -> Html {
     if view.answers.done_count() > 0 {
         fields.push(form::tick(view, "base.answers", say!(texts, PORTFOLIO_BASE_ANSWERS)));
     }
-    let regions = regions(view).into_iter().filter(|(word, _)| *word != UNKNOWN).collect();
+    let regions = regions(view.texts).into_iter().filter(|(word, _)| *word != UNKNOWN).collect();
     let registration = choices(view, "registration-", Registration::WORDS);
     fields.extend([
         form::date(
