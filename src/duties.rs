@@ -1,7 +1,7 @@
 //! What owners must do whoever applies, and what they are fined for: for a page alone, since no assessment hangs on it.
 
 use crate::day::Day;
-use crate::law::{EGOV, EGOV_FAQ, HOU, KOAP, LADA, NIT, P267, P677, Source};
+use crate::law::{DoubtId, EGOV, EGOV_FAQ, HOU, KOAP, LADA, NIT, P267, P677, Source};
 use crate::level::Certainty;
 use crate::norm::{self, OwnerFine};
 
@@ -23,8 +23,8 @@ pub struct Line {
     pub sources: &'static [Source],
     /// What breaking it costs.
     pub fine: Option<&'static OwnerFine>,
-    /// The doubts about it, by their ids in [`crate::text::DOUBTS`].
-    pub doubts: &'static [&'static str],
+    /// The doubts about it.
+    pub doubts: &'static [DoubtId],
     certainty: Certainty,
 }
 
@@ -50,7 +50,7 @@ pub static PARTS: &[Part] = &[
                     certainty: Certainty::Likely,
                     sources: &const { [KOAP.at("art 493(5)"), EGOV_FAQ.at(""), HOU.at("art 23"), HOU.at("art 24")] },
                     fine: Some(&norm::FINE_UNREGISTERED),
-                    doubts: &["fines"],
+                    doubts: &[DoubtId::Fines],
                 },
                 // The owner deregisters who does not live there, without that person's presence or document.
                 Line {
@@ -58,7 +58,7 @@ pub static PARTS: &[Part] = &[
                     certainty: Certainty::Certain,
                     sources: &const { [KOAP.at("art 493(3)"), P677.at("pt 9(3)"), P267.at("annex 3")] },
                     fine: Some(&norm::FINE_NOT_DEREGISTERED),
-                    doubts: &["fines"],
+                    doubts: &[DoubtId::Fines],
                 },
                 // The owner lets nobody be registered who does not live there; for many such, the address is suspended.
                 Line {
@@ -66,7 +66,7 @@ pub static PARTS: &[Part] = &[
                     certainty: Certainty::Certain,
                     sources: &const { [KOAP.at("art 493(1)"), P267.at("annex 2, pt 5")] },
                     fine: Some(&norm::FINE_FICTITIOUS),
-                    doubts: &["fines"],
+                    doubts: &[DoubtId::Fines],
                 },
                 // The portal shows owners who is registered at their address.
                 Line {
@@ -94,7 +94,7 @@ pub static PARTS: &[Part] = &[
                         [P677.at("pt 4"), P677.at("pt 7"), P267.at("annex 2, item 8"), NIT.at(""), LADA.at("")]
                     },
                     fine: None,
-                    doubts: &["owner-presence"],
+                    doubts: &[DoubtId::OwnerPresence],
                 },
                 // The portal asks every co-owner where the act is silent on them; without their consent the portal
                 // registers nobody, though a landlord's refusal may be an offence.
@@ -103,7 +103,7 @@ pub static PARTS: &[Part] = &[
                     certainty: Certainty::Ambiguous,
                     sources: &const { [EGOV.at(""), P677.at("pt 7"), EGOV_FAQ.at("")] },
                     fine: None,
-                    doubts: &["co-owner"],
+                    doubts: &[DoubtId::CoOwner],
                 },
             ]
         },

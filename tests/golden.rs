@@ -13,7 +13,7 @@ fn every_golden_case_is_answered_as_written() {
         let assessment = Assessment::of(&common::case(&golden["case"]));
         let span = |span: tirkeu::level::Span| json!([span.least.word(), span.most.word()]);
         let findings: Map<_, _> =
-            assessment.findings.iter().map(|finding| (finding.rule.to_string(), span(finding.level))).collect();
+            assessment.findings.iter().map(|finding| (finding.rule.word().to_owned(), span(finding.level))).collect();
         let name = &golden["name"];
         let verdict = json!({"least": assessment.verdict.least.word(), "most": assessment.verdict.most.word()});
         assert_eq!(verdict, golden["expect"]["verdict"], "{name}");

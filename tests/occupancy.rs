@@ -11,7 +11,7 @@ use tirkeu::assessment::Assessment;
 use tirkeu::case::{Case, Counts, Ownership, Region, Tenure, Tie};
 use tirkeu::day::Day;
 use tirkeu::occupancy_check::{NormAnswer, OccupancyCheck, Places};
-use tirkeu::rules::Rule;
+use tirkeu::rules::{Rule, RuleId};
 
 const TIES: [Tie; 4] = [Tie::Owner, Tie::Family, Tie::Excepted, Tie::Outsider];
 /// Nobody, one of each group, a few.
@@ -366,7 +366,7 @@ fn random_case(seed: u64) -> Case {
 
 #[test]
 fn the_check_says_what_the_rule_says() {
-    let rule = Rule::find("capital-norm").unwrap();
+    let rule = Rule::of(RuleId::CapitalNorm);
     in_parallel(200_000, |seed| {
         let case = random_case(seed.into());
         let (check, tie) = of_case(&case);
@@ -390,7 +390,7 @@ fn the_check_says_what_the_assessment_says() {
         let (check, tie) = of_case(&case);
         let assessment = Assessment::of(&case);
         let answer = check.if_joined_by(tie, 1);
-        let span = assessment.level("capital-norm");
+        let span = assessment.level(RuleId::CapitalNorm);
         assert_eq!(span.level(), Some(answer.map_or(tirkeu::level::Level::Ready, |answer| answer.level)), "{case:?}");
         let figures = |answer: NormAnswer| {
             let places = check.places().unwrap();

@@ -99,7 +99,7 @@ fn same_answer(one: &Assessment, other: &Assessment, case: &Partial) {
         assessment
             .findings
             .iter()
-            .map(|finding| (finding.rule.clone(), finding.level, finding.certainty, finding.reading))
+            .map(|finding| (finding.rule, finding.level, finding.certainty, finding.reading))
             .collect()
     };
     assert_eq!(one.verdict, other.verdict, "{case:?}");

@@ -85,7 +85,7 @@ fn a_row_gives_the_same_verdict_as_its_facts() {
         let assessment = Assessment::of(&case);
         let (least, most) = (assessment.verdict.least.word(), assessment.verdict.most.word());
         settled += u32::from(least == most);
-        let rules: Vec<_> = assessment.findings.iter().map(|finding| finding.rule.as_ref()).collect();
+        let rules: Vec<_> = assessment.findings.iter().map(|finding| finding.rule.word()).collect();
         let mut expected =
             vec![if least == most { least.to_owned() } else { format!("{least}..{most}") }, rules.join(" ")];
         expected.extend(match &assessment.occupancy {

@@ -6,11 +6,11 @@ mod common;
 use serde_json::{Map, Value as Json, json};
 use std::collections::BTreeMap;
 use std::{env, fs};
-use tirkeu::assessment::{Assessment, DOCUMENTS, FORMAT, NOTES, STEPS};
+use tirkeu::assessment::{Assessment, DocumentId, FORMAT, NoteId, StepId};
 use tirkeu::case::{Fact, Values};
 use tirkeu::day::Day;
 use tirkeu::law::ACTS;
-use tirkeu::rules::RULES;
+use tirkeu::rules::RuleId;
 use tirkeu::shape::{Field, Form, Write};
 
 const PACKAGE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/api/package");
@@ -154,7 +154,6 @@ fn of_field(object: &str, field: &Field) -> Json {
         Text::Day => day(Day::of(1890, 1, 1), Day::of(2101, 12, 31)),
         Text::Area => json!({ "type": "string", "pattern": "^[0-9]+\\.[0-9]{2}$" }),
         Text::Path => json!({ "type": "string", "pattern": paths() }),
-        Text::Rule => json!({ "enum": rules() }),
         Text::Id(ids) => json!({ "enum": ids }),
     };
     of_form(&field.form, &text)
@@ -178,7 +177,6 @@ enum Text {
     Day,
     Area,
     Path,
-    Rule,
     Id(Vec<&'static str>),
 }
 
@@ -187,17 +185,9 @@ fn text_of(object: &str, field: &str) -> Text {
         (_, "filingDate" | "rulebook" | "due") => Text::Day,
         ("Occupancy", "norm" | "requiredArea" | "shortage") => Text::Area,
         (_, "missing" | "unknown") => Text::Path,
-        (_, "rule" | "passed") => Text::Rule,
-        (_, "documents") => Text::Id(DOCUMENTS.iter().map(|line| line.id).collect()),
-        ("Note", "id") => Text::Id(NOTES.to_vec()),
-        ("Step", "id") => Text::Id(STEPS.iter().map(|line| line.id).collect()),
         ("Source", "act") => Text::Id(ACTS.iter().map(|act| act.id).collect()),
         _ => Text::Any,
     }
-}
-
-fn rules() -> Vec<&'static str> {
-    RULES.iter().map(|rule| rule.id).collect()
 }
 
 fn paths() -> String {
@@ -351,13 +341,15 @@ fn typescript(object: &str, name: &str, form: &Form) -> String {
             Text::Day => "Day".to_owned(),
             Text::Area => "Area".to_owned(),
             Text::Path => "FactPath".to_owned(),
-            Text::Rule => union(&rules()),
         },
+        // Releases add to these.
+        Form::Word(words) if [NoteId::WORDS, StepId::WORDS].contains(words) => "string".to_owned(),
         Form::Word(words) => union(words),
-        Form::List(item) => match (&**item, text_of(object, name)) {
-            (Form::Text, Text::Rule) => "RuleId[]".to_owned(),
-            (Form::Word(words), _) => format!("({})[]", union(words)),
-            (item, _) => format!("{}[]", typescript(object, name, item)),
+        Form::List(item) => match &**item {
+            Form::Word(words) if *words == RuleId::WORDS => "RuleId[]".to_owned(),
+            Form::Word(words) if *words == DocumentId::WORDS => "string[]".to_owned(),
+            Form::Word(words) => format!("({})[]", union(words)),
+            item => format!("{}[]", typescript(object, name, item)),
         },
         Form::Map => "Record<string, unknown>".to_owned(),
         Form::Object(name, _) => (*name).to_owned(),

@@ -18,16 +18,16 @@ use std::process::Command;
 use texts::damage::DAMAGES;
 use texts::described;
 use tirkeu::assessment::{
-    Assessment, ChannelId, ConsentMeans, ConsentStatus, ConsentWho, DOCUMENTS, DeadlineId, NOTES, PARTS, STEPS,
+    Assessment, ChannelId, ConsentMeans, ConsentStatus, ConsentWho, DeadlineId, DocumentId, NoteId, PARTS, StepId,
 };
 use tirkeu::case::kinship::{Link, Special, kin};
 use tirkeu::case::{Case, Fact, Status};
 use tirkeu::duties;
-use tirkeu::law::ACTS;
+use tirkeu::law::{ACTS, DoubtId};
 use tirkeu::level::{Certainty, Level};
 use tirkeu::norm::{self, OwnerKind};
-use tirkeu::rules::{RULES, Reading};
-use tirkeu::text::{DOUBTS, Lang, Texts};
+use tirkeu::rules::{RULES, Reading, RuleId};
+use tirkeu::text::{Lang, Texts};
 
 /// Cases that are put into words: enough to reach every text of every rule, and more where the compiler optimises.
 const RANDOM_CASES: u64 = if cfg!(debug_assertions) { 600 } else { 6_000 };
@@ -109,8 +109,8 @@ fn dynamic_names() -> BTreeSet<String> {
     let mut add = |name: String, parts: &[&str]| {
         names.extend(parts.iter().map(|part| format!("{name}{part}")));
     };
-    for rule in RULES {
-        add(format!("rule-{}", rule.id), &["", ".says"]);
+    for rule in RuleId::WORDS {
+        add(format!("rule-{rule}"), &["", ".says"]);
     }
     for level in Level::ALL {
         add(format!("level-{}", level.word()), &["", ".short", ".text"]);
@@ -118,18 +118,18 @@ fn dynamic_names() -> BTreeSet<String> {
     for certainty in Certainty::ALL {
         add(format!("certainty-{}", certainty.word()), &[""]);
     }
-    for note in NOTES {
+    for note in NoteId::WORDS {
         add(format!("note-{note}"), &["", ".text"]);
     }
     add(
         "note-arrival-term".to_owned(),
         &[".text-police", ".text-left", ".text-overdue", ".fine-warning", ".fine-indices", ".fine-tenge"],
     );
-    for document in DOCUMENTS {
-        add(format!("document-{}", document.id), &[""]);
+    for document in DocumentId::WORDS {
+        add(format!("document-{document}"), &[""]);
     }
-    for step in STEPS {
-        add(format!("step-{}", step.id), &["", ".text"]);
+    for step in StepId::WORDS {
+        add(format!("step-{step}"), &["", ".text"]);
     }
     for part in PARTS {
         add(part.id.to_owned(), &[""]);
@@ -163,7 +163,7 @@ fn dynamic_names() -> BTreeSet<String> {
     for deadline in DeadlineId::ALL {
         add(format!("deadline-{}", deadline.word()), &[""]);
     }
-    for doubt in DOUBTS {
+    for doubt in DoubtId::WORDS {
         add(format!("doubt-{doubt}"), &["", ".one", ".two"]);
     }
     for status in Status::ALL {
@@ -245,7 +245,7 @@ fn whatever_is_described_is_whole() {
             for text in &description.findings {
                 unsaid.retain(|(lang, rule, literal, _)| {
                     *lang != said_in
-                        || *rule != text.rule
+                        || *rule != text.rule.word()
                         || !(text.found.contains(literal) || text.to_do.contains(literal))
                 });
             }
@@ -331,7 +331,7 @@ fn the_rulebook_is_whole_on_every_turn() {
             let book = tirkeu::text::rulebook(&texts, *day);
             assert_eq!(book.len(), RULES.len());
             for rule in book {
-                let place = format!("{} {} {day}", lang.word(), rule.rule);
+                let place = format!("{} {} {day}", lang.word(), rule.rule.word());
                 for text in [&rule.title, &rule.says, &rule.certainty] {
                     described::check(text, &place);
                 }

@@ -3,10 +3,10 @@
 mod common;
 
 use serde_json::{Value, json};
-use tirkeu::assessment::{Assessment, Finding};
+use tirkeu::assessment::{Assessment, Finding, NoteId};
 use tirkeu::level::Certainty;
 use tirkeu::norm;
-use tirkeu::rules::Rule;
+use tirkeu::rules::{Rule, RuleId};
 
 #[test]
 fn every_row_of_thresholds_json_is_answered_as_written() {
@@ -17,19 +17,19 @@ fn every_row_of_thresholds_json_is_answered_as_written() {
         let changes: Vec<_> = changes.iter().map(|(path, value)| (path.as_str(), value.clone())).collect();
         for side in row["levels"].as_array().unwrap() {
             let json = common::with(&common::with(&common::good(), &changes), &[(path, side[0].clone())]);
-            holds(rule, &json, side[1].as_str().unwrap());
+            holds(RuleId::from_word(rule).unwrap(), &json, side[1].as_str().unwrap());
         }
     }
 }
 
-fn holds(rule: &str, json: &Value, level: &str) {
+fn holds(rule: RuleId, json: &Value, level: &str) {
     let case = common::case(json);
-    let span = Rule::find(rule).unwrap().outcomes(&case).span();
-    assert_eq!(span.level().map(|level| level.word()), Some(level), "{rule}: {json}");
+    let span = Rule::of(rule).outcomes(&case).span();
+    assert_eq!(span.level().map(|level| level.word()), Some(level), "{rule:?}: {json}");
     let assessment = Assessment::of(&case);
-    let found = assessment.findings.iter().find(|finding| finding.rule == rule).map(|finding| finding.level);
-    assert_eq!(found, Some(span).filter(|_| level != "ready"), "{rule}: {json}");
-    assert_eq!(assessment.passed.iter().any(|passed| passed == rule), level == "ready", "{rule}: {json}");
+    let found = assessment.finding(rule).map(|finding| finding.level);
+    assert_eq!(found, Some(span).filter(|_| level != "ready"), "{rule:?}: {json}");
+    assert_eq!(assessment.passed.contains(&rule), level == "ready", "{rule:?}: {json}");
 }
 
 #[test]
@@ -37,7 +37,7 @@ fn the_note_on_16_and_17() {
     for (age, stands) in [(15, false), (16, true), (17, true), (18, false)] {
         let assessment =
             Assessment::of(&common::case(&common::with(&common::good(), &[("applicant.age", json!(age))])));
-        assert_eq!(assessment.notes.iter().any(|note| note.id == "minor-16-17"), stands, "{age}");
+        assert_eq!(assessment.notes.iter().any(|note| note.id == NoteId::Minor1617), stands, "{age}");
     }
 }
 
@@ -82,8 +82,8 @@ fn on(filing: &str, changes: &[(&str, Value)]) -> Assessment {
     Assessment::of(&common::case(&json))
 }
 
-fn finding<'a>(assessment: &'a Assessment, rule: &str) -> &'a Finding {
-    assessment.findings.iter().find(|finding| finding.rule == rule).unwrap_or_else(|| panic!("{rule}"))
+fn finding(assessment: &Assessment, rule: RuleId) -> &Finding {
+    assessment.finding(rule).unwrap_or_else(|| panic!("{rule:?}"))
 }
 
 #[test]
@@ -98,7 +98,7 @@ fn the_consent_of_all_owners_is_ambiguous_until_the_plural() {
         ("2025-11-30", 1, Certainty::Certain),
     ] {
         let assessment = on(filing, &owners(owner_count));
-        assert_eq!(finding(&assessment, "owner-consent").certainty, certainty, "{filing}, {owner_count}");
+        assert_eq!(finding(&assessment, RuleId::OwnerConsent).certainty, certainty, "{filing}, {owner_count}");
         assert!(assessment.consents.iter().all(|consent| consent.certainty == certainty), "{filing}, {owner_count}");
     }
 }
@@ -118,7 +118,7 @@ fn the_consent_hour_begins_with_filing_online_only() {
         [("2025-11-23", Certainty::Certain, false), ("2025-11-24", Certainty::Likely, true)]
     {
         let assessment = on(filing, &unsigned);
-        let signature = finding(&assessment, "signature");
+        let signature = finding(&assessment, RuleId::Signature);
         assert_eq!(signature.certainty, certainty, "{filing}");
         assert_eq!(signature.sources.iter().any(|source| source.act == "pilot"), pilot, "{filing}");
     }
@@ -136,7 +136,7 @@ fn the_decisions_of_the_capital() {
         ("2026-08-26", Certainty::Certain, "m452", "m368"),
     ] {
         let assessment = on(filing, &child);
-        let norm = finding(&assessment, "capital-norm");
+        let norm = finding(&assessment, RuleId::CapitalNorm);
         let cites = |act: &str| norm.sources.iter().any(|source| source.act == act);
         assert_eq!(
             (norm.level.level().map(|level| level.word()), norm.certainty),
@@ -153,7 +153,7 @@ fn the_decisions_of_the_capital() {
 fn fines_follow_the_index_of_the_filing_year() {
     let tenge = |filing: &str, arrival: &str, status: &str| {
         let assessment = on(filing, &[("arrivalDate", json!(arrival)), ("applicant.status", json!(status))]);
-        let note = assessment.notes.iter().find(|note| note.id == "arrival-term").unwrap();
+        let note = assessment.notes.iter().find(|note| note.id == NoteId::ArrivalTerm).unwrap();
         let given = |name: &str| note.given.iter().find(|(key, _)| key == name).map(|(_, value)| value.clone());
         let number = |value| {
             if let tirkeu::value::Value::Number(number) = value { Some(number) } else { None }
@@ -182,6 +182,6 @@ fn fines_follow_the_index_of_the_filing_year() {
 #[test]
 fn filings_after_the_day_of_reading_say_so() {
     for (filing, stands) in [("2026-11-21", false), ("2026-11-22", true)] {
-        assert_eq!(on(filing, &[]).notes.iter().any(|note| note.id == "law-as-read"), stands, "{filing}");
+        assert_eq!(on(filing, &[]).notes.iter().any(|note| note.id == NoteId::LawAsRead), stands, "{filing}");
     }
 }

@@ -30,45 +30,112 @@ pub struct Line {
     stands: fn(&View<'_>) -> bool,
 }
 
-macro_rules! parts {
-    ($($part:literal { $($id:literal $certainty:ident: $stands:expr, [$($source:expr),+] $(, $fines:expr)?;)+ })+) => {
-        /// Every part with its lines, in the order in which they are shown.
-        pub static PARTS: &[Part] = const { &[$(Part {
-            id: $part,
-            lines: &const { [$(Line {
-                id: $id,
-                certainty: Certainty::$certainty,
-                sources: &const { [$($source),+] },
-                fines: parts!(@fines $($fines)?),
-                stands: $stands,
-            }),+] },
-        }),+] };
-    };
-    (@fines) => { None };
-    (@fines $fines:expr) => { Some($fines) };
-}
-
-parts! {
-    "after" {
-        "after-entry" Certain: may_be_registered, [P267.at("annex 2, item 5"), P267.at("annex 2, item 7"), P677.at("pt 10")];
-        "after-old-address" Certain: for_good, [P267.at("annex 2, item 10"), P677.at("pt 10")];
-        "after-chip" Likely: |view| for_good(view) && has_card(view), [P267.at("annex 2, item 8")];
-    }
-    "refusal" {
-        "refusal-complaint" Certain: may_be_refused, [P267.at("annex 2, pt 7"), P267.at("annex 2, pt 8")];
-    }
-    "late" {
-        "late-citizen" Likely: |view| late(view) && may_be(view, Status::Citizen), [KOAP.at("art 492"), LADA_MCI.at("")], [norm::FINE_CITIZEN, norm::FINE_CITIZEN_REPEAT];
-        "late-foreigner" Likely: |view| late(view) && may_be(view, Status::ResidentForeigner), [KOAP.at("art 492(4)"), KOAP.at("art 492(5)"), LADA_MCI.at("")], [norm::FINE_FOREIGNER, norm::FINE_FOREIGNER_REPEAT];
-        "late-owner" Likely: |view| late(view) && owners_confirm(view), [KOAP.at("art 493(5)"), LADA_MCI.at("")], norm::FINE_UNREGISTERED.individual;
-    }
-    "uncovered" {
-        "uncovered-owner" Ambiguous: |view| may_be_refused(view) && owners_confirm(view), [P677.at("pt 4"), P267.at("annex 2, item 8")];
-        "uncovered-marriage" Certain: |view| may_be_refused(view) && somebody_is_young(view), [CIV.at("art 17(2)")];
-        "uncovered-town" Certain: may_be_refused, [P677.at("pt 16"), P677.at("pt 17")];
-        "uncovered-military" Certain: |view| !view.is_by_police() && view.case.applicant.status != Some(Status::Citizen), [P677.at("pt 15")];
-    }
-}
+/// Every part with its lines, in the order in which they are shown.
+pub static PARTS: &[Part] = &[
+    Part {
+        id: "after",
+        lines: &const {
+            [
+                Line {
+                    id: "after-entry",
+                    certainty: Certainty::Certain,
+                    sources: &const { [P267.at("annex 2, item 5"), P267.at("annex 2, item 7"), P677.at("pt 10")] },
+                    fines: None,
+                    stands: may_be_registered,
+                },
+                Line {
+                    id: "after-old-address",
+                    certainty: Certainty::Certain,
+                    sources: &const { [P267.at("annex 2, item 10"), P677.at("pt 10")] },
+                    fines: None,
+                    stands: for_good,
+                },
+                Line {
+                    id: "after-chip",
+                    certainty: Certainty::Likely,
+                    sources: &const { [P267.at("annex 2, item 8")] },
+                    fines: None,
+                    stands: |view| for_good(view) && has_card(view),
+                },
+            ]
+        },
+    },
+    Part {
+        id: "refusal",
+        lines: &const {
+            [Line {
+                id: "refusal-complaint",
+                certainty: Certainty::Certain,
+                sources: &const { [P267.at("annex 2, pt 7"), P267.at("annex 2, pt 8")] },
+                fines: None,
+                stands: may_be_refused,
+            }]
+        },
+    },
+    Part {
+        id: "late",
+        lines: &const {
+            [
+                Line {
+                    id: "late-citizen",
+                    certainty: Certainty::Likely,
+                    sources: &const { [KOAP.at("art 492"), LADA_MCI.at("")] },
+                    fines: Some([norm::FINE_CITIZEN, norm::FINE_CITIZEN_REPEAT]),
+                    stands: |view| late(view) && may_be(view, Status::Citizen),
+                },
+                Line {
+                    id: "late-foreigner",
+                    certainty: Certainty::Likely,
+                    sources: &const { [KOAP.at("art 492(4)"), KOAP.at("art 492(5)"), LADA_MCI.at("")] },
+                    fines: Some([norm::FINE_FOREIGNER, norm::FINE_FOREIGNER_REPEAT]),
+                    stands: |view| late(view) && may_be(view, Status::ResidentForeigner),
+                },
+                Line {
+                    id: "late-owner",
+                    certainty: Certainty::Likely,
+                    sources: &const { [KOAP.at("art 493(5)"), LADA_MCI.at("")] },
+                    fines: Some(norm::FINE_UNREGISTERED.individual),
+                    stands: |view| late(view) && owners_confirm(view),
+                },
+            ]
+        },
+    },
+    Part {
+        id: "uncovered",
+        lines: &const {
+            [
+                Line {
+                    id: "uncovered-owner",
+                    certainty: Certainty::Ambiguous,
+                    sources: &const { [P677.at("pt 4"), P267.at("annex 2, item 8")] },
+                    fines: None,
+                    stands: |view| may_be_refused(view) && owners_confirm(view),
+                },
+                Line {
+                    id: "uncovered-marriage",
+                    certainty: Certainty::Certain,
+                    sources: &const { [CIV.at("art 17(2)")] },
+                    fines: None,
+                    stands: |view| may_be_refused(view) && somebody_is_young(view),
+                },
+                Line {
+                    id: "uncovered-town",
+                    certainty: Certainty::Certain,
+                    sources: &const { [P677.at("pt 16"), P677.at("pt 17")] },
+                    fines: None,
+                    stands: may_be_refused,
+                },
+                Line {
+                    id: "uncovered-military",
+                    certainty: Certainty::Certain,
+                    sources: &const { [P677.at("pt 15")] },
+                    fines: None,
+                    stands: |view| !view.is_by_police() && view.case.applicant.status != Some(Status::Citizen),
+                },
+            ]
+        },
+    },
+];
 
 impl Part {
     /// The lines that an assessed case calls for.

@@ -1,10 +1,11 @@
 //! Where to file, who must consent, and the terms. All of it follows the levels that are still possible.
 
-use super::{Note, View};
+use super::{Note, NoteId, View};
 use crate::case::{OwnerCapacity, OwnerConsent, Ownership, Status, Tenure};
 use crate::law::{EGOV, NIT, P267, P677, PILOT, Source};
 use crate::level::{Certainty, Level};
 use crate::norm;
+use crate::rules::RuleId;
 use crate::value::Value;
 
 words! {
@@ -142,7 +143,7 @@ pub(super) fn channels(view: &View<'_>) -> Vec<Channel> {
         add(ChannelId::BankApp, banks, &const { [P267.at("annex 2, item 2"), NIT.at("")] });
         if online_only {
             add(ChannelId::SelfService, Certainty::Likely, &const { [PILOT.at("")] });
-            if view.finding("administration-petition").is_some() {
+            if view.finding(RuleId::AdministrationPetition).is_some() {
                 // How a petition is handed in online is written nowhere.
                 add(ChannelId::Con, Certainty::Ambiguous, &const { [P677.at("pt 7(2)"), P267.at("annex 2, item 8")] });
             }
@@ -270,7 +271,7 @@ pub(super) fn deadlines(view: &View<'_>, notes: &[Note]) -> Vec<Deadline> {
             const { [P267.at("annex 2, item 3")] }.to_vec(),
         ));
     }
-    if let Some(note) = notes.iter().find(|note| note.id == "arrival-term") {
+    if let Some(note) = notes.iter().find(|note| note.id == NoteId::ArrivalTerm) {
         let given = |name: &str| note.given.iter().find(|(key, _)| key == name).map(|(_, value)| value);
         let due = given("due").and_then(|value| if let Value::Text(due) = value { Some(due.clone()) } else { None });
         #[expect(

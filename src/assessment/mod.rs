@@ -3,6 +3,8 @@
 
 mod after;
 mod changes;
+mod conditions;
+mod documents;
 mod filing;
 mod missing;
 mod notes;
@@ -11,20 +13,20 @@ mod steps;
 
 pub use after::{Line, PARTS, Part};
 pub use changes::{Change, changed};
+pub use documents::DocumentId;
 pub use filing::{Channel, ChannelId, Consent, ConsentMeans, ConsentStatus, ConsentWho, Deadline, DeadlineId};
 pub use missing::open_facts;
-pub use notes::{NOTES, Note};
+pub use notes::{Note, NoteId};
 pub use occupancy::{Figures, Occupancy};
-pub use steps::{DOCUMENTS, DocumentLine, STEPS, Step, StepLine};
+pub use steps::{Step, StepId};
 
 use crate::case::{Case, Fact, Status};
 use crate::day::Day;
 use crate::law::Source;
 use crate::level::{Certainty, Level, Span};
 use crate::norm;
-use crate::rules::{Asked, RULES, Reading};
+use crate::rules::{Asked, RULES, Reading, RuleId};
 use crate::value::Map;
-use std::borrow::Cow;
 
 /// The version of the shape that assessments have as data. Another one lacks fields that this one has, or means something
 /// else by them.
@@ -42,7 +44,7 @@ pub struct Assessment {
     /// Rules that stand, or may stand, in the way, in the order of [`RULES`].
     pub findings: Vec<Finding>,
     /// The other rules, in that order.
-    pub passed: Vec<Cow<'static, str>>,
+    pub passed: Vec<RuleId>,
     /// What the person should know though it changes nothing.
     pub notes: Vec<Note>,
     /// Paths of facts that can still change the verdict, most decisive first; empty exactly when it is settled.
@@ -51,8 +53,8 @@ pub struct Assessment {
     pub channels: Vec<Channel>,
     /// Who must consent.
     pub consents: Vec<Consent>,
-    /// Documents to bring or have ready, by id.
-    pub documents: Vec<Cow<'static, str>>,
+    /// Documents to bring or have ready.
+    pub documents: Vec<DocumentId>,
     /// What to do, in order.
     pub steps: Vec<Step>,
     /// Terms.
@@ -66,8 +68,8 @@ pub struct Assessment {
 /// A rule that stands, or may stand, in the way.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Finding {
-    /// [`Rule::id`].
-    pub rule: Cow<'static, str>,
+    /// The rule.
+    pub rule: RuleId,
     /// The lowest and the highest level it can reach.
     pub level: Span,
     /// The line of the norm that decides, where every completion has the same one.
@@ -119,11 +121,11 @@ impl Assessment {
             filing_date: case.filing_date.to_string(),
             rulebook: norm::rulebook_day(case.filing_date).to_string(),
             verdict,
-            passed: asked.iter().filter(|asked| !stands(asked)).map(|asked| asked.rule.id.into()).collect(),
+            passed: asked.iter().filter(|asked| !stands(asked)).map(|asked| asked.rule.id).collect(),
             missing: missing::missing(case, &asked, verdict),
             channels: filing::channels(&view),
             consents: filing::consents(&view),
-            documents: steps::documents(&view),
+            documents: documents::documents(&view),
             steps: steps::steps(&view),
             deadlines: filing::deadlines(&view, &notes),
             occupancy: occupancy::occupancy(case, &asked),
@@ -133,11 +135,16 @@ impl Assessment {
         }
     }
 
+    /// What was found of a rule; `None` where it does not stand in the way.
+    #[must_use]
+    pub fn finding(&self, rule: RuleId) -> Option<&Finding> {
+        self.findings.iter().find(|finding| finding.rule == rule)
+    }
+
     /// The level of a rule; ready where it does not stand in the way.
     #[must_use]
-    pub fn level(&self, rule: &str) -> Span {
-        let finding = self.findings.iter().find(|finding| finding.rule == rule);
-        finding.map_or(Span::settled(Level::Ready), |finding| finding.level)
+    pub fn level(&self, rule: RuleId) -> Span {
+        self.finding(rule).map_or(Span::settled(Level::Ready), |finding| finding.level)
     }
 }
 
@@ -155,7 +162,7 @@ fn finding(case: &Case, asked: &Asked<'_>) -> Finding {
     }
     let given = rule.reads.iter().flat_map(|fact| case.given(*fact));
     Finding {
-        rule: rule.id.into(),
+        rule: rule.id,
         level: asked.span,
         reading: outcomes.reading(),
         given: given.map(|(path, value)| (path.to_string(), value.into())).collect(),
@@ -185,7 +192,7 @@ struct View<'a> {
 }
 
 impl View<'_> {
-    fn finding(&self, rule: &str) -> Option<&Finding> {
+    fn finding(&self, rule: RuleId) -> Option<&Finding> {
         self.findings.iter().find(|finding| finding.rule == rule)
     }
 

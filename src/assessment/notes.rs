@@ -6,15 +6,38 @@ use crate::day::Day;
 use crate::law::{G853, HOU, KOAP, LADA_MCI, P267, P677, Source};
 use crate::level::{Certainty, Level};
 use crate::norm;
-use crate::rules::Reading;
+use crate::rules::{Reading, RuleId};
 use crate::value::{Map, Value};
-use std::borrow::Cow;
+
+words! {
+    /// A note, in the order in which assessments list them.
+    pub enum NoteId {
+        /// The filing is after the day on which the law was read.
+        LawAsRead = "law-as-read",
+        /// The days in which to register after moving in.
+        ArrivalTerm = "arrival-term",
+        /// Several owners, and an exception that names the owner.
+        SeveralOwners = "several-owners",
+        /// The usable area is enough, the living area is not.
+        LivingArea = "living-area",
+        /// 16 and 17 years.
+        Minor1617 = "minor-16-17",
+        /// The end of a temporary registration.
+        TemporaryEnd = "temporary-end",
+        /// Mortgage or arrest.
+        Encumbrance = "encumbrance",
+        /// The number spells another birth date.
+        IinHint = "iin-hint",
+        /// The number looks like that of an organisation.
+        OrganisationNumber = "organisation-number",
+    }
+}
 
 /// A note.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Note {
     /// Which.
-    pub id: Cow<'static, str>,
+    pub id: NoteId,
     /// The facts and figures that it speaks of, by name.
     pub given: Map,
     /// How sure the law behind it is.
@@ -23,38 +46,24 @@ pub struct Note {
     pub sources: Vec<Source>,
 }
 
-/// Every note that can stand in an assessment, in this order.
-pub static NOTES: &[&str] = &[
-    "law-as-read",
-    "arrival-term",
-    "several-owners",
-    "living-area",
-    "minor-16-17",
-    "temporary-end",
-    "encumbrance",
-    "iin-hint",
-    "organisation-number",
-];
-
+/// The notes that stand.
 pub(super) fn notes(view: &View<'_>) -> Vec<Note> {
-    [
-        law_as_read,
-        arrival_term,
-        several_owners,
-        living_area,
-        minor_16_17,
-        temporary_end,
-        encumbrance,
-        iin_hint,
-        organisation_number,
-    ]
-    .into_iter()
-    .filter_map(|note| note(view))
-    .collect()
+    let stands = |id: &NoteId| match id {
+        NoteId::LawAsRead => law_as_read(view),
+        NoteId::ArrivalTerm => arrival_term(view),
+        NoteId::SeveralOwners => several_owners(view),
+        NoteId::LivingArea => living_area(view),
+        NoteId::Minor1617 => minor_16_17(view),
+        NoteId::TemporaryEnd => temporary_end(view),
+        NoteId::Encumbrance => encumbrance(view),
+        NoteId::IinHint => iin_hint(view),
+        NoteId::OrganisationNumber => organisation_number(view),
+    };
+    NoteId::ALL.iter().filter_map(stands).collect()
 }
 
-fn note(id: &'static str, given: Map, certainty: Certainty, sources: &[Source]) -> Option<Note> {
-    Some(Note { id: id.into(), given, certainty, sources: sources.to_vec() })
+fn note(id: NoteId, given: Map, certainty: Certainty, sources: &[Source]) -> Option<Note> {
+    Some(Note { id, given, certainty, sources: sources.to_vec() })
 }
 
 fn entry(name: &str, value: impl Into<Value>) -> (String, Value) {
@@ -66,7 +75,7 @@ fn law_as_read(view: &View<'_>) -> Option<Note> {
     if view.case.filing_date <= norm::LAW_READ {
         return None;
     }
-    note("law-as-read", vec![entry("lawRead", norm::LAW_READ)], Certainty::Likely, &[])
+    note(NoteId::LawAsRead, vec![entry("lawRead", norm::LAW_READ)], Certainty::Likely, &[])
 }
 
 /// Ten calendar days from arrival; for refugees and asylum seekers five working days, which only words can say.
@@ -78,18 +87,18 @@ fn arrival_term(view: &View<'_>) -> Option<Note> {
     let status = case.applicant.status;
     if status.is_some_and(Status::under_police_accounting) {
         let given = vec![entry("term", "five-working-days")];
-        return note("arrival-term", given, Certainty::Certain, &const { [P677.at("pt 8")] });
+        return note(NoteId::ArrivalTerm, given, Certainty::Certain, &const { [P677.at("pt 8")] });
     }
     let mut given = vec![entry("days", u32::from(norm::ARRIVAL_DAYS))];
     let Some(arrival) = case.arrival_date else {
-        return note("arrival-term", given, Certainty::Certain, &const { [P677.at("pt 7")] });
+        return note(NoteId::ArrivalTerm, given, Certainty::Certain, &const { [P677.at("pt 7")] });
     };
     let due = view.arrival_due()?;
     let left = due.days_since(case.filing_date);
     given.extend([entry(Fact::ArrivalDate.word(), arrival), entry("due", due)]);
     let Some(overdue) = u32::try_from(-left).ok().filter(|days| *days > 0) else {
         given.push(entry("daysLeft", u32::try_from(left).unwrap_or(0)));
-        return note("arrival-term", given, Certainty::Certain, &const { [P677.at("pt 7")] });
+        return note(NoteId::ArrivalTerm, given, Certainty::Certain, &const { [P677.at("pt 7")] });
     };
     given.push(entry("overdueDays", overdue));
     let sources = [P677.at("pt 7"), KOAP.at("art 492"), LADA_MCI.at("")];
@@ -101,9 +110,9 @@ fn arrival_term(view: &View<'_>) -> Option<Note> {
                 given.push(entry("indices", indices));
                 given.extend(norm::tenge(indices, case.filing_date).map(|tenge| entry("tenge", tenge)));
             }
-            note("arrival-term", given, Certainty::Likely, &sources)
+            note(NoteId::ArrivalTerm, given, Certainty::Likely, &sources)
         }
-        None => note("arrival-term", given, Certainty::Certain, &const { [P677.at("pt 7")] }),
+        None => note(NoteId::ArrivalTerm, given, Certainty::Certain, &const { [P677.at("pt 7")] }),
     }
 }
 
@@ -123,12 +132,12 @@ fn fine(status: Status, arrival: Day, filing: Day) -> Option<(&'static str, Opti
 fn several_owners(view: &View<'_>) -> Option<Note> {
     let dwelling = &view.case.dwelling;
     let owners = dwelling.other_owners.as_ref().map_or(0, Vec::len);
-    let over_norm = view.finding("capital-norm").is_some_and(|finding| finding.reading != Some(Reading::Owner));
+    let over_norm = view.finding(RuleId::CapitalNorm).is_some_and(|finding| finding.reading != Some(Reading::Owner));
     if owners < 2 || !over_norm {
         return None;
     }
     let given = vec![entry("owners", u32::try_from(owners).unwrap_or(u32::MAX))];
-    note("several-owners", given, Certainty::Ambiguous, &const { [P677.at("pt 4")] })
+    note(NoteId::SeveralOwners, given, Certainty::Ambiguous, &const { [P677.at("pt 4")] })
 }
 
 /// The norm is kept by usable area and missed by living area, which the Kazakh text may mean.
@@ -149,7 +158,7 @@ fn living_area(view: &View<'_>) -> Option<Note> {
     ];
     let decision = norm.sources.iter().take(1).cloned();
     let sources: Vec<_> = decision.chain([HOU.at("art 2(35)"), HOU.at("art 2(36)")]).collect();
-    note("living-area", given, Certainty::Ambiguous, &sources)
+    note(NoteId::LivingArea, given, Certainty::Ambiguous, &sources)
 }
 
 /// From 16 an identity card exists and nothing asks for a parent's consent; nothing says that none is needed either.
@@ -159,7 +168,7 @@ fn minor_16_17(view: &View<'_>) -> Option<Note> {
         return None;
     }
     note(
-        "minor-16-17",
+        NoteId::Minor1617,
         vec![entry(Fact::Age.word(), u32::from(age))],
         Certainty::Ambiguous,
         &const { [P677.at("pt 7"), P267.at("annex 2, item 8")] },
@@ -173,7 +182,7 @@ fn temporary_end(view: &View<'_>) -> Option<Note> {
     }
     let until = view.case.stay.until.map(|until| entry(Fact::StayUntil.word(), until));
     note(
-        "temporary-end",
+        NoteId::TemporaryEnd,
         until.into_iter().collect(),
         Certainty::Ambiguous,
         &const { [P677.at("pt 13"), P677.at("pt 10")] },
@@ -186,7 +195,7 @@ fn encumbrance(view: &View<'_>) -> Option<Note> {
         return None;
     }
     note(
-        "encumbrance",
+        NoteId::Encumbrance,
         vec![entry(Fact::Encumbered.word(), true)],
         Certainty::Ambiguous,
         &const { [P267.at("annex 2, item 9"), P677.at("")] },
@@ -203,7 +212,7 @@ fn iin_hint(view: &View<'_>) -> Option<Note> {
         return None;
     }
     let given = birth.map(|birth| entry(Fact::BirthDate.word(), birth));
-    note("iin-hint", given.into_iter().collect(), Certainty::Likely, &const { [G853.at("")] })
+    note(NoteId::IinHint, given.into_iter().collect(), Certainty::Likely, &const { [G853.at("")] })
 }
 
 /// The number looks like that of an organisation.
@@ -211,5 +220,5 @@ fn organisation_number(view: &View<'_>) -> Option<Note> {
     if !view.case.applicant.iin?.looks_like_organisation() {
         return None;
     }
-    note("organisation-number", Map::new(), Certainty::Likely, &[])
+    note(NoteId::OrganisationNumber, Map::new(), Certainty::Likely, &[])
 }

@@ -1,222 +1,277 @@
-//! What to do, in order, and which papers to have at hand.
+//! What to do, in order.
 //!
-//! Both are tables: a line says after which rule, at which level, or on which condition of the whole it stands. A line
-//! stands only where its level can still be reached and the verdict leaves it a purpose: once the verdict is a refusal,
-//! only what could lift it; nothing where no application is made.
+//! A table: a line says after which rule, at which level, or on which condition of the whole a step is taken. It stands
+//! only where its level can still be reached and the verdict leaves it a purpose: once the verdict is a refusal, only
+//! what could lift it; nothing where no application is made.
 
+use super::View;
+use super::conditions::{
+    at, is, norm_counts_people, not_ended, outsiders_are_in_the_way, permanent_instead, reads, somebody_comes,
+    someone_refuses,
+};
 use super::filing::owners_confirm;
-use super::{Finding, View};
-use crate::case::{OwnerConsent, Ownership, Registration, Relation, Status, Tie};
+use crate::case::Status;
 use crate::law::{EGOV_FAQ, MIG, NIT, P267, P677, PILOT, Source};
 use crate::level::Level;
 use crate::norm;
-use crate::rules::Reading;
+use crate::rules::{Reading, RuleId};
 use crate::value::Map;
-use std::borrow::Cow;
+
+words! {
+    /// A step, in the order in which they are taken.
+    pub enum StepId {
+        /// Nothing to file.
+        NothingToFile = "nothing-to-file",
+        /// Permanent registration instead.
+        PermanentInstead = "permanent-instead",
+        /// Follow the rules for foreigners.
+        OtherProcedure = "other-procedure",
+        /// Residence permit first.
+        PermitFirst = "permit-first",
+        /// Obtain the proof from abroad.
+        GetExitProof = "get-exit-proof",
+        /// Temporary registration meanwhile.
+        TemporaryMeanwhile = "temporary-meanwhile",
+        /// Shorten the stay.
+        ShortenStay = "shorten-stay",
+        /// Prove duty or study.
+        ProveStay = "prove-stay",
+        /// A parent files.
+        ParentFiles = "parent-files",
+        /// The guardian or trustee files.
+        RepresentativeFiles = "representative-files",
+        /// Notarise the power of attorney.
+        PowerOfAttorney = "power-of-attorney",
+        /// Consent to data access.
+        GiveDataConsent = "give-data-consent",
+        /// Get an EDS or link the phone.
+        GetSignature = "get-signature",
+        /// Put the address in order.
+        RegisterAddress = "register-address",
+        /// Clear the address.
+        LiftSuspension = "lift-suspension",
+        /// Amend the tenancy contract.
+        AmendTenancy = "amend-tenancy",
+        /// Get the petition.
+        GetPetition = "get-petition",
+        /// Bring the owner’s representative.
+        OwnerRepresentative = "owner-representative",
+        /// Talk to the owner.
+        TalkToOwner = "talk-to-owner",
+        /// Agree with the owners.
+        AgreeWithOwners = "agree-with-owners",
+        /// Agree with the co-owners.
+        AgreeWithCoOwners = "agree-with-co-owners",
+        /// Check who is registered.
+        CheckRegistered = "check-registered",
+        /// Have the proof ready.
+        ProveTie = "prove-tie",
+        /// Deregister those who left.
+        DeregisterOutsiders = "deregister-outsiders",
+        /// Fewer people or a larger dwelling.
+        FewerOrLarger = "fewer-or-larger",
+        /// Owners without an EDS or linked phone.
+        OwnerSignature = "owner-signature",
+        /// Ask before applying.
+        AskOffice = "ask-office",
+        /// File online.
+        FileOnline = "file-online",
+        /// Owners confirm within the hour.
+        ConfirmInTime = "confirm-in-time",
+        /// Go to the public service centre.
+        GoToCon = "go-to-con",
+        /// Go to the police.
+        GoToPolice = "go-to-police",
+        /// Await the result.
+        AwaitResult = "await-result",
+        /// No paper certificate.
+        ResultAtOffice = "result-at-office",
+        /// Perhaps nothing has to be filed.
+        PerhapsNothing = "perhaps-nothing",
+    }
+}
 
 /// One thing to do.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Step {
     /// Which.
-    pub id: Cow<'static, str>,
+    pub id: StepId,
     /// The rule that asks for it.
-    pub rule: Option<Cow<'static, str>>,
+    pub rule: Option<RuleId>,
     /// The facts that it speaks of.
     pub given: Map,
     /// The acts.
     pub sources: Vec<Source>,
 }
 
-/// A line of the plan.
-pub struct StepLine {
-    /// The step.
-    pub id: &'static str,
-    /// The rule that it belongs to.
-    rule: Option<&'static str>,
-    stands: fn(&View<'_>) -> bool,
+/// The steps of a case, in order.
+pub(super) fn steps(view: &View<'_>) -> Vec<Step> {
+    let step = |id: &StepId| {
+        let line = id.line();
+        let stands = match line.stands {
+            Stands::At(rule, level) => at(view, rule, level),
+            Stands::If(condition) => condition(view),
+        };
+        let finding = line.rule.and_then(|rule| view.finding(rule));
+        stands.then(|| Step {
+            id: *id,
+            rule: finding.map(|finding| finding.rule),
+            given: finding.map(|finding| finding.given.clone()).unwrap_or_default(),
+            sources: line.sources.to_vec(),
+        })
+    };
+    StepId::ALL.iter().filter_map(step).collect()
+}
+
+/// The rule that a step belongs to, when it is taken, and the acts behind it.
+struct Line {
+    rule: Option<RuleId>,
+    stands: Stands,
     sources: &'static [Source],
 }
 
-macro_rules! steps {
-    ($($id:literal $(for $rule:literal)? : $stands:expr, [$($source:expr),*];)+) => {
-        /// Every step, in the order in which they are taken.
-        pub static STEPS: &[StepLine] = const { &[$(StepLine {
-            id: $id,
-            rule: steps!(@rule $($rule)?),
-            stands: $stands,
-            sources: &const { [$($source),*] },
-        },)+] };
-    };
-    (@rule) => { None };
-    (@rule $rule:literal) => { Some($rule) };
+enum Stands {
+    /// The rule can still end at that level.
+    At(RuleId, Level),
+    If(fn(&View<'_>) -> bool),
 }
 
-steps! {
-    "nothing-to-file": |view| view.verdict.level() == Some(Level::NotRequired) && !permanent_instead(view), [P677.at("pt 3"), P677.at("pt 13")];
-    "permanent-instead" for "temporary-under-16": permanent_instead, [P677.at("pt 3")];
-    "other-procedure" for "service-scope": |view| at(view, "service-scope", Level::OutOfScope), [P677.at("pt 14")];
-    "permit-first" for "service-scope": |view| fileable(view) && is(view, Status::Kandas), [MIG.at("art 1(13)")];
-    "get-exit-proof" for "returning-citizen": |view| at(view, "returning-citizen", Level::Refused), [P677.at("pt 7")];
-    "temporary-meanwhile" for "returning-citizen": |view| at(view, "returning-citizen", Level::Refused), [P677.at("pt 7")];
-    "shorten-stay" for "stay-length": |view| at(view, "stay-length", Level::Refused), [P677.at("pt 13")];
-    "prove-stay" for "stay-length": |view| at(view, "stay-length", Level::Prepare), [P677.at("pt 13")];
-    "parent-files" for "minor-applicant": |view| at(view, "minor-applicant", Level::Prepare), [P677.at("pt 7(1)"), NIT.at("")];
-    "representative-files" for "legal-capacity": |view| at(view, "legal-capacity", Level::Prepare), [P267.at("annex 2, item 8")];
-    "power-of-attorney" for "attorney": |view| at(view, "attorney", Level::InPerson), [P267.at("annex 2, item 8")];
-    "give-data-consent" for "data-consent": |view| at(view, "data-consent", Level::Refused), [P267.at("annex 2, item 9")];
-    "get-signature" for "signature": |view| view.may_be_online() && at(view, "signature", Level::Prepare), [P267.at("annex 2, item 8")];
-    "register-address" for "address-register": |view| at(view, "address-register", Level::Refused), [P677.at("pt 11"), EGOV_FAQ.at("")];
-    "lift-suspension" for "address-suspended": |view| at(view, "address-suspended", Level::Refused), [P267.at("annex 2, pt 5"), P677.at("pt 9(3)")];
-    "amend-tenancy" for "state-tenancy": |view| at(view, "state-tenancy", Level::Refused), [NIT.at("")];
-    "get-petition" for "administration-petition": |view| at(view, "administration-petition", Level::Prepare), [P677.at("pt 7(2)")];
-    "owner-representative" for "incapable-owner": |view| at(view, "incapable-owner", Level::InPerson), [PILOT.at(""), NIT.at("")];
-    "talk-to-owner" for "owner-consent": |view| at(view, "owner-consent", Level::Refused) && someone_refuses(view), [EGOV_FAQ.at("")];
-    "agree-with-owners" for "owner-consent": |view| at(view, "owner-consent", Level::Prepare), [P677.at("pt 4")];
-    "agree-with-co-owners" for "co-owner-consent": |view| at(view, "co-owner-consent", Level::Prepare) || at(view, "co-owner-consent", Level::Ask), [P677.at("pt 7")];
-    "check-registered" for "capital-norm": |view| not_ended(view) && norm_counts_people(view), [P677.at("pt 10"), P267.at("annex 2, item 10")];
-    "prove-tie" for "capital-norm": |view| at(view, "capital-norm", Level::Prepare) || at(view, "capital-norm", Level::Ask) && reads(view, Reading::Exception), [P677.at("pt 4")];
-    "deregister-outsiders" for "capital-norm": |view| not_ended(view) && outsiders_are_in_the_way(view), [P677.at("pt 9(3)")];
-    "fewer-or-larger" for "capital-norm": |view| at(view, "capital-norm", Level::Refused), [MIG.at("art 51(2)(1)"), P677.at("pt 4")];
-    "owner-signature": |view| view.may_be_online() && owners_confirm(view), [P267.at("annex 2, item 8")];
-    "ask-office": |view| view.verdict.allows(Level::Ask), [P267.at("annex 2, item 10")];
-    "file-online": |view| view.may_be_online(), [P267.at("annex 2, item 2"), NIT.at("")];
-    "confirm-in-time": |view| view.may_be_online() && owners_confirm(view) && view.case.filing_date >= norm::ONLINE_ONLY, [NIT.at("")];
-    "go-to-con": |view| somebody_comes(view) && !view.is_by_police(), [P267.at("annex 2, item 2"), PILOT.at("")];
-    "go-to-police": |view| somebody_comes(view) && (view.is_by_police() || view.case.applicant.status.is_none()), [P267.at("annex 8")];
-    "await-result": |view| view.may_be_online(), [P267.at("annex 2, item 3"), P267.at("annex 2, item 5"), P267.at("annex 2, item 7")];
-    "result-at-office": |view| somebody_comes(view) && !view.may_be_online() && !view.is_by_police(), [P267.at("annex 2, item 5"), P677.at("pt 10")];
-    "perhaps-nothing": |view| view.verdict.level().is_none() && view.verdict.allows(Level::NotRequired), [P677.at("pt 3"), P677.at("pt 13")];
-}
-
-pub(super) fn steps(view: &View<'_>) -> Vec<Step> {
-    let line = |line: &StepLine| Step {
-        id: line.id.into(),
-        rule: line.rule.filter(|rule| view.finding(rule).is_some()).map(Cow::Borrowed),
-        given: line.rule.and_then(|rule| view.finding(rule)).map(|finding| finding.given.clone()).unwrap_or_default(),
-        sources: line.sources.to_vec(),
-    };
-    STEPS.iter().filter(|line| (line.stands)(view)).map(line).collect()
-}
-
-macro_rules! documents {
-    ($($id:literal: $stands:expr;)+) => {
-        /// Every document, in the order in which lists show them.
-        pub static DOCUMENTS: &[DocumentLine] = &[$(DocumentLine { id: $id, stands: $stands },)+];
-    };
-}
-
-/// A line of the list of documents.
-pub struct DocumentLine {
-    /// The document.
-    pub id: &'static str,
-    stands: fn(&View<'_>) -> bool,
-}
-
-documents! {
-    "identity-document": |view| !young(view);
-    "residence-permit": |view| is(view, Status::Kandas);
-    "birth-certificate": young;
-    "passport-if-any": young;
-    "authority-proof": |view| at(view, "legal-capacity", Level::Prepare);
-    "power-of-attorney": |view| at(view, "attorney", Level::InPerson);
-    "passport-original": |view| at(view, "returning-citizen", Level::InPerson);
-    "exit-proof": |view| view.finding("returning-citizen").is_some() && view.case.registration != Some(Registration::Temporary);
-    "petition": |view| at(view, "administration-petition", Level::Prepare);
-    "stay-proof": |view| at(view, "stay-length", Level::Prepare);
-    "kinship-proof": |view| proves_tie(view) && !proves_study(view);
-    "student-certificate": proves_study;
-    "owner-authority-proof": |view| at(view, "incapable-owner", Level::InPerson);
-    "owner-identity-document": owners_come;
-    "consent-form": owners_come;
-}
-
-pub(super) fn documents(view: &View<'_>) -> Vec<Cow<'static, str>> {
-    if !fileable(view) {
-        return Vec::new();
+impl Line {
+    /// A step that is taken while a rule can still end at a level.
+    const fn at(rule: RuleId, level: Level, sources: &'static [Source]) -> Self {
+        Self { rule: Some(rule), stands: Stands::At(rule, level), sources }
     }
-    DOCUMENTS.iter().filter(|line| (line.stands)(view)).map(|line| line.id.into()).collect()
+
+    /// A step that belongs to a rule.
+    const fn of(rule: RuleId, stands: fn(&View<'_>) -> bool, sources: &'static [Source]) -> Self {
+        Self { rule: Some(rule), stands: Stands::If(stands), sources }
+    }
+
+    /// A step that belongs to the case as a whole.
+    const fn when(stands: fn(&View<'_>) -> bool, sources: &'static [Source]) -> Self {
+        Self { rule: None, stands: Stands::If(stands), sources }
+    }
 }
 
-/// Whether the rule can still end at that level, and a line about it still has a purpose: while an application can be
-/// made, or where lifting this level is what stands between the case and one.
-fn at(view: &View<'_>, rule: &str, level: Level) -> bool {
-    let reaches = |finding: &Finding| finding.level.allows(level);
-    let has_purpose = if view.verdict.least >= Level::NotRequired {
-        level >= view.verdict.least
-    } else {
-        view.may_be_filed() || level >= Level::Refused
-    };
-    view.finding(rule).is_some_and(reaches) && has_purpose && level <= view.verdict.most
-}
-
-fn fileable(view: &View<'_>) -> bool {
-    view.may_be_filed()
-}
-
-fn not_ended(view: &View<'_>) -> bool {
-    view.verdict.least <= Level::Refused
-}
-
-fn is(view: &View<'_>, status: Status) -> bool {
-    view.case.applicant.status == Some(status)
-}
-
-fn young(view: &View<'_>) -> bool {
-    view.case.applicant.age.is_some_and(|age| age < norm::AGE_TEMPORARY)
-}
-
-fn someone_refuses(view: &View<'_>) -> bool {
-    view.case.dwelling.other_owners.iter().flatten().any(|owner| owner.consent == Some(OwnerConsent::Refused))
-}
-
-/// Whether some rule may end at an office, and so the case; not a mere level between two others.
-fn somebody_comes(view: &View<'_>) -> bool {
-    const AT_AN_OFFICE: [&str; 5] = ["service-scope", "attorney", "returning-citizen", "signature", "incapable-owner"];
-    let comes = |rule: &&str| view.finding(rule).is_some_and(|finding| finding.level.allows(Level::InPerson));
-    view.may_be_in_person() && AT_AN_OFFICE.iter().any(comes)
-}
-
-/// Whether owners come along: somebody has to come, and owners consent rather than an administration. For temporary
-/// accounting by the police nothing of the kind is written.
-fn owners_come(view: &View<'_>) -> bool {
-    somebody_comes(view) && !view.is_by_police() && owners_confirm(view) && view.case.dwelling.other_owners.is_some()
-}
-
-/// Whether a child too young for temporary registration is old enough for the permanent one.
-fn permanent_instead(view: &View<'_>) -> bool {
-    let old_enough = view.case.applicant.age.is_some_and(|age| age >= norm::AGE_REGISTERED);
-    at(view, "temporary-under-16", Level::NotRequired) && old_enough
-}
-
-fn reads(view: &View<'_>, reading: Reading) -> bool {
-    view.finding("capital-norm").is_some_and(|finding| finding.reading == Some(reading))
-}
-
-/// Whether the norm looks at who is registered, which the owner's list on the portal answers.
-fn norm_counts_people(view: &View<'_>) -> bool {
-    view.finding("capital-norm").is_some()
-}
-
-/// Whether the norm would be met or excepted without outsiders, who may live there no longer.
-fn outsiders_are_in_the_way(view: &View<'_>) -> bool {
-    let registered = view.case.dwelling.registered;
-    view.finding("capital-norm").is_some() && registered.is_some_and(|registered| registered.outsiders > 0)
-}
-
-fn tie(view: &View<'_>) -> Option<Tie> {
-    let applicant = &view.case.applicant;
-    let (relation, student) = (applicant.relation_to_owner?, applicant.full_time_student.unwrap_or(false));
-    Some(Tie::of(applicant.ownership.unwrap_or(Ownership::None), relation, student))
-}
-
-/// Whether the exception of the norm is what makes the application possible.
-fn proves_tie(view: &View<'_>) -> bool {
-    (at(view, "capital-norm", Level::Prepare) || at(view, "capital-norm", Level::Ask))
-        && tie(view).is_none_or(|tie| matches!(tie, Tie::Family | Tie::Excepted))
-}
-
-fn proves_study(view: &View<'_>) -> bool {
-    proves_tie(view)
-        && tie(view) == Some(Tie::Excepted)
-        && view.case.applicant.relation_to_owner == Some(Relation::None)
+impl StepId {
+    fn line(self) -> Line {
+        match self {
+            Self::NothingToFile => Line::when(
+                |view| view.verdict.level() == Some(Level::NotRequired) && !permanent_instead(view),
+                const { &[P677.at("pt 3"), P677.at("pt 13")] },
+            ),
+            Self::PermanentInstead => {
+                Line::of(RuleId::TemporaryUnder16, permanent_instead, const { &[P677.at("pt 3")] })
+            }
+            Self::OtherProcedure => Line::at(RuleId::ServiceScope, Level::OutOfScope, const { &[P677.at("pt 14")] }),
+            Self::PermitFirst => Line::of(
+                RuleId::ServiceScope,
+                |view| view.may_be_filed() && is(view, Status::Kandas),
+                const { &[MIG.at("art 1(13)")] },
+            ),
+            Self::GetExitProof => Line::at(RuleId::ReturningCitizen, Level::Refused, const { &[P677.at("pt 7")] }),
+            Self::TemporaryMeanwhile => {
+                Line::at(RuleId::ReturningCitizen, Level::Refused, const { &[P677.at("pt 7")] })
+            }
+            Self::ShortenStay => Line::at(RuleId::StayLength, Level::Refused, const { &[P677.at("pt 13")] }),
+            Self::ProveStay => Line::at(RuleId::StayLength, Level::Prepare, const { &[P677.at("pt 13")] }),
+            Self::ParentFiles => {
+                Line::at(RuleId::MinorApplicant, Level::Prepare, const { &[P677.at("pt 7(1)"), NIT.at("")] })
+            }
+            Self::RepresentativeFiles => {
+                Line::at(RuleId::LegalCapacity, Level::Prepare, const { &[P267.at("annex 2, item 8")] })
+            }
+            Self::PowerOfAttorney => {
+                Line::at(RuleId::Attorney, Level::InPerson, const { &[P267.at("annex 2, item 8")] })
+            }
+            Self::GiveDataConsent => {
+                Line::at(RuleId::DataConsent, Level::Refused, const { &[P267.at("annex 2, item 9")] })
+            }
+            Self::GetSignature => Line::of(
+                RuleId::Signature,
+                |view| view.may_be_online() && at(view, RuleId::Signature, Level::Prepare),
+                const { &[P267.at("annex 2, item 8")] },
+            ),
+            Self::RegisterAddress => {
+                Line::at(RuleId::AddressRegister, Level::Refused, const { &[P677.at("pt 11"), EGOV_FAQ.at("")] })
+            }
+            Self::LiftSuspension => Line::at(
+                RuleId::AddressSuspended,
+                Level::Refused,
+                const { &[P267.at("annex 2, pt 5"), P677.at("pt 9(3)")] },
+            ),
+            Self::AmendTenancy => Line::at(RuleId::StateTenancy, Level::Refused, const { &[NIT.at("")] }),
+            Self::GetPetition => {
+                Line::at(RuleId::AdministrationPetition, Level::Prepare, const { &[P677.at("pt 7(2)")] })
+            }
+            Self::OwnerRepresentative => {
+                Line::at(RuleId::IncapableOwner, Level::InPerson, const { &[PILOT.at(""), NIT.at("")] })
+            }
+            Self::TalkToOwner => Line::of(
+                RuleId::OwnerConsent,
+                |view| at(view, RuleId::OwnerConsent, Level::Refused) && someone_refuses(view),
+                const { &[EGOV_FAQ.at("")] },
+            ),
+            Self::AgreeWithOwners => Line::at(RuleId::OwnerConsent, Level::Prepare, const { &[P677.at("pt 4")] }),
+            Self::AgreeWithCoOwners => Line::of(
+                RuleId::CoOwnerConsent,
+                |view| at(view, RuleId::CoOwnerConsent, Level::Prepare) || at(view, RuleId::CoOwnerConsent, Level::Ask),
+                const { &[P677.at("pt 7")] },
+            ),
+            Self::CheckRegistered => Line::of(
+                RuleId::CapitalNorm,
+                |view| not_ended(view) && norm_counts_people(view),
+                const { &[P677.at("pt 10"), P267.at("annex 2, item 10")] },
+            ),
+            Self::ProveTie => Line::of(
+                RuleId::CapitalNorm,
+                |view| {
+                    at(view, RuleId::CapitalNorm, Level::Prepare)
+                        || at(view, RuleId::CapitalNorm, Level::Ask) && reads(view, Reading::Exception)
+                },
+                const { &[P677.at("pt 4")] },
+            ),
+            Self::DeregisterOutsiders => Line::of(
+                RuleId::CapitalNorm,
+                |view| not_ended(view) && outsiders_are_in_the_way(view),
+                const { &[P677.at("pt 9(3)")] },
+            ),
+            Self::FewerOrLarger => {
+                Line::at(RuleId::CapitalNorm, Level::Refused, const { &[MIG.at("art 51(2)(1)"), P677.at("pt 4")] })
+            }
+            Self::OwnerSignature => {
+                Line::when(|view| view.may_be_online() && owners_confirm(view), const { &[P267.at("annex 2, item 8")] })
+            }
+            Self::AskOffice => {
+                Line::when(|view| view.verdict.allows(Level::Ask), const { &[P267.at("annex 2, item 10")] })
+            }
+            Self::FileOnline => {
+                Line::when(|view| view.may_be_online(), const { &[P267.at("annex 2, item 2"), NIT.at("")] })
+            }
+            Self::ConfirmInTime => Line::when(
+                |view| view.may_be_online() && owners_confirm(view) && view.case.filing_date >= norm::ONLINE_ONLY,
+                const { &[NIT.at("")] },
+            ),
+            Self::GoToCon => Line::when(
+                |view| somebody_comes(view) && !view.is_by_police(),
+                const { &[P267.at("annex 2, item 2"), PILOT.at("")] },
+            ),
+            Self::GoToPolice => Line::when(
+                |view| somebody_comes(view) && (view.is_by_police() || view.case.applicant.status.is_none()),
+                const { &[P267.at("annex 8")] },
+            ),
+            Self::AwaitResult => Line::when(
+                |view| view.may_be_online(),
+                const { &[P267.at("annex 2, item 3"), P267.at("annex 2, item 5"), P267.at("annex 2, item 7")] },
+            ),
+            Self::ResultAtOffice => Line::when(
+                |view| somebody_comes(view) && !view.may_be_online() && !view.is_by_police(),
+                const { &[P267.at("annex 2, item 5"), P677.at("pt 10")] },
+            ),
+            Self::PerhapsNothing => Line::when(
+                |view| view.verdict.level().is_none() && view.verdict.allows(Level::NotRequired),
+                const { &[P677.at("pt 3"), P677.at("pt 13")] },
+            ),
+        }
+    }
 }

@@ -5,7 +5,7 @@ use super::remembered::Remembered;
 use crate::assessment::Figures;
 use crate::case::Case;
 use crate::level::Span;
-use crate::rules::{Digest, Plain, RULES, Rule, WITH_FIGURES};
+use crate::rules::{Digest, Plain, Rule, RuleId};
 
 /// What a row came to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,18 +17,10 @@ pub struct Answer {
 }
 
 /// Answers, and those given before.
+#[derive(Default)]
 pub(super) struct Answers {
     plain: Remembered<Digest, Plain>,
     with_figures: Remembered<Digest, Span>,
-    /// The rule with figures, and its place.
-    norm: Option<(usize, &'static Rule)>,
-}
-
-impl Default for Answers {
-    fn default() -> Self {
-        let norm = RULES.iter().enumerate().find(|(_, rule)| rule.id == WITH_FIGURES);
-        Self { plain: Remembered::default(), with_figures: Remembered::default(), norm }
-    }
 }
 
 impl Answers {
@@ -43,8 +35,8 @@ impl Answers {
         out.push(delimiter);
         let mut rest = in_the_way;
         while rest != 0 {
-            let rule = RULES.get(rest.trailing_zeros() as usize);
-            out.extend_from_slice(rule.map_or("", |rule| rule.id).as_bytes());
+            let rule = RuleId::ALL.get(rest.trailing_zeros() as usize);
+            out.extend_from_slice(rule.map_or("", |rule| rule.word()).as_bytes());
             rest &= rest - 1;
             out.extend_from_slice(if rest == 0 { b"" } else { b" " });
         }
@@ -71,12 +63,12 @@ impl Answers {
     fn of(&mut self, case: &Case) -> Plain {
         let digest = Digest::of(case);
         let plain = self.plain.answer(&digest).unwrap_or_else(|| self.plain.keep(&digest, Plain::of(case)));
-        let Some((place, rule)) = self.norm else { return plain };
+        let rule = Rule::of(RuleId::CapitalNorm);
         let span = rule.settled_span(case).unwrap_or_else(|| {
             let digest = Digest::with_figures(case);
             let known = self.with_figures.answer(&digest);
             known.unwrap_or_else(|| self.with_figures.keep(&digest, rule.outcomes(case).span()))
         });
-        plain.with(place, span)
+        plain.with(rule.id as usize, span)
     }
 }

@@ -5,7 +5,7 @@
 //! spouses and children" reach. "Their" stands after close relatives; whether it reaches in-laws too is open.
 
 use super::{Relation, Tie};
-use crate::law::{FAM, MIG, P677, Source};
+use crate::law::{DoubtId, FAM, MIG, P677, Source};
 use crate::level::Certainty;
 
 use Link::{Child, Parent, Sibling, Spouse};
@@ -58,8 +58,8 @@ pub struct Kin {
     pub certainty: Certainty,
     /// Acts that say so.
     pub sources: &'static [Source],
-    /// Doubt that has both readings in words, by its id in [`crate::text::DOUBTS`], where there is one.
-    pub doubt: Option<&'static str>,
+    /// Doubt that has both readings in words, where there is one.
+    pub doubt: Option<DoubtId>,
 }
 
 /// Most links that a path may have.
@@ -86,7 +86,7 @@ pub fn kin(path: &[Link]) -> Option<Kin> {
             Some(Kin::sure(Tie::Excepted, Relation::RelativesChild, Certainty::Likely, THEIR))
         }
         Some((Spouse | Child, whose)) if in_law(whose).is_some() => {
-            Some(Kin::open(Tie::Outsider, Tie::Excepted, THEIR, Some("their")))
+            Some(Kin::open(Tie::Outsider, Tie::Excepted, THEIR, Some(DoubtId::Their)))
         }
         _ => Some(Kin::sure(Tie::Outsider, Relation::None, Certainty::Likely, THEIR)),
     }
@@ -103,17 +103,18 @@ pub fn special(which: Special) -> Kin {
             relation: None,
             certainty: Certainty::Certain,
             sources: EXCEPTIONS,
-            doubt: Some("owner-over-norm"),
+            doubt: Some(DoubtId::OwnerOverNorm),
         },
         Special::Ward => Kin::sure(Tie::Excepted, Relation::Ward, Certainty::Certain, GUARDIANSHIP),
-        Special::Student => {
-            Kin { doubt: Some("student"), ..Kin::sure(Tie::Excepted, Relation::None, Certainty::Certain, EXCEPTIONS) }
-        }
+        Special::Student => Kin {
+            doubt: Some(DoubtId::Student),
+            ..Kin::sure(Tie::Excepted, Relation::None, Certainty::Certain, EXCEPTIONS)
+        },
         Special::Foster => Kin::open(Tie::Outsider, Tie::Excepted, GUARDIANSHIP, None),
         Special::FormerSpouse | Special::Partner => {
             Kin::sure(Tie::Outsider, Relation::None, Certainty::Certain, MARRIAGE)
         }
-        Special::FormerInLaw => Kin::open(Tie::Outsider, Tie::Excepted, AFFINITY, Some("divorce")),
+        Special::FormerInLaw => Kin::open(Tie::Outsider, Tie::Excepted, AFFINITY, Some(DoubtId::Divorce)),
     }
 }
 
@@ -137,7 +138,7 @@ impl Kin {
         Self { tie, other: None, relation: Some(relation), certainty, sources, doubt: None }
     }
 
-    fn open(tie: Tie, other: Tie, sources: &'static [Source], doubt: Option<&'static str>) -> Self {
+    fn open(tie: Tie, other: Tie, sources: &'static [Source], doubt: Option<DoubtId>) -> Self {
         Self { tie, other: Some(other), relation: None, certainty: Certainty::Ambiguous, sources, doubt }
     }
 }

@@ -1,8 +1,10 @@
 //! The acts and pages that the rules rest on, and how a place in one is cited. No logic.
 
 mod acts;
+mod doubt;
 
 pub use acts::*;
+pub use doubt::DoubtId;
 
 use crate::day::Day;
 use std::borrow::Cow;

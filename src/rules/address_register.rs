@@ -1,13 +1,13 @@
 //! A dwelling that the address register does not know.
 
-use super::{Basis, Rule, no_threshold};
+use super::{Basis, Rule, RuleId, no_threshold};
 use crate::case::Fact;
 use crate::law::{EGOV_FAQ, P677};
 use crate::level::{Certainty, Level};
 use crate::norm;
 
 pub(super) const RULE: Rule = Rule {
-    id: "address-register",
+    id: RuleId::AddressRegister,
     reads: &[Fact::AddressRegistered],
     required: no_threshold,
     decide: |world, out| {

@@ -1,13 +1,13 @@
 //! Registration at the address is suspended.
 
-use super::{Basis, Rule, no_threshold};
+use super::{Basis, Rule, RuleId, no_threshold};
 use crate::case::Fact;
 use crate::law::{KOAP, P267};
 use crate::level::{Certainty, Level};
 use crate::norm;
 
 pub(super) const RULE: Rule = Rule {
-    id: "address-suspended",
+    id: RuleId::AddressSuspended,
     reads: &[Fact::Suspended],
     required: no_threshold,
     decide: |world, out| {

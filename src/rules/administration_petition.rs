@@ -1,13 +1,13 @@
 //! Where an administration runs the house, its petition is needed.
 
-use super::{Basis, Rule, no_threshold};
+use super::{Basis, Rule, RuleId, no_threshold};
 use crate::case::{Fact, Tenure};
 use crate::law::{P267, P677};
 use crate::level::{Certainty, Level};
 use crate::norm;
 
 pub(super) const RULE: Rule = Rule {
-    id: "administration-petition",
+    id: RuleId::AdministrationPetition,
     reads: &[Fact::Tenure, Fact::Kind],
     required: no_threshold,
     decide: |world, out| {

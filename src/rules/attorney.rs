@@ -1,13 +1,13 @@
 //! An attorney files at the office.
 
-use super::{Basis, Rule, no_threshold};
+use super::{Basis, Rule, RuleId, no_threshold};
 use crate::case::{Fact, RepresentedBy};
 use crate::law::P267;
 use crate::level::{Certainty, Level};
 use crate::norm;
 
 pub(super) const RULE: Rule = Rule {
-    id: "attorney",
+    id: RuleId::Attorney,
     reads: &[Fact::RepresentedBy],
     required: no_threshold,
     decide: |world, out| {

@@ -1,6 +1,6 @@
 //! The occupancy norm of a place, the capital's so far: usable area for each person, and who may exceed it.
 
-use super::{Basis, Outcome, Reading, Rule, World};
+use super::{Basis, Outcome, Reading, Rule, RuleId, World};
 use crate::area::Area;
 use crate::case::{Case, Counts, Fact, Ownership, Tenure, Tie};
 use crate::day::Day;
@@ -10,7 +10,7 @@ use crate::norm::{self, OccupancyNorm};
 use crate::value::Map;
 
 pub(super) const RULE: Rule = Rule {
-    id: "capital-norm",
+    id: RuleId::CapitalNorm,
     reads: &[
         Fact::Region,
         Fact::Tenure,

@@ -1,13 +1,13 @@
 //! The other owners' consent for somebody who owns a share.
 
-use super::{Basis, Rule, no_threshold};
+use super::{Basis, Rule, RuleId, no_threshold};
 use crate::case::{Fact, OwnerConsent, Ownership, Tenure};
 use crate::law::{EGOV, P677};
 use crate::level::{Certainty, Level};
 use crate::norm;
 
 pub(super) const RULE: Rule = Rule {
-    id: "co-owner-consent",
+    id: RuleId::CoOwnerConsent,
     reads: &[Fact::Tenure, Fact::Kind, Fact::Ownership, Fact::OwnerConsent],
     required: no_threshold,
     decide: |world, out| {

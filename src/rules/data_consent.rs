@@ -1,13 +1,13 @@
 //! Without consent to data access the application is refused.
 
-use super::{Basis, Rule, no_threshold};
+use super::{Basis, Rule, RuleId, no_threshold};
 use crate::case::Fact;
 use crate::law::P267;
 use crate::level::{Certainty, Level};
 use crate::norm;
 
 pub(super) const RULE: Rule = Rule {
-    id: "data-consent",
+    id: RuleId::DataConsent,
     reads: &[Fact::ConsentsToDataAccess],
     required: no_threshold,
     decide: |world, out| {

@@ -1,7 +1,7 @@
 //! What of a case rules can tell apart, in few numbers: cases of one digest get one answer from each of these rules. Tables
 //! of many cases repeat a few hundred digests.
 
-use super::{RULES, explore};
+use super::{RULES, RuleId, explore};
 #[cfg(test)]
 use crate::case::Fact;
 use crate::case::{Case, Counts, Owner, OwnerCapacity};
@@ -22,9 +22,6 @@ pub struct Plain {
     /// Those that stand, or may stand, in the way: one bit each, by their place in [`RULES`].
     pub in_the_way: u32,
 }
-
-/// The rule with figures: of areas and counts of people no two rows are alike.
-pub const WITH_FIGURES: &str = "capital-norm";
 
 impl Digest {
     /// What the rules without figures tell apart: a number for each fact, bit behind bit.
@@ -74,11 +71,11 @@ impl Digest {
 }
 
 impl Plain {
-    /// Asks every rule without figures.
+    /// Asks every rule without figures: all but the norm, for which no two rows are alike.
     #[must_use]
     pub fn of(case: &Case) -> Self {
         let mut plain = Self { span: Span::settled(Level::Ready), in_the_way: 0 };
-        for (place, rule) in RULES.iter().enumerate().filter(|(_, rule)| rule.id != WITH_FIGURES) {
+        for (place, rule) in RULES.iter().enumerate().filter(|(_, rule)| rule.id != RuleId::CapitalNorm) {
             plain = plain.with(place, rule.outcomes(case).span());
         }
         plain
@@ -178,9 +175,9 @@ mod tests {
 
     #[test]
     fn every_fact_of_a_rule_without_figures_is_seen() {
-        for rule in RULES.iter().filter(|rule| rule.id != WITH_FIGURES) {
+        for rule in RULES.iter().filter(|rule| rule.id != RuleId::CapitalNorm) {
             for fact in rule.reads {
-                assert!(FACTS.contains(fact), "{}: {}", rule.id, fact.word());
+                assert!(FACTS.contains(fact), "{:?}: {}", rule.id, fact.word());
             }
         }
     }

@@ -1,13 +1,13 @@
 //! Non-residential premises: the acts allow two readings.
 
-use super::{Basis, Rule, no_threshold};
+use super::{Basis, Rule, RuleId, no_threshold};
 use crate::case::{Fact, Kind};
 use crate::law::{HOU, P677};
 use crate::level::{Certainty, Level};
 use crate::norm;
 
 pub(super) const RULE: Rule = Rule {
-    id: "dwelling-kind",
+    id: RuleId::DwellingKind,
     reads: &[Fact::Kind],
     required: no_threshold,
     decide: |world, out| {

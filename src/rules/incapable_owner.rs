@@ -1,13 +1,13 @@
 //! An owner who cannot act alone: only in person.
 
-use super::{Basis, Rule};
+use super::{Basis, Rule, RuleId};
 use crate::case::{Capacity, Fact, Ownership, Tenure};
 use crate::law::{NIT, PILOT};
 use crate::level::{Certainty, Level};
 use crate::norm;
 
 pub(super) const RULE: Rule = Rule {
-    id: "incapable-owner",
+    id: RuleId::IncapableOwner,
     reads: &[Fact::Tenure, Fact::Kind, Fact::OwnerCapacity, Fact::Ownership, Fact::Age, Fact::Capacity],
     required: |_| vec![("age".to_owned(), u32::from(norm::AGE_ADULT).into())],
     decide: |world, out| {

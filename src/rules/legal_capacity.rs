@@ -1,13 +1,13 @@
 //! Adults of limited or no capacity are represented.
 
-use super::{Basis, Rule, no_threshold};
+use super::{Basis, Rule, RuleId, no_threshold};
 use crate::case::{Capacity, Fact};
 use crate::law::{CIV, NIT, P267};
 use crate::level::{Certainty, Level};
 use crate::norm;
 
 pub(super) const RULE: Rule = Rule {
-    id: "legal-capacity",
+    id: RuleId::LegalCapacity,
     reads: &[Fact::Capacity],
     required: no_threshold,
     decide: |world, out| {

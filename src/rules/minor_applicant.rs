@@ -1,13 +1,13 @@
 //! At 14 and 15 a parent or legal representative applies.
 
-use super::{Basis, Rule};
+use super::{Basis, Rule, RuleId};
 use crate::case::Fact;
 use crate::law::{NIT, P267, P677};
 use crate::level::{Certainty, Level};
 use crate::norm;
 
 pub(super) const RULE: Rule = Rule {
-    id: "minor-applicant",
+    id: RuleId::MinorApplicant,
     reads: &[Fact::Age],
     required: |_| vec![("age".to_owned(), u32::from(norm::AGE_TEMPORARY).into())],
     decide: |world, out| {

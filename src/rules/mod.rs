@@ -6,6 +6,7 @@
 
 mod digest;
 mod explore;
+mod id;
 mod outcome;
 
 mod address_register;
@@ -31,8 +32,9 @@ mod temporary_under_16;
 mod under_14;
 
 pub use capital_norm::Household;
-pub use digest::{Digest, Plain, WITH_FIGURES};
+pub use digest::{Digest, Plain};
 pub use explore::World;
+pub use id::RuleId;
 pub use outcome::{Levels, Outcome, Outcomes, Reading};
 
 use crate::case::{Case, Fact};
@@ -42,8 +44,7 @@ use crate::level::{Certainty, Level, Span};
 use crate::value::Map;
 use explore::Survey;
 
-/// Every rule, in the order in which assessments list them: who and whether at all, how to file, the dwelling, the
-/// owners, the norm.
+/// Every rule, in the order of [`RuleId`].
 pub static RULES: &[Rule] = &[
     service_scope::RULE,
     under_14::RULE,
@@ -68,10 +69,20 @@ pub static RULES: &[Rule] = &[
     capital_norm::RULE,
 ];
 
+/// A rule that stands elsewhere than its name, or that was left out, does not compile.
+const _: () = {
+    let (mut rules, mut ids) = (RULES, RuleId::ALL);
+    while let ([rule, other_rules @ ..], [id, other_ids @ ..]) = (rules, ids) {
+        assert!(rule.id as usize == *id as usize, "RULES is not in the order of RuleId");
+        (rules, ids) = (other_rules, other_ids);
+    }
+    assert!(rules.is_empty() && ids.is_empty(), "RULES does not hold every rule once");
+};
+
 /// One rule: what it reads and what it decides.
 pub struct Rule {
-    /// Stable name, the same in every face of the program.
-    pub id: &'static str,
+    /// Its name, the same in every face of the program.
+    pub id: RuleId,
     /// The facts that it looks at.
     pub reads: &'static [Fact],
     /// What it says on complete facts. Areas and days of stay may still be open there (see [`World`]); the rules that
@@ -95,10 +106,11 @@ pub struct Basis {
 }
 
 impl Rule {
-    /// The rule with that id.
+    /// The rule of that name.
     #[must_use]
-    pub fn find(id: &str) -> Option<&'static Self> {
-        RULES.iter().find(|rule| rule.id == id)
+    #[expect(clippy::indexing_slicing, reason = "every rule stands at the place of its name, as is checked above")]
+    pub fn of(id: RuleId) -> &'static Self {
+        &RULES[id as usize]
     }
 
     /// Everything that the rule can still say about a case.

@@ -1,13 +1,13 @@
 //! The owners' consent for somebody who owns no share.
 
-use super::{Basis, Outcome, Rule, no_threshold};
+use super::{Basis, Outcome, Rule, RuleId, no_threshold};
 use crate::case::{Fact, OwnerConsent, Ownership, Tenure};
 use crate::law::{P267, P677};
 use crate::level::{Certainty, Level};
 use crate::norm;
 
 pub(super) const RULE: Rule = Rule {
-    id: "owner-consent",
+    id: RuleId::OwnerConsent,
     reads: &[Fact::Tenure, Fact::Kind, Fact::Ownership, Fact::OwnerConsent],
     required: no_threshold,
     decide: |world, out| {

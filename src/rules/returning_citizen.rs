@@ -1,13 +1,13 @@
 //! Citizens who come back from abroad for good.
 
-use super::{Basis, Outcome, Rule, no_threshold};
+use super::{Basis, Outcome, Rule, RuleId, no_threshold};
 use crate::case::{Fact, Registration, Status};
 use crate::law::{P267, P677};
 use crate::level::{Certainty, Level};
 use crate::norm;
 
 pub(super) const RULE: Rule = Rule {
-    id: "returning-citizen",
+    id: RuleId::ReturningCitizen,
     reads: &[Fact::Status, Fact::FromAbroad, Fact::Registration, Fact::ExitProof],
     required: no_threshold,
     decide: |world, out| {

@@ -1,13 +1,13 @@
 //! Service housing: no rule of its own was found.
 
-use super::{Basis, Rule, no_threshold};
+use super::{Basis, Rule, RuleId, no_threshold};
 use crate::case::{Fact, Tenure};
 use crate::law::HOU;
 use crate::level::{Certainty, Level};
 use crate::norm;
 
 pub(super) const RULE: Rule = Rule {
-    id: "service-housing",
+    id: RuleId::ServiceHousing,
     reads: &[Fact::Tenure],
     required: no_threshold,
     decide: |world, out| {

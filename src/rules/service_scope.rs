@@ -1,13 +1,13 @@
 //! Who this service is for: citizens online, other residents at an office, visitors not at all.
 
-use super::{Basis, Outcome, Rule, no_threshold};
+use super::{Basis, Outcome, Rule, RuleId, no_threshold};
 use crate::case::{Fact, Status};
 use crate::law::{MIG, P267, P677, Source};
 use crate::level::{Certainty, Level};
 use crate::norm;
 
 pub(super) const RULE: Rule = Rule {
-    id: "service-scope",
+    id: RuleId::ServiceScope,
     reads: &[Fact::Status],
     required: no_threshold,
     decide: |world, out| {

@@ -1,13 +1,13 @@
 //! How a citizen signs: an EDS, or a phone in the Mobile Citizens Database. Either is enough.
 
-use super::{Basis, Rule};
+use super::{Basis, Rule, RuleId};
 use crate::case::{Fact, Status};
 use crate::law::{NIT, P267, PILOT};
 use crate::level::{Certainty, Level};
 use crate::norm;
 
 pub(super) const RULE: Rule = Rule {
-    id: "signature",
+    id: RuleId::Signature,
     reads: &[Fact::Status, Fact::HasEds, Fact::PhoneLinked],
     required: |_| vec![("onlineFrom".to_owned(), norm::ONLINE_ONLY.into())],
     decide: |world, out| {

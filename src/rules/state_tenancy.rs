@@ -1,13 +1,13 @@
 //! State rental housing: only those named in the contract.
 
-use super::{Basis, Rule, no_threshold};
+use super::{Basis, Rule, RuleId, no_threshold};
 use crate::case::{Fact, Tenure};
 use crate::law::{EGOV, NIT, P677};
 use crate::level::{Certainty, Level};
 use crate::norm;
 
 pub(super) const RULE: Rule = Rule {
-    id: "state-tenancy",
+    id: RuleId::StateTenancy,
     reads: &[Fact::Tenure, Fact::NamedInTenancy],
     required: no_threshold,
     decide: |world, out| {

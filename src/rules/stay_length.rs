@@ -1,6 +1,6 @@
 //! How long a temporary stay may be.
 
-use super::{Basis, Rule};
+use super::{Basis, Rule, RuleId};
 use crate::case::{Case, Fact, Purpose, Registration};
 use crate::day::Day;
 use crate::law::{KOAP, P677};
@@ -9,7 +9,7 @@ use crate::norm;
 use crate::value::Map;
 
 pub(super) const RULE: Rule = Rule {
-    id: "stay-length",
+    id: RuleId::StayLength,
     reads: &[Fact::Registration, Fact::StayFrom, Fact::StayUntil, Fact::StayPurpose],
     required: bounds,
     decide: |world, out| {

@@ -1,13 +1,13 @@
 //! Shift workers and long-term patients are not subject to temporary registration.
 
-use super::{Basis, Rule, no_threshold};
+use super::{Basis, Rule, RuleId, no_threshold};
 use crate::case::{Fact, Registration};
 use crate::law::P677;
 use crate::level::{Certainty, Level};
 use crate::norm;
 
 pub(super) const RULE: Rule = Rule {
-    id: "temporary-exempt",
+    id: RuleId::TemporaryExempt,
     reads: &[Fact::Registration, Fact::StayExempt],
     required: no_threshold,
     decide: |world, out| {

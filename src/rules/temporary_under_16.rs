@@ -1,13 +1,13 @@
 //! Children under 16 are not subject to temporary registration.
 
-use super::{Basis, Rule};
+use super::{Basis, Rule, RuleId};
 use crate::case::{Fact, Registration};
 use crate::law::P677;
 use crate::level::{Certainty, Level};
 use crate::norm;
 
 pub(super) const RULE: Rule = Rule {
-    id: "temporary-under-16",
+    id: RuleId::TemporaryUnder16,
     reads: &[Fact::Registration, Fact::Age],
     required: |_| vec![("age".to_owned(), u32::from(norm::AGE_TEMPORARY).into())],
     decide: |world, out| {

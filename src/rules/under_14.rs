@@ -1,13 +1,13 @@
 //! Children under 14 are not registered.
 
-use super::{Basis, Rule};
+use super::{Basis, Rule, RuleId};
 use crate::case::Fact;
 use crate::law::{CIV, P677};
 use crate::level::{Certainty, Level};
 use crate::norm;
 
 pub(super) const RULE: Rule = Rule {
-    id: "under-14",
+    id: RuleId::Under14,
     reads: &[Fact::Age],
     required: |_| vec![("age".to_owned(), u32::from(norm::AGE_REGISTERED).into())],
     decide: |world, out| {

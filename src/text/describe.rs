@@ -2,13 +2,13 @@
 
 use super::{Arg, Args, Texts, key};
 use crate::area::Area;
-use crate::assessment::{Assessment, Change, ConsentStatus, Deadline, DeadlineId, Finding, Line, Note};
+use crate::assessment::{Assessment, Change, ConsentStatus, Deadline, DeadlineId, Finding, Line, Note, NoteId};
 use crate::case::{Case, Fact, FactPath, OwnerCapacity, OwnerConsent, Relation, Status};
 use crate::day::Day;
-use crate::law::{Act, ActKind, Source};
+use crate::law::{Act, ActKind, DoubtId, Source};
 use crate::level::{Certainty, Level, Span};
 use crate::norm;
-use crate::rules::{RULES, Reading, Rule};
+use crate::rules::{RULES, Reading, Rule, RuleId};
 use crate::say;
 use crate::value::{Map, Value};
 
@@ -56,7 +56,7 @@ described! {
     /// A rule of an assessment.
     pub struct FindingText {
         /// The rule.
-        pub rule: String,
+        pub rule: RuleId,
         /// Its name.
         pub title: String,
         /// Its level in a few words; with an open level, the best and the worst.
@@ -77,8 +77,8 @@ described! {
 
     /// Two readings of one question.
     pub struct DoubtText {
-        /// Stable name.
-        pub id: &'static str,
+        /// Which.
+        pub id: DoubtId,
         /// The question.
         pub title: String,
         /// The one reading.
@@ -90,7 +90,7 @@ described! {
     /// A note, channel or step.
     pub struct Described {
         /// Stable name.
-        pub id: String,
+        pub id: &'static str,
         /// Its title.
         pub title: String,
         /// What it says.
@@ -123,8 +123,8 @@ described! {
 
     /// A term.
     pub struct DeadlineText {
-        /// Stable name.
-        pub id: String,
+        /// Which.
+        pub id: DeadlineId,
         /// What it says.
         pub text: String,
         /// The acts.
@@ -134,7 +134,7 @@ described! {
     /// A name with its title.
     pub struct Item {
         /// Stable name.
-        pub id: String,
+        pub id: &'static str,
         /// Its title.
         pub title: String,
     }
@@ -174,7 +174,7 @@ described! {
     /// A rule of the rulebook.
     pub struct RuleText {
         /// The rule.
-        pub rule: &'static str,
+        pub rule: RuleId,
         /// Its name.
         pub title: String,
         /// What the law says.
@@ -202,12 +202,12 @@ impl Texts {
             text,
             disclaimer: say!(self, DISCLAIMER, day = norm::LAW_READ),
             findings: assessment.findings.iter().map(|finding| self.finding(assessment, finding)).collect(),
-            passed: assessment.passed.iter().map(|rule| self.item("rule", rule, rule, &rule_args(rule))).collect(),
+            passed: assessment.passed.iter().map(|rule| self.item("rule", rule.word(), &rule_args(*rule))).collect(),
             notes: assessment.notes.iter().map(|note| self.note(assessment, note)).collect(),
             channels: assessment.channels.iter().map(|channel| self.channel(channel)).collect(),
             consents: assessment.consents.iter().map(|consent| self.consent(assessment, consent)).collect(),
-            documents: assessment.documents.iter().map(|id| self.item("document", id, id, &[])).collect(),
-            steps: assessment.steps.iter().map(|step| self.titled("step", &step.id, &step.sources)).collect(),
+            documents: assessment.documents.iter().map(|id| self.item("document", id.word(), &[])).collect(),
+            steps: assessment.steps.iter().map(|step| self.titled("step", step.id.word(), &step.sources)).collect(),
             deadlines: assessment.deadlines.iter().map(|deadline| self.deadline(deadline, police)).collect(),
             missing: assessment.missing.iter().map(|path| self.open_point(path)).collect(),
             changes: assessment.changes.iter().map(|change| self.change(assessment, change)).collect(),
@@ -222,8 +222,8 @@ impl Texts {
 
     /// A rule by its name.
     #[must_use]
-    pub fn rule(&self, id: &str) -> String {
-        self.name(&format!("rule-{id}"), &rule_args(id))
+    pub fn rule(&self, id: RuleId) -> String {
+        self.name(&format!("rule-{}", id.word()), &rule_args(id))
     }
 
     /// A fact by its path, as lists name it.
@@ -245,7 +245,7 @@ impl Texts {
 
     fn finding(&self, assessment: &Assessment, finding: &Finding) -> FindingText {
         let args = finding_args(self, assessment, finding);
-        let rule = finding.rule.as_ref();
+        let rule = finding.rule.word();
         let text = |part: &str| self.complete(&format!("rule-{rule}.{part}"), &args);
         let (level, found, to_do) = match finding.level.level() {
             Some(level) => {
@@ -274,7 +274,7 @@ impl Texts {
             }
         };
         FindingText {
-            rule: rule.to_owned(),
+            rule: finding.rule,
             title: self.name(&format!("rule-{rule}"), &args),
             level,
             says: text("says").unwrap_or_default(),
@@ -290,11 +290,12 @@ impl Texts {
         let given = |name: &str| lookup(&note.given, name);
         let mut args = value_args(&note.given);
         args.extend(years_arg(assessment, &note.given));
-        let part = |part: &str| self.name(&format!("note-{}.{part}", note.id), &args);
-        let mut text = match note.id.as_ref() {
-            "arrival-term" if given("term").is_some() => part("text-police"),
-            "arrival-term" if given("daysLeft").is_some() => part("text-left"),
-            "arrival-term" if given("overdueDays").is_some() => part("text-overdue"),
+        let id = note.id.word();
+        let part = |part: &str| self.name(&format!("note-{id}.{part}"), &args);
+        let mut text = match note.id {
+            NoteId::ArrivalTerm if given("term").is_some() => part("text-police"),
+            NoteId::ArrivalTerm if given("daysLeft").is_some() => part("text-left"),
+            NoteId::ArrivalTerm if given("overdueDays").is_some() => part("text-overdue"),
             _ => part("text"),
         };
         let fine = match given("fine") {
@@ -306,20 +307,20 @@ impl Texts {
         if let Some(fine) = fine {
             text = format!("{text} {}", part(fine));
         }
-        let doubts: &[&'static str] = match note.id.as_ref() {
-            "arrival-term" if fine.is_some() => &["fines"],
-            "several-owners" => &["several-owners"],
-            "living-area" => &["which-area"],
-            "minor-16-17" => &["minor-16-17"],
-            "encumbrance" => &["encumbrance"],
-            "temporary-end" => &["temporary-end", "both-registrations"],
-            _ => &[],
+        let doubts: &[DoubtId] = match note.id {
+            NoteId::ArrivalTerm if fine.is_some() => &[DoubtId::Fines],
+            NoteId::SeveralOwners => &[DoubtId::SeveralOwners],
+            NoteId::LivingArea => &[DoubtId::WhichArea],
+            NoteId::Minor1617 => &[DoubtId::Minor1617],
+            NoteId::Encumbrance => &[DoubtId::Encumbrance],
+            NoteId::TemporaryEnd => &[DoubtId::TemporaryEnd, DoubtId::BothRegistrations],
+            NoteId::LawAsRead | NoteId::ArrivalTerm | NoteId::IinHint | NoteId::OrganisationNumber => &[],
         };
         Described {
-            id: note.id.to_string(),
-            title: match note.id.as_ref() {
-                "arrival-term" if given("term").is_some() => self.get(key::NOTE_ARRIVAL_POLICE),
-                id => self.name(&format!("note-{id}"), &args),
+            id,
+            title: match note.id {
+                NoteId::ArrivalTerm if given("term").is_some() => self.get(key::NOTE_ARRIVAL_POLICE),
+                _ => self.name(&format!("note-{id}"), &args),
             },
             text,
             certainty: self.certainty(note.certainty),
@@ -330,10 +331,10 @@ impl Texts {
 
     fn channel(&self, channel: &crate::assessment::Channel) -> Described {
         use crate::assessment::ChannelId;
-        let doubts: &[&'static str] = match (channel.id, channel.certainty) {
-            (ChannelId::BankApp, Certainty::Conflicting) => &["bank-apps"],
-            (ChannelId::Con, Certainty::Ambiguous) => &["petition-way"],
-            (ChannelId::SelfService, _) => &["pilot-end"],
+        let doubts: &[DoubtId] = match (channel.id, channel.certainty) {
+            (ChannelId::BankApp, Certainty::Conflicting) => &[DoubtId::BankApps],
+            (ChannelId::Con, Certainty::Ambiguous) => &[DoubtId::PetitionWay],
+            (ChannelId::SelfService, _) => &[DoubtId::PilotEnd],
             _ => &[],
         };
         // Menus of portals change without notice.
@@ -354,7 +355,7 @@ impl Texts {
         let capacity = consent.owner.and_then(|index| {
             given(
                 assessment,
-                "incapable-owner",
+                RuleId::IncapableOwner,
                 &FactPath::of_owner(Fact::OwnerCapacity, index.try_into().ok()?).to_string(),
             )
         });
@@ -365,15 +366,15 @@ impl Texts {
         };
         let mut doubts = Vec::new();
         match consent.who {
-            ConsentWho::CoOwner => doubts.push("co-owner"),
-            ConsentWho::Owner if consent.certainty == Certainty::Ambiguous => doubts.push("owners-plural"),
-            ConsentWho::Tenant => doubts.push("tenancy-additions"),
+            ConsentWho::CoOwner => doubts.push(DoubtId::CoOwner),
+            ConsentWho::Owner if consent.certainty == Certainty::Ambiguous => doubts.push(DoubtId::OwnersPlural),
+            ConsentWho::Tenant => doubts.push(DoubtId::TenancyAdditions),
             _ => {}
         }
         if consent.owner.is_some() && in_person {
-            doubts.extend(["owner-attorney", "owner-presence"]);
+            doubts.extend([DoubtId::OwnerAttorney, DoubtId::OwnerPresence]);
         } else if consent.owner.is_some() {
-            doubts.push("owner-kinds");
+            doubts.push(DoubtId::OwnerKinds);
         }
         ConsentText {
             title: self.name(&format!("consent-{}", consent.who.word()), &[("number", number.into())]),
@@ -402,7 +403,7 @@ impl Texts {
                 None => say!(self, DEADLINE_ARRIVAL_OPEN),
             },
         };
-        DeadlineText { id: deadline.id.word().to_owned(), text, sources: self.sources(&deadline.sources) }
+        DeadlineText { id: deadline.id, text, sources: self.sources(&deadline.sources) }
     }
 
     fn change(&self, assessment: &Assessment, change: &Change) -> ChangeText {
@@ -426,7 +427,7 @@ impl Texts {
             let mut of = path.as_str();
             for fact in [Fact::Registered, Fact::Joining] {
                 let group = path.strip_prefix(fact.word()).and_then(|group| group.strip_prefix('.'));
-                let groups = given(assessment, "capital-norm", fact.word());
+                let groups = given(assessment, RuleId::CapitalNorm, fact.word());
                 if let (Some(group), Some(Value::Map(groups))) = (group, groups) {
                     of = fact.word();
                     let now = count(lookup(groups, group)).unwrap_or(0);
@@ -471,14 +472,14 @@ impl Texts {
         OpenPoint { path: path.to_owned(), title: self.name(&name, &[]), how: self.name(&format!("{name}.how"), &[]) }
     }
 
-    fn item(&self, family: &str, id: &str, name: &str, args: &Args<'_>) -> Item {
-        Item { id: id.to_owned(), title: self.name(&format!("{family}-{name}"), args) }
+    fn item(&self, family: &str, id: &'static str, args: &Args<'_>) -> Item {
+        Item { id, title: self.name(&format!("{family}-{id}"), args) }
     }
 
     #[inline(never)]
-    fn titled(&self, family: &str, id: &str, sources: &[Source]) -> Described {
+    fn titled(&self, family: &str, id: &'static str, sources: &[Source]) -> Described {
         Described {
-            id: id.to_owned(),
+            id,
             title: self.name(&format!("{family}-{id}"), &[]),
             text: self.name(&format!("{family}-{id}.text"), &[]),
             certainty: String::new(),
@@ -497,9 +498,9 @@ impl Texts {
         let fines = line.fines.into_iter().flat_map(|fines| ["first", "second"].into_iter().zip(fines));
         let args: Vec<_> = fines.map(|(name, indices)| (name, fine(indices).into())).collect();
         // What was read of the code is an older wording.
-        let doubts = if args.is_empty() { Vec::new() } else { vec!["fines"] };
+        let doubts = if args.is_empty() { Vec::new() } else { vec![DoubtId::Fines] };
         Described {
-            id: line.id.to_owned(),
+            id: line.id,
             title: self.name(line.id, &[]),
             text: self.name(&format!("{}.text", line.id), &args),
             certainty: self.certainty(line.certainty),
@@ -511,18 +512,18 @@ impl Texts {
     /// Every doubt, whatever the case.
     #[must_use]
     pub fn all_doubts(&self) -> Vec<DoubtText> {
-        self.doubts(DOUBTS.to_vec())
+        self.doubts(DoubtId::ALL.to_vec())
     }
 
-    /// Doubts by their ids in [`DOUBTS`].
+    /// Doubts by name.
     #[must_use]
     #[inline(never)]
-    pub fn doubts(&self, ids: Vec<&'static str>) -> Vec<DoubtText> {
-        let doubt = |id: &'static str| DoubtText {
+    pub fn doubts(&self, ids: Vec<DoubtId>) -> Vec<DoubtText> {
+        let doubt = |id: DoubtId| DoubtText {
             id,
-            title: self.name(&format!("doubt-{id}"), &[]),
-            one: self.name(&format!("doubt-{id}.one"), &[]),
-            two: self.name(&format!("doubt-{id}.two"), &[]),
+            title: self.name(&format!("doubt-{}", id.word()), &[]),
+            one: self.name(&format!("doubt-{}.one", id.word()), &[]),
+            two: self.name(&format!("doubt-{}.two", id.word()), &[]),
         };
         ids.into_iter().map(doubt).collect()
     }
@@ -576,7 +577,7 @@ impl Texts {
 pub fn rulebook(texts: &Texts, on: Day) -> Vec<RuleText> {
     let of = |rule: &'static Rule| {
         let basis = rule.basis(on)?;
-        let norms: Vec<_> = norm::occupancy_norms(on).filter(|_| rule.id == "capital-norm").collect();
+        let norms: Vec<_> = norm::occupancy_norms(on).filter(|_| rule.id == RuleId::CapitalNorm).collect();
         let mut sources: Vec<&Source> = Vec::new();
         for source in norms.iter().flat_map(|norm| norm.sources) {
             if !sources.contains(&source) {
@@ -591,7 +592,7 @@ pub fn rulebook(texts: &Texts, on: Day) -> Vec<RuleText> {
         Some(RuleText {
             rule: rule.id,
             title: texts.rule(rule.id),
-            says: texts.name(&format!("rule-{}.says", rule.id), &args),
+            says: texts.name(&format!("rule-{}.says", rule.id.word()), &args),
             from: norms.iter().map(|norm| norm.from).max().unwrap_or(basis.from).to_string(),
             certainty: texts.certainty(basis.certainty),
             doubts: texts.doubts(rule_doubts(rule.id).to_vec()),
@@ -601,78 +602,53 @@ pub fn rulebook(texts: &Texts, on: Day) -> Vec<RuleText> {
     RULES.iter().filter_map(of).collect()
 }
 
-/// Every doubt, in the order in which lists show them: those of the rules, then those of ways, notes and terms.
-pub static DOUBTS: &[&str] = &[
-    "who-counts",
-    "which-area",
-    "owner-over-norm",
-    "several-owners",
-    "family-exempt",
-    "their",
-    "student",
-    "divorce",
-    "tenant-exception",
-    "norm-refugees",
-    "norm-since",
-    "co-owner",
-    "private-tenant",
-    "owners-plural",
-    "owner-kinds",
-    "owner-attorney",
-    "owner-presence",
-    "tenancy-additions",
-    "minor-16-17",
-    "under-14-future",
-    "commercial",
-    "service-housing",
-    "petition-way",
-    "returning-start",
-    "encumbrance",
-    "temporary-end",
-    "both-registrations",
-    "bank-apps",
-    "pilot-end",
-    "fines",
-];
-
 /// Every doubt about a rule, whatever the case.
-fn rule_doubts(rule: &str) -> &'static [&'static str] {
+fn rule_doubts(rule: RuleId) -> &'static [DoubtId] {
     match rule {
-        "under-14" => &["under-14-future"],
-        "signature" => &["pilot-end"],
-        "returning-citizen" => &["returning-start"],
-        "dwelling-kind" => &["commercial"],
-        "service-housing" => &["service-housing"],
-        "state-tenancy" => &["tenancy-additions"],
-        "administration-petition" => &["petition-way"],
-        "incapable-owner" => &["owner-attorney", "owner-presence"],
-        "owner-consent" => &["private-tenant", "owners-plural", "owner-kinds"],
-        "co-owner-consent" => &["co-owner"],
-        "capital-norm" => &[
-            "who-counts",
-            "which-area",
-            "owner-over-norm",
-            "several-owners",
-            "family-exempt",
-            "their",
-            "student",
-            "divorce",
-            "tenant-exception",
-            "norm-refugees",
-            "norm-since",
+        RuleId::Under14 => &[DoubtId::Under14Future],
+        RuleId::Signature => &[DoubtId::PilotEnd],
+        RuleId::ReturningCitizen => &[DoubtId::ReturningStart],
+        RuleId::DwellingKind => &[DoubtId::Commercial],
+        RuleId::ServiceHousing => &[DoubtId::ServiceHousing],
+        RuleId::StateTenancy => &[DoubtId::TenancyAdditions],
+        RuleId::AdministrationPetition => &[DoubtId::PetitionWay],
+        RuleId::IncapableOwner => &[DoubtId::OwnerAttorney, DoubtId::OwnerPresence],
+        RuleId::OwnerConsent => &[DoubtId::PrivateTenant, DoubtId::OwnersPlural, DoubtId::OwnerKinds],
+        RuleId::CoOwnerConsent => &[DoubtId::CoOwner],
+        RuleId::CapitalNorm => &[
+            DoubtId::WhoCounts,
+            DoubtId::WhichArea,
+            DoubtId::OwnerOverNorm,
+            DoubtId::SeveralOwners,
+            DoubtId::FamilyExempt,
+            DoubtId::Their,
+            DoubtId::Student,
+            DoubtId::Divorce,
+            DoubtId::TenantException,
+            DoubtId::NormRefugees,
+            DoubtId::NormSince,
         ],
-        _ => &[],
+        RuleId::ServiceScope
+        | RuleId::TemporaryUnder16
+        | RuleId::TemporaryExempt
+        | RuleId::StayLength
+        | RuleId::MinorApplicant
+        | RuleId::LegalCapacity
+        | RuleId::Attorney
+        | RuleId::DataConsent
+        | RuleId::AddressRegister
+        | RuleId::AddressSuspended => &[],
     }
 }
 
 /// The doubts that touch this finding.
-fn finding_doubts(assessment: &Assessment, finding: &Finding) -> Vec<&'static str> {
-    if finding.rule != "capital-norm" {
+fn finding_doubts(assessment: &Assessment, finding: &Finding) -> Vec<DoubtId> {
+    if finding.rule != RuleId::CapitalNorm {
         let before = Day::parse(&assessment.filing_date).is_some_and(|day| day < norm::OWNERS_PLURAL);
-        let mut doubts = rule_doubts(&finding.rule).to_vec();
+        let mut doubts = rule_doubts(finding.rule).to_vec();
         doubts.retain(|doubt| match *doubt {
-            "owners-plural" => before,
-            "returning-start" => finding.level.allows(Level::InPerson),
+            DoubtId::OwnersPlural => before,
+            DoubtId::ReturningStart => finding.level.allows(Level::InPerson),
             _ => true,
         });
         return doubts;
@@ -686,29 +662,29 @@ fn finding_doubts(assessment: &Assessment, finding: &Finding) -> Vec<&'static st
     let may_be = |reading| finding.reading.is_none_or(|known| known == reading);
     let mut doubts = Vec::new();
     if may_be(Reading::Exceeded) || (may_be(Reading::Conflict) && finding.certainty == Certainty::Ambiguous) {
-        doubts.push("who-counts");
+        doubts.push(DoubtId::WhoCounts);
     }
     if may_be(Reading::Owner) {
-        doubts.push("owner-over-norm");
+        doubts.push(DoubtId::OwnerOverNorm);
     }
     if may_be(Reading::Conflict) && finding.certainty == Certainty::Conflicting {
-        doubts.push("family-exempt");
+        doubts.push(DoubtId::FamilyExempt);
     }
     if may_be(Reading::Exception) {
         if finding.level.most == Level::Ask || text(Fact::Tenure).is_some_and(|tenure| tenure != "private") {
-            doubts.push("tenant-exception");
+            doubts.push(DoubtId::TenantException);
         }
         match relation {
-            Some(Relation::RelativesSpouse | Relation::RelativesChild) => doubts.push("their"),
-            Some(Relation::InLaw) => doubts.extend(["divorce", "their"]),
-            Some(Relation::None) if student => doubts.push("student"),
+            Some(Relation::RelativesSpouse | Relation::RelativesChild) => doubts.push(DoubtId::Their),
+            Some(Relation::InLaw) => doubts.extend([DoubtId::Divorce, DoubtId::Their]),
+            Some(Relation::None) if student => doubts.push(DoubtId::Student),
             _ => {}
         }
     }
     if under_police(assessment) {
-        doubts.push("norm-refugees");
+        doubts.push(DoubtId::NormRefugees);
     }
-    doubts.extend(["which-area", "norm-since"]);
+    doubts.extend([DoubtId::WhichArea, DoubtId::NormSince]);
     doubts
 }
 
@@ -724,7 +700,7 @@ fn variant(finding: &Finding, level: Level) -> String {
 }
 
 fn under_police(assessment: &Assessment) -> bool {
-    let scope = assessment.findings.iter().find(|finding| finding.rule == "service-scope");
+    let scope = assessment.findings.iter().find(|finding| finding.rule == RuleId::ServiceScope);
     match scope.and_then(|finding| lookup(&finding.given, Fact::Status.word())) {
         Some(Value::Text(status)) => Status::from_word(status).is_some_and(Status::under_police_accounting),
         _ => false,
@@ -732,7 +708,7 @@ fn under_police(assessment: &Assessment) -> bool {
 }
 
 /// What a finding was given at a path.
-fn given<'a>(assessment: &'a Assessment, rule: &str, path: &str) -> Option<&'a Value> {
+fn given<'a>(assessment: &'a Assessment, rule: RuleId, path: &str) -> Option<&'a Value> {
     lookup(&assessment.findings.iter().find(|finding| finding.rule == rule)?.given, path)
 }
 
@@ -764,8 +740,8 @@ fn fact_name(path: &str) -> String {
 }
 
 /// Values that hold for a rule whatever the case.
-fn rule_args(rule: &str) -> Vec<(&'static str, Arg)> {
-    let required = Rule::find(rule).map(|rule| (rule.required)(&Case::unknown(norm::RULES_BEGIN))).unwrap_or_default();
+fn rule_args(rule: RuleId) -> Vec<(&'static str, Arg)> {
+    let required = (Rule::of(rule).required)(&Case::unknown(norm::RULES_BEGIN));
     let age = count(lookup(&required, "age")).unwrap_or_default();
     vec![("age", age.into()), ("onlineFrom", norm::ONLINE_ONLY.into())]
 }
@@ -780,7 +756,7 @@ fn norm_arg(on: Day) -> Option<(&'static str, Arg)> {
 fn finding_args<'a>(texts: &Texts, assessment: &Assessment, finding: &'a Finding) -> Vec<(&'a str, Arg)> {
     // What the finding itself was held against stands first: the norm is that of its place.
     let mut args: Vec<(&'a str, Arg)> = value_args(&finding.required);
-    args.extend(rule_args(&finding.rule));
+    args.extend(rule_args(finding.rule));
     args.extend(Day::parse(&assessment.filing_date).and_then(norm_arg));
     args.extend(years_arg(assessment, &finding.given));
     let given = |fact: Fact| lookup(&finding.given, fact.word());

@@ -8,8 +8,8 @@ mod form;
 mod hash;
 
 pub use describe::{
-    ChangeText, ConsentText, DOUBTS, DeadlineText, Described, Description, DoubtText, FindingText, Item, OpenPoint,
-    RuleText, SourceText, rulebook,
+    ChangeText, ConsentText, DeadlineText, Described, Description, DoubtText, FindingText, Item, OpenPoint, RuleText,
+    SourceText, rulebook,
 };
 
 use crate::area::Area;

@@ -11,7 +11,7 @@ use tirkeu::assessment::{Assessment, verdict};
 use tirkeu::case::{Case, Problem};
 use tirkeu::day::Day;
 use tirkeu::interview::{Draft, SCREENS, Screen};
-use tirkeu::rules::{RULES, Rule};
+use tirkeu::rules::{RULES, Rule, RuleId};
 use tirkeu::say;
 use tirkeu::text::Texts;
 use web_sys::HtmlInputElement;
@@ -242,7 +242,7 @@ fn side_by_side(view: &View<'_>, cases: [(&String, &Draft); 2]) -> Vec<Html> {
         .map(|screen| row(named(view, &format!("q-{}", screen.id)), &|index| said(index, screen)))
         .collect();
     // What is still open of a rule differs with the answers, and says nothing of its own.
-    let level = |index: usize, rule: &str| sides[index].3.level(rule).level();
+    let level = |index: usize, rule: RuleId| sides[index].3.level(rule).level();
     let differs = |rule: &&Rule| match (level(0, rule.id), level(1, rule.id)) {
         (Some(one), Some(two)) => one != two,
         _ => false,

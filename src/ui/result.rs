@@ -8,7 +8,7 @@ use super::parts::{CopyField, FilingDay, doubts_of, named, sources};
 use super::{Action, CLOCK, OWN, Place, View, browser, hand, kept};
 use gloo::timers::callback::Interval;
 use tirkeu::area::Area;
-use tirkeu::assessment::{self, Assessment, Deadline, Occupancy, PARTS, Part};
+use tirkeu::assessment::{self, Assessment, Deadline, Occupancy, PARTS, Part, StepId};
 use tirkeu::case::Case;
 use tirkeu::day::Day;
 use tirkeu::interview::{self, SCREENS, Screen};
@@ -370,7 +370,7 @@ fn plan(view: &View<'_>, words: &Description) -> Html {
 /// A step with a box for the person's own note that it is done.
 fn to_tick(view: &View<'_>, step: &Described) -> Html {
     let id = format!("{OWN}{}", step.id);
-    let onchange = view.send::<Event>(Action::Tick(step.id.clone()));
+    let onchange = view.send::<Event>(Action::Tick(step.id.to_owned()));
     let mut lines = vec![
         html! {
             <div class="choice">
@@ -380,13 +380,13 @@ fn to_tick(view: &View<'_>, step: &Described) -> Html {
         },
         text("p", "", step.text.clone()),
     ];
-    if step.id == "agree-with-owners" {
+    if step.id == StepId::AgreeWithOwners.word() {
         let label = say!(view.texts, MESSAGE);
         let content = say!(view.texts, MESSAGE_TEXT);
         let message = html! { <CopyField id="message" label={label.clone()} {content} /> };
         lines.push(folded("", label, vec![message]));
     }
-    if step.id == "confirm-in-time" {
+    if step.id == StepId::ConfirmInTime.word() {
         lines.push(html! { <Clock /> });
     }
     lines.push(sources(view, &step.sources));

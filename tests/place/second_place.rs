@@ -9,6 +9,7 @@ use tirkeu::assessment::Assessment;
 use tirkeu::occupancy_check::OccupancyCheck;
 use tirkeu::case::{Counts, Region, Tenure, Tie};
 use tirkeu::day::Day;
+use tirkeu::rules::RuleId;
 use tirkeu::text::{Lang, Texts, rulebook};
 
 /// An outsider applies where two of the family and one more outsider are registered, unless the changes say otherwise.
@@ -74,13 +75,13 @@ fn words_name_the_norm_of_the_place() {
         for (filing, norm) in [("2027-06-01", "12.50"), ("2028-01-01", "13.00")] {
             let norm = texts.show(&Area::parse(norm).unwrap().into());
             let description = texts.describe(&in_shymkent(filing, "20.00", &[]));
-            let finding = description.findings.iter().find(|finding| finding.rule == "capital-norm").unwrap();
+            let finding = description.findings.iter().find(|finding| finding.rule == RuleId::CapitalNorm).unwrap();
             assert!(finding.says.contains(&norm), "{}: {norm} is not in {}", lang.word(), finding.says);
         }
         // The rule of the book speaks of the first place, and cites what holds in each.
         let capital = texts.show(&Area::from_hundredths(15_00).into());
         let book = rulebook(&texts, Day::of(2028, 1, 1));
-        let rule = book.iter().find(|rule| rule.rule == "capital-norm").unwrap();
+        let rule = book.iter().find(|rule| rule.rule == RuleId::CapitalNorm).unwrap();
         assert!(rule.says.contains(&capital), "{}", rule.says);
         assert_eq!(rule.from, "2028-01-01");
         assert!(["m452", "civ"].iter().all(|act| rule.sources.iter().any(|source| source.act == *act)));

@@ -6,7 +6,7 @@ use crate::common::today;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use tirkeu::case::{Case, Code};
-use tirkeu::rules::Rule;
+use tirkeu::rules::{Rule, RuleId};
 
 type Give = Box<dyn Fn(&mut Partial) + Send + Sync>;
 type Set = Box<dyn Fn(&mut Whole) + Send + Sync>;
@@ -25,8 +25,8 @@ pub(crate) type Dim = Vec<Choice>;
 /// Shows for every combination of choices, on every day, that the rule's span is the hull of the brute force's levels
 /// over all completions, and that the rule has a reading exactly where all completions share it. Combinations with a
 /// conflict must not pass the door.
-pub(crate) fn prove(id: &str, days: &[Ymd], dims: &[Dim]) {
-    let rule = Rule::find(id).unwrap_or_else(|| panic!("no rule `{id}`"));
+pub(crate) fn prove(id: RuleId, days: &[Ymd], dims: &[Dim]) {
+    let rule = Rule::of(id);
     let count = days.len() * dims.iter().map(Vec::len).product::<usize>();
     assert!(count > 0);
     let threads = thread::available_parallelism().map_or(1, usize::from);
@@ -41,7 +41,7 @@ pub(crate) fn prove(id: &str, days: &[Ymd], dims: &[Dim]) {
                     }
                     if let Err(difference) = compare(rule, number, days, dims) {
                         stop.store(true, Ordering::Relaxed);
-                        panic!("{id}: {difference}");
+                        panic!("{id:?}: {difference}");
                     }
                 }
             });
@@ -64,8 +64,8 @@ fn compare(rule: &Rule, number: usize, days: &[Ymd], dims: &[Dim]) -> Result<(),
     }
     let answer = Case::read(&partial.value(), today());
     let mut hull = Hull::default();
-    let level = brute::rule(rule.id);
-    let is_norm = rule.id == "capital-norm";
+    let level = brute::rule(rule.id.word());
+    let is_norm = rule.id == RuleId::CapitalNorm;
     complete(&choices, &mut whole, &mut |whole| {
         hull.add(if is_norm { brute::capital_norm(whole) } else { (level(whole), None) });
     });

@@ -4,6 +4,7 @@ use tirkeu::assessment::{Assessment, ConsentStatus};
 use tirkeu::case::Fact;
 use tirkeu::law::Source;
 use tirkeu::level::Level;
+use tirkeu::rules::RuleId;
 use tirkeu::text::{Described, Description, DoubtText, Lang, Part, SourceText, Texts};
 
 macro_rules! files {
@@ -171,9 +172,9 @@ fn check_optional(text: &str, place: &str) {
 pub(crate) fn check_doubts(doubts: &[DoubtText], place: &str) {
     for doubt in doubts {
         for text in [&doubt.title, &doubt.one, &doubt.two] {
-            check(text, &format!("{place} {}", doubt.id));
+            check(text, &format!("{place} {:?}", doubt.id));
         }
-        assert_ne!(doubt.one, doubt.two, "{place} {}", doubt.id);
+        assert_ne!(doubt.one, doubt.two, "{place} {:?}", doubt.id);
     }
 }
 
@@ -211,12 +212,12 @@ pub(crate) fn check_all(assessment: &Assessment, description: &Description, plac
     }
     assert_eq!(assessment.findings.len(), description.findings.len());
     for (finding, text) in assessment.findings.iter().zip(&description.findings) {
-        let place = format!("{place} {} {:?} {:?}", finding.rule, finding.level, finding.reading);
+        let place = format!("{place} {:?} {:?} {:?}", finding.rule, finding.level, finding.reading);
         for text in [&text.title, &text.level, &text.says, &text.found, &text.certainty] {
             check(text, &place);
         }
         // What to do is said once the level is known, and every figure that it speaks of.
-        let figures = assessment.occupancy.is_some() || finding.rule != "capital-norm";
+        let figures = assessment.occupancy.is_some() || finding.rule != RuleId::CapitalNorm;
         match finding.level.level() {
             Some(level) if figures || level == Level::Ask => check(&text.to_do, &place),
             Some(_) => check_optional(&text.to_do, &place),

@@ -6,6 +6,7 @@ use crate::ui::parts::doubts_of;
 use std::rc::Rc;
 use tirkeu::area::Area;
 use tirkeu::case::{Tenure, Tie};
+use tirkeu::law::DoubtId;
 use tirkeu::level::Certainty;
 use tirkeu::occupancy_check::{NormAnswer, OccupancyCheck};
 use tirkeu::rules::Reading;
@@ -27,8 +28,7 @@ pub(super) fn cards(CheckProps { check }: &CheckProps) -> Html {
     for tie in TIES {
         let Some(mut answer) = check.if_joined_by(tie, 1) else { continue };
         // Within the norm nobody needs an exception.
-        answer.outsiders_to_end =
-            answer.outsiders_to_end.filter(|ends| *ends > 0 && answer.reading != Reading::Within);
+        answer.outsiders_to_end = answer.outsiders_to_end.filter(|ends| *ends > 0 && answer.reading != Reading::Within);
         match answers.iter_mut().find(|(_, known)| *known == answer) {
             Some((ties, _)) => ties.push(tie),
             None => answers.push((vec![tie], answer)),
@@ -83,15 +83,15 @@ fn line(answer: &NormAnswer) -> &'static str {
 }
 
 /// Doubts that touch the answer.
-fn doubts(check: &OccupancyCheck, answer: &NormAnswer) -> Vec<&'static str> {
+fn doubts(check: &OccupancyCheck, answer: &NormAnswer) -> Vec<DoubtId> {
     match answer.reading {
         Reading::Within => Vec::new(),
-        Reading::Owner => vec!["owner-over-norm"],
+        Reading::Owner => vec![DoubtId::OwnerOverNorm],
         Reading::Exception => {
-            let tenant = (check.tenure != Tenure::Private).then_some("tenant-exception");
-            tenant.into_iter().chain(check.several_owners.then_some("several-owners")).collect()
+            let tenant = (check.tenure != Tenure::Private).then_some(DoubtId::TenantException);
+            tenant.into_iter().chain(check.several_owners.then_some(DoubtId::SeveralOwners)).collect()
         }
-        Reading::Conflict if answer.certainty == Certainty::Conflicting => vec!["family-exempt"],
-        Reading::Conflict | Reading::Exceeded => vec!["who-counts"],
+        Reading::Conflict if answer.certainty == Certainty::Conflicting => vec![DoubtId::FamilyExempt],
+        Reading::Conflict | Reading::Exceeded => vec![DoubtId::WhoCounts],
     }
 }

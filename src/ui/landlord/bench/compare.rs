@@ -1,5 +1,6 @@
 //! Variants side by side, and the figures of one for paper.
 
+use super::PartProps;
 use super::entry::whose;
 use super::figure_list::FigureList;
 use super::figures::{self, figure};
@@ -7,7 +8,6 @@ use super::form::presses;
 use super::housing::VariantProps;
 use super::signs::{TIES, group, reading};
 use super::state::BenchAction;
-use super::PartProps;
 use crate::ui::browser;
 use crate::ui::context::use_texts;
 use crate::ui::dom::about;

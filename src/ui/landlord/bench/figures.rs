@@ -134,7 +134,8 @@ impl Figures {
     /// Removes a variant; the one that is shown stays so, or the one before it is shown.
     pub(super) fn remove(&mut self, index: usize) {
         let shown = self.index() - usize::from(self.index() > 0 && self.index() >= index);
-        let others = self.variants().enumerate().filter(|(place, _)| *place != index).map(|(_, variant)| variant.clone());
+        let others =
+            self.variants().enumerate().filter(|(place, _)| *place != index).map(|(_, variant)| variant.clone());
         *self = Self::of(others.collect(), shown);
     }
 

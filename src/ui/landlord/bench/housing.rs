@@ -6,6 +6,7 @@ use crate::ui::context::use_texts;
 use crate::ui::parts::{doubts_of, sources};
 use tirkeu::case::{Kind, Tenure};
 use tirkeu::interview::Draft;
+use tirkeu::rules::RuleId;
 use tirkeu::say;
 use tirkeu::text::{RuleText, rulebook};
 use yew::prelude::*;
@@ -21,15 +22,15 @@ pub(super) struct VariantProps {
 pub(super) fn housing(VariantProps { variant }: &VariantProps) -> Html {
     let texts = &use_texts();
     let by_kind = Kind::from_word(variant.get("place.kind")).and_then(|kind| match kind {
-        Kind::Dormitory | Kind::Institution => Some("administration-petition"),
-        Kind::NonResidential => Some("dwelling-kind"),
+        Kind::Dormitory | Kind::Institution => Some(RuleId::AdministrationPetition),
+        Kind::NonResidential => Some(RuleId::DwellingKind),
         Kind::House | Kind::Flat | Kind::Dacha => None,
     });
     let by_tenure = match tenure(variant) {
         Tenure::Private => None,
-        Tenure::StateRental => Some("state-tenancy"),
-        Tenure::Service => Some("service-housing"),
-        Tenure::Organisation => Some("administration-petition"),
+        Tenure::StateRental => Some(RuleId::StateTenancy),
+        Tenure::Service => Some(RuleId::ServiceHousing),
+        Tenure::Organisation => Some(RuleId::AdministrationPetition),
     };
     if by_kind.or(by_tenure).is_none() {
         return Html::default();

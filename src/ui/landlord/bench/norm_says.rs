@@ -5,7 +5,7 @@ use super::figure_list::FigureList;
 use crate::ui::context::use_texts;
 use crate::ui::parts::{doubts_of, sources};
 use std::rc::Rc;
-use tirkeu::law::{KAZINFORM, KOAP, MIG, P677, Source};
+use tirkeu::law::{DoubtId, KAZINFORM, KOAP, MIG, P677, Source};
 use tirkeu::level::Certainty;
 use tirkeu::norm::{self, OccupancyNorm};
 use tirkeu::occupancy_check::{OccupancyCheck, Places};
@@ -73,7 +73,7 @@ fn basis(texts: &Rc<Texts>, check: &OccupancyCheck, norm: &OccupancyNorm) -> Htm
         <>
             <p>{say!(texts, BENCH_SAYS_NORM, day = check.on, norm = norm.per_person)}</p>
             {hint(texts, norm.certainty_on(check.on))}
-            {doubts_of(texts, &texts.doubts(vec!["which-area", "norm-since"]))}
+            {doubts_of(texts, &texts.doubts(vec![DoubtId::WhichArea, DoubtId::NormSince]))}
             {sources(texts, &texts.sources(norm.sources))}
         </>
     }
@@ -88,7 +88,7 @@ fn of_norm(texts: &Rc<Texts>, check: &OccupancyCheck, norm: &OccupancyNorm, plac
     let people = check.registered.total() + check.joining.total();
     let over = people.saturating_sub(places.capacity);
     let two_readings = over > 0 || places.free_without_family.is_some_and(|other| other != places.free);
-    let doubts = if two_readings { vec!["who-counts"] } else { Vec::new() };
+    let doubts = if two_readings { vec![DoubtId::WhoCounts] } else { Vec::new() };
     // What comes and goes stands in elements of its own, so that what is unfolded stays so.
     html! {
         <>

@@ -1,0 +1,114 @@
+//! The conditions under which steps are taken and documents are needed.
+
+use super::filing::owners_confirm;
+use super::{Finding, View};
+use crate::case::{OwnerConsent, Ownership, Relation, Status, Tie};
+use crate::level::Level;
+use crate::norm;
+use crate::rules::{Reading, RuleId};
+
+/// Whether the rule can still end at that level, and a line about it still has a purpose: while an application can be
+/// made, or where lifting this level is what stands between the case and one.
+pub(super) fn at(view: &View<'_>, rule: RuleId, level: Level) -> bool {
+    let reaches = |finding: &Finding| finding.level.allows(level);
+    let has_purpose = if view.verdict.least >= Level::NotRequired {
+        level >= view.verdict.least
+    } else {
+        view.may_be_filed() || level >= Level::Refused
+    };
+    view.finding(rule).is_some_and(reaches) && has_purpose && level <= view.verdict.most
+}
+
+pub(super) fn not_ended(view: &View<'_>) -> bool {
+    view.verdict.least <= Level::Refused
+}
+
+pub(super) fn is(view: &View<'_>, status: Status) -> bool {
+    view.case.applicant.status == Some(status)
+}
+
+pub(super) fn young(view: &View<'_>) -> bool {
+    view.case.applicant.age.is_some_and(|age| age < norm::AGE_TEMPORARY)
+}
+
+pub(super) fn someone_refuses(view: &View<'_>) -> bool {
+    view.case.dwelling.other_owners.iter().flatten().any(|owner| owner.consent == Some(OwnerConsent::Refused))
+}
+
+/// Whether some rule may end at an office, and so the case; not a mere level between two others.
+pub(super) fn somebody_comes(view: &View<'_>) -> bool {
+    let comes = |finding: &Finding| ends_at_an_office(finding.rule) && finding.level.allows(Level::InPerson);
+    view.may_be_in_person() && view.findings.iter().any(comes)
+}
+
+/// Whether one of the levels that a rule can have is that somebody has to come.
+fn ends_at_an_office(rule: RuleId) -> bool {
+    match rule {
+        RuleId::ServiceScope
+        | RuleId::Attorney
+        | RuleId::ReturningCitizen
+        | RuleId::Signature
+        | RuleId::IncapableOwner => true,
+        RuleId::Under14
+        | RuleId::TemporaryUnder16
+        | RuleId::TemporaryExempt
+        | RuleId::StayLength
+        | RuleId::MinorApplicant
+        | RuleId::LegalCapacity
+        | RuleId::DataConsent
+        | RuleId::DwellingKind
+        | RuleId::AddressRegister
+        | RuleId::AddressSuspended
+        | RuleId::StateTenancy
+        | RuleId::ServiceHousing
+        | RuleId::AdministrationPetition
+        | RuleId::OwnerConsent
+        | RuleId::CoOwnerConsent
+        | RuleId::CapitalNorm => false,
+    }
+}
+
+/// Whether owners come along: somebody has to come, and owners consent rather than an administration. For temporary
+/// accounting by the police nothing of the kind is written.
+pub(super) fn owners_come(view: &View<'_>) -> bool {
+    somebody_comes(view) && !view.is_by_police() && owners_confirm(view) && view.case.dwelling.other_owners.is_some()
+}
+
+/// Whether a child too young for temporary registration is old enough for the permanent one.
+pub(super) fn permanent_instead(view: &View<'_>) -> bool {
+    let old_enough = view.case.applicant.age.is_some_and(|age| age >= norm::AGE_REGISTERED);
+    at(view, RuleId::TemporaryUnder16, Level::NotRequired) && old_enough
+}
+
+pub(super) fn reads(view: &View<'_>, reading: Reading) -> bool {
+    view.finding(RuleId::CapitalNorm).is_some_and(|finding| finding.reading == Some(reading))
+}
+
+/// Whether the norm looks at who is registered, which the owner's list on the portal answers.
+pub(super) fn norm_counts_people(view: &View<'_>) -> bool {
+    view.finding(RuleId::CapitalNorm).is_some()
+}
+
+/// Whether the norm would be met or excepted without outsiders, who may live there no longer.
+pub(super) fn outsiders_are_in_the_way(view: &View<'_>) -> bool {
+    let registered = view.case.dwelling.registered;
+    view.finding(RuleId::CapitalNorm).is_some() && registered.is_some_and(|registered| registered.outsiders > 0)
+}
+
+pub(super) fn tie(view: &View<'_>) -> Option<Tie> {
+    let applicant = &view.case.applicant;
+    let (relation, student) = (applicant.relation_to_owner?, applicant.full_time_student.unwrap_or(false));
+    Some(Tie::of(applicant.ownership.unwrap_or(Ownership::None), relation, student))
+}
+
+/// Whether the exception of the norm is what makes the application possible.
+pub(super) fn proves_tie(view: &View<'_>) -> bool {
+    (at(view, RuleId::CapitalNorm, Level::Prepare) || at(view, RuleId::CapitalNorm, Level::Ask))
+        && tie(view).is_none_or(|tie| matches!(tie, Tie::Family | Tie::Excepted))
+}
+
+pub(super) fn proves_study(view: &View<'_>) -> bool {
+    proves_tie(view)
+        && tie(view) == Some(Tie::Excepted)
+        && view.case.applicant.relation_to_owner == Some(Relation::None)
+}
