@@ -77,8 +77,6 @@ pub(crate) enum Action {
     OpenShared,
     /// Put the text of a field where it can be pasted from.
     Copy(&'static str, String),
-    /// It was, or must be copied by hand from that field.
-    Copied(&'static str, bool),
     /// Keep the answers on this device, under the name that is typed.
     Keep,
     /// Open a case that is kept.
@@ -206,8 +204,6 @@ fn perform(page: &States, action: Action) {
         Action::Redo => page.redo(),
         Action::FileOn(day) => page.file_on(day),
         Action::Copy(field, text) => page.copy(field, text),
-        Action::Copied(field, true) => page.say(Said::Copied(field)),
-        Action::Copied(field, false) => page.focus(field),
         Action::Focus(id) => page.focus(id),
         Action::Back => host().back(),
         Action::Print => browser::print(),

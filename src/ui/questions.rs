@@ -4,9 +4,11 @@ use super::dom::{button, el, folded, folded_or_open, heading, link, text};
 use super::form::{self, Choice, Heading};
 use super::parts::named;
 use super::{Action, Place, View};
+use std::rc::Rc;
 use tirkeu::case::{Exempt, Kind, OwnerCapacity, OwnerConsent, Purpose, Region, Registration, Relation, Status};
 use tirkeu::interview::{GROUPS, STUDENT, Screen, UNKNOWN};
 use tirkeu::say;
+use tirkeu::text::Texts;
 use yew::prelude::*;
 
 /// A question, in its form, with the way on and the way back.

@@ -63,8 +63,8 @@ struct BenchProps {
 
 /// What a part of the bench sees of it.
 #[derive(PartialEq, Properties)]
-pub(super) struct PartProps {
-    pub(super) bench: BenchHandle,
+struct PartProps {
+    bench: BenchHandle,
 }
 
 #[component(Bench)]
