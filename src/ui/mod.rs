@@ -75,8 +75,6 @@ pub(crate) enum Action {
     FileOn(Day),
     /// Take over the answers that the address holds.
     OpenShared,
-    /// Put the text of a field where it can be pasted from.
-    Copy(&'static str, String),
     /// Keep the answers on this device, under the name that is typed.
     Keep,
     /// Open a case that is kept.
@@ -203,7 +201,6 @@ fn perform(page: &States, action: Action) {
         Action::Undo => page.undo(),
         Action::Redo => page.redo(),
         Action::FileOn(day) => page.file_on(day),
-        Action::Copy(field, text) => page.copy(field, text),
         Action::Focus(id) => page.focus(id),
         Action::Back => host().back(),
         Action::Print => browser::print(),
