@@ -131,17 +131,55 @@ pub fn occupancy_norms(on: Day) -> impl Iterator<Item = &'static OccupancyNorm> 
     Region::ALL.iter().filter_map(move |region| occupancy_norm(*region, on))
 }
 
-/// The days on which the law, or an amount that it sets, changed. Days rise.
-pub static TURNS: &[Day] = &[
-    RULES_BEGIN,
-    Day::of(2025, 1, 1),
-    ONLINE_ONLY,
-    OWNERS_PLURAL,
-    Day::of(2026, 1, 1),
-    Day::of(2026, 1, 6),
-    CAPITAL_LAW,
-    Day::of(2026, 8, 25),
-];
+/// The days on which the law, or an amount that it sets, changes, rising: read off the tables and dates above, from the
+/// first filing day that is answered.
+pub static TURNS: &[Day] = &const {
+    let mut turns = [RULES_BEGIN; TURN_COUNT];
+    let mut open: &mut [Day] = &mut turns;
+    let mut next = Some(RULES_BEGIN);
+    while let (Some(turn), [place, rest @ ..]) = (next, open) {
+        *place = turn;
+        next = next_turn(turn);
+        open = rest;
+    }
+    turns
+};
+
+const TURN_COUNT: usize = {
+    let (mut count, mut last) = (1, RULES_BEGIN);
+    while let Some(turn) = next_turn(last) {
+        (count, last) = (count + 1, turn);
+    }
+    count
+};
+
+/// The first change after a day.
+const fn next_turn(day: Day) -> Option<Day> {
+    // The changes that stand in no table.
+    let mut next = nearer(None, ONLINE_ONLY, day);
+    next = nearer(next, OWNERS_PLURAL, day);
+    next = nearer(next, CAPITAL_LAW, day);
+    let mut indices = CALCULATION_INDICES;
+    while let [index, rest @ ..] = indices {
+        next = nearer(next, index.from, day);
+        indices = rest;
+    }
+    let mut norms = OCCUPANCY_NORMS;
+    while let [norm, rest @ ..] = norms {
+        next = nearer(next, norm.from, day);
+        norms = rest;
+    }
+    next
+}
+
+/// The earlier of two days, of which the second one counts only if it comes after a third.
+const fn nearer(known: Option<Day>, found: Day, after: Day) -> Option<Day> {
+    match known {
+        Some(known) if known.days_since(found) <= 0 => Some(known),
+        known if found.days_since(after) <= 0 => known,
+        _ => Some(found),
+    }
+}
 
 /// The newest change that a day's law holds.
 #[must_use]
@@ -155,11 +193,12 @@ mod tests {
 
     #[test]
     fn days_rise_within_every_table() {
-        assert!(TURNS.is_sorted());
+        assert!(TURNS.is_sorted_by(|a, b| a < b));
         for region in Region::ALL {
             assert!(OCCUPANCY_NORMS.iter().filter(|norm| norm.region == *region).is_sorted_by(|a, b| a.from < b.from));
         }
         assert!(OCCUPANCY_NORMS.iter().all(|norm| TURNS.contains(&norm.from)));
+        assert!(CALCULATION_INDICES.iter().all(|index| TURNS.contains(&index.from)));
     }
 
     #[test]

@@ -68,6 +68,10 @@ fn leads_as_far(one: Span, other: Span) -> bool {
     one.least <= other.least && one.most <= other.most
 }
 
+fn sets_all_of(change: &Change, other: &Change) -> bool {
+    other.set.iter().all(|(path, _)| change.set.iter().any(|(own, _)| own == path))
+}
+
 fn betters(after: Span, before: Span) -> bool {
     after.least < before.least && after.most <= before.most
 }
@@ -136,8 +140,9 @@ fn every_change_leads_where_it_says_and_one_is_offered_wherever_one_helps() {
             assert_eq!(tried, read(&with(&value, &change.set)), "{change:?} of {case:?}");
             assert!(betters(after, before), "{change:?} betters nothing in {case:?}");
             for other in assessment.changes.iter().filter(|other| *other != change) {
-                let within = other.set.iter().all(|(path, _)| change.set.iter().any(|(own, _)| own == path));
+                let within = sets_all_of(change, other);
                 assert!(!(within && leads_as_far(other.verdict, change.verdict)), "{change:?} holds {other:?}");
+                assert!(!(within && sets_all_of(other, change)), "{change:?} sets what {other:?} sets");
             }
             nothing_is_idle(&value, before, change);
             match change.set.len() {
@@ -186,7 +191,9 @@ fn figures_are_the_least_that_do() {
             ],
         );
         let changes = Assessment::of(&common::case(&case)).changes;
-        changes.into_iter().map(|change| change.set).collect::<Vec<_>>()
+        // A norm to come is another way, which the last test of this file asks for.
+        let today = |set: &Map| set.iter().all(|(path, _)| path != "filingDate");
+        changes.into_iter().map(|change| change.set).filter(today).collect::<Vec<_>>()
     };
     let area = |area: &str| vec![("dwelling.usableArea".to_owned(), area.into())];
     let registered = |left: u32| vec![("dwelling.registered.outsiders".to_owned(), left.into())];

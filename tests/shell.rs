@@ -7,7 +7,8 @@ use tirkeu::text::{Arg, Lang, Texts};
 #[test]
 fn the_figures_in_the_page_are_those_of_the_law() {
     let page = include_str!("../index.html");
-    let astana = norm::OCCUPANCY_NORMS.iter().rfind(|norm| norm.region == Region::Astana).expect("a norm of Astana");
+    // The page is true on the day on which the law was read: a norm that is to come is not in force there yet.
+    let astana = norm::occupancy_norm(Region::Astana, norm::LAW_READ).expect("a norm of Astana");
     let filled = [
         ("rule-under-14.says", "age", Arg::from(u32::from(norm::AGE_REGISTERED))),
         ("rule-incapable-owner.says", "age", u32::from(norm::AGE_ADULT).into()),

@@ -10,6 +10,7 @@ use crate::level::{Level, Span};
 use crate::norm;
 use crate::rules::{Asked, Rule};
 use crate::value::{Map, Value};
+use std::cmp::Ordering;
 
 /// A change of the case, and the verdict that it leads to.
 #[derive(Clone, Debug, PartialEq)]
@@ -391,7 +392,12 @@ impl<'c> Trial<'c> {
             while bits != 0 {
                 let size = |way: &Way| (way.weight, way.verdict.least, way.verdict.most);
                 if let Some(way) = self.way(bits)
-                    && smallest.is_none_or(|known| size(&way) < size(&known))
+                    && smallest.is_none_or(|known| match size(&way).cmp(&size(&known)) {
+                        Ordering::Less => true,
+                        // Days come nearest last.
+                        Ordering::Equal => self.contains(known.levers, bits) && self.contains(bits, known.levers),
+                        Ordering::Greater => false,
+                    })
                 {
                     smallest = Some(way);
                 }
@@ -407,16 +413,25 @@ impl<'c> Trial<'c> {
         ways
     }
 
-    /// Takes a way of at most that weight, if it leads further than each known one that it contains: into its place,
-    /// the best and shortest first.
+    /// Takes a way of at most that weight, if no known one stands over it: into its place, the best and shortest first.
+    /// Those that it stands over itself go.
     fn offer(&self, bits: u32, most: usize, ways: &mut Vec<Way>) {
         let Some(way) = self.way(bits).filter(|way| way.weight <= most) else { return };
-        if ways.iter().any(|known| known.verdict.least <= way.verdict.least && self.contains(bits, known.levers)) {
+        if ways.iter().any(|known| self.stands_over(known, &way)) {
             return;
         }
+        ways.retain(|known| !self.stands_over(&way, known));
         let place = |way: &Way| (way.verdict.least, way.verdict.most, way.weight);
         let at = ways.iter().position(|known| place(known) > place(&way)).unwrap_or(ways.len());
         ways.insert(at, way);
+    }
+
+    /// Whether a way makes another one needless, which sets all that it sets and leads no further. Of two that set the
+    /// same, and lead as far, each does: the first offered stays, and days are offered in their order.
+    fn stands_over(&self, one: &Way, other: &Way) -> bool {
+        let same = self.contains(one.levers, other.levers);
+        let far = |way: &Way| (way.verdict.least, same.then_some(way.verdict.most));
+        self.contains(other.levers, one.levers) && far(one) <= far(other)
     }
 
     fn contains(&self, bits: u32, smaller: u32) -> bool {
@@ -428,10 +443,9 @@ impl<'c> Trial<'c> {
         if !self.moves_the_worst(bits) {
             return None;
         }
-        let (mut weight, mut later) = (0, false);
+        let (mut weight, later) = (0, self.later(bits).is_some());
         for (index, lever) in self.levers(bits).enumerate() {
             weight += lever.weight(self.case);
-            later |= matches!(lever, Lever::FileOn(_));
             // Two that set the same undo each other.
             if self.levers(bits).take(index).any(|other| other.covers(lever) || lever.covers(other)) {
                 return None;
@@ -446,6 +460,11 @@ impl<'c> Trial<'c> {
             self.verdict(&case, bits, later)
         };
         (betters(verdict) && (!later || betters(young(case)))).then_some(Way { levers: bits, weight, verdict })
+    }
+
+    /// The later day of filing among these levers.
+    fn later(&self, bits: u32) -> Option<Day> {
+        self.levers(bits).find_map(|lever| if let Lever::FileOn(day) = lever { Some(day) } else { None })
     }
 
     fn moved(&self, moves: impl Iterator<Item = (Lever, u32)>) -> Case {
@@ -466,7 +485,7 @@ impl<'c> Trial<'c> {
 
     /// The least of each of its moves that still leads there. More of a move never leads less far, so halving finds it.
     fn least(&self, way: &Way) -> Vec<(Lever, u32)> {
-        let later = self.levers(way.levers).any(|lever| matches!(lever, Lever::FileOn(_)));
+        let later = self.later(way.levers).is_some();
         let mut moves: Vec<_> = self.levers(way.levers).map(|lever| (lever, lever.steps(self.case))).collect();
         for index in 0..moves.len() {
             let mut short = 0;

@@ -1,5 +1,5 @@
-//! Only in the copy that `place` makes: what the program says of an invented norm of Shymkent, 12.50 m² from 1 March 2027,
-//! 13.00 m² with family taken out from 1 January 2028.
+//! Only in the copy that `place` makes: what the program says of invented norms. Of Shymkent, 12.50 m² from 1 March 2027,
+//! 13.00 m² with family taken out from 1 January 2028; of the capital, 12.00 m² from 1 March 2027.
 
 mod common;
 
@@ -68,6 +68,25 @@ fn figures_and_changes_are_those_of_the_place() {
     }
 }
 
+/// Two of the family and one outsider are registered where an outsider applies: 60 m² today, 48 m² from March on.
+#[test]
+fn a_smaller_norm_to_come_is_a_way_for_whoever_can_wait() {
+    for (filing, area, level, ways) in [
+        ("2026-11-21", "48.00", "ask", &["2027-03-01"][..]),
+        ("2026-11-21", "47.99", "ask", &[]),
+        ("2027-02-28", "59.99", "ask", &["2027-03-01"]),
+        ("2026-11-21", "60.00", "ready", &[]),
+        ("2027-03-01", "48.00", "ready", &[]),
+    ] {
+        let place = [("filingDate", json!(filing)), ("dwelling.region", json!("KZ-71"))];
+        let assessment = in_shymkent(filing, area, &place);
+        assert_eq!(assessment.verdict.level().map(|level| level.word()), Some(level), "{filing} {area}");
+        let alone = assessment.changes.iter().filter(|change| change.set.len() == 1).flat_map(|change| &change.set);
+        let days: Vec<_> = alone.filter(|(path, _)| path == "filingDate").map(|(_, day)| day.text().unwrap()).collect();
+        assert_eq!(days, ways, "{filing} {area}");
+    }
+}
+
 #[test]
 fn words_name_the_norm_of_the_place() {
     for lang in Lang::ALL {
@@ -79,7 +98,7 @@ fn words_name_the_norm_of_the_place() {
             assert!(finding.says.contains(&norm), "{}: {norm} is not in {}", lang.word(), finding.says);
         }
         // The rule of the book speaks of the first place, and cites what holds in each.
-        let capital = texts.show(&Area::from_hundredths(15_00).into());
+        let capital = texts.show(&Area::from_hundredths(12_00).into());
         let book = rulebook(&texts, Day::of(2028, 1, 1));
         let rule = book.iter().find(|rule| rule.rule == RuleId::CapitalNorm).unwrap();
         assert!(rule.says.contains(&capital), "{}", rule.says);
@@ -103,5 +122,7 @@ fn the_occupancy_check_asks_the_norm_of_the_place() {
     assert_eq!(check.if_joined_by(Tie::Outsider, 3).unwrap().shortage, Area::from_hundredths(12_50));
     assert_eq!(OccupancyCheck { on: Day::of(2027, 2, 28), ..check }.places(), None);
     assert_eq!(OccupancyCheck { on: Day::of(2028, 1, 1), ..check }.places().unwrap().free_without_family, Some(3));
-    assert_eq!(OccupancyCheck { region: Region::Astana, ..check }.places().unwrap().free, 1);
+    assert_eq!(OccupancyCheck { region: Region::Astana, ..check }.places().unwrap().free, 2);
+    let before = OccupancyCheck { region: Region::Astana, on: Day::of(2027, 2, 28), ..check };
+    assert_eq!(before.places().unwrap().free, 1);
 }
