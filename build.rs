@@ -77,7 +77,7 @@ fn emit(parts: &[Part]) -> io::Result<()> {
             let _ = writeln!(keys, "    pub const {constant}: Key = Key {{ index: {count}, places: &{places:?} }};");
             names.push_str(name);
             names.push('\n');
-            let hash = hash::hash(name);
+            let hash = hash::hash(&[name.as_str()]);
             if hashes.contains(&hash) {
                 return Err(io::Error::other(format!("`{name}` has the number of another message: rename one")));
             }
@@ -98,7 +98,8 @@ fn emit(parts: &[Part]) -> io::Result<()> {
         "/// One constant a message.\n#[allow(missing_docs, dead_code, reason = \"made from the texts, which say it themselves; each face uses a part\")]\n\
          pub mod key {{\n    use super::Key;\n{keys}}}\n\
          #[cfg(not(target_family = \"wasm\"))]\nconst NAMES: &str = {names:?};\n\
-         #[cfg({page})]\nstatic HASHES: &[[u8; 3]] = &{hashes:?};\n\
+         /// Of every message; used at build time only.\nconst EVERY_HASH: &[[u8; 3]] = &{hashes:?};\n\
+         #[cfg({page})]\nstatic HASHES: &[[u8; 3]] = EVERY_HASH;\n\
          #[cfg(not({page}))]\nstatic HASHES: &[[u8; 3]] = &{law_hashes:?};\n\
          /// Where each part ends.\n#[allow(dead_code, reason = \"each face uses some\")]\nmod end {{\n{ends}}}\n\
          const FINGERPRINT: &str = {fingerprint:?};\n"

@@ -6,7 +6,7 @@ mod common;
 use common::today;
 use tirkeu::assessment::verdict;
 use tirkeu::case::{Case, Code, Fact, Given, Ownership, Registration, Relation, Status};
-use tirkeu::interview::{Draft, FieldErrorKind, ON, SCREENS, Screen, UNKNOWN};
+use tirkeu::interview::{Draft, FieldErrorKind, ON, SCREENS, Screen, ScreenId, UNKNOWN};
 use tirkeu::level::Level;
 
 /// Everything that a person would answer if asked.
@@ -46,14 +46,14 @@ fn person(answers: &[(&str, &str)]) -> Draft {
 }
 
 /// The screens that a person sees, in order, and where they end.
-fn interview(person: &Draft) -> (Vec<&'static str>, Draft) {
+fn interview(person: &Draft) -> (Vec<ScreenId>, Draft) {
     let mut answers = Draft::default();
     let mut seen = Vec::new();
     while let Some(screen) = answers.next(today()).unwrap() {
-        assert!(!seen.contains(&screen.id), "{} is asked twice: {seen:?}", screen.id);
-        assert_eq!(person.check(screen), [], "{}", screen.id);
+        assert!(!seen.contains(&screen.id), "{:?} is asked twice: {seen:?}", screen.id);
+        assert_eq!(person.check(screen), [], "{:?}", screen.id);
         seen.push(screen.id);
-        answers.commit(screen, person);
+        answers.accept_screen(screen, person);
     }
     (seen, answers)
 }
@@ -121,7 +121,7 @@ fn a_refusal_ends_the_questions_and_asking_on_goes_through_the_rest() {
     let before = seen.len();
     let mut more = 0;
     while let Some(screen) = answers.next(today()).unwrap() {
-        answers.commit(screen, &refused);
+        answers.accept_screen(screen, &refused);
         more += 1;
     }
     assert!(before + more >= 9, "{before} + {more}");
@@ -133,7 +133,7 @@ fn answers_amount_to_the_facts_they_mean() {
     let facts = |answers: &[(&str, &str)]| {
         let draft = person(answers);
         let mut all = Draft::default();
-        SCREENS.iter().for_each(|screen| all.commit(screen, &draft));
+        SCREENS.iter().for_each(|screen| all.accept_screen(screen, &draft));
         all.case(today()).unwrap().0
     };
     let case = facts(&[("holder", "mine"), ("owners.count", "3")]);
@@ -209,12 +209,19 @@ fn the_interview_is_shorter_than_a_form() {
 /// A form in fixed order: it skips what an earlier answer rules out, and stops once the verdict is settled.
 fn in_fixed_order(person: &Draft) -> usize {
     let applies = |screen: &Screen| match screen.id {
-        "stay" => person.get("registration") == "temporary",
-        "exit-proof" => person.is_on("person.abroad"),
-        "tenancy" => person.get("holder") == "state-rental",
-        "owners" => matches!(person.get("holder"), "mine-shared" | "others"),
-        "area" | "registered" | "tie" => person.get("place.region") == "KZ-71",
-        _ => true,
+        ScreenId::Stay => person.get("registration") == "temporary",
+        ScreenId::ExitProof => person.is_on("person.abroad"),
+        ScreenId::Tenancy => person.get("holder") == "state-rental",
+        ScreenId::Owners => matches!(person.get("holder"), "mine-shared" | "others"),
+        ScreenId::Area | ScreenId::Registered | ScreenId::Tie => person.get("place.region") == "KZ-71",
+        ScreenId::Status
+        | ScreenId::Age
+        | ScreenId::Registration
+        | ScreenId::Person
+        | ScreenId::Place
+        | ScreenId::Holder
+        | ScreenId::Address
+        | ScreenId::Signing => true,
     };
     let mut answers = Draft::default();
     let mut count = 0;
@@ -222,7 +229,7 @@ fn in_fixed_order(person: &Draft) -> usize {
         if level(&answers).is_some() {
             break;
         }
-        answers.commit(screen, person);
+        answers.accept_screen(screen, person);
         count += 1;
     }
     count
@@ -282,7 +289,7 @@ fn anybody(random: &mut fastrand::Rng) -> Draft {
 #[test]
 fn what_the_door_refuses_is_a_conflict_and_no_guess() {
     let mut draft = person(&[("holder", "mine")]);
-    SCREENS.iter().for_each(|screen| draft.commit(screen, &person(&[("area.living", "99")])));
+    SCREENS.iter().for_each(|screen| draft.accept_screen(screen, &person(&[("area.living", "99")])));
     let problems = draft.case(today()).unwrap_err();
     assert_eq!(problems.iter().map(|problem| problem.code).collect::<Vec<_>>(), [Code::Conflict]);
 }
@@ -295,7 +302,7 @@ fn a_case_comes_back_as_it_went() {
         let person = anybody(&mut random);
         let mut answers = Draft::default();
         for screen in SCREENS.iter().filter(|_| random.u8(..10) > 1) {
-            answers.commit(screen, &person);
+            answers.accept_screen(screen, &person);
         }
         let Ok((case, _)) = answers.case(today()) else { continue };
         let back = Draft::of(&case);
@@ -306,9 +313,9 @@ fn a_case_comes_back_as_it_went() {
             .map(|screen| screen.id)
             .collect();
         // What is answered and says nothing that the case holds is asked again.
-        let silent = |id: &&str| match *id {
-            "owners" => case.dwelling.other_owners.as_ref().is_none_or(Vec::is_empty),
-            "stay" => case.registration == Some(Registration::Permanent),
+        let silent = |id: &ScreenId| match id {
+            ScreenId::Owners => case.dwelling.other_owners.as_ref().is_none_or(Vec::is_empty),
+            ScreenId::Stay => case.registration == Some(Registration::Permanent),
             _ => false,
         };
         assert!(lost.iter().all(silent), "{lost:?} of {answers:?}\n{back:?}");

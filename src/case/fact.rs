@@ -132,7 +132,13 @@ impl Case {
         (0..count).map(move |index| if fact.is_of_owners() { FactPath::of_owner(fact, index) } else { fact.into() })
     }
 
-    fn value(&self, path: FactPath) -> Option<FactValue> {
+    /// The value at a path; `None` where it is unknown, or names a person.
+    #[must_use]
+    pub fn value(&self, path: impl Into<FactPath>) -> Option<FactValue> {
+        self.value_at(path.into())
+    }
+
+    fn value_at(&self, path: FactPath) -> Option<FactValue> {
         let (applicant, dwelling) = (&self.applicant, &self.dwelling);
         let owner = || match path.part {
             Part::Owner(index) => dwelling.other_owners.as_ref()?.get(usize::from(index)),

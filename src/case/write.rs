@@ -1,27 +1,32 @@
 //! A case as data again, in the shape that the door takes.
 
-use super::{Case, Fact};
+use super::{Case, Fact, FactValue, Given};
 use crate::value::{Map, Value};
 
 impl Case {
     /// What is known, in the shape that [`Case::read`] takes, but for the number that names a person.
     #[must_use]
     pub fn write(&self) -> Value {
+        // Counted from the birth date, an age is no fact of its own.
+        let counted = |fact: &Fact| *fact == Fact::Age && self.applicant.birth_date.is_some();
+        let facts = Fact::ALL.iter().filter(|fact| !counted(fact));
+        facts.flat_map(|fact| self.given(*fact)).collect::<Given>().write()
+    }
+}
+
+impl Given {
+    /// These facts in the shape that [`Case::read`] takes.
+    #[must_use]
+    pub fn write(&self) -> Value {
         let mut facts = Map::new();
-        for fact in Fact::ALL {
-            match fact {
-                Fact::OtherOwners => {
-                    let Some(owners) = &self.dwelling.other_owners else { continue };
-                    put(&mut facts, fact.word(), Value::List(vec![Value::Map(Map::new()); owners.len()]));
+        for (path, value) in self.iter() {
+            let value = match (path.fact, value) {
+                (Fact::OtherOwners, FactValue::Number(count)) => {
+                    Value::List((0..count).map(|_| Value::Map(Map::new())).collect())
                 }
-                // Counted from the birth date, it is no fact of its own.
-                Fact::Age if self.applicant.birth_date.is_some() => {}
-                _ => {
-                    for (path, value) in self.given(*fact) {
-                        put(&mut facts, &path.to_string(), value.into());
-                    }
-                }
-            }
+                (_, value) => value.into(),
+            };
+            put(&mut facts, &path.to_string(), value);
         }
         Value::Map(facts)
     }

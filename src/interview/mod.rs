@@ -1,55 +1,29 @@
-//! Which fact to ask next, and which screen of the page asks it. Facts that are spoken of together share a screen.
+//! The interview: which fact to ask next, the screens that ask, and the facts that typed answers amount to. Facts that are
+//! spoken of together share a screen.
 
+#[macro_use]
+mod screen;
+mod check;
+mod days;
 mod draft;
-mod given;
+mod facts;
+mod from_case;
+mod owners;
+mod people;
+mod screens;
 
-pub use draft::{ASK_ON, Draft, FieldError, FieldErrorKind, GROUPS, HOLDERS, MOST_OWNERS, ON, STUDENT, UNKNOWN};
+pub use check::{FieldError, FieldErrorKind};
+pub use draft::{ASK_ON, Draft, ON, UNKNOWN};
+pub use owners::{MOST_OWNERS, OWNER_QUESTIONS, OWNERS_ALIKE, OWNERS_COUNT, OWNERS_UNKNOWN};
+pub use people::{JOINING, PEOPLE, PeopleGroup, REGISTERED, REGISTERED_NONE, people_field};
+pub use screen::{
+    About, Answer, AnswerGroup, AreaField, Boxes, Choice, DayField, Field, Labelled, Look, Number, Options, Screen,
+    Tick,
+};
+pub use screens::{SCREENS, ScreenId};
 
 use crate::assessment::{missing, open_facts};
-use crate::case::{Case, Fact};
-
-/// A screen and the facts that it asks.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Screen {
-    /// Stable name; part of the page's addresses.
-    pub id: &'static str,
-    /// The facts, in order.
-    pub facts: &'static [Fact],
-}
-
-/// Every screen, by topic: the person, the stay, the dwelling, its owners, the people there, the signature.
-pub static SCREENS: &[Screen] = &[
-    Screen { id: "status", facts: &[Fact::Status] },
-    Screen { id: "age", facts: &[Fact::Age] },
-    Screen { id: "registration", facts: &[Fact::Registration] },
-    Screen { id: "stay", facts: &[Fact::StayFrom, Fact::StayUntil, Fact::StayPurpose, Fact::StayExempt] },
-    Screen { id: "person", facts: &[Fact::Capacity, Fact::FromAbroad, Fact::RepresentedBy] },
-    Screen { id: "exit-proof", facts: &[Fact::ExitProof] },
-    Screen { id: "place", facts: &[Fact::Region, Fact::Kind] },
-    Screen { id: "holder", facts: &[Fact::Tenure, Fact::Ownership] },
-    Screen { id: "tenancy", facts: &[Fact::NamedInTenancy] },
-    Screen { id: "owners", facts: &[Fact::OtherOwners, Fact::OwnerCapacity, Fact::OwnerConsent] },
-    Screen { id: "address", facts: &[Fact::AddressRegistered, Fact::Suspended] },
-    Screen { id: "area", facts: &[Fact::UsableArea, Fact::LivingArea] },
-    Screen { id: "registered", facts: &[Fact::Registered, Fact::Joining] },
-    Screen { id: "tie", facts: &[Fact::RelationToOwner, Fact::FullTimeStudent] },
-    Screen { id: "signing", facts: &[Fact::HasEds, Fact::PhoneLinked, Fact::ConsentsToDataAccess] },
-];
-
-impl Screen {
-    /// The screen with that name.
-    #[must_use]
-    pub fn find(id: &str) -> Option<&'static Self> {
-        SCREENS.iter().find(|screen| screen.id == id)
-    }
-
-    /// The screen that asks a fact, by its path.
-    #[must_use]
-    pub fn asking(path: &str) -> Option<&'static Self> {
-        let fact = Fact::at(path)?;
-        SCREENS.iter().find(|screen| screen.facts.contains(&fact))
-    }
-}
+use crate::case::Case;
 
 /// The path of the fact to ask next: the most decisive one that can still change the verdict and was not declined, that
 /// is answered with "I don't know". `None` when the verdict is settled, or hangs on declined facts only.

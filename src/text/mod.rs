@@ -64,9 +64,44 @@ impl Key {
     /// The message of a name that is put together at run time, such as one of a rule.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
-        let hash = hash::hash(name);
+        let hash = hash::hash(&[name]);
         let index = HASHES.iter().position(|known| *known == hash)?;
         Some(Self { index, places: &[] })
+    }
+
+    /// The message of a name in parts, letters made small; for tables, which do not compile where it is missing.
+    ///
+    /// # Panics
+    /// Where there is no such message.
+    #[must_use]
+    #[expect(clippy::panic, reason = "at build time only")]
+    pub const fn of(name: &[&str]) -> Self {
+        let [a, b, c] = hash::hash(name);
+        let mut index = 0;
+        let mut rest = EVERY_HASH;
+        while let [known, others @ ..] = rest {
+            if known[0] == a && known[1] == b && known[2] == c {
+                return Self { index, places: &[] };
+            }
+            (index, rest) = (index + 1, others);
+        }
+        panic!("the text of an entry is missing")
+    }
+
+    /// The messages of a family, one for each word; as [`Key::of`].
+    ///
+    /// # Panics
+    /// Where one is missing.
+    #[must_use]
+    #[expect(clippy::indexing_slicing, reason = "at build time only")]
+    pub const fn family<const N: usize>(family: &str, words: &[&str]) -> [Self; N] {
+        let mut keys = [Self { index: 0, places: &[] }; N];
+        let mut index = 0;
+        while index < N {
+            keys[index] = Self::of(&[family, words[index]]);
+            index += 1;
+        }
+        keys
     }
 
     /// Whether the places of the message are exactly these; for [`say!`], at build time.

@@ -127,7 +127,7 @@ pub(crate) fn answers_in(written: &str) -> Option<(Day, Draft)> {
         decoded.push((name, String::from(js_sys::decode_uri_component(text).ok()?)));
     }
     let day = Day::parse(day).filter(|day| (tirkeu::norm::RULES_BEGIN..=tirkeu::norm::RULES_END).contains(day))?;
-    Some((day, Draft::given(decoded.iter().map(|(name, text)| (*name, text.as_str())))?))
+    Some((day, Draft::from_untrusted(decoded.iter().map(|(name, text)| (*name, text.as_str())))?))
 }
 
 /// The address of this page with answers in it.

@@ -109,12 +109,7 @@ fn legend(heading: Heading) -> Html {
     }
 }
 
-/// A group of which one is chosen.
-pub(super) fn radios(form: &dyn Fields, field: &str, heading: Heading, choices: Vec<Choice<'_>>) -> Html {
-    radio_groups(form, field, heading, vec![(None, choices)])
-}
-
-/// The same with the choices under headings, and "I don't know" last.
+/// A group of which one is chosen, under headings or none, with "I don't know" as the last.
 pub(super) fn radio_groups(
     form: &dyn Fields,
     field: &str,

@@ -1,10 +1,10 @@
 //! Cases from elsewhere: sent by a link, kept on this device, read from a file; and two of them side by side.
 
+use super::answers::answers;
 use super::context::case_of;
 use super::dom::{button, button_about, el, folded_or_open, heading, link, list, pair, part, text};
 use super::files::{self, Kept};
 use super::form;
-use super::pages::answers;
 use super::parts::named;
 use super::{Action, Place, Said, View, browser};
 use tirkeu::assessment::{Assessment, verdict};
@@ -239,7 +239,7 @@ fn side_by_side(view: &View<'_>, cases: [(&String, &Draft); 2]) -> Vec<Html> {
     let questions: Vec<_> = SCREENS
         .iter()
         .filter(|screen| said(0, screen) != said(1, screen))
-        .map(|screen| row(named(view, &format!("q-{}", screen.id)), &|index| said(index, screen)))
+        .map(|screen| row(texts.get(screen.title), &|index| said(index, screen)))
         .collect();
     // What is still open of a rule differs with the answers, and says nothing of its own.
     let level = |index: usize, rule: RuleId| sides[index].3.level(rule).level();

@@ -42,7 +42,7 @@ fn page(view: &View<'_>) -> (String, Html) {
 fn act(page: &States, action: Action) {
     let today = browser::today();
     match action {
-        Action::AnotherPerson => page.replace(page.answers.accepted.of_dwelling()),
+        Action::AnotherPerson => page.replace(page.answers.accepted.for_another_person()),
         Action::OpenShared => {
             if let Some((_, answers)) = browser::shared() {
                 page.replace(answers);
@@ -74,7 +74,7 @@ fn act(page: &States, action: Action) {
         }
         Action::SavePage => drop(files::save_page(page.speech.lang(), today)),
         Action::SaveReceipt => drop(files::save_receipt(&page.case().0, today)),
-        Action::SaveCase => drop(files::save_case(&page.answers.accepted.facts(today), today)),
+        Action::SaveCase => drop(files::save_case(&page.answers.accepted.facts(today).write(), today)),
         Action::Open(file) => {
             let page = page.clone();
             spawn_local(async move { opened(&page, files::read(&file).await.as_deref()) });

@@ -1,6 +1,7 @@
 //! The application: the states that every page shares, and the frame around the page of the place.
 
 mod access;
+mod answers;
 mod browser;
 mod commands;
 mod context;
@@ -27,7 +28,7 @@ use route::{Place, fragment};
 use std::rc::Rc;
 use tirkeu::case::Case;
 use tirkeu::day::Day;
-use tirkeu::interview::{Draft, FieldError, Screen};
+use tirkeu::interview::{Draft, FieldError};
 use tirkeu::say;
 use tirkeu::text::{Lang, Texts};
 use web_sys::File;
@@ -47,14 +48,10 @@ pub(crate) fn start(on: Host) {
 pub(crate) enum Action {
     /// Text typed into a field, or a choice made.
     Type(String, String),
-    /// A screen's answers are to be taken over.
-    Submit(&'static Screen),
     /// A day outside the screens is to be taken over: of filing, of moving in.
     SubmitDay(&'static str),
     /// Another language.
     Speak(Lang),
-    /// The sum of the rooms becomes the usable area.
-    UseRooms,
     /// Ask on, though the verdict is settled.
     AskOn,
     /// The first question that is open, or the result.
@@ -93,8 +90,6 @@ pub(crate) enum Action {
     Open(File),
     /// Focus a field, from the summary of errors.
     Focus(String),
-    /// One entry back in the history.
-    Back,
     /// The print dialogue.
     Print,
     /// What became of the host's question for the result.
@@ -189,10 +184,8 @@ impl form::Fields for View<'_> {
 fn perform(page: &States, action: Action) {
     match action {
         Action::Type(field, text) => page.type_into(field, text),
-        Action::Submit(screen) => page.submit(screen),
         Action::SubmitDay(group) => page.submit_day(group),
         Action::Speak(lang) => page.speak(lang),
-        Action::UseRooms => page.use_rooms(),
         Action::AskOn => page.ask_on(),
         Action::GoOn => page.go_on(),
         Action::StartAnew => page.start_anew(),
@@ -202,7 +195,6 @@ fn perform(page: &States, action: Action) {
         Action::Redo => page.redo(),
         Action::FileOn(day) => page.file_on(day),
         Action::Focus(id) => page.focus(id),
-        Action::Back => host().back(),
         Action::Print => browser::print(),
         Action::Handed(consent) => page.embedding.dispatch(state::EmbeddingAction::Consent(consent)),
         Action::Reload => host().reload(),
@@ -268,7 +260,7 @@ fn app() -> Html {
     // The start says nothing of the law: it stands there until all texts have come.
     let place = if ready { page.visit.place } else { Place::Start };
     let (title, content) = match place {
-        Place::Question { screen, .. } => questions::question(&view, screen),
+        Place::Question { screen, .. } => (texts.get(screen.title), html! { <questions::Question {screen} /> }),
         Place::Start => pages::start(&view),
         _ => match page.speech.module(place.part()) {
             Some(module) => (module.page)(&view),

@@ -1,15 +1,15 @@
 //! The result: the verdict, what it rests on, what to do.
 
+use super::answers::answers;
 use super::context::{use_page, use_texts};
 use super::dom::{about, button, button_about, el, folded, folded_or_open, heading, link, list, pair, part, text};
 use super::form::{self, Heading};
-use super::pages::answers;
-use super::parts::{CopyField, FilingDay, doubts_of, named, sources};
+use super::parts::{CopyField, FilingDay, doubts_of, sources};
 use super::{Action, CLOCK, OWN, Place, View, browser, hand, kept};
 use gloo::timers::callback::Interval;
 use tirkeu::area::Area;
 use tirkeu::assessment::{self, Assessment, Deadline, Occupancy, PARTS, Part, StepId};
-use tirkeu::case::Case;
+use tirkeu::case::{Case, FactPath};
 use tirkeu::day::Day;
 use tirkeu::interview::{self, SCREENS, Screen};
 use tirkeu::level::Level;
@@ -84,7 +84,7 @@ fn paper(view: &View<'_>, assessment: &Assessment, case: &Case) -> Html {
     let made =
         say!(texts, PAPER, today = view.today, filing = case.filing_date, rulebook = rulebook, version = version);
     let answer = |screen: &Screen| {
-        let question = named(view, &format!("q-{}", screen.id));
+        let question = texts.get(screen.title);
         text("p", "", format!("{question} — {}", answers(view, screen, case).join("; ")))
     };
     let lines = SCREENS.iter().filter(|screen| view.answers.is_done(screen)).map(answer).collect();
@@ -300,7 +300,7 @@ fn open_points(view: &View<'_>, assessment: &Assessment, words: &Description) ->
 
 fn open_point(view: &View<'_>, point: &OpenPoint) -> Html {
     let mut line = vec![text("strong", "", point.title.clone()), format!(". {} ", point.how).into()];
-    if let Some(screen) = Screen::asking(&point.path) {
+    if let Some(screen) = FactPath::parse(&point.path).and_then(Screen::asking) {
         line.push(change(view, screen, &point.title));
     }
     el("li", "", line)

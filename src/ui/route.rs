@@ -104,8 +104,8 @@ pub(crate) fn fragment(lang: Lang, place: Place) -> String {
     let lang = lang.word();
     match place {
         Place::Start | Place::NotFound | Place::Shared => format!("#{lang}"),
-        Place::Question { screen, change: false } => format!("#{lang}/q/{}", screen.id),
-        Place::Question { screen, change: true } => format!("#{lang}/change/{}", screen.id),
+        Place::Question { screen, change: false } => format!("#{lang}/q/{}", screen.id.word()),
+        Place::Question { screen, change: true } => format!("#{lang}/change/{}", screen.id.word()),
         Place::Check => format!("#{lang}/check"),
         Place::Result => format!("#{lang}/result"),
         Place::Rules => format!("#{lang}/rules"),

@@ -75,7 +75,7 @@ impl Answers {
         self.errors = self.typed.check(screen);
         if self.errors.is_empty() {
             self.change();
-            self.accepted.commit(screen, &self.typed);
+            self.accepted.accept_screen(screen, &self.typed);
         }
     }
 
@@ -83,7 +83,7 @@ impl Answers {
         self.errors = self.typed.check_day_if_any(group, filing);
         if self.errors.is_empty() {
             self.change();
-            self.accepted.take(group, &self.typed);
+            self.accepted.copy_group(group, &self.typed);
         }
     }
 
@@ -93,7 +93,7 @@ impl Answers {
         let Some(mut answers) = from.pop().map(Rc::unwrap_or_clone) else { return };
         // Notes are no answers: those of now stay, and those of a case that was left come back with it.
         if self.accepted.entries().any(|(field, _)| field.starts_with(OWN)) {
-            answers.take(OWN.trim_end_matches('.'), &self.accepted);
+            answers.copy_group(OWN.trim_end_matches('.'), &self.accepted);
         }
         to.push(Rc::new(std::mem::replace(&mut self.accepted, answers)));
         self.leave();

@@ -10,8 +10,7 @@ use crate::ui::form::{self, Fields, Heading};
 use crate::ui::parts::named;
 use crate::ui::questions::regions;
 use std::rc::Rc;
-use tirkeu::case::Kind;
-use tirkeu::interview::{GROUPS, UNKNOWN};
+use tirkeu::case::{Group, Kind};
 use tirkeu::say;
 use tirkeu::text::Texts;
 use yew::prelude::*;
@@ -29,7 +28,7 @@ pub(super) fn dwelling(PartProps { bench }: &PartProps) -> Html {
         }
     });
     let form = BenchForm::of_figures(&page, bench);
-    let regions = regions(texts).into_iter().filter(|(word, _)| *word != UNKNOWN).collect();
+    let regions = regions(texts);
     let kinds = Kind::WORDS.iter().map(|word| (*word, named(texts, &format!("kind-{word}")))).collect();
     let holders = WHOSE.iter().map(|word| (*word, whose(texts, word))).collect();
     let title = say!(texts, BENCH_DWELLING);
@@ -82,11 +81,11 @@ pub(super) fn people(PartProps { bench }: &PartProps) -> Html {
     let page = use_page();
     let texts = &page.texts;
     let hints = [Some(say!(texts, Q_REGISTERED_FAMILY_HINT)), Some(say!(texts, Q_REGISTERED_EXCEPTED_HINT)), None];
-    let registered = GROUPS.iter().zip(hints).map(|(group, hint)| {
+    let registered = Group::WORDS.iter().zip(hints).map(|(group, hint)| {
         let label = named(texts, &format!("q-registered.{group}"));
         counter(&page, bench, format!("registered.{group}"), label, hint)
     });
-    let joining = GROUPS.iter().map(|group| {
+    let joining = Group::WORDS.iter().map(|group| {
         let label = named(texts, &format!("q-registered.joining-{group}"));
         counter(&page, bench, format!("registered.joining.{group}"), label, None)
     });

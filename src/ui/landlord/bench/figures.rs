@@ -3,9 +3,9 @@
 
 use crate::ui::context::case_of;
 use tirkeu::area::Area;
-use tirkeu::case::{Case, Counts, Kind, Region, Tenure, Tie};
+use tirkeu::case::{Case, Counts, Fact, Group, Kind, Region, Tenure, Tie};
 use tirkeu::day::Day;
-use tirkeu::interview::{Draft, FieldError, GROUPS, HOLDERS, Screen};
+use tirkeu::interview::{Draft, FieldError, Screen, ScreenId};
 use tirkeu::occupancy_check::OccupancyCheck;
 
 /// The most variants that stand side by side.
@@ -158,10 +158,11 @@ impl Figures {
 /// The field that counts the people of a tie.
 pub(super) fn count_of(joining: bool, tie: Tie) -> String {
     let group = match tie {
-        Tie::Owner | Tie::Family => GROUPS[0],
-        Tie::Excepted => GROUPS[1],
-        Tie::Outsider => GROUPS[2],
+        Tie::Owner | Tie::Family => Group::Family,
+        Tie::Excepted => Group::Excepted,
+        Tie::Outsider => Group::Outsiders,
     };
+    let group = group.word();
     if joining { format!("registered.joining.{group}") } else { format!("registered.{group}") }
 }
 
@@ -200,18 +201,18 @@ fn address_of(variant: &Draft) -> String {
 /// What is wrong with a variant. Nothing must be entered here, so what is empty is not wrong.
 pub(super) fn errors(variant: &Draft, today: Day) -> Vec<FieldError> {
     let entered = entered(variant);
-    let mut errors: Vec<_> = SCREENS.iter().filter_map(|id| Screen::find(id)).flat_map(|s| entered.check(s)).collect();
+    let mut errors: Vec<_> = SCREENS.iter().flat_map(|id| entered.check(Screen::of(*id))).collect();
     errors.retain(|error| !variant.get(&error.field).trim().is_empty());
     errors.extend(variant.check_day_if_any("filing", today));
     errors
 }
 
-const SCREENS: [&str; 2] = ["area", "registered"];
+const SCREENS: [ScreenId; 2] = [ScreenId::Area, ScreenId::Registered];
 
 /// The variant as the questions would have it: nobody registered is said by a word of its own.
 fn entered(variant: &Draft) -> Draft {
     let mut entered = variant.clone();
-    if GROUPS.iter().all(|group| variant.get(&format!("registered.{group}")).trim().is_empty()) {
+    if Group::WORDS.iter().all(|group| variant.get(&format!("registered.{group}")).trim().is_empty()) {
         entered.set("registered.none", "none");
     }
     entered
@@ -221,8 +222,8 @@ fn entered(variant: &Draft) -> Draft {
 pub(super) fn case(variant: &Draft, today: Day) -> Case {
     let entered = entered(variant);
     let mut done = entered.clone();
-    for screen in ["place", "area", "registered"].iter().filter_map(|id| Screen::find(id)) {
-        done.commit(screen, &entered);
+    for screen in [ScreenId::Place, ScreenId::Area, ScreenId::Registered] {
+        done.accept_screen(Screen::of(screen), &entered);
     }
     case_of(&done, today).0
 }
@@ -244,8 +245,7 @@ pub(super) fn check(variant: &Draft, today: Day) -> Option<OccupancyCheck> {
 
 /// Who the dwelling belongs to.
 pub(super) fn tenure(variant: &Draft) -> Tenure {
-    let holder = HOLDERS.iter().find(|(word, ..)| *word == variant.get("holder"));
-    holder.and_then(|(_, tenure, _)| Tenure::from_word(tenure)).unwrap_or(Tenure::Private)
+    variant.facts_of(Screen::of(ScreenId::Holder)).word(Fact::Tenure).unwrap_or(Tenure::Private)
 }
 
 /// The figure of an area alone, where its unit stands elsewhere.

@@ -151,7 +151,7 @@ fn allowed(view: &View<'_>, values: Values) -> Vec<Html> {
         Values::Words(family, words) => {
             words.iter().map(|value| word(value, named(view, &format!("{family}{value}")))).collect()
         }
-        Values::Regions => Region::WORDS.iter().map(|value| word(value, region_name(view.texts, value))).collect(),
+        Values::Regions => Region::WORDS.iter().map(|value| word(value, region_name(view, value))).collect(),
         Values::YesNo => vec![word("true", say!(texts, YES)), word("false", say!(texts, NO))],
         Values::Date => vec![say!(texts, COLUMN_DATE).into()],
         Values::Count => vec![say!(texts, COLUMN_COUNT).into()],

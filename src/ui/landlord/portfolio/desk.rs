@@ -278,7 +278,7 @@ impl Desk {
 
     /// What holds for every row: the answers of the check where they are wanted, and what is chosen here before them.
     fn base(&self, today: Day, answers: &Draft) -> Map {
-        let mut base = match answers.facts(today) {
+        let mut base = match answers.facts(today).write() {
             Value::Map(facts) if self.fields.is_on("base.answers") => facts,
             _ => Map::new(),
         };

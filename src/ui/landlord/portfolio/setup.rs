@@ -11,7 +11,6 @@ use crate::ui::{Action, View};
 use js_sys::Array;
 use tirkeu::batch;
 use tirkeu::case::{Kind, Registration, Tenure};
-use tirkeu::interview::UNKNOWN;
 use tirkeu::say;
 use web_sys::{Blob, BlobPropertyBag, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::html::Scope;
@@ -264,7 +263,7 @@ fn base(view: &View<'_>) -> Html {
     if view.answers.done_count() > 0 {
         fields.push(form::tick(view, "base.answers", say!(texts, PORTFOLIO_BASE_ANSWERS)));
     }
-    let regions = regions(view.texts).into_iter().filter(|(word, _)| *word != UNKNOWN).collect();
+    let regions = regions(view.texts);
     let registration = choices(view, "registration-", Registration::WORDS);
     fields.extend([
         form::date(

@@ -1,0 +1,188 @@
+//! Errors in what was typed on a screen, field by field.
+
+use super::draft::{Draft, NONE};
+use super::screen::{AreaField, Boxes, Choice, DayField, Field, Look, Number, Screen};
+use crate::area::{Area, AreaError};
+use crate::day::Day;
+use crate::norm;
+
+/// What is wrong with a field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FieldError {
+    /// The field.
+    pub field: String,
+    /// The kind of mistake.
+    pub kind: FieldErrorKind,
+}
+
+/// What can be wrong with a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FieldErrorKind {
+    /// Nothing is chosen.
+    Choose,
+    /// No region is chosen.
+    ChooseRegion,
+    /// No kind is chosen.
+    ChooseKind,
+    /// "None of these" together with one of these.
+    NoneAnd,
+    /// No age in full years, 0 to 130.
+    Age,
+    /// No date, or a part of it only.
+    DateMissing,
+    /// No such day.
+    DateUnreal,
+    /// A day outside what a case may hold.
+    DateRange(Day, Day),
+    /// The last day is not after the first.
+    DateOrder,
+    /// Moving in after the filing day.
+    ArrivalLate(Day),
+    /// No area.
+    Area,
+    /// No area of a dwelling.
+    AreaRange,
+    /// A living area above the usable one.
+    AreaOrder,
+    /// No whole number from 0 to this.
+    Count(u32),
+    /// No number of owners, 1 to this.
+    Owners(u32),
+}
+
+impl Draft {
+    /// The errors of a screen, in the order of its fields.
+    #[must_use]
+    pub fn check(&self, screen: &Screen) -> Vec<FieldError> {
+        let mut errors = Errors::of(self);
+        screen.fields.iter().for_each(|field| errors.field(field));
+        errors.found
+    }
+
+    /// The area that was typed into a field, where it is one.
+    pub(super) fn area(&self, field: &str) -> Result<Area, AreaError> {
+        Area::parse(&compact(self.get(field)))
+    }
+
+    /// The usable area that the rooms add up to.
+    #[must_use]
+    pub fn rooms(&self) -> Option<Area> {
+        let part = |name: &str| match self.get(name).trim() {
+            "" => Some(0),
+            text => Area::parse(text).ok().map(Area::hundredths),
+        };
+        let sum = part("area.rooms-living")?.checked_add(part("area.rooms-other")?)?;
+        Some(Area::from_hundredths(sum)).filter(|area| (Area::MIN..=Area::MAX).contains(area))
+    }
+}
+
+/// The whole number that a text spells.
+pub(super) fn whole(text: &str) -> Option<u32> {
+    let text = text.trim();
+    text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse().ok())?
+}
+
+/// People write figures with spaces between thousands, and some add the unit.
+fn compact(text: &str) -> String {
+    let text = text.trim();
+    let text = ["м²", "м2", "m²", "m2"].iter().find_map(|unit| text.strip_suffix(unit)).unwrap_or(text);
+    text.chars().filter(|character| !character.is_whitespace()).collect()
+}
+
+/// The errors found so far.
+pub(super) struct Errors<'d> {
+    pub(super) draft: &'d Draft,
+    pub(super) found: Vec<FieldError>,
+}
+
+impl<'d> Errors<'d> {
+    pub(super) fn of(draft: &'d Draft) -> Self {
+        Self { draft, found: Vec::new() }
+    }
+
+    pub(super) fn add(&mut self, field: &str, kind: FieldErrorKind) {
+        self.found.push(FieldError { field: field.to_owned(), kind });
+    }
+
+    pub(super) fn chosen(&mut self, field: &str, kind: FieldErrorKind) {
+        if self.draft.get(field).is_empty() {
+            self.add(field, kind);
+        }
+    }
+
+    fn field(&mut self, field: &Field) {
+        match field {
+            Field::Choice(choice) => self.choice(choice),
+            Field::Boxes(boxes) => self.boxes(boxes),
+            Field::Number(number) => self.number(number),
+            Field::Day(day) => self.typed_day(day),
+            Field::Area(area) => self.typed_area(area),
+            Field::Rooms => {}
+            Field::Owners => self.owners(),
+            Field::People => self.people(),
+        }
+    }
+
+    fn choice(&mut self, choice: &Choice) {
+        match choice.look {
+            Look::Radios | Look::List => self.chosen(choice.name, choice.error),
+            Look::OptionalRadios => {}
+        }
+    }
+
+    /// Boxes with "none of these" and "I don't know" as the other ways out.
+    fn boxes(&mut self, boxes: &Boxes) {
+        let ticked = boxes.boxes.iter().any(|tick| self.draft.is_on(tick.name));
+        let first = boxes.boxes.first().map_or(boxes.name, |tick| tick.name);
+        match (ticked, self.draft.get(&boxes.way_out()).is_empty()) {
+            (false, true) => self.add(first, FieldErrorKind::Choose),
+            (true, false) => self.add(first, FieldErrorKind::NoneAnd),
+            (true, true) | (false, false) => {}
+        }
+    }
+
+    fn number(&mut self, number: &Number) {
+        let typed = whole(self.draft.get(number.name));
+        if !self.draft.is_on(number.unknown) && typed.is_none_or(|typed| typed > number.most) {
+            self.add(number.name, number.error);
+        }
+    }
+
+    fn typed_day(&mut self, day: &DayField) {
+        let (first, last) = norm::DAYS;
+        if self.draft.is_on(day.unknown) {
+            return;
+        }
+        let Some(until) = self.day(day.name, first, last) else { return };
+        let from = day.after.filter(|from| !self.draft.is_on(from.unknown)).and_then(|from| self.draft.day(from.name));
+        if from.is_some_and(|from| from >= until && (first..=last).contains(&from)) {
+            self.add(&format!("{}.day", day.name), FieldErrorKind::DateOrder);
+        }
+    }
+
+    fn typed_area(&mut self, area: &AreaField) {
+        let left_out = area
+            .unknown
+            .map_or_else(|| self.draft.get(area.name).trim().is_empty(), |unknown| self.draft.is_on(unknown));
+        if left_out {
+            return;
+        }
+        match self.draft.area(area.name) {
+            Ok(part) => {
+                if area.within.and_then(|whole| self.draft.known_area(whole)).is_some_and(|whole| part > whole) {
+                    self.add(area.name, FieldErrorKind::AreaOrder);
+                }
+            }
+            Err(AreaError::Malformed) => self.add(area.name, FieldErrorKind::Area),
+            Err(AreaError::OutOfRange) => self.add(area.name, FieldErrorKind::AreaRange),
+        }
+    }
+}
+
+impl Boxes {
+    /// The field of "none of these" and "I don't know".
+    #[must_use]
+    pub fn way_out(&self) -> String {
+        format!("{}.{NONE}", self.name)
+    }
+}

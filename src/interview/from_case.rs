@@ -1,0 +1,96 @@
+//! The way back from facts to answers: a case that comes as a file is shown as if it had been typed.
+
+use super::SCREENS;
+use super::days::{ARRIVAL, FILING};
+use super::draft::{Draft, NONE, ON};
+use super::screen::{AreaField, Boxes, Field};
+use crate::case::{Case, Fact, FactValue, Registration};
+
+impl Draft {
+    /// The answers that a case amounts to. A screen counts as answered where all that it needs is said; one that lacks
+    /// something is asked. Facts that no screen asks are left out: a birth date gives its age, a number nothing.
+    #[must_use]
+    pub fn of(case: &Case) -> Self {
+        let mut draft = Self::default();
+        for screen in &SCREENS {
+            screen.fields.iter().for_each(|field| draft.take_field(field, case));
+        }
+        draft.take_days(case);
+        for screen in &SCREENS {
+            if draft.has_group(screen.id.word()) && draft.check(screen).is_empty() {
+                draft.set_done(screen);
+            }
+        }
+        draft
+    }
+
+    fn take_field(&mut self, field: &Field, case: &Case) {
+        match field {
+            Field::Choice(choice) => {
+                self.set(choice.name, choice.options.word(|fact| case.value(fact)).unwrap_or_default());
+            }
+            Field::Boxes(boxes) => self.take_boxes(boxes, case),
+            Field::Number(number) => {
+                if let Some(FactValue::Number(known)) = case.value(number.fact) {
+                    self.set(number.name, &known.to_string());
+                }
+            }
+            Field::Day(day) => {
+                if let Some(FactValue::Day(known)) = case.value(day.fact) {
+                    self.set_day(day.name, known);
+                }
+            }
+            Field::Area(area) => self.take_area(area, case),
+            Field::Rooms => {}
+            Field::Owners => self.set_owners(case),
+            Field::People => self.set_people(case.dwelling.registered, case.dwelling.joining.unwrap_or_default()),
+        }
+    }
+
+    /// Boxes; "none of these" where none is ticked, nothing where a fact is not known or is none that the boxes can say.
+    fn take_boxes(&mut self, boxes: &Boxes, case: &Case) {
+        let says = |fact: Fact, value: FactValue| {
+            boxes.boxes.iter().any(|tick| tick.fact == fact && (tick.ticked == value || tick.otherwise == value))
+        };
+        let fits = |fact: Fact| case.value(fact).is_some_and(|value| says(fact, value));
+        if !boxes.boxes.iter().all(|tick| fits(tick.fact)) {
+            return;
+        }
+        let mut none = true;
+        for tick in boxes.boxes {
+            if case.value(tick.fact) == Some(tick.ticked) {
+                self.set(tick.name, ON);
+                none = false;
+            }
+        }
+        if none {
+            self.set(&boxes.way_out(), NONE);
+        }
+    }
+
+    fn take_area(&mut self, area: &AreaField, case: &Case) {
+        let known = |area: &AreaField| match case.value(area.fact) {
+            Some(FactValue::Area(known)) => Some(known),
+            _ => None,
+        };
+        let Some(figure) = known(area) else { return };
+        self.set(area.name, &figure.to_string());
+        // Who knows a part alone was asked for both.
+        if let Some(whole) = area.within
+            && known(whole).is_none()
+        {
+            self.set(whole.unknown.unwrap_or_default(), ON);
+        }
+    }
+
+    fn take_days(&mut self, case: &Case) {
+        if case.filing_date_given {
+            self.set_day(FILING, case.filing_date);
+        }
+        // The start of a temporary stay is the arrival; it is asked once.
+        let begun = if case.registration == Some(Registration::Temporary) { case.stay.from } else { None };
+        if let Some(arrival) = case.arrival_date.filter(|arrival| begun != Some(*arrival)) {
+            self.set_day(ARRIVAL, arrival);
+        }
+    }
+}

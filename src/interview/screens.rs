@@ -1,0 +1,385 @@
+//! The table of screens: what each asks, how, and in which words. Form, check, facts, the way back from a case and the list
+//! of answers walk it, so a new fact is asked by a new entry, or by a new field in one.
+
+use super::check::FieldErrorKind;
+use super::screen::{
+    About, Answer, AnswerGroup, AreaField, Boxes, Choice, DayField, Field, Look, Number, Options, Screen, Tick,
+};
+use crate::case::{
+    Capacity, Exempt, Fact, FactValue, Kind, Ownership, Purpose, Region, Registration, Relation, RepresentedBy, Status,
+    Tenure,
+};
+use crate::norm;
+use crate::text::{Key, key};
+
+words! {
+    /// A screen of the interview. Its word is part of the page's addresses and begins the names of its fields.
+    pub enum ScreenId {
+        /// The legal tie to the country.
+        Status = "status",
+        /// The age.
+        Age = "age",
+        /// Permanent or temporary.
+        Registration = "registration",
+        /// The temporary stay.
+        Stay = "stay",
+        /// Capacity, arrival from abroad, power of attorney.
+        Person = "person",
+        /// The proof from the former country.
+        ExitProof = "exit-proof",
+        /// Region and kind of dwelling.
+        Place = "place",
+        /// Whose the dwelling is.
+        Holder = "holder",
+        /// The state tenancy contract.
+        Tenancy = "tenancy",
+        /// The other owners.
+        Owners = "owners",
+        /// What may be wrong with the address.
+        Address = "address",
+        /// Usable and living area.
+        Area = "area",
+        /// The people registered there, and those who join.
+        Registered = "registered",
+        /// The tie to the owner.
+        Tie = "tie",
+        /// Means of signing, and consent to data access.
+        Signing = "signing",
+    }
+}
+
+/// An answer about the holder.
+macro_rules! holder {
+    ($word:literal, $tenure:expr, $ownership:expr) => {
+        Answer {
+            word: $word,
+            label: const { Key::of(&["q-holder.", $word]) },
+            says: const {
+                &[
+                    (Fact::Tenure, FactValue::Word($tenure.word())),
+                    (Fact::Ownership, FactValue::Word($ownership.word())),
+                ]
+            },
+            also: &[],
+        }
+    };
+}
+
+/// A tie to the owner.
+macro_rules! tie {
+    ($relation:ident) => {
+        Answer {
+            word: Relation::$relation.word(),
+            label: const { Key::of(&["relation-", Relation::$relation.word()]) },
+            says: const { &[(Fact::RelationToOwner, FactValue::Word(Relation::$relation.word()))] },
+            also: &[(Fact::FullTimeStudent, FactValue::YesNo(false))],
+        }
+    };
+}
+
+/// No tie to the owner, studying or not.
+macro_rules! no_tie {
+    ($word:literal, $studies:literal) => {
+        Answer {
+            word: $word,
+            label: const { Key::of(&["relation-", $word]) },
+            says: const {
+                &[
+                    (Fact::RelationToOwner, FactValue::Word(Relation::None.word())),
+                    (Fact::FullTimeStudent, FactValue::YesNo($studies)),
+                ]
+            },
+            also: &[],
+        }
+    };
+}
+
+/// Every screen, by topic: the person, the stay, the dwelling, its owners, the people there, the signature.
+pub static SCREENS: [Screen; ScreenId::ALL.len()] = [
+    screen(
+        ScreenId::Status,
+        About::Person,
+        &[choice("status", one_of!(Fact::Status, "status-option-", Status::WORDS))],
+    ),
+    screen(
+        ScreenId::Age,
+        About::Person,
+        &[Field::Number(Number {
+            name: "age",
+            label: key::Q_AGE_LABEL,
+            unknown: "age.unknown",
+            fact: Fact::Age,
+            most: norm::AGE_MOST as u32,
+            error: FieldErrorKind::Age,
+        })],
+    ),
+    screen(
+        ScreenId::Registration,
+        About::Person,
+        &[choice("registration", one_of!(Fact::Registration, "registration-", Registration::WORDS))],
+    ),
+    Screen {
+        void_where: Some((Fact::Registration, FactValue::Word(Registration::Permanent.word()))),
+        ..screen(
+            ScreenId::Stay,
+            About::Person,
+            &[
+                Field::Day(STAY_FROM),
+                Field::Day(DayField {
+                    name: "stay.until",
+                    title: key::Q_STAY_UNTIL,
+                    hint: None,
+                    unknown: "stay.until-unknown",
+                    fact: Fact::StayUntil,
+                    after: Some(&STAY_FROM),
+                }),
+                Field::Choice(Choice {
+                    title: Some(key::Q_STAY_PURPOSE),
+                    ..radios("stay.purpose", one_of!(Fact::StayPurpose, "purpose-", Purpose::WORDS))
+                }),
+                Field::Choice(Choice {
+                    title: Some(key::Q_STAY_EXEMPT),
+                    look: Look::OptionalRadios,
+                    ..radios("stay.exempt", one_of!(Fact::StayExempt, "exempt-", Exempt::WORDS))
+                }),
+            ],
+        )
+    },
+    screen(
+        ScreenId::Person,
+        About::Person,
+        &[boxes(
+            "person",
+            &[
+                capacity("person.limited", key::Q_PERSON_CAPACITY_LIMITED, Capacity::Limited),
+                capacity("person.incapable", key::Q_PERSON_CAPACITY_NONE, Capacity::None),
+                yes("person.abroad", key::Q_PERSON_FROM_ABROAD, Fact::FromAbroad),
+                // The page does not ask whether a parent or a guardian files: it says when one must.
+                Tick {
+                    name: "person.attorney",
+                    label: key::Q_PERSON_ATTORNEY,
+                    fact: Fact::RepresentedBy,
+                    ticked: FactValue::Word(RepresentedBy::Attorney.word()),
+                    otherwise: FactValue::Word(RepresentedBy::Nobody.word()),
+                },
+            ],
+        )],
+    ),
+    screen(
+        ScreenId::ExitProof,
+        About::Person,
+        &[choice("exit-proof", yes_or_no(Fact::ExitProof, [key::Q_EXIT_PROOF_YES, key::Q_EXIT_PROOF_NO]))],
+    ),
+    screen(
+        ScreenId::Place,
+        About::Dwelling,
+        &[
+            Field::Choice(Choice {
+                title: Some(key::Q_PLACE_REGION),
+                look: Look::List,
+                error: FieldErrorKind::ChooseRegion,
+                ..radios("place.region", one_of!(Fact::Region, "region-", REGIONS))
+            }),
+            Field::Choice(Choice {
+                title: Some(key::Q_PLACE_KIND),
+                error: FieldErrorKind::ChooseKind,
+                ..radios("place.kind", one_of!(Fact::Kind, "kind-", Kind::WORDS))
+            }),
+        ],
+    ),
+    screen(
+        ScreenId::Holder,
+        About::Ownership,
+        &[choice("holder", Options::Groups(&[AnswerGroup { title: None, answers: HOLDERS }]))],
+    ),
+    screen(
+        ScreenId::Tenancy,
+        About::Person,
+        &[choice("tenancy", yes_or_no(Fact::NamedInTenancy, [key::YES, key::NO]))],
+    ),
+    screen(ScreenId::Owners, About::Ownership, &[Field::Owners]),
+    screen(
+        ScreenId::Address,
+        About::Dwelling,
+        &[boxes(
+            "address",
+            &[
+                no("address.missing", key::Q_ADDRESS_MISSING, Fact::AddressRegistered),
+                yes("address.suspended", key::Q_ADDRESS_SUSPENDED, Fact::Suspended),
+            ],
+        )],
+    ),
+    screen(
+        ScreenId::Area,
+        About::Dwelling,
+        &[
+            Field::Area(USABLE_AREA),
+            Field::Rooms,
+            Field::Area(AreaField {
+                name: "area.living",
+                label: key::Q_AREA_LIVING,
+                hint: Some(key::Q_AREA_LIVING_HELP),
+                unknown: None,
+                fact: Fact::LivingArea,
+                within: Some(&USABLE_AREA),
+            }),
+        ],
+    ),
+    screen(ScreenId::Registered, About::Dwelling, &[Field::People]),
+    screen(ScreenId::Tie, About::Person, &[choice("tie", Options::Groups(TIES))]),
+    screen(
+        ScreenId::Signing,
+        About::Person,
+        &[
+            Field::Boxes(Boxes {
+                name: "signing",
+                title: Some(key::Q_SIGNING_HOW),
+                none: key::Q_SIGNING_NEITHER,
+                boxes: &[
+                    yes("signing.eds", key::Q_SIGNING_EDS, Fact::HasEds),
+                    yes("signing.phone", key::Q_SIGNING_PHONE, Fact::PhoneLinked),
+                ],
+            }),
+            Field::Choice(Choice {
+                title: Some(key::Q_SIGNING_CONSENT),
+                ..radios(
+                    "signing.consent",
+                    yes_or_no(Fact::ConsentsToDataAccess, [key::Q_SIGNING_CONSENT_YES, key::Q_SIGNING_CONSENT_NO]),
+                )
+            }),
+        ],
+    ),
+];
+
+/// Whose the dwelling is, as people say it: tenure and ownership in one answer.
+static HOLDERS: &[Answer] = &[
+    Answer { also: &[(Fact::OtherOwners, FactValue::Number(0))], ..holder!("mine", Tenure::Private, Ownership::Sole) },
+    holder!("mine-shared", Tenure::Private, Ownership::Shared),
+    holder!("others", Tenure::Private, Ownership::None),
+    holder!("state-rental", Tenure::StateRental, Ownership::None),
+    holder!("service", Tenure::Service, Ownership::None),
+    holder!("organisation", Tenure::Organisation, Ownership::None),
+];
+
+/// What somebody is to the owner, and whether somebody without a tie studies: kin are never asked that.
+static TIES: &[AnswerGroup] = &[
+    AnswerGroup {
+        title: Some(key::Q_TIE_GROUP_FAMILY),
+        answers: &[
+            tie!(Spouse),
+            tie!(Parent),
+            tie!(Child),
+            tie!(AdoptiveParent),
+            tie!(AdoptedChild),
+            tie!(Sibling),
+            tie!(HalfSibling),
+            tie!(Grandparent),
+            tie!(Grandchild),
+        ],
+    },
+    AnswerGroup {
+        title: Some(key::Q_TIE_GROUP_EXCEPTED),
+        answers: &[tie!(InLaw), tie!(RelativesSpouse), tie!(RelativesChild), tie!(Ward)],
+    },
+    AnswerGroup { title: Some(key::Q_TIE_GROUP_NONE), answers: &[no_tie!("student", true), no_tie!("none", false)] },
+];
+
+const STAY_FROM: DayField = DayField {
+    name: "stay.from",
+    title: key::Q_STAY_FROM,
+    hint: Some(key::Q_STAY_DATE_HINT),
+    unknown: "stay.from-unknown",
+    fact: Fact::StayFrom,
+    after: None,
+};
+
+const USABLE_AREA: AreaField = AreaField {
+    name: "area.usable",
+    label: key::Q_AREA_USABLE,
+    hint: None,
+    unknown: Some("area.unknown"),
+    fact: Fact::UsableArea,
+    within: None,
+};
+
+/// The three cities first, since most people look for one of them; then the regions by their code.
+#[expect(clippy::indexing_slicing, reason = "at build time only")]
+const REGIONS: [&str; Region::ALL.len()] = {
+    let cities = [Region::Astana.word(), Region::Almaty.word(), Region::Shymkent.word()];
+    let mut words = [""; Region::ALL.len()];
+    let (mut next, mut rest) = (cities.len(), Region::ALL);
+    [words[0], words[1], words[2]] = cities;
+    while let [region, others @ ..] = rest {
+        if !matches!(region, Region::Astana | Region::Almaty | Region::Shymkent) {
+            words[next] = region.word();
+            next += 1;
+        }
+        rest = others;
+    }
+    words
+};
+
+/// A screen whose question is the text `q-` and its name.
+const fn screen(id: ScreenId, about: About, fields: &'static [Field]) -> Screen {
+    let title = Key::of(&["q-", id.word()]);
+    Screen { id, title, help: Key::of(&["q-", id.word(), ".help"]), about, void_where: None, fields }
+}
+
+/// A choice whose question is that of the screen.
+const fn choice(name: &'static str, options: Options) -> Field {
+    Field::Choice(radios(name, options))
+}
+
+const fn radios(name: &'static str, options: Options) -> Choice {
+    Choice { name, title: None, look: Look::Radios, error: FieldErrorKind::Choose, options }
+}
+
+const fn yes_or_no(fact: Fact, labels: [Key; 2]) -> Options {
+    Options::YesNo { fact, labels }
+}
+
+/// Boxes whose question is that of the screen.
+const fn boxes(name: &'static str, boxes: &'static [Tick]) -> Field {
+    Field::Boxes(Boxes { name, title: None, none: key::BUTTON_NONE, boxes })
+}
+
+/// A box that means yes.
+const fn yes(name: &'static str, label: Key, fact: Fact) -> Tick {
+    Tick { name, label, fact, ticked: FactValue::YesNo(true), otherwise: FactValue::YesNo(false) }
+}
+
+/// A box that means no.
+const fn no(name: &'static str, label: Key, fact: Fact) -> Tick {
+    Tick { name, label, fact, ticked: FactValue::YesNo(false), otherwise: FactValue::YesNo(true) }
+}
+
+const fn capacity(name: &'static str, label: Key, capacity: Capacity) -> Tick {
+    let otherwise = FactValue::Word(Capacity::Full.word());
+    Tick { name, label, fact: Fact::Capacity, ticked: FactValue::Word(capacity.word()), otherwise }
+}
+
+/// The screens stand in the order of their ids, and the name of a field begins with that of its screen.
+const _: () = {
+    let mut place = 0;
+    let mut screens: &[Screen] = &SCREENS;
+    while let [screen, others @ ..] = screens {
+        assert!(screen.id as usize == place, "the screens stand in the order of their ids");
+        let mut fields = screen.fields;
+        while let [field, rest @ ..] = fields {
+            assert!(begins_with(field.name(), screen.id.word()), "a field begins with the name of its screen");
+            fields = rest;
+        }
+        (place, screens) = (place + 1, others);
+    }
+};
+
+const fn begins_with(name: &str, start: &str) -> bool {
+    let (mut name, mut start) = (name.as_bytes(), start.as_bytes());
+    while let ([a, name_rest @ ..], [b, start_rest @ ..]) = (name, start) {
+        if *a != *b {
+            return false;
+        }
+        (name, start) = (name_rest, start_rest);
+    }
+    start.is_empty()
+}

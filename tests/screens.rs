@@ -1,0 +1,151 @@
+//! The table of screens, walked: every fact is asked in one place, and every answer that a field can hold amounts to facts
+//! from which the same answer comes back.
+
+mod common;
+
+use common::today;
+use tirkeu::case::{Case, Fact, Group};
+use tirkeu::day::Day;
+use tirkeu::interview::{
+    Draft, Field, JOINING, ON, OWNER_QUESTIONS, OWNERS_COUNT, Options, REGISTERED, REGISTERED_NONE, SCREENS, Screen,
+    ScreenId, people_field,
+};
+use tirkeu::text::{Lang, Texts};
+
+/// Facts that stand outside the screens, or that the page does not ask.
+const UNASKED: [Fact; 5] = [Fact::FilingDate, Fact::ArrivalDate, Fact::BirthDate, Fact::Iin, Fact::Encumbered];
+
+/// One way to fill a field.
+type Filling = Vec<(String, String)>;
+
+fn filling(field: &str, text: impl ToString) -> Filling {
+    vec![(field.to_owned(), text.to_string())]
+}
+
+/// Every way to answer a field that is worth trying, as it comes back from a case.
+fn fillings(field: &Field) -> Vec<Filling> {
+    match field {
+        Field::Choice(choice) => words(&choice.options).iter().map(|word| filling(choice.name, word)).collect(),
+        Field::Boxes(boxes) => {
+            let ticks = boxes.boxes.iter().map(|tick| filling(tick.name, ON));
+            ticks.chain([filling(&boxes.way_out(), "none")]).collect()
+        }
+        Field::Number(number) => [0, number.most].iter().map(|figure| filling(number.name, figure)).collect(),
+        Field::Day(day) => {
+            let mut draft = Draft::default();
+            draft.set_day(day.name, Day::of(2026, if day.after.is_some() { 12 } else { 11 }, 30));
+            vec![draft.entries().map(|(field, text)| (field.to_owned(), text.to_owned())).collect()]
+        }
+        Field::Area(area) => {
+            let figures = if area.within.is_some() { ["30.00", "44.90"] } else { ["44.90", "100.00"] };
+            figures.iter().map(|figure| filling(area.name, figure)).collect()
+        }
+        Field::Rooms => vec![Vec::new()],
+        Field::Owners => owners(),
+        Field::People => people(),
+    }
+}
+
+fn words(options: &Options) -> Vec<&'static str> {
+    options.all().into_iter().flat_map(|(_, answers)| answers).map(|(word, _)| word).collect()
+}
+
+/// One owner with each answer, and two.
+fn owners() -> Vec<Filling> {
+    let of = |index: u32, place: usize| {
+        OWNER_QUESTIONS.iter().flat_map(move |question| {
+            let words = words(&question.options);
+            filling(&question.of_owner(&format!("owners.{index}")), words[place % words.len()])
+        })
+    };
+    let count = |count: u32| filling(OWNERS_COUNT, count);
+    let most = OWNER_QUESTIONS.iter().map(|question| words(&question.options).len()).max().unwrap();
+    let one = (0..most).map(|place| count(1).into_iter().chain(of(0, place)).collect());
+    one.chain([count(2).into_iter().chain(of(0, 0)).chain(of(1, 1)).collect()]).collect()
+}
+
+/// Nobody, somebody of each group, and somebody who joins.
+fn people() -> Vec<Filling> {
+    let nobody = filling(REGISTERED_NONE, "none");
+    let registered = Group::ALL.iter().map(|group| filling(&people_field(REGISTERED, *group), 2));
+    let joining = Group::ALL
+        .iter()
+        .map(|group| [filling(REGISTERED_NONE, "none"), filling(&people_field(JOINING, *group), 1)].concat());
+    [nobody].into_iter().chain(registered).chain(joining).collect()
+}
+
+/// Each way to fill a screen in which one field at a time differs from the first way.
+fn drafts(screen: &Screen) -> Vec<Draft> {
+    let fields: Vec<_> = screen.fields.iter().map(fillings).collect();
+    let mut drafts = Vec::new();
+    for (varied, ways) in fields.iter().enumerate() {
+        for way in ways {
+            let mut draft = Draft::default();
+            for (place, others) in fields.iter().enumerate() {
+                let filling = if place == varied { way } else { &others[0] };
+                filling.iter().for_each(|(field, text)| draft.set(field, text));
+            }
+            drafts.push(draft);
+        }
+    }
+    drafts
+}
+
+fn sorted(draft: &Draft) -> Vec<(&str, &str)> {
+    let mut entries: Vec<_> = draft.entries().collect();
+    entries.sort_unstable();
+    entries
+}
+
+#[test]
+fn every_answer_becomes_facts_and_comes_back() {
+    for screen in &SCREENS {
+        for typed in drafts(screen) {
+            assert_eq!(typed.check(screen), [], "{:?}: {typed:?}", screen.id);
+            let mut answers = Draft::default();
+            answers.accept_screen(screen, &typed);
+            let (case, declined) = answers.case(today()).unwrap();
+            assert!(declined.is_empty(), "{:?} leaves {declined:?} open: {typed:?}", screen.id);
+            assert_eq!(sorted(&Draft::of(&case)), sorted(&answers), "{:?}", screen.id);
+        }
+    }
+}
+
+#[test]
+fn every_fact_is_asked_on_one_screen() {
+    for fact in Fact::ALL {
+        let asking: Vec<_> = SCREENS.iter().filter(|screen| screen.asks(*fact)).map(|screen| screen.id).collect();
+        let expected = if UNASKED.contains(fact) { 0 } else { 1 };
+        assert_eq!(asking.len(), expected, "{fact:?} is asked on {asking:?}");
+        assert_eq!(Screen::asking(*fact).map(|screen| screen.id), asking.first().copied());
+    }
+}
+
+#[test]
+fn an_answer_says_every_fact_of_its_screen() {
+    for screen in &SCREENS {
+        let said: Vec<_> =
+            drafts(screen).iter().flat_map(|draft| draft.facts_of(screen)).map(|(path, _)| path.fact).collect();
+        for fact in Fact::ALL.iter().filter(|fact| screen.asks(**fact)) {
+            assert!(said.contains(fact), "no answer on {:?} says {fact:?}", screen.id);
+        }
+    }
+}
+
+#[test]
+fn the_page_finds_every_screen_by_its_name() {
+    for id in ScreenId::ALL {
+        assert_eq!(Screen::find(id.word()).map(|screen| screen.id), Some(*id));
+        let texts = Texts::built_in(Lang::En);
+        let named = |name: &str| texts.named(name, &[]).unwrap_or_default();
+        assert_eq!(texts.get(Screen::of(*id).title), named(&format!("q-{}", id.word())));
+        assert_eq!(texts.get(Screen::of(*id).help), named(&format!("q-{}.help", id.word())));
+    }
+    assert_eq!(Screen::find("nothing"), None);
+}
+
+/// Nothing is known, so nothing is answered.
+#[test]
+fn an_empty_case_answers_nothing() {
+    assert!(Draft::of(&Case::unknown(today())).is_empty());
+}
