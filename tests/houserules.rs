@@ -27,7 +27,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
 ];
 
 /// Everything but these is the core.
-const EDGES: [&str; 6] = ["api", "batch_api", "border", "ui", "main", "lib"];
+const EDGES: [&str; 6] = ["api", "border", "ui", "worker", "main", "lib"];
 
 /// The sources below `src`, with the part that each belongs to.
 fn sources() -> Vec<(String, PathBuf, String)> {

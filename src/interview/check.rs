@@ -1,7 +1,9 @@
 //! Errors in what was typed on a screen, field by field.
 
-use super::draft::{Draft, NONE};
-use super::screen::{AreaField, Boxes, Choice, DayField, Field, Look, Number, Screen};
+use super::choice::{Choice, Look};
+use super::draft::Draft;
+use super::field::{AreaField, Boxes, DayField, Field, Number};
+use super::screen::Screen;
 use crate::area::{Area, AreaError};
 use crate::day::Day;
 use crate::norm;
@@ -176,13 +178,5 @@ impl<'d> Errors<'d> {
             Err(AreaError::Malformed) => self.add(area.name, FieldErrorKind::Area),
             Err(AreaError::OutOfRange) => self.add(area.name, FieldErrorKind::AreaRange),
         }
-    }
-}
-
-impl Boxes {
-    /// The field of "none of these" and "I don't know".
-    #[must_use]
-    pub fn way_out(&self) -> String {
-        format!("{}.{NONE}", self.name)
     }
 }

@@ -2,7 +2,8 @@
 
 use super::check::whole;
 use super::draft::{Draft, UNKNOWN};
-use super::screen::{AreaField, Boxes, Field, Screen};
+use super::field::{AreaField, Boxes, Field};
+use super::screen::Screen;
 use crate::area::Area;
 use crate::case::{FactValue, Given};
 use crate::day::Day;

@@ -3,7 +3,7 @@
 use super::SCREENS;
 use super::days::{ARRIVAL, FILING};
 use super::draft::{Draft, NONE, ON};
-use super::screen::{AreaField, Boxes, Field};
+use super::field::{AreaField, Boxes, Field};
 use crate::case::{Case, Fact, FactValue, Registration};
 
 impl Draft {

@@ -2,25 +2,28 @@
 //! spoken of together share a screen.
 
 #[macro_use]
-mod screen;
+mod entry;
 mod check;
+mod choice;
+mod combined;
 mod days;
 mod draft;
 mod facts;
+mod field;
 mod from_case;
 mod owners;
 mod people;
+mod screen;
 mod screens;
 
 pub use check::{FieldError, FieldErrorKind};
+pub use choice::{Answer, AnswerGroup, Choice, Labelled, Look, Options};
 pub use draft::{ASK_ON, Draft, ON, UNKNOWN};
+pub use field::{AreaField, Boxes, DayField, Field, Number, Tick};
 pub use owners::{MOST_OWNERS, OWNER_QUESTIONS, OWNERS_ALIKE, OWNERS_COUNT, OWNERS_UNKNOWN};
 pub use people::{JOINING, PEOPLE, PeopleGroup, REGISTERED, REGISTERED_NONE, people_field};
-pub use screen::{
-    About, Answer, AnswerGroup, AreaField, Boxes, Choice, DayField, Field, Labelled, Look, Number, Options, Screen,
-    Tick,
-};
-pub use screens::{SCREENS, ScreenId};
+pub use screen::{About, Screen, ScreenId};
+pub use screens::SCREENS;
 
 use crate::assessment::{missing, open_facts};
 use crate::case::Case;

@@ -1,8 +1,8 @@
 //! The other owners: how many there are, and about each the same questions.
 
 use super::check::{Errors, FieldErrorKind, whole};
+use super::choice::{Choice, Look};
 use super::draft::Draft;
-use super::screen::{Choice, Look};
 use crate::case::{Case, Fact, FactPath, FactValue, Given, OwnerCapacity, OwnerConsent, Tenure};
 use crate::text::key;
 

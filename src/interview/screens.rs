@@ -2,97 +2,14 @@
 //! of answers walk it, so a new fact is asked by a new entry, or by a new field in one.
 
 use super::check::FieldErrorKind;
-use super::screen::{
-    About, Answer, AnswerGroup, AreaField, Boxes, Choice, DayField, Field, Look, Number, Options, Screen, Tick,
-};
-use crate::case::{
-    Capacity, Exempt, Fact, FactValue, Kind, Ownership, Purpose, Region, Registration, Relation, RepresentedBy, Status,
-    Tenure,
-};
+use super::choice::{Choice, Look, Options};
+use super::combined::{HOLDERS, TIES};
+use super::entry::{boxes, capacity, choice, no, radios, screen, yes, yes_or_no};
+use super::field::{AreaField, Boxes, DayField, Field, Number, Tick};
+use super::screen::{About, Screen, ScreenId};
+use crate::case::{Capacity, Exempt, Fact, FactValue, Kind, Purpose, Region, Registration, RepresentedBy, Status};
 use crate::norm;
-use crate::text::{Key, key};
-
-words! {
-    /// A screen of the interview. Its word is part of the page's addresses and begins the names of its fields.
-    pub enum ScreenId {
-        /// The legal tie to the country.
-        Status = "status",
-        /// The age.
-        Age = "age",
-        /// Permanent or temporary.
-        Registration = "registration",
-        /// The temporary stay.
-        Stay = "stay",
-        /// Capacity, arrival from abroad, power of attorney.
-        Person = "person",
-        /// The proof from the former country.
-        ExitProof = "exit-proof",
-        /// Region and kind of dwelling.
-        Place = "place",
-        /// Whose the dwelling is.
-        Holder = "holder",
-        /// The state tenancy contract.
-        Tenancy = "tenancy",
-        /// The other owners.
-        Owners = "owners",
-        /// What may be wrong with the address.
-        Address = "address",
-        /// Usable and living area.
-        Area = "area",
-        /// The people registered there, and those who join.
-        Registered = "registered",
-        /// The tie to the owner.
-        Tie = "tie",
-        /// Means of signing, and consent to data access.
-        Signing = "signing",
-    }
-}
-
-/// An answer about the holder.
-macro_rules! holder {
-    ($word:literal, $tenure:expr, $ownership:expr) => {
-        Answer {
-            word: $word,
-            label: const { Key::of(&["q-holder.", $word]) },
-            says: const {
-                &[
-                    (Fact::Tenure, FactValue::Word($tenure.word())),
-                    (Fact::Ownership, FactValue::Word($ownership.word())),
-                ]
-            },
-            also: &[],
-        }
-    };
-}
-
-/// A tie to the owner.
-macro_rules! tie {
-    ($relation:ident) => {
-        Answer {
-            word: Relation::$relation.word(),
-            label: const { Key::of(&["relation-", Relation::$relation.word()]) },
-            says: const { &[(Fact::RelationToOwner, FactValue::Word(Relation::$relation.word()))] },
-            also: &[(Fact::FullTimeStudent, FactValue::YesNo(false))],
-        }
-    };
-}
-
-/// No tie to the owner, studying or not.
-macro_rules! no_tie {
-    ($word:literal, $studies:literal) => {
-        Answer {
-            word: $word,
-            label: const { Key::of(&["relation-", $word]) },
-            says: const {
-                &[
-                    (Fact::RelationToOwner, FactValue::Word(Relation::None.word())),
-                    (Fact::FullTimeStudent, FactValue::YesNo($studies)),
-                ]
-            },
-            also: &[],
-        }
-    };
-}
+use crate::text::key;
 
 /// Every screen, by topic: the person, the stay, the dwelling, its owners, the people there, the signature.
 pub static SCREENS: [Screen; ScreenId::ALL.len()] = [
@@ -187,11 +104,7 @@ pub static SCREENS: [Screen; ScreenId::ALL.len()] = [
             }),
         ],
     ),
-    screen(
-        ScreenId::Holder,
-        About::Ownership,
-        &[choice("holder", Options::Groups(&[AnswerGroup { title: None, answers: HOLDERS }]))],
-    ),
+    screen(ScreenId::Holder, About::Ownership, &[choice("holder", Options::Groups(HOLDERS))]),
     screen(
         ScreenId::Tenancy,
         About::Person,
@@ -251,39 +164,6 @@ pub static SCREENS: [Screen; ScreenId::ALL.len()] = [
     ),
 ];
 
-/// Whose the dwelling is, as people say it: tenure and ownership in one answer.
-static HOLDERS: &[Answer] = &[
-    Answer { also: &[(Fact::OtherOwners, FactValue::Number(0))], ..holder!("mine", Tenure::Private, Ownership::Sole) },
-    holder!("mine-shared", Tenure::Private, Ownership::Shared),
-    holder!("others", Tenure::Private, Ownership::None),
-    holder!("state-rental", Tenure::StateRental, Ownership::None),
-    holder!("service", Tenure::Service, Ownership::None),
-    holder!("organisation", Tenure::Organisation, Ownership::None),
-];
-
-/// What somebody is to the owner, and whether somebody without a tie studies: kin are never asked that.
-static TIES: &[AnswerGroup] = &[
-    AnswerGroup {
-        title: Some(key::Q_TIE_GROUP_FAMILY),
-        answers: &[
-            tie!(Spouse),
-            tie!(Parent),
-            tie!(Child),
-            tie!(AdoptiveParent),
-            tie!(AdoptedChild),
-            tie!(Sibling),
-            tie!(HalfSibling),
-            tie!(Grandparent),
-            tie!(Grandchild),
-        ],
-    },
-    AnswerGroup {
-        title: Some(key::Q_TIE_GROUP_EXCEPTED),
-        answers: &[tie!(InLaw), tie!(RelativesSpouse), tie!(RelativesChild), tie!(Ward)],
-    },
-    AnswerGroup { title: Some(key::Q_TIE_GROUP_NONE), answers: &[no_tie!("student", true), no_tie!("none", false)] },
-];
-
 const STAY_FROM: DayField = DayField {
     name: "stay.from",
     title: key::Q_STAY_FROM,
@@ -318,45 +198,6 @@ const REGIONS: [&str; Region::ALL.len()] = {
     }
     words
 };
-
-/// A screen whose question is the text `q-` and its name.
-const fn screen(id: ScreenId, about: About, fields: &'static [Field]) -> Screen {
-    let title = Key::of(&["q-", id.word()]);
-    Screen { id, title, help: Key::of(&["q-", id.word(), ".help"]), about, void_where: None, fields }
-}
-
-/// A choice whose question is that of the screen.
-const fn choice(name: &'static str, options: Options) -> Field {
-    Field::Choice(radios(name, options))
-}
-
-const fn radios(name: &'static str, options: Options) -> Choice {
-    Choice { name, title: None, look: Look::Radios, error: FieldErrorKind::Choose, options }
-}
-
-const fn yes_or_no(fact: Fact, labels: [Key; 2]) -> Options {
-    Options::YesNo { fact, labels }
-}
-
-/// Boxes whose question is that of the screen.
-const fn boxes(name: &'static str, boxes: &'static [Tick]) -> Field {
-    Field::Boxes(Boxes { name, title: None, none: key::BUTTON_NONE, boxes })
-}
-
-/// A box that means yes.
-const fn yes(name: &'static str, label: Key, fact: Fact) -> Tick {
-    Tick { name, label, fact, ticked: FactValue::YesNo(true), otherwise: FactValue::YesNo(false) }
-}
-
-/// A box that means no.
-const fn no(name: &'static str, label: Key, fact: Fact) -> Tick {
-    Tick { name, label, fact, ticked: FactValue::YesNo(false), otherwise: FactValue::YesNo(true) }
-}
-
-const fn capacity(name: &'static str, label: Key, capacity: Capacity) -> Tick {
-    let otherwise = FactValue::Word(Capacity::Full.word());
-    Tick { name, label, fact: Fact::Capacity, ticked: FactValue::Word(capacity.word()), otherwise }
-}
 
 /// The screens stand in the order of their ids, and the name of a field begins with that of its screen.
 const _: () = {

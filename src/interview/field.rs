@@ -1,0 +1,148 @@
+//! Fields as types: how an answer is entered, and which facts it is about.
+
+use super::check::FieldErrorKind;
+use super::choice::Choice;
+use super::draft::NONE;
+use super::{owners, people};
+use crate::case::{Fact, FactValue};
+use crate::text::Key;
+
+/// A field, or several that make one answer.
+#[derive(Debug)]
+pub enum Field {
+    /// One of several answers.
+    Choice(Choice),
+    /// Boxes, with "none of these" and "I don't know" as the other ways to answer.
+    Boxes(Boxes),
+    /// A whole number, or "I don't know".
+    Number(Number),
+    /// A day in three parts, or "I don't know".
+    Day(DayField),
+    /// An area.
+    Area(AreaField),
+    /// The rooms that add up to the usable area: a help, no answer.
+    Rooms,
+    /// How many other owners there are, and about each the same two questions.
+    Owners,
+    /// How many people are registered in the dwelling, and how many join, by group.
+    People,
+}
+
+/// Boxes of which any number may be ticked.
+#[derive(Debug)]
+pub struct Boxes {
+    /// The name of the group.
+    pub name: &'static str,
+    /// The question, where it is not that of the screen.
+    pub title: Option<Key>,
+    /// How "none of these" reads.
+    pub none: Key,
+    /// The boxes.
+    pub boxes: &'static [Tick],
+}
+
+/// A box. Of several boxes about one fact the last that is ticked counts.
+#[derive(Debug)]
+pub struct Tick {
+    /// The field's name.
+    pub name: &'static str,
+    /// Its label.
+    pub label: Key,
+    /// The fact that it is about.
+    pub fact: Fact,
+    /// What the fact is where the box is ticked.
+    pub ticked: FactValue,
+    /// What it is otherwise.
+    pub otherwise: FactValue,
+}
+
+/// A whole number.
+#[derive(Debug)]
+pub struct Number {
+    /// The field's name.
+    pub name: &'static str,
+    /// Its label.
+    pub label: Key,
+    /// The name of the box "I don't know".
+    pub unknown: &'static str,
+    /// The fact.
+    pub fact: Fact,
+    /// The largest number.
+    pub most: u32,
+    /// What is wrong with anything else.
+    pub error: FieldErrorKind,
+}
+
+/// A day in three parts.
+#[derive(Debug)]
+pub struct DayField {
+    /// The name of the group of three.
+    pub name: &'static str,
+    /// The question.
+    pub title: Key,
+    /// An example.
+    pub hint: Option<Key>,
+    /// The name of the box "I don't know".
+    pub unknown: &'static str,
+    /// The fact.
+    pub fact: Fact,
+    /// The day that it must come after.
+    pub after: Option<&'static Self>,
+}
+
+/// An area in square metres.
+#[derive(Debug)]
+pub struct AreaField {
+    /// The field's name.
+    pub name: &'static str,
+    /// Its label.
+    pub label: Key,
+    /// What it is asked for.
+    pub hint: Option<Key>,
+    /// The name of the box "I don't know"; without it the field may stay empty.
+    pub unknown: Option<&'static str>,
+    /// The fact.
+    pub fact: Fact,
+    /// The area that it is a part of.
+    pub within: Option<&'static Self>,
+}
+
+impl Field {
+    /// The name of the field, or of the group that it is.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Choice(choice) => choice.name,
+            Self::Boxes(boxes) => boxes.name,
+            Self::Number(number) => number.name,
+            Self::Day(day) => day.name,
+            Self::Area(area) => area.name,
+            Self::Rooms => "area.rooms",
+            Self::Owners => "owners",
+            Self::People => people::REGISTERED,
+        }
+    }
+
+    /// Whether it asks that fact.
+    #[must_use]
+    pub fn asks(&self, fact: Fact) -> bool {
+        match self {
+            Self::Choice(choice) => choice.options.ask(fact),
+            Self::Boxes(boxes) => boxes.boxes.iter().any(|tick| tick.fact == fact),
+            Self::Number(number) => number.fact == fact,
+            Self::Day(day) => day.fact == fact,
+            Self::Area(area) => area.fact == fact,
+            Self::Rooms => false,
+            Self::Owners => owners::ask(fact),
+            Self::People => people::FACTS.contains(&fact),
+        }
+    }
+}
+
+impl Boxes {
+    /// The field of "none of these" and "I don't know".
+    #[must_use]
+    pub fn way_out(&self) -> String {
+        format!("{}.{NONE}", self.name)
+    }
+}
