@@ -24,6 +24,7 @@
 //! | [`shape`] | what cases and assessments look like in JSON, by name |
 //! | [`receipt`] | case and assessment in one text with a hash, and the look at such a text |
 //! | [`text`] | assessments in Kazakh, Russian and English, from Fluent files checked at build time |
+//! | [`calendar`] | entries for a calendar, as files |
 //! | `api` | the JavaScript package (feature `api`) |
 //! | `border` | the one place where JavaScript values become data, and data those (features `api`, `batch`, `ui`) |
 //! | [`worker`] | the page's worker and its protocol, and the batch for the package (in a module of its own, feature `batch`) |
@@ -70,6 +71,7 @@ pub mod assessment;
 pub mod batch;
 #[cfg(feature = "border")]
 pub mod border;
+pub mod calendar;
 pub mod case;
 pub mod day;
 pub mod duties;

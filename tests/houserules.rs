@@ -9,6 +9,7 @@ use tirkeu::rules::RuleId;
 const IMPORTS: &[(&str, &[&str])] = &[
     ("words", &[]),
     ("area", &[]),
+    ("calendar", &[]),
     ("day", &[]),
     ("law", &["day"]),
     ("level", &[]),

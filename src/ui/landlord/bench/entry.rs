@@ -24,7 +24,7 @@ pub(super) fn dwelling(PartProps { bench }: &PartProps) -> Html {
     // Where somebody has chosen, a browser may keep that though another option is the selected one now.
     use_effect(move || {
         for field in ["place.region", "place.kind", "holder"] {
-            browser::choose(field, chosen.get(field));
+            browser::select_option(field, chosen.get(field));
         }
     });
     let form = BenchForm::of_figures(&page, bench);

@@ -43,7 +43,7 @@ pub(super) fn kin_helper(PartProps { bench }: &PartProps) -> Html {
     let texts = &page.texts;
     let first = bench.kin.get(FIRST).to_owned();
     // A browser may keep a choice though another option is the selected one now.
-    use_effect(move || browser::choose(FIRST, &first));
+    use_effect(move || browser::select_option(FIRST, &first));
     let form = BenchForm::of_kin(&page, bench);
     let path = path(&bench.kin);
     let person = person(texts, bench.kin.get(FIRST), &path);
