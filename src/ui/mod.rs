@@ -54,14 +54,8 @@ pub(crate) fn start(on: Host) {
 pub(crate) enum Action {
     /// Text typed into a field, or a choice made.
     Type(String, String),
-    /// Take the last answer back.
-    Undo,
-    /// Give it again.
-    Redo,
     /// Focus a field, from the summary of errors.
     Focus(String),
-    /// The print dialogue.
-    Print,
 }
 
 /// What every view sees.
@@ -177,10 +171,7 @@ impl form::Fields for View<'_> {
 fn perform(page: &States, action: Action) {
     match action {
         Action::Type(field, text) => page.type_into(field, text),
-        Action::Undo => page.undo(),
-        Action::Redo => page.redo(),
         Action::Focus(id) => page.focus(id),
-        Action::Print => browser::print(),
     }
 }
 
