@@ -36,7 +36,7 @@ use yew::prelude::*;
 
 /// The page with its title.
 pub(super) fn page(view: &View<'_>) -> (String, Html) {
-    (say!(view.texts, BENCH_TITLE), html! { <Bench address={address()} /> })
+    (say!(view.texts, BENCH_TITLE), html! { <Bench /> })
 }
 
 /// The figures in the address of the page: what follows its name.
@@ -55,12 +55,6 @@ pub(super) fn link_to(view: &View<'_>) -> String {
     view.link(Place::Bench) + &LAST.with_borrow(String::clone)
 }
 
-/// The figures in the address, which change when people go back or follow a link.
-#[derive(PartialEq, Properties)]
-struct BenchProps {
-    address: String,
-}
-
 /// What a part of the bench sees of it.
 #[derive(PartialEq, Properties)]
 struct PartProps {
@@ -68,10 +62,10 @@ struct PartProps {
 }
 
 #[component(Bench)]
-fn bench(BenchProps { address }: &BenchProps) -> Html {
+fn bench() -> Html {
     let page = use_page();
-    let bench = use_reducer_eq(|| BenchState::at(address));
-    use_address(&page, &bench, address);
+    let bench = use_reducer_eq(|| BenchState::at(&address()));
+    use_address(&page, &bench);
     use_effect_with(bench.focus, |focus| {
         if let Some((_, id)) = focus {
             browser::focus(id);
@@ -116,9 +110,8 @@ fn bench(BenchProps { address }: &BenchProps) -> Html {
 
 /// Keeps figures and address the same: whichever changes, the other follows.
 #[hook]
-fn use_address(page: &Page, bench: &BenchHandle, given: &str) {
-    let dispatcher = bench.dispatcher();
-    use_effect_with(given.to_owned(), move |given| dispatcher.dispatch(BenchAction::Arrive(given.clone())));
+fn use_address(page: &Page, bench: &BenchHandle) {
+    let visit = page.visit.clone();
     let page = page.clone();
     use_effect_with(bench.figures.address(), move |figures| {
         LAST.set(figures.clone());
@@ -130,4 +123,7 @@ fn use_address(page: &Page, bench: &BenchHandle, given: &str) {
             }
         }
     });
+    // People go back, or follow a link.
+    let bench = bench.dispatcher();
+    use_effect_with((*visit).clone(), move |_| bench.dispatch(BenchAction::Arrive(address())));
 }
