@@ -33,6 +33,23 @@ impl Holding {
 
 /// The facts that exclude one another, or hang on those.
 const HELD: [Fact; 4] = [Fact::Ownership, Fact::Tenure, Fact::OwnerCapacity, Fact::OwnerConsent];
+/// Facts that make no difference in some worlds. Without other owners there is nobody to be incapable or to refuse; an
+/// owner's relation and study count nowhere, nor does study beside a relation; and where no norm is in force, nobody counts
+/// people.
+const IDLE: [(Fact, fn(&World) -> bool); 5] = [
+    (Fact::OwnerCapacity, |world| !world.other_owners.any),
+    (Fact::OwnerConsent, |world| !world.other_owners.any),
+    (Fact::Registered, has_no_norm),
+    (Fact::RelationToOwner, |world| world.ownership != Ownership::None || has_no_norm(world)),
+    (Fact::FullTimeStudent, |world| {
+        world.ownership != Ownership::None || world.relation_to_owner != Relation::None || has_no_norm(world)
+    }),
+];
+
+fn has_no_norm(world: &World) -> bool {
+    norm::occupancy_norm(world.region, world.filing_date).is_none()
+}
+
 /// All that one rule can still say about a case, and what each value of an unknown fact would leave of it.
 pub(super) struct Survey {
     pub(super) outcomes: Outcomes,
@@ -50,7 +67,7 @@ impl Survey {
             decide(world, &mut survey.outcomes);
             return survey;
         }
-        let mut walk = Walk { case, decide, world: world.clone(), path: Vec::new(), survey };
+        let mut walk = Walk { case, decide, world: world.clone(), tried: 0, survey };
         if !reads.iter().any(|fact| HELD.contains(fact)) {
             walk.descend(reads);
             return walk.survey;
@@ -67,21 +84,33 @@ impl Survey {
                     let holding = Holding { ownership, tenure, others };
                     if holding.is_consistent() && holding.fits(case) {
                         let choices = [ownership as usize, tenure as usize, usize::from(others)];
-                        walk.path = unknown
-                            .into_iter()
-                            .zip(choices)
-                            .filter(|((_, open), _)| *open)
-                            .map(|((fact, _), choice)| (fact, choice))
-                            .collect();
+                        let held = || unknown.into_iter().zip(choices).filter(|((_, open), _)| *open);
+                        walk.tried = held().fold(0, |set, ((fact, _), _)| set | bit(fact));
                         let owners = dwelling.other_owners.as_deref();
                         (walk.world.ownership, walk.world.tenure, walk.world.other_owners) =
                             (ownership, tenure, Others::known(owners, others));
-                        walk.descend(reads);
+                        let levels = walk.descend(reads);
+                        held().for_each(|((fact, _), choice)| walk.survey.leaves(fact, choice, levels));
                     }
                 }
             }
         }
         walk.survey
+    }
+
+    /// Notes levels that a value of an unknown fact leaves.
+    fn leaves(&mut self, fact: Fact, choice: usize, levels: Levels) {
+        let at = self.values.iter().position(|(known, _)| *known == fact).unwrap_or_else(|| {
+            self.values.push((fact, Vec::new()));
+            self.values.len() - 1
+        });
+        let Some((_, values)) = self.values.get_mut(at) else { return };
+        if values.len() <= choice {
+            values.resize(choice + 1, Levels::default());
+        }
+        if let Some(left) = values.get_mut(choice) {
+            *left = left.with(levels);
+        }
     }
 
     /// The unknown facts whose knowledge can move the rule to or from a level above `floor`.
@@ -123,70 +152,48 @@ struct Walk<'c> {
     case: &'c Case,
     decide: fn(&World, &mut Outcomes),
     world: World,
-    /// The unknown facts on the way here, each with the number of its value.
-    path: Vec<(Fact, usize)>,
+    /// The unknown facts on the way here.
+    tried: FactSet,
     survey: Survey,
 }
 
 impl Walk<'_> {
-    fn descend(&mut self, reads: &[Fact]) {
+    /// Tries every value of these facts that are unknown; all levels that come out.
+    fn descend(&mut self, reads: &[Fact]) -> Levels {
         let Some((&fact, rest)) = reads.split_first() else { return self.arrive() };
         let is_open = self.matters(fact) && !self.case.knows(fact);
         let count = if is_open { World::points(fact) } else { 0 };
         if count == 0 {
             return self.descend(rest);
         }
+        let before = self.tried;
+        let mut all = Levels::default();
         for choice in 0..count {
+            self.tried = before | bit(fact);
             self.world.put(self.case, fact, choice);
-            self.path.push((fact, choice));
-            self.descend(rest);
-            self.path.pop();
+            let levels = self.descend(rest);
+            self.survey.leaves(fact, choice, levels);
+            all = all.with(levels);
         }
+        self.tried = before;
+        all
     }
 
-    /// Whether a fact can make a difference in this world. Without other owners there is nobody to be incapable or to
-    /// refuse; an owner's relation and study count nowhere, nor does study beside a relation; and where no norm is in
-    /// force, nobody counts people.
+    /// Whether a fact can make a difference in this world.
     fn matters(&self, fact: Fact) -> bool {
-        let world = &self.world;
-        let norm = || norm::occupancy_norm(world.region, world.filing_date).is_some();
-        match fact {
-            Fact::OwnerCapacity | Fact::OwnerConsent => world.other_owners.any,
-            Fact::Registered => norm(),
-            Fact::RelationToOwner => world.ownership == Ownership::None && norm(),
-            Fact::FullTimeStudent => {
-                world.ownership == Ownership::None && world.relation_to_owner == Relation::None && norm()
-            }
-            _ => true,
-        }
+        !IDLE.iter().any(|(idle, is_idle)| *idle == fact && is_idle(&self.world))
     }
 
-    fn arrive(&mut self) {
+    /// Asks the rule in this world.
+    fn arrive(&mut self) -> Levels {
         let mut outcomes = Outcomes::default();
         (self.decide)(&self.world, &mut outcomes);
-        let levels = outcomes.levels();
         outcomes.iter().for_each(|outcome| self.survey.outcomes.add(*outcome));
-        let world = (self.path.iter().fold(0, |set, (fact, _)| set | bit(*fact)), levels);
+        let world = (self.tried, outcomes.levels());
         if !self.survey.worlds.contains(&world) {
             self.survey.worlds.push(world);
         }
-        for &(fact, choice) in &self.path {
-            let values = match self.survey.values.iter().position(|(known, _)| *known == fact) {
-                Some(index) => self.survey.values.get_mut(index).map(|(_, values)| values),
-                None => {
-                    self.survey.values.push((fact, Vec::new()));
-                    self.survey.values.last_mut().map(|(_, values)| values)
-                }
-            };
-            if let Some(values) = values {
-                if values.len() <= choice {
-                    values.resize(choice + 1, Levels::default());
-                }
-                if let Some(left) = values.get_mut(choice) {
-                    *left = left.with(levels);
-                }
-            }
-        }
+        world.1
     }
 }
 

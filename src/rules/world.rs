@@ -108,7 +108,7 @@ macro_rules! world {
 
         impl World {
             /// The known facts; what is unknown holds an arbitrary value until [`World::put`] gives it one.
-            pub(super) fn of($case: &Case) -> Self {
+            pub(crate) fn of($case: &Case) -> Self {
                 Self {
                     filing_date: $case.filing_date,
                     $($($field: <$unknown $(<$points>)? as Seen<$Type>>::known(&$place.$field),)*)+

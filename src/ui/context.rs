@@ -7,7 +7,7 @@ use super::route::{Place, Route, fragment};
 use super::state::{Answers, Device, Embedding, Speech, Visit};
 use std::ops::Deref;
 use std::rc::Rc;
-use tirkeu::case::Case;
+use tirkeu::case::{Case, FactPath};
 use tirkeu::day::Day;
 use tirkeu::interview::{Draft, FieldError};
 use tirkeu::say;
@@ -126,7 +126,7 @@ impl States {
     }
 
     /// The case that the accepted answers amount to, and what was answered with "I don't know".
-    pub(crate) fn case(&self) -> (Case, Vec<String>) {
+    pub(crate) fn case(&self) -> (Case, Vec<FactPath>) {
         case_of(&self.answers.accepted, browser::today())
     }
 
@@ -138,6 +138,6 @@ impl States {
 
 /// The case of accepted answers. Their screens were checked, so the door lets it in; should it not, nothing is known rather
 /// than guessed.
-pub(crate) fn case_of(answers: &Draft, today: Day) -> (Case, Vec<String>) {
+pub(crate) fn case_of(answers: &Draft, today: Day) -> (Case, Vec<FactPath>) {
     answers.case(today).unwrap_or_else(|_| (Case::unknown(answers.filing().unwrap_or(today)), Vec::new()))
 }

@@ -21,15 +21,6 @@ pub(super) fn text(tag: &'static str, class: &'static str, content: String) -> H
     el(tag, class, vec![content.into()])
 }
 
-/// A link within or out of the page.
-#[inline(never)]
-pub(super) fn link(href: String, content: Vec<Html>) -> Html {
-    let mut element = VTag::new("a");
-    element.add_attribute("href", href);
-    element.add_children(content);
-    element.into()
-}
-
 /// Something folded behind its title.
 #[inline(never)]
 pub(super) fn folded(class: &'static str, title: String, content: Vec<Html>) -> Html {

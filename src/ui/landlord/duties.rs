@@ -69,7 +69,7 @@ fn duty(texts: &Rc<Texts>, day: Day, line: &Line) -> Html {
             }
             {for line.fine.map(|fine| fines(texts, day, fine))}
             <p class="hint">{texts.certainty(line.certainty_on(day))}</p>
-            {doubts_of(texts, &texts.doubts(line.doubts.to_vec()))}
+            {doubts_of(texts, &texts.doubts(line.doubts))}
             {sources(texts, &texts.sources(line.sources))}
         </li>
     }

@@ -68,7 +68,7 @@ fn card(texts: &Rc<Texts>, check: &OccupancyCheck, ties: &[Tie], answer: &NormAn
             <p>{found}</p>
             <div>{for further.map(|line| html! { <p>{line}</p> })}</div>
             <p class="hint">{texts.certainty(answer.certainty)}</p>
-            {doubts_of(texts, &texts.doubts(doubts(check, answer)))}
+            {doubts_of(texts, &texts.doubts(&doubts(check, answer)))}
         </article>
     }
 }

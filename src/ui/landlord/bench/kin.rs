@@ -68,7 +68,7 @@ pub(super) fn kin_helper(PartProps { bench }: &PartProps) -> Html {
             </div>
             <div>
                 if let Some((_, kin)) = &person {
-                    {doubts_of(texts, &texts.doubts(kin.doubt.into_iter().collect()))}
+                    {doubts_of(texts, &texts.doubts(kin.doubt.as_slice()))}
                     {sources(texts, &texts.sources(kin.sources))}
                     <div class="buttons">{for ways(texts, bench, kin)}</div>
                 }

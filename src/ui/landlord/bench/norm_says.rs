@@ -73,7 +73,7 @@ fn basis(texts: &Rc<Texts>, check: &OccupancyCheck, norm: &OccupancyNorm) -> Htm
         <>
             <p>{say!(texts, BENCH_SAYS_NORM, day = check.on, norm = norm.per_person)}</p>
             {hint(texts, norm.certainty_on(check.on))}
-            {doubts_of(texts, &texts.doubts(vec![DoubtId::WhichArea, DoubtId::NormSince]))}
+            {doubts_of(texts, &texts.doubts(&[DoubtId::WhichArea, DoubtId::NormSince]))}
             {sources(texts, &texts.sources(norm.sources))}
         </>
     }
@@ -100,7 +100,7 @@ fn of_norm(texts: &Rc<Texts>, check: &OccupancyCheck, norm: &OccupancyNorm, plac
                     {sources(texts, &texts.sources(STRUCK_OFF))}
                 }
             </div>
-            <div>{doubts_of(texts, &texts.doubts(doubts))}</div>
+            <div>{doubts_of(texts, &texts.doubts(&doubts))}</div>
             <div>{basis(texts, check, norm)}</div>
             <h3>{say!(texts, BENCH_NEXT)}</h3>
             <Cards check={*check} />
