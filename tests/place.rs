@@ -131,8 +131,8 @@ const PROVEN: [&str; 15] = [
     "figures_are_the_least_that_do",
     "every_hundredth_of_a_metre",
     "figures_hold_when_they_are_tried",
-    "the_bench_says_what_the_rule_says",
-    "the_bench_says_what_the_assessment_says",
+    "the_check_says_what_the_rule_says",
+    "the_check_says_what_the_assessment_says",
     "whatever_is_described_is_whole",
     "the_rulebook_is_whole_on_every_turn",
 ];

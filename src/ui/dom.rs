@@ -15,36 +15,10 @@ pub(super) fn el(tag: &'static str, class: &'static str, children: Vec<Html>) ->
     element.into()
 }
 
-/// An element with attributes of any kind, and children.
-#[inline(never)]
-pub(super) fn node(tag: &'static str, attributes: &[(&'static str, &str)], children: Vec<Html>) -> Html {
-    let mut element = VTag::new(tag);
-    for (name, value) in attributes {
-        element.add_attribute(name, (*value).to_owned());
-    }
-    element.add_children(children);
-    element.into()
-}
-
 /// An element that holds text.
 #[inline(never)]
 pub(super) fn text(tag: &'static str, class: &'static str, content: String) -> Html {
     el(tag, class, vec![content.into()])
-}
-
-/// A list of texts.
-#[inline(never)]
-pub(super) fn list(texts: Vec<String>) -> Html {
-    el("ul", "", texts.into_iter().map(|line| text("li", "", line)).collect())
-}
-
-/// A link within or out of the page.
-#[inline(never)]
-pub(super) fn link(href: String, content: Vec<Html>) -> Html {
-    let mut element = VTag::new("a");
-    element.add_attribute("href", href);
-    element.add_children(content);
-    element.into()
 }
 
 /// Something folded behind its title.
@@ -82,12 +56,6 @@ pub(super) fn heading(title: String) -> Html {
     element.into()
 }
 
-/// A button that sends an action.
-#[inline(never)]
-pub(super) fn button(class: &'static str, label: String, onclick: Callback<MouseEvent>) -> Html {
-    html! { <button type="button" {class} {onclick}>{label}</button> }
-}
-
 /// What says which of several things of one name it is about: by the words beside it for the eye, aloud for the ear.
 #[inline(never)]
 pub(super) fn about(label: String, what: &str) -> Vec<Html> {
@@ -98,18 +66,4 @@ pub(super) fn about(label: String, what: &str) -> Vec<Html> {
 #[inline(never)]
 pub(super) fn button_about(label: String, what: &str, onclick: Callback<MouseEvent>) -> Html {
     html! { <button type="button" {onclick}>{about(label, what)}</button> }
-}
-
-/// A term of a list, and what belongs to it.
-#[inline(never)]
-pub(super) fn pair(term: String, what: String) -> Html {
-    el("div", "", vec![text("dt", "", term), text("dd", "", what)])
-}
-
-/// A part of a page with its heading.
-#[inline(never)]
-pub(super) fn part(title: String, content: Vec<Html>) -> Html {
-    let mut children = vec![text("h2", "", title)];
-    children.extend(content);
-    el("section", "", children)
 }

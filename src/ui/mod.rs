@@ -54,18 +54,8 @@ pub(crate) fn start(on: Host) {
 pub(crate) enum Action {
     /// Text typed into a field, or a choice made.
     Type(String, String),
-    /// Take the last answer back.
-    Undo,
-    /// Give it again.
-    Redo,
-    /// Put the text of a field where it can be pasted from.
-    Copy(&'static str, String),
-    /// It was, or must be copied by hand from that field.
-    Copied(&'static str, bool),
     /// Focus a field, from the summary of errors.
     Focus(String),
-    /// The print dialogue.
-    Print,
 }
 
 /// What every view sees.
@@ -181,13 +171,7 @@ impl form::Fields for View<'_> {
 fn perform(page: &States, action: Action) {
     match action {
         Action::Type(field, text) => page.type_into(field, text),
-        Action::Undo => page.undo(),
-        Action::Redo => page.redo(),
-        Action::Copy(field, text) => page.copy(field, text),
-        Action::Copied(field, true) => page.say(Said::Copied(field)),
-        Action::Copied(field, false) => page.focus(field),
         Action::Focus(id) => page.focus(id),
-        Action::Print => browser::print(),
     }
 }
 

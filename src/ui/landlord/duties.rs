@@ -1,80 +1,108 @@
-//! What owners must do, and what it costs them not to.
+//! Duties of owners, and what it costs not to do them.
 
 use crate::ui::View;
-use crate::ui::dom::{el, heading, part, text};
+use crate::ui::context::use_page;
+use crate::ui::dom::heading;
 use crate::ui::form::error_summary;
-use crate::ui::parts::named;
-use crate::ui::parts::{FilingDay, doubts_of, sources};
+use crate::ui::parts::{FilingDay, doubts_of, named, sources};
+use std::rc::Rc;
+use tirkeu::day::Day;
 use tirkeu::duties::{Line, PARTS};
 use tirkeu::norm::{self, OwnerFine, OwnerKind};
 use tirkeu::say;
+use tirkeu::text::Texts;
 use yew::prelude::*;
 
+/// The page with its title.
 pub(super) fn page(view: &View<'_>) -> (String, Html) {
-    let texts = view.texts;
-    let title = say!(texts, DUTIES_TITLE);
-    let day = view.filing();
-    let mut content = vec![
-        error_summary(view),
-        heading(title.clone()),
-        text("p", "lead", say!(texts, DUTIES_TITLE_LEAD)),
-        text("p", "", say!(texts, DUTIES_TITLE_DAY, day = day)),
-        amounts(view),
-    ];
-    for duties in PARTS {
-        let lines = duties.lines.iter().map(|duty| line(view, duty)).collect();
-        content.push(part(named(view, duties.id), vec![el("ul", "list", lines)]));
+    (say!(view.texts, DUTIES_TITLE), html! { <Duties /> })
+}
+
+#[component(Duties)]
+fn duties() -> Html {
+    let page = use_page();
+    let (texts, day) = (&page.texts, page.filing());
+    let parts = PARTS.iter().map(|part| {
+        html! {
+            <section>
+                <h2>{named(texts, part.id)}</h2>
+                <ul class="list">{for part.lines.iter().map(|line| duty(texts, day, line))}</ul>
+            </section>
+        }
+    });
+    html! {
+        <>
+            {error_summary(&page)}
+            {heading(say!(texts, DUTIES_TITLE))}
+            <p class="lead">{say!(texts, DUTIES_TITLE_LEAD)}</p>
+            <p>{say!(texts, DUTIES_TITLE_DAY, day = day)}</p>
+            {calculation_index(texts, day)}
+            {for parts}
+            <FilingDay />
+        </>
     }
-    content.push(html! { <FilingDay /> });
-    (title, content.into_iter().collect())
 }
 
-/// What a calculation index is worth in that year, and how sure that is.
-fn amounts(view: &View<'_>) -> Html {
-    let texts = view.texts;
-    let Some(index) = norm::calculation_index(view.filing()) else {
-        return text("p", "", say!(texts, DUTIES_TITLE_NO_INDEX));
-    };
-    let lines = [
-        text("p", "", say!(texts, DUTIES_TITLE_INDEX, tenge = index.tenge)),
-        text("p", "hint", texts.certainty(index.certainty)),
-        sources(view, &texts.sources(index.sources)),
-    ];
-    lines.into_iter().collect()
+/// The worth of a calculation index in the year of a day, and how sure that is.
+fn calculation_index(texts: &Rc<Texts>, day: Day) -> Html {
+    match norm::calculation_index(day) {
+        None => html! { <p>{say!(texts, DUTIES_TITLE_NO_INDEX)}</p> },
+        Some(index) => html! {
+            <>
+                <p>{say!(texts, DUTIES_TITLE_INDEX, tenge = index.tenge)}</p>
+                <p class="hint">{texts.certainty(index.certainty)}</p>
+                {sources(texts, &texts.sources(index.sources))}
+            </>
+        },
+    }
 }
 
-fn line(view: &View<'_>, line: &Line) -> Html {
-    let texts = view.texts;
-    let day = view.filing();
-    let mut lines =
-        vec![text("h3", "", named(view, line.id)), text("p", "", named(view, &format!("{}.text", line.id)))];
+fn duty(texts: &Rc<Texts>, day: Day, line: &Line) -> Html {
     // The hour stands below how consent is given, for the days for which it was announced.
-    if let Some(minutes) = norm::consent_minutes(day).filter(|_| line.id == "duties-consent") {
-        lines.push(text("p", "", say!(texts, DUTIES_CONSENT_HOUR, minutes = minutes)));
+    let hour = norm::consent_minutes(day).filter(|_| line.id == "duties-consent");
+    html! {
+        <li>
+            <h3>{named(texts, line.id)}</h3>
+            <p>{named(texts, &format!("{}.text", line.id))}</p>
+            if let Some(minutes) = hour {
+                <p>{say!(texts, DUTIES_CONSENT_HOUR, minutes = minutes)}</p>
+            }
+            {for line.fine.map(|fine| fines(texts, day, fine))}
+            <p class="hint">{texts.certainty(line.certainty_on(day))}</p>
+            {doubts_of(texts, &texts.doubts(line.doubts))}
+            {sources(texts, &texts.sources(line.sources))}
+        </li>
     }
-    lines.extend(line.fine.map(|fine| fines(view, fine)));
-    lines.push(text("p", "hint", texts.certainty(line.certainty_on(day))));
-    lines.push(doubts_of(texts, &texts.doubts(line.doubts)));
-    lines.push(sources(view, &texts.sources(line.sources)));
-    el("li", "", lines)
 }
 
 /// A fine by kind of owner, the first time and for a repeat: in tenge where the year's index is known.
-fn fines(view: &View<'_>, fine: &OwnerFine) -> Html {
-    let texts = view.texts;
-    let amount = |indices: u32| match norm::tenge(indices, view.filing()) {
-        Some(tenge) => say!(texts, FINED_TENGE, indices = indices, tenge = tenge),
-        None => say!(texts, FINED_INDICES, indices = indices),
+fn fines(texts: &Rc<Texts>, day: Day, fine: &OwnerFine) -> Html {
+    let amount = |indices: u32| {
+        let amount = match norm::tenge(indices, day) {
+            Some(tenge) => say!(texts, FINED_TENGE, indices = indices, tenge = tenge),
+            None => say!(texts, FINED_INDICES, indices = indices),
+        };
+        html! { <td>{amount}</td> }
     };
     let row = |owner: &OwnerKind| {
-        let mut cells = vec![html! { <th scope="row">{named(view, &format!("fined-{}", owner.word()))}</th> }];
-        cells.extend(fine.of(*owner).map(|indices| text("td", "", amount(indices))));
-        el("tr", "", cells)
+        html! {
+            <tr>
+                <th scope="row">{named(texts, &format!("fined-{}", owner.word()))}</th>
+                {for fine.of(*owner).map(amount)}
+            </tr>
+        }
     };
-    let head = [say!(texts, FINED_WHO), say!(texts, FINED_FIRST), say!(texts, FINED_REPEAT)];
-    let head = head.into_iter().map(|name| html! { <th scope="col">{name}</th> }).collect();
-    let rows = OwnerKind::ALL.iter().map(row).collect();
-    let table =
-        vec![text("caption", "", say!(texts, FINED)), el("thead", "", vec![el("tr", "", head)]), el("tbody", "", rows)];
-    el("table", "few", table)
+    html! {
+        <table class="few">
+            <caption>{say!(texts, FINED)}</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{say!(texts, FINED_WHO)}</th>
+                    <th scope="col">{say!(texts, FINED_FIRST)}</th>
+                    <th scope="col">{say!(texts, FINED_REPEAT)}</th>
+                </tr>
+            </thead>
+            <tbody>{for OwnerKind::ALL.iter().map(row)}</tbody>
+        </table>
+    }
 }

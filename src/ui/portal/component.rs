@@ -1,12 +1,15 @@
 //! The check as an element of another page.
 
-use super::preview::preview;
-use super::sample::{of_file, plain};
-use super::{code, described, paragraphs, prose, table};
-use crate::ui::View;
-use crate::ui::dom::{el, heading, part, text};
+use super::preview::Preview;
+use super::prose::{Paragraphs, code, prose};
+use super::reference::{Names, Reference};
+use super::sample::Sample;
+use crate::ui::context::use_texts;
+use crate::ui::dom::heading;
 use crate::ui::parts::named;
+use std::rc::Rc;
 use tirkeu::say;
+use tirkeu::text::Texts;
 use yew::prelude::*;
 
 const ELEMENT: &str = r#"<script type="module" src="HERE/check.js" integrity="HASH" crossorigin></script>
@@ -46,80 +49,86 @@ const ATTRIBUTES: [(&str, &str, &[&str]); 6] = [
 
 const EVENTS: [&str; 5] = ["ready", "progress", "assessed", "error", "result"];
 
-const PROPERTIES: [&str; 9] = ["accent", "accent-ink", "surface", "ink", "muted", "line", "font", "radius", "size"];
-
-pub(super) fn page(view: &View<'_>) -> (String, Html) {
-    let texts = view.texts;
-    let title = say!(texts, COMPONENT_TITLE);
-    let samples = vec![
-        of_file(view, "element", say!(texts, CODE_HTML), ELEMENT.to_owned(), "check.js"),
-        el("p", "hint", vec![prose(&say!(texts, CODE_HASH))]),
-        plain(view, "script", say!(texts, CODE_SCRIPT), SCRIPT.to_owned()),
-        plain(view, "react", say!(texts, CODE_REACT), REACT.to_owned()),
-        plain(view, "vue", say!(texts, CODE_VUE), VUE.to_owned()),
-    ];
-    let mut content = vec![heading(title.clone())];
-    content.extend(paragraphs([say!(texts, COMPONENT_TITLE_LEAD), say!(texts, EMBED_TITLE_LEAD)]));
-    content.extend([
-        part(say!(texts, CODE), samples),
-        preview(view, false, &EVENTS),
-        attributes(view, "", say!(texts, ATTRIBUTES_COMPONENT)),
-        events(view, &EVENTS, say!(texts, EVENTS_COMPONENT)),
-        appearance(view),
-        part(say!(texts, STRICT), paragraphs([say!(texts, HOSTING_INLINE), say!(texts, STRICT_WASM)])),
-    ]);
-    (title, content.into_iter().collect())
+/// The guide to the element.
+#[component(ComponentGuide)]
+pub(super) fn component_guide() -> Html {
+    let texts = &use_texts();
+    let leads = vec![say!(texts, COMPONENT_TITLE_LEAD), say!(texts, EMBED_TITLE_LEAD)];
+    let strict = vec![say!(texts, HOSTING_INLINE), say!(texts, STRICT_WASM)];
+    html! {
+        <>
+            {heading(say!(texts, COMPONENT_TITLE))}
+            <Paragraphs texts={leads} />
+            <section>
+                <h2>{say!(texts, CODE)}</h2>
+                <Sample id="element" label={say!(texts, CODE_HTML)} code={ELEMENT} file="check.js" />
+                <p class="hint">{prose(&say!(texts, CODE_HASH))}</p>
+                <Sample id="script" label={say!(texts, CODE_SCRIPT)} code={SCRIPT} />
+                <Sample id="react" label={say!(texts, CODE_REACT)} code={REACT} />
+                <Sample id="vue" label={say!(texts, CODE_VUE)} code={VUE} />
+            </section>
+            <Preview frame=false events={&EVENTS[..]} />
+            {attributes(texts, "", say!(texts, ATTRIBUTES_COMPONENT))}
+            {events(texts, &EVENTS, say!(texts, EVENTS_COMPONENT))}
+            {appearance(texts)}
+            <section>
+                <h2>{say!(texts, STRICT)}</h2>
+                <Paragraphs texts={strict} />
+            </section>
+        </>
+    }
 }
 
-/// What the check can be told, under names that begin so; a frame is told its own name too.
-pub(super) fn attributes(view: &View<'_>, prefix: &str, note: String) -> Html {
-    let texts = view.texts;
+/// Attributes under names that begin so; a frame has its own name among them.
+pub(super) fn attributes(texts: &Rc<Texts>, prefix: &str, note: String) -> Html {
     let row = |(name, property, words): (&str, &str, &[&str])| {
-        let mut names = vec![code(&format!("{prefix}{name}"))];
-        if prefix.is_empty() && !property.is_empty() {
-            names.extend([" ".into(), code(property)]);
-        }
-        let words = words.iter().flat_map(|word| [code(word), " ".into()]).collect();
-        let means = [prose(&named(view, &format!("attribute-{name}"))), el("div", "", words)];
-        (names.into_iter().collect(), means.into_iter().collect())
+        let attribute = code(&format!("{prefix}{name}"));
+        let property = (prefix.is_empty() && !property.is_empty()).then(|| html! { <>{" "}{code(property)}</> });
+        let words = words.iter().map(|word| html! { <>{code(word)}{" "}</> });
+        let means = html! { <>{prose(&named(texts, &format!("attribute-{name}")))}<div>{for words}</div></> };
+        (html! { <>{attribute}{for property}</> }, means)
     };
     let title = ("title", "", &[][..]);
-    let rows = ATTRIBUTES.into_iter().chain((!prefix.is_empty()).then_some(title)).map(row).collect();
-    described(say!(texts, ATTRIBUTES), note, [say!(texts, ATTRIBUTES_NAME), say!(texts, ATTRIBUTES_MEANS)], rows)
+    let rows: Vec<_> = ATTRIBUTES.into_iter().chain((!prefix.is_empty()).then_some(title)).map(row).collect();
+    let columns = [say!(texts, ATTRIBUTES_NAME), say!(texts, ATTRIBUTES_MEANS)];
+    html! { <Reference title={say!(texts, ATTRIBUTES)} {note} {columns} {rows} /> }
 }
 
-/// What the check tells of.
-pub(super) fn events(view: &View<'_>, events: &[&str], note: String) -> Html {
-    let texts = view.texts;
+/// Events, by their names.
+pub(super) fn events(texts: &Rc<Texts>, events: &[&str], note: String) -> Html {
     let row = |name: &&str| {
-        let means = named(view, &format!("event-{}", name.trim_start_matches("tirkeu-")));
+        let means = named(texts, &format!("event-{}", name.trim_start_matches("tirkeu-")));
         (code(name), prose(&means))
     };
-    let rows = events.iter().map(row).collect();
-    described(say!(texts, EVENTS), note, [say!(texts, EVENTS_NAME), say!(texts, EVENTS_MEANS)], rows)
+    let rows: Vec<_> = events.iter().map(row).collect();
+    let columns = [say!(texts, EVENTS_NAME), say!(texts, EVENTS_MEANS)];
+    html! { <Reference title={say!(texts, EVENTS)} {note} {columns} {rows} /> }
 }
 
 /// The custom properties that reach into the element.
-fn appearance(view: &View<'_>) -> Html {
-    let texts = view.texts;
-    let means = [
-        say!(texts, STYLE_ACCENT),
-        say!(texts, STYLE_ACCENT_INK),
-        say!(texts, STYLE_SURFACE),
-        say!(texts, STYLE_INK),
-        say!(texts, STYLE_MUTED),
-        say!(texts, STYLE_LINE),
-        say!(texts, STYLE_FONT),
-        say!(texts, STYLE_RADIUS),
-        say!(texts, STYLE_SIZE),
-    ];
-    let row = |(name, means): (&str, String)| (code(&format!("--tirkeu-{name}")), means.into());
-    let rows = PROPERTIES.into_iter().zip(means).map(row).collect();
-    let content = vec![
-        text("p", "", say!(texts, STYLE_TEXT)),
-        table(say!(texts, STYLE), [say!(texts, ATTRIBUTES_NAME), say!(texts, ATTRIBUTES_MEANS)], rows),
-        plain(view, "style", say!(texts, CODE_STYLE), STYLE.to_owned()),
-        text("p", "", say!(texts, STYLE_CONTRAST)),
-    ];
-    part(say!(texts, STYLE), content)
+fn appearance(texts: &Rc<Texts>) -> Html {
+    let rows: Vec<_> = [
+        ("accent", say!(texts, STYLE_ACCENT)),
+        ("accent-ink", say!(texts, STYLE_ACCENT_INK)),
+        ("surface", say!(texts, STYLE_SURFACE)),
+        ("ink", say!(texts, STYLE_INK)),
+        ("muted", say!(texts, STYLE_MUTED)),
+        ("line", say!(texts, STYLE_LINE)),
+        ("font", say!(texts, STYLE_FONT)),
+        ("radius", say!(texts, STYLE_RADIUS)),
+        ("size", say!(texts, STYLE_SIZE)),
+    ]
+    .into_iter()
+    .map(|(name, means)| (code(&format!("--tirkeu-{name}")), means.into()))
+    .collect();
+    let columns = [say!(texts, ATTRIBUTES_NAME), say!(texts, ATTRIBUTES_MEANS)];
+    html! {
+        <section>
+            <h2>{say!(texts, STYLE)}</h2>
+            <p>{say!(texts, STYLE_TEXT)}</p>
+            <Names caption={say!(texts, STYLE)} {columns} {rows} />
+            <Sample id="style" label={say!(texts, CODE_STYLE)} code={STYLE} />
+            <p>{say!(texts, STYLE_CONTRAST)}</p>
+        </section>
+    }
 }

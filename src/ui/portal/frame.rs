@@ -1,11 +1,11 @@
 //! The check as a page within another, of an origin of its own.
 
 use super::component::{attributes, events};
-use super::preview::preview;
-use super::sample::{of_file, plain};
-use super::{paragraphs, prose};
-use crate::ui::View;
-use crate::ui::dom::{el, heading, part};
+use super::preview::Preview;
+use super::prose::{Paragraphs, prose};
+use super::sample::Sample;
+use crate::ui::context::use_texts;
+use crate::ui::dom::heading;
 use tirkeu::say;
 use yew::prelude::*;
 
@@ -21,31 +21,35 @@ check.addEventListener("tirkeu-result", ({ detail }) => console.log(detail.verdi
 
 const EVENTS: [&str; 5] = ["tirkeu-ready", "tirkeu-progress", "tirkeu-assessed", "tirkeu-error", "tirkeu-result"];
 
-pub(super) fn page(view: &View<'_>) -> (String, Html) {
-    let texts = view.texts;
-    let title = say!(texts, FRAME_TITLE);
-    let samples = vec![
-        of_file(view, "element", say!(texts, CODE_HTML), ELEMENT.to_owned(), "embed.js"),
-        el("p", "hint", vec![prose(&say!(texts, CODE_HASH))]),
-        plain(view, "prefilled", say!(texts, CODE_PREFILLED), PREFILLED.to_owned()),
-        plain(view, "script", say!(texts, CODE_SCRIPT), SCRIPT.to_owned()),
+/// The guide to the frame.
+#[component(FrameGuide)]
+pub(super) fn frame_guide() -> Html {
+    let texts = &use_texts();
+    let leads = vec![say!(texts, FRAME_TITLE_LEAD), say!(texts, EMBED_TITLE_LEAD)];
+    let security = vec![
+        say!(texts, SECURITY_ORIGIN),
+        say!(texts, SECURITY_MESSAGES),
+        say!(texts, SECURITY_PREFILL),
+        say!(texts, SECURITY_CLICK),
     ];
-    let mut content = vec![heading(title.clone())];
-    content.extend(paragraphs([say!(texts, FRAME_TITLE_LEAD), say!(texts, EMBED_TITLE_LEAD)]));
-    content.extend([
-        part(say!(texts, CODE), samples),
-        preview(view, true, &EVENTS),
-        attributes(view, "data-", say!(texts, ATTRIBUTES_FRAME)),
-        events(view, &EVENTS, say!(texts, EVENTS_FRAME)),
-        part(
-            say!(texts, SECURITY),
-            paragraphs([
-                say!(texts, SECURITY_ORIGIN),
-                say!(texts, SECURITY_MESSAGES),
-                say!(texts, SECURITY_PREFILL),
-                say!(texts, SECURITY_CLICK),
-            ]),
-        ),
-    ]);
-    (title, content.into_iter().collect())
+    html! {
+        <>
+            {heading(say!(texts, FRAME_TITLE))}
+            <Paragraphs texts={leads} />
+            <section>
+                <h2>{say!(texts, CODE)}</h2>
+                <Sample id="element" label={say!(texts, CODE_HTML)} code={ELEMENT} file="embed.js" />
+                <p class="hint">{prose(&say!(texts, CODE_HASH))}</p>
+                <Sample id="prefilled" label={say!(texts, CODE_PREFILLED)} code={PREFILLED} />
+                <Sample id="script" label={say!(texts, CODE_SCRIPT)} code={SCRIPT} />
+            </section>
+            <Preview frame=true events={&EVENTS[..]} />
+            {attributes(texts, "data-", say!(texts, ATTRIBUTES_FRAME))}
+            {events(texts, &EVENTS, say!(texts, EVENTS_FRAME))}
+            <section>
+                <h2>{say!(texts, SECURITY)}</h2>
+                <Paragraphs texts={security} />
+            </section>
+        </>
+    }
 }

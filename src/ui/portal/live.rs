@@ -1,8 +1,7 @@
 //! A case as a program would hand it over, worked out by the engine of this page.
 
-use crate::ui::dom::{button, part, text};
-use crate::ui::{View, files};
-use std::rc::Rc;
+use crate::ui::context::use_texts;
+use crate::ui::{browser, files};
 use tirkeu::assessment::Assessment;
 use tirkeu::case::Case;
 use tirkeu::day::Day;
@@ -11,54 +10,35 @@ use tirkeu::text::Texts;
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
-/// The case of the five lines.
+/// Case of the five lines.
 const CASE: &str = r#"{ "registration": "permanent", "applicant": { "status": "citizen", "age": 13 } }"#;
 
-pub(super) fn live(view: &View<'_>) -> Html {
-    html! { <Live texts={view.texts.clone()} today={view.today} /> }
-}
-
-#[derive(PartialEq, Properties)]
-struct Given {
-    texts: Rc<Texts>,
-    today: Day,
-}
-
-struct Live {
-    field: NodeRef,
-    /// The case that was worked out last.
-    case: Option<String>,
-}
-
-impl Component for Live {
-    type Message = ();
-    type Properties = Given;
-
-    fn create(_: &Context<Self>) -> Self {
-        Self { field: NodeRef::default(), case: None }
-    }
-
-    fn update(&mut self, _: &Context<Self>, (): ()) -> bool {
-        self.case = self.field.cast::<HtmlTextAreaElement>().map(|field| field.value());
-        true
-    }
-
-    fn view(&self, ctx: &Context<Self>) -> Html {
-        let Given { texts, today } = ctx.props();
-        let answer = self.case.as_ref().map(|case| text("code", "", answer(texts, case, *today)));
-        let field = html! {
+/// A field for a case, and the answer to it.
+#[component(Live)]
+pub(super) fn live() -> Html {
+    let texts = use_texts();
+    let field = use_node_ref();
+    let case = use_state(|| None::<String>);
+    let run = {
+        let (field, case) = (field.clone(), case.setter());
+        Callback::from(move |_: MouseEvent| case.set(field.cast::<HtmlTextAreaElement>().map(|field| field.value())))
+    };
+    let answer = case.as_ref().map(|case| html! { <code>{answer(&texts, case, browser::today())}</code> });
+    html! {
+        <section>
+            <h2>{say!(texts, LIVE)}</h2>
+            <p>{say!(texts, LIVE_TEXT)}</p>
             <div class="field sample">
                 <label for="live-case">{say!(texts, LIVE_CASE)}</label>
-                <textarea id="live-case" ref={self.field.clone()} rows="4" spellcheck="false" defaultvalue={CASE} />
-                {button("", say!(texts, LIVE_RUN), ctx.link().callback(|_| ()))}
+                <textarea id="live-case" ref={field} rows="4" spellcheck="false" defaultvalue={CASE} />
+                <button type="button" onclick={run}>{say!(texts, LIVE_RUN)}</button>
             </div>
-        };
-        let said = html! { <pre role="status" aria-label={say!(texts, LIVE_ANSWER)}>{for answer}</pre> };
-        part(say!(texts, LIVE), vec![text("p", "", say!(texts, LIVE_TEXT)), field, said])
+            <pre role="status" aria-label={say!(texts, LIVE_ANSWER)}>{for answer}</pre>
+        </section>
     }
 }
 
-/// What the five lines would show of a case.
+/// The answer that the five lines would show.
 fn answer(texts: &Texts, case: &str, today: Day) -> String {
     let Some(facts) = files::parse(case).filter(|_| case.len() <= Case::MOST_BYTES) else {
         return say!(texts, LIVE_BROKEN);

@@ -1,55 +1,80 @@
 //! Which of the ways to choose, and what holds for all of them.
 
-use super::sample::plain;
-use super::{paragraphs, prose, table, ways};
-use crate::ui::dom::{el, heading, link, pair, part, text};
-use crate::ui::route::Place;
-use crate::ui::{View, browser};
+use super::prose::{Paragraphs, prose};
+use super::sample::Sample;
+use super::sizes::{Sizes, Support};
+use super::{Way, ways};
+use crate::ui::browser;
+use crate::ui::context::{Page, use_page, use_texts};
+use crate::ui::dom::heading;
 use tirkeu::say;
+use tirkeu::text::Texts;
 use yew::prelude::*;
-
-/// What a build may weigh; it fails above that.
-const BUDGET: &str = include_str!("../../../tests/budget.json");
 
 /// Headers that let another origin load the files.
 const HEADERS: &str = "Access-Control-Allow-Origin: *\nCross-Origin-Resource-Policy: cross-origin";
 
-pub(super) fn page(view: &View<'_>) -> (String, Html) {
-    let texts = view.texts;
-    let title = say!(texts, EMBED_TITLE);
-    let mut content = vec![heading(title.clone()), text("p", "lead", say!(texts, EMBED_TITLE_LEAD))];
-    content.extend(paragraphs([say!(texts, EMBED_TITLE_TEXT)]));
-    content.push(which(view));
-    content.push(part(say!(texts, SECURITY), vec![security(view)]));
-    content.push(policy(view));
-    content.push(part(say!(texts, HASHES), paragraphs([say!(texts, HASHES_TEXT), say!(texts, HASHES_PIN)])));
-    content.push(hosting(view));
-    content.push(part(say!(texts, STRICT), paragraphs([say!(texts, STRICT_TYPES), say!(texts, STRICT_WASM)])));
-    content.push(privacy(view));
-    let versions = paragraphs([say!(texts, VERSIONS_TEXT), say!(texts, VERSIONS_LAW), say!(texts, VERSIONS_MESSAGES)]);
-    content.push(part(say!(texts, VERSIONS), versions));
-    content.push(sizes(view));
-    content.push(support(view));
-    content.push(part(say!(texts, RECEIPTS), paragraphs([say!(texts, RECEIPTS_TEXT), say!(texts, RECEIPTS_PROOF)])));
-    (title, content.into_iter().collect())
+/// The overview of all ways.
+#[component(Overview)]
+pub(super) fn overview() -> Html {
+    let page = use_page();
+    let texts = &page.texts;
+    html! {
+        <>
+            {heading(say!(texts, EMBED_TITLE))}
+            <p class="lead">{say!(texts, EMBED_TITLE_LEAD)}</p>
+            <p>{prose(&say!(texts, EMBED_TITLE_TEXT))}</p>
+            {which(&page)}
+            {security(texts)}
+            <Policy />
+            {topic(say!(texts, HASHES), vec![say!(texts, HASHES_TEXT), say!(texts, HASHES_PIN)])}
+            {hosting(texts)}
+            {topic(say!(texts, STRICT), vec![say!(texts, STRICT_TYPES), say!(texts, STRICT_WASM)])}
+            <Privacy />
+            {topic(say!(texts, VERSIONS), vec![say!(texts, VERSIONS_TEXT), say!(texts, VERSIONS_LAW), say!(texts, VERSIONS_MESSAGES)])}
+            <Sizes />
+            <Support />
+            {topic(say!(texts, RECEIPTS), vec![say!(texts, RECEIPTS_TEXT), say!(texts, RECEIPTS_PROOF)])}
+        </>
+    }
+}
+
+/// A topic in paragraphs.
+fn topic(title: String, texts: Vec<String>) -> Html {
+    html! {
+        <section>
+            <h2>{title}</h2>
+            <Paragraphs {texts} />
+        </section>
+    }
 }
 
 /// The three ways beside each other.
-fn which(view: &View<'_>) -> Html {
-    let texts = view.texts;
+fn which(page: &Page) -> Html {
+    let texts = &page.texts;
     let suits = [say!(texts, COMPONENT_TITLE_SUITS), say!(texts, FRAME_TITLE_SUITS), say!(texts, PACKAGE_TITLE_SUITS)];
     let reads = [say!(texts, COMPONENT_TITLE_READS), say!(texts, FRAME_TITLE_READS), say!(texts, PACKAGE_TITLE_READS)];
-    let card = |(((place, title, lead), suits), reads): (((Place, String, String), String), String)| {
-        let pairs = vec![pair(say!(texts, EMBED_TITLE_SUITS), suits), pair(say!(texts, EMBED_TITLE_READS), reads)];
-        let title = el("h3", "", vec![link(view.link(place), vec![title.into()])]);
-        el("div", "card", vec![title, el("p", "", vec![prose(&lead)]), el("dl", "", pairs)])
+    let card = |((Way { place, title, lead }, suits), reads): ((Way, String), String)| {
+        html! {
+            <div class="card">
+                <h3><a href={page.link(place)}>{title}</a></h3>
+                <p>{prose(&lead)}</p>
+                <dl>
+                    <div><dt>{say!(texts, EMBED_TITLE_SUITS)}</dt><dd>{suits}</dd></div>
+                    <div><dt>{say!(texts, EMBED_TITLE_READS)}</dt><dd>{reads}</dd></div>
+                </dl>
+            </div>
+        }
     };
-    let cards = ways(view).into_iter().zip(suits).zip(reads).map(card).collect();
-    part(say!(texts, EMBED_TITLE_WHICH), cards)
+    html! {
+        <section>
+            <h2>{say!(texts, EMBED_TITLE_WHICH)}</h2>
+            {for ways(page).into_iter().zip(suits).zip(reads).map(card)}
+        </section>
+    }
 }
 
-fn security(view: &View<'_>) -> Html {
-    let texts = view.texts;
+fn security(texts: &Texts) -> Html {
     let notes = [
         say!(texts, SECURITY_COMPONENT),
         say!(texts, SECURITY_ORIGIN),
@@ -59,87 +84,60 @@ fn security(view: &View<'_>) -> Html {
         say!(texts, SECURITY_CLICK),
         say!(texts, SECURITY_RESULT),
     ];
-    el("ul", "", notes.iter().map(|note| el("li", "", vec![prose(note)])).collect())
+    html! {
+        <section>
+            <h2>{say!(texts, SECURITY)}</h2>
+            <ul>{for notes.iter().map(|note| html! { <li>{prose(note)}</li> })}</ul>
+        </section>
+    }
 }
 
 /// The least that the host's policy must allow.
-fn policy(view: &View<'_>) -> Html {
-    let texts = view.texts;
+#[component(Policy)]
+fn policy() -> Html {
+    let texts = use_texts();
     let directory = browser::directory();
     let origin: Vec<_> = directory.split('/').take(3).collect();
     let origin = origin.join("/");
     let component = format!("script-src {origin} 'wasm-unsafe-eval'; connect-src {origin}");
     let frame = format!("script-src {origin}; frame-src {origin}");
-    let package = "script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'".to_owned();
-    let mut content = vec![
-        text("p", "", say!(texts, CSP_TEXT)),
-        plain(view, "csp-component", say!(texts, COMPONENT_TITLE), component),
-        plain(view, "csp-frame", say!(texts, FRAME_TITLE), frame),
-        plain(view, "csp-package", say!(texts, PACKAGE_TITLE), package),
-    ];
-    content.extend(paragraphs([say!(texts, CSP_WASM), say!(texts, CSP_FRAME)]));
-    part(say!(texts, CSP), content)
+    html! {
+        <section>
+            <h2>{say!(texts, CSP)}</h2>
+            <p>{say!(texts, CSP_TEXT)}</p>
+            <Sample id="csp-component" label={say!(texts, COMPONENT_TITLE)} code={component} />
+            <Sample id="csp-frame" label={say!(texts, FRAME_TITLE)} code={frame} />
+            <Sample id="csp-package" label={say!(texts, PACKAGE_TITLE)} code="script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'" />
+            <Paragraphs texts={vec![say!(texts, CSP_WASM), say!(texts, CSP_FRAME)]} />
+        </section>
+    }
 }
 
-fn hosting(view: &View<'_>) -> Html {
-    let texts = view.texts;
-    let mut content = paragraphs([say!(texts, HOSTING_TEXT)]);
-    content.push(plain(view, "headers", say!(texts, HOSTING_HEADERS), HEADERS.to_owned()));
-    content.extend(paragraphs([say!(texts, HOSTING_TYPES), say!(texts, HOSTING_FRAMED), say!(texts, HOSTING_INLINE)]));
-    part(say!(texts, HOSTING), content)
+fn hosting(texts: &Texts) -> Html {
+    let notes = vec![say!(texts, HOSTING_TYPES), say!(texts, HOSTING_FRAMED), say!(texts, HOSTING_INLINE)];
+    html! {
+        <section>
+            <h2>{say!(texts, HOSTING)}</h2>
+            <p>{prose(&say!(texts, HOSTING_TEXT))}</p>
+            <Sample id="headers" label={say!(texts, HOSTING_HEADERS)} code={HEADERS} />
+            <Paragraphs texts={notes} />
+        </section>
+    }
 }
 
-fn privacy(view: &View<'_>) -> Html {
-    let texts = view.texts;
+/// A statement on privacy that hosts may take over.
+#[component(Privacy)]
+fn privacy() -> Html {
+    let texts = use_texts();
     let directory = browser::directory();
     let host = directory.split('/').nth(2).unwrap_or_default();
     let statement =
         [say!(texts, PRIVACY_STATEMENT, host = host), say!(texts, PRIVACY_COMPONENT), say!(texts, PRIVACY_RESULT)];
-    let content = vec![
-        text("p", "", say!(texts, PRIVACY_NOTE)),
-        plain(view, "statement", say!(texts, PRIVACY_LABEL), statement.join("\n\n")),
-    ];
-    part(say!(texts, PRIVACY), content)
-}
-
-fn sizes(view: &View<'_>) -> Html {
-    let texts = view.texts;
-    let parts = [
-        (say!(texts, SIZES_COMPONENT), "component"),
-        (say!(texts, SIZES_EMBED), "embed"),
-        (say!(texts, SIZES_PACKAGE), "package"),
-        (say!(texts, SIZES_LANGUAGE), "language"),
-    ];
-    let row = |(what, name): (String, &str)| {
-        let figure = thousands(limit(name)?);
-        Some((prose(&what), say!(texts, SIZES_KILOBYTES, figure = figure).into()))
-    };
-    let rows = parts.into_iter().filter_map(row).collect();
-    let columns = [say!(texts, SIZES_WHAT), say!(texts, SIZES_MOST)];
-    part(say!(texts, SIZES), vec![text("p", "", say!(texts, SIZES_TEXT)), table(say!(texts, SIZES), columns, rows)])
-}
-
-/// The limit of that name, in bytes.
-fn limit(name: &str) -> Option<u32> {
-    let (_, rest) = BUDGET.split_once(&format!("\"{name}\": "))?;
-    rest.split(|letter: char| !letter.is_ascii_digit()).next()?.parse().ok()
-}
-
-/// Thousands, of which a part counts as a whole.
-fn thousands(bytes: u32) -> u32 {
-    bytes.div_ceil(1_000)
-}
-
-fn support(view: &View<'_>) -> Html {
-    let texts = view.texts;
-    let (tested, untested) = (say!(texts, SUPPORT_TESTED), say!(texts, SUPPORT_UNTESTED));
-    let rows = [
-        ("Chromium".to_owned(), &tested),
-        ("Firefox".to_owned(), &tested),
-        ("Safari".to_owned(), &untested),
-        (say!(texts, SUPPORT_NODE), &tested),
-    ];
-    let rows = rows.into_iter().map(|(browser, state)| (browser.into(), state.clone().into())).collect();
-    let columns = [say!(texts, SUPPORT_BROWSER), say!(texts, SUPPORT_STATE)];
-    part(say!(texts, SUPPORT), vec![table(say!(texts, SUPPORT), columns, rows)])
+    html! {
+        <section>
+            <h2>{say!(texts, PRIVACY)}</h2>
+            <p>{say!(texts, PRIVACY_NOTE)}</p>
+            <Sample id="statement" label={say!(texts, PRIVACY_LABEL)} code={statement.join("\n\n")} />
+        </section>
+    }
 }

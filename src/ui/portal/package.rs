@@ -1,10 +1,11 @@
 //! The engine as functions, without an interface.
 
-use super::live::live;
-use super::sample::plain;
-use super::{code, described, paragraphs};
-use crate::ui::View;
-use crate::ui::dom::{heading, part};
+use super::live::Live;
+use super::prose::{Paragraphs, code, prose};
+use super::reference::Reference;
+use super::sample::Sample;
+use crate::ui::context::use_texts;
+use crate::ui::dom::heading;
 use crate::ui::parts::named;
 use tirkeu::say;
 use yew::prelude::*;
@@ -44,31 +45,37 @@ const FUNCTIONS: [&str; 12] = [
 
 const OPTIONS: [&str; 7] = ["languages", "engine", "base", "decimalComma", "dayFirstDates", "columns", "signal"];
 
-pub(super) fn page(view: &View<'_>) -> (String, Html) {
-    let texts = view.texts;
-    let title = say!(texts, PACKAGE_TITLE);
+/// The guide to the package.
+#[component(PackageGuide)]
+pub(super) fn package_guide() -> Html {
+    let texts = &use_texts();
     let columns = || [say!(texts, ATTRIBUTES_NAME), say!(texts, ATTRIBUTES_MEANS)];
-    let rows = |family: &str, names: &[&str]| {
-        let row = |name: &&str| (code(name), super::prose(&named(view, &format!("{family}-{name}"))));
-        names.iter().map(row).collect()
+    let rows = |family: &str, names: &[&str]| -> Vec<(Html, Html)> {
+        names.iter().map(|name| (code(name), prose(&named(texts, &format!("{family}-{name}"))))).collect()
     };
-    let mut install = paragraphs([say!(texts, INSTALL_TEXT)]);
-    install.push(plain(view, "install", say!(texts, INSTALL), INSTALL.to_owned()));
-    let samples = vec![
-        plain(view, "lines", say!(texts, CODE_SCRIPT), LINES.to_owned()),
-        plain(view, "problems", say!(texts, CODE_ERRORS), ERRORS.to_owned()),
-    ];
-    let mut receipts = paragraphs([say!(texts, RECEIPTS_TEXT), say!(texts, RECEIPTS_PROOF)]);
-    receipts.push(plain(view, "receipt", say!(texts, CODE_SCRIPT), RECEIPT.to_owned()));
-    let mut content = vec![heading(title.clone())];
-    content.extend(paragraphs([say!(texts, PACKAGE_TITLE_LEAD)]));
-    content.extend([
-        part(say!(texts, CODE), samples),
-        live(view),
-        part(say!(texts, INSTALL), install),
-        described(say!(texts, FUNCTIONS), say!(texts, FUNCTIONS_TEXT), columns(), rows("function", &FUNCTIONS)),
-        described(say!(texts, OPTIONS), say!(texts, OPTIONS_TEXT), columns(), rows("option", &OPTIONS)),
-        part(say!(texts, RECEIPTS), receipts),
-    ]);
-    (title, content.into_iter().collect())
+    let receipts = vec![say!(texts, RECEIPTS_TEXT), say!(texts, RECEIPTS_PROOF)];
+    html! {
+        <>
+            {heading(say!(texts, PACKAGE_TITLE))}
+            <p>{prose(&say!(texts, PACKAGE_TITLE_LEAD))}</p>
+            <section>
+                <h2>{say!(texts, CODE)}</h2>
+                <Sample id="lines" label={say!(texts, CODE_SCRIPT)} code={LINES} />
+                <Sample id="problems" label={say!(texts, CODE_ERRORS)} code={ERRORS} />
+            </section>
+            <Live />
+            <section>
+                <h2>{say!(texts, INSTALL)}</h2>
+                <p>{prose(&say!(texts, INSTALL_TEXT))}</p>
+                <Sample id="install" label={say!(texts, INSTALL)} code={INSTALL} />
+            </section>
+            <Reference title={say!(texts, FUNCTIONS)} note={say!(texts, FUNCTIONS_TEXT)} columns={columns()} rows={rows("function", &FUNCTIONS)} />
+            <Reference title={say!(texts, OPTIONS)} note={say!(texts, OPTIONS_TEXT)} columns={columns()} rows={rows("option", &OPTIONS)} />
+            <section>
+                <h2>{say!(texts, RECEIPTS)}</h2>
+                <Paragraphs texts={receipts} />
+                <Sample id="receipt" label={say!(texts, CODE_SCRIPT)} code={RECEIPT} />
+            </section>
+        </>
+    }
 }

@@ -1,99 +1,111 @@
 //! The check as another page would show it: the same files, loaded when somebody asks to see it.
 
-use crate::ui::View;
-use crate::ui::dom::{button, list, node, part, text};
+use crate::ui::context::use_texts;
 use gloo::events::EventListener;
 use js_sys::{JSON, Reflect};
 use std::rc::Rc;
 use tirkeu::say;
-use tirkeu::text::Texts;
 use web_sys::Element;
 use yew::prelude::*;
 
-/// The preview of an element of the page, or of a frame within it, which tells of these events.
-pub(super) fn preview(view: &View<'_>, frame: bool, events: &'static [&'static str]) -> Html {
-    html! { <Preview key={events.len() + usize::from(frame)} texts={view.texts.clone()} {frame} {events} /> }
-}
-
+/// An element of the page or a frame within it, and the events that it tells of.
 #[derive(PartialEq, Properties)]
-struct Given {
-    texts: Rc<Texts>,
-    frame: bool,
-    events: &'static [&'static str],
+pub(super) struct PreviewProps {
+    pub(super) frame: bool,
+    pub(super) events: &'static [&'static str],
 }
 
-enum Message {
-    Show,
-    /// An event came, with what it says.
-    Heard(String),
+/// The preview in the language in use; another language begins it anew.
+#[component(Preview)]
+pub(super) fn preview(PreviewProps { frame, events }: &PreviewProps) -> Html {
+    let lang = use_texts().lang().word();
+    html! { <Shown key={lang} {frame} {events} /> }
 }
 
-#[derive(Default)]
-struct Preview {
+/// Whether the check is shown, and the events that came.
+#[derive(Clone, Default, PartialEq)]
+struct State {
     shown: bool,
-    heard: Vec<String>,
-    element: NodeRef,
-    listeners: Vec<EventListener>,
+    events: Vec<String>,
 }
 
-impl Component for Preview {
-    type Message = Message;
-    type Properties = Given;
+enum Action {
+    /// Shows the check.
+    Show,
+    /// An event came: its name, and its detail.
+    Hear(String),
+}
 
-    fn create(_: &Context<Self>) -> Self {
-        Self::default()
-    }
+impl Reducible for State {
+    type Action = Action;
 
-    fn changed(&mut self, ctx: &Context<Self>, before: &Given) -> bool {
-        if ctx.props().texts.lang() != before.texts.lang() {
-            *self = Self::default();
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let mut next = Rc::unwrap_or_clone(self);
+        match action {
+            Action::Show => next.shown = true,
+            Action::Hear(event) => next.events.push(event),
         }
-        true
+        next.into()
     }
+}
 
-    fn update(&mut self, _: &Context<Self>, message: Message) -> bool {
-        match message {
-            Message::Show => self.shown = true,
-            Message::Heard(event) => self.heard.push(event),
-        }
-        true
-    }
-
-    fn view(&self, ctx: &Context<Self>) -> Html {
-        let Given { texts, frame, .. } = ctx.props();
-        let mut content = vec![text("p", "", say!(texts, PREVIEW_TEXT))];
-        if self.shown {
-            let (lang, element) = (texts.lang().word(), self.element.clone());
-            content.push(if *frame {
-                html! { <><div data-tirkeu="" data-lang={lang} ref={element}></div><script src="embed.js" async=true></script></> }
+#[component(Shown)]
+fn shown(PreviewProps { frame, events }: &PreviewProps) -> Html {
+    let texts = use_texts();
+    let state = use_reducer(State::default);
+    let element = use_node_ref();
+    use_events(&state, &element, events);
+    let lang = texts.lang().word();
+    let show = {
+        let state = state.dispatcher();
+        Callback::from(move |_: MouseEvent| state.dispatch(Action::Show))
+    };
+    html! {
+        <section>
+            <h2>{say!(texts, PREVIEW)}</h2>
+            <p>{say!(texts, PREVIEW_TEXT)}</p>
+            if state.shown {
+                if *frame {
+                    <div data-tirkeu="" data-lang={lang} ref={element}></div>
+                    <script src="embed.js" async=true></script>
+                } else {
+                    <tirkeu-check {lang} ref={element}></tirkeu-check>
+                    <script type="module" src="check.js"></script>
+                }
+                <h3>{say!(texts, PREVIEW_HEARD)}</h3>
+                <div role="log">
+                    if state.events.is_empty() {
+                        <p>{say!(texts, PREVIEW_NONE)}</p>
+                    } else {
+                        <ul>{for state.events.iter().map(|event| html! { <li>{event}</li> })}</ul>
+                    }
+                </div>
             } else {
-                html! { <><tirkeu-check {lang} ref={element}></tirkeu-check><script type="module" src="check.js"></script></> }
-            });
-            let heard = match self.heard.as_slice() {
-                [] => text("p", "", say!(texts, PREVIEW_NONE)),
-                heard => list(heard.to_vec()),
-            };
-            content.push(text("h3", "", say!(texts, PREVIEW_HEARD)));
-            content.push(node("div", &[("role", "log")], vec![heard]));
-        } else {
-            let show = ctx.link().callback(|_| Message::Show);
-            content.push(button("", say!(texts, PREVIEW_SHOW), show));
-        }
-        part(say!(texts, PREVIEW), content)
+                <button type="button" onclick={show}>{say!(texts, PREVIEW_SHOW)}</button>
+            }
+        </section>
     }
+}
 
-    fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
-        let Some(element) = self.element.cast::<Element>().filter(|_| self.listeners.is_empty()) else { return };
-        let listen = |name: &&'static str| {
-            let link = ctx.link().clone();
-            EventListener::new(&element, *name, move |event| link.send_message(Message::Heard(told(event))))
+/// Listens to the events of the element as long as it is shown.
+#[hook]
+fn use_events(state: &UseReducerHandle<State>, element: &NodeRef, events: &'static [&'static str]) {
+    let (dispatcher, element) = (state.dispatcher(), element.clone());
+    use_effect_with(state.shown, move |_| {
+        let listen = |element: Element| -> Vec<EventListener> {
+            let listen = |name: &&'static str| {
+                let state = dispatcher.clone();
+                EventListener::new(&element, *name, move |event| state.dispatch(Action::Hear(in_a_line(event))))
+            };
+            events.iter().map(listen).collect()
         };
-        self.listeners = ctx.props().events.iter().map(listen).collect();
-    }
+        let listeners = element.cast::<Element>().map(listen);
+        move || drop(listeners)
+    });
 }
 
 /// An event in a line: its name, and its detail where it has one.
-fn told(event: &web_sys::Event) -> String {
+fn in_a_line(event: &web_sys::Event) -> String {
     let detail = Reflect::get(event, &"detail".into()).ok().filter(|detail| detail.is_object());
     let detail = detail.and_then(|detail| JSON::stringify(&detail).ok()).map(String::from).unwrap_or_default();
     format!("{} {detail}", event.type_())

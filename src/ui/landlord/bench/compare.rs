@@ -1,18 +1,23 @@
 //! Variants side by side, and the figures of one for paper.
 
+use super::PartProps;
 use super::entry::whose;
-use super::figures::{self, Figures, bench, figure};
-use super::says::{group, reading};
-use super::{Board, Message, press};
-use crate::ui::View;
-use crate::ui::dom::{about, el, pair, part, text};
+use super::figure_list::FigureList;
+use super::figures::{self, figure};
+use super::form::presses;
+use super::housing::VariantProps;
+use super::signs::{TIES, group, reading};
+use super::state::BenchAction;
+use crate::ui::browser;
+use crate::ui::context::use_texts;
+use crate::ui::dom::about;
 use crate::ui::parts::named;
 use crate::ui::questions::region_name;
+use std::rc::Rc;
 use tirkeu::case::{Counts, Tie};
 use tirkeu::interview::Draft;
 use tirkeu::say;
 use tirkeu::text::Texts;
-use yew::html::Scope;
 use yew::prelude::*;
 
 /// The name of a variant.
@@ -21,93 +26,103 @@ pub(super) fn name(texts: &Texts, index: usize) -> String {
 }
 
 /// All variants, where there are several: what was entered, and what the norm says.
-pub(super) fn variants(view: &View<'_>, link: &Scope<Board>, figures: &Figures) -> Html {
-    let texts = view.texts;
-    if figures.variants.len() < 2 {
+#[component(Variants)]
+pub(super) fn variants(PartProps { bench }: &PartProps) -> Html {
+    let texts = &use_texts();
+    let figures = &bench.figures;
+    if figures.count() < 2 {
         return Html::default();
     }
     let card = |(index, variant): (usize, &Draft)| {
         let name = name(texts, index);
-        let button = |label: String, message: Message| {
-            let onclick = press(link, message);
-            html! { <button type="button" {onclick}>{about(label, &name)}</button> }
+        let button = |label: String, action: BenchAction| {
+            html! { <button type="button" onclick={presses(bench, action)}>{about(label, &name)}</button> }
         };
-        let change = if index == figures.shown {
-            text("p", "hint", say!(texts, BENCH_VARIANTS_NOW))
-        } else {
-            button(say!(texts, BENCH_VARIANTS_CHANGE), Message::Show(index))
-        };
-        let remove = button(say!(texts, BENCH_VARIANTS_REMOVE), Message::Remove(index));
-        let mut rows = entered(view, variant);
-        rows.extend(said(view, variant));
-        let lines =
-            vec![text("h3", "", name.clone()), el("dl", "figures", rows), el("div", "tools", vec![change, remove])];
-        el("article", "card", lines)
+        let mut rows = entered(texts, variant);
+        rows.extend(answers(texts, variant));
+        html! {
+            <article class="card">
+                <h3>{name.clone()}</h3>
+                <FigureList {rows} />
+                <div class="tools">
+                    if index == figures.index() {
+                        <p class="hint">{say!(texts, BENCH_VARIANTS_NOW)}</p>
+                    } else {
+                        {button(say!(texts, BENCH_VARIANTS_CHANGE), BenchAction::Show(index))}
+                    }
+                    {button(say!(texts, BENCH_VARIANTS_REMOVE), BenchAction::Remove(index))}
+                </div>
+            </article>
+        }
     };
-    let cards = figures.variants.iter().enumerate().map(card).collect();
-    part(say!(texts, BENCH_VARIANTS), vec![el("div", "variants", cards)])
+    html! {
+        <section>
+            <h2>{say!(texts, BENCH_VARIANTS)}</h2>
+            <div class="variants">{for figures.variants().enumerate().map(card)}</div>
+        </section>
+    }
 }
 
-/// What was entered in the variant that is shown: for paper, which has no fields.
-pub(super) fn paper(view: &View<'_>) -> Html {
-    el("section", "paper", vec![el("dl", "figures", entered(view, view.typed))])
+/// The figures of a variant for paper, which has no fields.
+#[component(Paper)]
+pub(super) fn paper(VariantProps { variant }: &VariantProps) -> Html {
+    let texts = use_texts();
+    html! { <section class="paper"><FigureList rows={entered(&texts, variant)} /></section> }
 }
 
-fn entered(view: &View<'_>, variant: &Draft) -> Vec<Html> {
-    let texts = view.texts;
-    let case = figures::case(variant, view.today);
+/// The figures of a variant as they were entered, with their names.
+fn entered(texts: &Rc<Texts>, variant: &Draft) -> Vec<(String, String)> {
+    let case = figures::case(variant, browser::today());
+    let dwelling = &case.dwelling;
     let unknown = || say!(texts, UNKNOWN);
-    let region = case.dwelling.region.map(|region| region_name(view, region.word()));
-    let kind = case.dwelling.kind.map(|kind| named(view, &format!("kind-{}", kind.word())));
-    let area = case.dwelling.usable_area.map(|area| figure(texts, area));
+    let region = dwelling.region.map(|region| region_name(texts, region.word()));
+    let kind = dwelling.kind.map(|kind| named(texts, &format!("kind-{}", kind.word())));
+    let area = dwelling.usable_area.map(|area| figure(texts, area));
     vec![
-        pair(say!(texts, Q_PLACE_REGION), region.unwrap_or_else(unknown)),
-        pair(say!(texts, Q_PLACE_KIND), kind.unwrap_or_else(unknown)),
-        pair(say!(texts, Q_HOLDER), whose(view, variant.get("holder"))),
-        pair(say!(texts, Q_AREA_USABLE), area.unwrap_or_else(unknown)),
-        pair(say!(texts, BENCH_PEOPLE_REGISTERED), people(view, case.dwelling.registered)),
-        pair(say!(texts, BENCH_PEOPLE_JOINING), people(view, case.dwelling.joining)),
-        pair(say!(texts, START_TITLE_FILING), texts.show(&case.filing_date.into())),
+        (say!(texts, Q_PLACE_REGION), region.unwrap_or_else(unknown)),
+        (say!(texts, Q_PLACE_KIND), kind.unwrap_or_else(unknown)),
+        (say!(texts, Q_HOLDER), whose(texts, variant.get("holder"))),
+        (say!(texts, Q_AREA_USABLE), area.unwrap_or_else(unknown)),
+        (say!(texts, BENCH_PEOPLE_REGISTERED), people(texts, dwelling.registered)),
+        (say!(texts, BENCH_PEOPLE_JOINING), people(texts, dwelling.joining)),
+        (say!(texts, START_TITLE_FILING), texts.show(&case.filing_date.into())),
     ]
 }
 
 /// People by group, those groups only in which there are some.
-fn people(view: &View<'_>, counts: Option<Counts>) -> String {
-    let Some(counts) = counts else { return say!(view.texts, UNKNOWN) };
+fn people(texts: &Texts, counts: Option<Counts>) -> String {
+    let Some(counts) = counts else { return say!(texts, UNKNOWN) };
     let groups = [(Tie::Family, counts.family), (Tie::Excepted, counts.excepted), (Tie::Outsider, counts.outsiders)];
     let some = groups.iter().filter(|(_, count)| *count > 0);
     let some: Vec<_> =
-        some.map(|(tie, count)| format!("{}: {}", group(view, *tie), view.texts.show(&(*count).into()))).collect();
-    if some.is_empty() { say!(view.texts, NOBODY) } else { some.join("; ") }
+        some.map(|(tie, count)| format!("{}: {}", group(texts, *tie), texts.show(&(*count).into()))).collect();
+    if some.is_empty() { say!(texts, NOBODY) } else { some.join("; ") }
 }
 
-fn said(view: &View<'_>, variant: &Draft) -> Vec<Html> {
-    let texts = view.texts;
-    let sound = figures::errors(variant, view.today).is_empty();
-    let Some(bench) = bench(variant, view.today).filter(|_| sound) else { return Vec::new() };
-    let Some(places) = bench.places() else {
-        let none = bench.norm().is_none();
-        let what = if none { say!(texts, BENCH_SAYS_NONE, day = bench.on) } else { say!(texts, UNKNOWN) };
-        return vec![pair(say!(texts, BENCH_SAYS), what)];
+/// The norm's answers about a variant, with their names; none where its figures are wrong.
+fn answers(texts: &Rc<Texts>, variant: &Draft) -> Vec<(String, String)> {
+    let today = browser::today();
+    let sound = figures::errors(variant, today).is_empty();
+    let Some(check) = figures::check(variant, today).filter(|_| sound) else { return Vec::new() };
+    let Some(places) = check.places() else {
+        let none = check.norm().is_none();
+        let what = if none { say!(texts, BENCH_SAYS_NONE, day = check.on) } else { say!(texts, UNKNOWN) };
+        return vec![(say!(texts, BENCH_SAYS), what)];
     };
+    let count = |count: u32| texts.show(&count.into());
     let mut rows = vec![
-        pair(say!(texts, RESULT_OCCUPANCY_CAPACITY), texts.show(&places.capacity.into())),
-        pair(say!(texts, BENCH_SAYS_FREE), texts.show(&places.free.into())),
+        (say!(texts, RESULT_OCCUPANCY_CAPACITY), count(places.capacity)),
+        (say!(texts, BENCH_SAYS_FREE), count(places.free)),
     ];
-    let other = places.free_without_family;
-    rows.extend(other.map(|other| pair(say!(texts, BENCH_SAYS_FREE_OTHER), texts.show(&other.into()))));
-    for tie in super::says::TIES {
-        rows.extend(
-            bench
-                .if_joined_by(tie, 1)
-                .map(|said| pair(format!("+1: {}", group(view, tie)), reading(view, said.reading))),
-        );
-    }
-    if let Some(said) = bench.if_joined_by(Tie::Outsider, 1) {
-        rows.push(pair(say!(texts, BENCH_TABLE_MISSING), figure(texts, said.shortage)));
-        let ends =
-            said.registrations_to_end.map_or_else(|| say!(texts, BENCH_TABLE_NEVER), |ends| texts.show(&ends.into()));
-        rows.push(pair(say!(texts, BENCH_TABLE_ENDS), ends));
+    rows.extend(places.free_without_family.map(|other| (say!(texts, BENCH_SAYS_FREE_OTHER), count(other))));
+    rows.extend(TIES.iter().filter_map(|tie| {
+        let answer = check.if_joined_by(*tie, 1)?;
+        Some((format!("+1: {}", group(texts, *tie)), reading(texts, answer.reading)))
+    }));
+    if let Some(answer) = check.if_joined_by(Tie::Outsider, 1) {
+        rows.push((say!(texts, BENCH_TABLE_MISSING), figure(texts, answer.shortage)));
+        let ends = answer.registrations_to_end.map_or_else(|| say!(texts, BENCH_TABLE_NEVER), count);
+        rows.push((say!(texts, BENCH_TABLE_ENDS), ends));
     }
     rows
 }

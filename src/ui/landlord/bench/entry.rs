@@ -1,98 +1,125 @@
-//! What is entered at the bench: the dwelling, the day, the people.
+//! Entry of the figures: the dwelling, the day, the people.
 
 use super::figures::{ONE_OWNER, SEVERAL_OWNERS, WHOSE};
-use super::{Board, Message, press};
-use crate::ui::View;
-use crate::ui::dom::{el, folded_or_open, part, text};
-use crate::ui::form::{self, Heading};
+use super::form::{BenchForm, presses};
+use super::state::{BenchAction, BenchHandle};
+use super::{PartProps, compare};
+use crate::ui::browser;
+use crate::ui::context::{Page, use_page};
+use crate::ui::form::{self, Fields, Heading};
 use crate::ui::parts::named;
 use crate::ui::questions::regions;
+use std::rc::Rc;
 use tirkeu::case::{Group, Kind};
 use tirkeu::say;
-use yew::html::Scope;
+use tirkeu::text::Texts;
 use yew::prelude::*;
 
 /// The dwelling: where, what, whose, how large, and the day whose law is asked.
-pub(super) fn dwelling(view: &View<'_>, title: String) -> Html {
-    let texts = view.texts;
-    let regions = regions(view);
-    let kinds = Kind::WORDS.iter().map(|word| (*word, named(view, &format!("kind-{word}")))).collect();
-    let whose = WHOSE.iter().map(|word| (*word, whose(view, word))).collect();
-    part(
-        title,
-        vec![
-            form::select(view, "place.region", say!(texts, Q_PLACE_REGION), regions),
-            form::select(view, "place.kind", say!(texts, Q_PLACE_KIND), kinds),
-            form::select(view, "holder", say!(texts, Q_HOLDER), whose),
-            form::number(view, "area.usable", say!(texts, Q_AREA_USABLE), None, true),
-            form::help(view, say!(texts, Q_AREA_HELP)),
-            day(view),
-        ],
-    )
+#[component(Dwelling)]
+pub(super) fn dwelling(PartProps { bench }: &PartProps) -> Html {
+    let page = use_page();
+    let (texts, figures) = (&page.texts, &bench.figures);
+    let chosen = figures.variant().clone();
+    // Where somebody has chosen, a browser may keep that though another option is the selected one now.
+    use_effect(move || {
+        for field in ["place.region", "place.kind", "holder"] {
+            browser::select_option(field, chosen.get(field));
+        }
+    });
+    let form = BenchForm::of_figures(&page, bench);
+    let regions = regions(texts);
+    let kinds = Kind::WORDS.iter().map(|word| (*word, named(texts, &format!("kind-{word}")))).collect();
+    let holders = WHOSE.iter().map(|word| (*word, whose(texts, word))).collect();
+    let title = say!(texts, BENCH_DWELLING);
+    let title = match figures.count() {
+        1 => title,
+        _ => format!("{}. {title}", compare::name(texts, figures.index())),
+    };
+    html! {
+        <section>
+            <h2>{title}</h2>
+            {form::select(&form, "place.region", say!(texts, Q_PLACE_REGION), regions)}
+            {form::select(&form, "place.kind", say!(texts, Q_PLACE_KIND), kinds)}
+            {form::select(&form, "holder", say!(texts, Q_HOLDER), holders)}
+            {form::number(&form, "area.usable", say!(texts, Q_AREA_USABLE), None, true)}
+            {form::help(&form, say!(texts, Q_AREA_HELP))}
+            {day(&form)}
+        </section>
+    }
 }
 
-/// A way to own a dwelling.
-pub(super) fn whose(view: &View<'_>, word: &str) -> String {
+/// A way to own a dwelling, in words.
+pub(super) fn whose(texts: &Rc<Texts>, word: &str) -> String {
     match word {
-        ONE_OWNER => say!(view.texts, BENCH_DWELLING_ONE),
-        SEVERAL_OWNERS => say!(view.texts, BENCH_DWELLING_SEVERAL),
-        other => named(view, &format!("q-holder.{other}")),
+        ONE_OWNER => say!(texts, BENCH_DWELLING_ONE),
+        SEVERAL_OWNERS => say!(texts, BENCH_DWELLING_SEVERAL),
+        other => named(texts, &format!("q-holder.{other}")),
     }
 }
 
 /// The filing day in force, and three fields for another.
-fn day(view: &View<'_>) -> Html {
-    let texts = view.texts;
-    let in_force = match view.typed.filing() {
+fn day(form: &BenchForm<'_>) -> Html {
+    let texts = form.texts();
+    let in_force = match form.typed().filing() {
         Some(day) => texts.show(&day.into()),
-        None => say!(texts, START_TITLE_FILING_TODAY, day = view.today),
+        None => say!(texts, START_TITLE_FILING_TODAY, day = browser::today()),
     };
     let legend = Heading::Part(say!(texts, START_TITLE_FILING));
-    let wrong = view.errors.iter().any(|error| error.field.starts_with("filing."));
-    folded_or_open(
-        wrong,
-        format!("{}: {in_force}", say!(texts, START_TITLE_FILING)),
-        vec![form::date(view, "filing", legend, Some(say!(texts, START_TITLE_FILING_HELP)))],
-    )
+    let wrong = form.errors().iter().any(|error| error.field.starts_with("filing."));
+    html! {
+        <details open={wrong}>
+            <summary>{format!("{}: {in_force}", say!(texts, START_TITLE_FILING))}</summary>
+            {form::date(form, "filing", legend, Some(say!(texts, START_TITLE_FILING_HELP)))}
+        </details>
+    }
 }
 
-/// Who is registered, and who is about to be.
-pub(super) fn people(view: &View<'_>, link: &Scope<Board>) -> Html {
-    let texts = view.texts;
+/// People registered, and people about to be.
+#[component(People)]
+pub(super) fn people(PartProps { bench }: &PartProps) -> Html {
+    let page = use_page();
+    let texts = &page.texts;
     let hints = [Some(say!(texts, Q_REGISTERED_FAMILY_HINT)), Some(say!(texts, Q_REGISTERED_EXCEPTED_HINT)), None];
     let registered = Group::WORDS.iter().zip(hints).map(|(group, hint)| {
-        counter(view, link, format!("registered.{group}"), named(view, &format!("q-registered.{group}")), hint)
+        let label = named(texts, &format!("q-registered.{group}"));
+        counter(&page, bench, format!("registered.{group}"), label, hint)
     });
     let joining = Group::WORDS.iter().map(|group| {
-        let label = named(view, &format!("q-registered.joining-{group}"));
-        counter(view, link, format!("registered.joining.{group}"), label, None)
+        let label = named(texts, &format!("q-registered.joining-{group}"));
+        counter(&page, bench, format!("registered.joining.{group}"), label, None)
     });
-    part(
-        say!(texts, BENCH_PEOPLE),
-        vec![
-            text("p", "hint", say!(texts, BENCH_PEOPLE_HINT)),
-            group(say!(texts, BENCH_PEOPLE_REGISTERED), None, registered.collect()),
-            group(say!(texts, BENCH_PEOPLE_JOINING), Some(say!(texts, BENCH_PEOPLE_JOINING_HINT)), joining.collect()),
-        ],
-    )
-}
-
-fn group(legend: String, hint: Option<String>, content: Vec<Html>) -> Html {
-    let mut children = vec![text("legend", "", legend)];
-    children.extend(hint.map(|hint| text("p", "hint", hint)));
-    children.push(el("div", "counters", content));
-    el("fieldset", "people", children)
+    html! {
+        <section>
+            <h2>{say!(texts, BENCH_PEOPLE)}</h2>
+            <p class="hint">{say!(texts, BENCH_PEOPLE_HINT)}</p>
+            <fieldset class="people">
+                <legend>{say!(texts, BENCH_PEOPLE_REGISTERED)}</legend>
+                <div class="counters">{for registered}</div>
+            </fieldset>
+            <fieldset class="people">
+                <legend>{say!(texts, BENCH_PEOPLE_JOINING)}</legend>
+                <p class="hint">{say!(texts, BENCH_PEOPLE_JOINING_HINT)}</p>
+                <div class="counters">{for joining}</div>
+            </fieldset>
+        </section>
+    }
 }
 
 /// A count to type, with a button that takes one away and one that adds one.
-fn counter(view: &View<'_>, link: &Scope<Board>, field: String, label: String, hint: Option<String>) -> Html {
+fn counter(page: &Page, bench: &BenchHandle, field: String, label: String, hint: Option<String>) -> Html {
+    let form = BenchForm::of_figures(page, bench);
     let step = |sign: &'static str, what: String, more: bool| {
-        let onclick = press(link, Message::Step(field.clone(), more));
+        let onclick = presses(bench, BenchAction::Step { field: field.clone(), more });
         html! { <button type="button" class="step" aria-label={format!("{what}: {label}")} {onclick}>{sign}</button> }
     };
-    let buttons = vec![
-        step("–", say!(view.texts, BENCH_PEOPLE_FEWER), false),
-        step("+", say!(view.texts, BENCH_PEOPLE_MORE), true),
-    ];
-    el("div", "counter", vec![form::number(view, &field, label.clone(), hint, false), el("div", "steps", buttons)])
+    html! {
+        <div class="counter">
+            {form::number(&form, &field, label.clone(), hint, false)}
+            <div class="steps">
+                {step("–", say!(page.texts, BENCH_PEOPLE_FEWER), false)}
+                {step("+", say!(page.texts, BENCH_PEOPLE_MORE), true)}
+            </div>
+        </div>
+    }
 }

@@ -40,52 +40,60 @@ const SHOWN: char = '!';
 /// Longer texts in an address were typed by nobody.
 const LONGEST: usize = 40;
 
-/// The variants, and which of them is shown.
+/// The variants: the one that is shown, and those before and after it.
 #[derive(Clone, PartialEq)]
 pub(super) struct Figures {
-    pub(super) variants: Vec<Draft>,
-    pub(super) shown: usize,
+    before: Vec<Draft>,
+    shown: Draft,
+    after: Vec<Draft>,
 }
 
 impl Default for Figures {
     fn default() -> Self {
-        Self { variants: vec![variant("", &mut false)], shown: 0 }
+        Self { before: Vec::new(), shown: variant("", &mut false), after: Vec::new() }
     }
 }
 
 impl Figures {
-    /// Reads what follows the name of the page in its address; says too whether a part of it could not be read.
+    /// Variants of which one is shown; one without figures where there is none.
+    fn of(mut variants: Vec<Draft>, shown: usize) -> Self {
+        let after = variants.split_off((shown + 1).min(variants.len()));
+        match variants.pop() {
+            Some(shown) => Self { before: variants, shown, after },
+            None => Self::default(),
+        }
+    }
+
+    /// Reads what follows the name of the page in its address; tells too whether a part of it could not be read.
     pub(super) fn read(address: &str) -> (Self, bool) {
-        let (mut figures, mut broken) = (Self { variants: Vec::new(), shown: 0 }, false);
+        let (mut variants, mut shown, mut broken) = (Vec::new(), 0, false);
         for part in address.split('/').filter(|part| !part.is_empty()) {
             let fields = part.strip_prefix(SHOWN);
             let mut unread = false;
             let variant = variant(fields.unwrap_or(part), &mut unread);
             broken |= unread;
             let is_nothing = unread && address_of(&variant) == EMPTY;
-            if is_nothing || figures.variants.len() == MOST {
+            if is_nothing || variants.len() == MOST {
                 broken = true;
                 continue;
             }
             if fields.is_some() {
-                figures.shown = figures.variants.len();
+                shown = variants.len();
             }
-            figures.variants.push(variant);
+            variants.push(variant);
         }
-        (if figures.variants.is_empty() { Self::default() } else { figures }, broken)
+        (Self::of(variants, shown), broken)
     }
 
     /// The same as it is read; empty where there is nothing to hold.
     pub(super) fn address(&self) -> String {
-        if let [variant] = self.variants.as_slice()
-            && address_of(variant) == EMPTY
-        {
+        if self.count() == 1 && address_of(&self.shown) == EMPTY {
             return String::new();
         }
         let mut address = String::new();
-        for (index, variant) in self.variants.iter().enumerate() {
+        for (index, variant) in self.variants().enumerate() {
             address.push('/');
-            if index > 0 && index == self.shown {
+            if index > 0 && index == self.index() {
                 address.push(SHOWN);
             }
             address.push_str(&address_of(variant));
@@ -93,17 +101,50 @@ impl Figures {
         address
     }
 
-    /// The variant that is shown, which is always one of them.
+    /// All variants, in order.
+    pub(super) fn variants(&self) -> impl Iterator<Item = &Draft> {
+        self.before.iter().chain([&self.shown]).chain(&self.after)
+    }
+
+    /// Number of variants.
+    pub(super) fn count(&self) -> usize {
+        self.before.len() + 1 + self.after.len()
+    }
+
+    /// The variant that is shown.
     pub(super) fn variant(&self) -> &Draft {
-        &self.variants[self.shown]
+        &self.shown
+    }
+
+    /// Place of that variant among all.
+    pub(super) fn index(&self) -> usize {
+        self.before.len()
+    }
+
+    /// Puts a copy of the variant that is shown behind it, and shows the copy.
+    pub(super) fn copy(&mut self) {
+        self.before.push(self.shown.clone());
+    }
+
+    /// Shows another variant.
+    pub(super) fn show(&mut self, index: usize) {
+        *self = Self::of(self.variants().cloned().collect(), index);
+    }
+
+    /// Removes a variant; the one that is shown stays so, or the one before it is shown.
+    pub(super) fn remove(&mut self, index: usize) {
+        let shown = self.index() - usize::from(self.index() > 0 && self.index() >= index);
+        let others =
+            self.variants().enumerate().filter(|(place, _)| *place != index).map(|(_, variant)| variant.clone());
+        *self = Self::of(others.collect(), shown);
     }
 
     /// Puts a text into a field of the variant that is shown.
     pub(super) fn set(&mut self, field: &str, text: &str) {
-        self.variants[self.shown].set(field, text);
+        self.shown.set(field, text);
     }
 
-    /// Makes a count one larger or smaller, and says what it is then; a text that is no count stays as it is.
+    /// Makes a count one larger or smaller, and returns it; a text that is no count stays as it is.
     pub(super) fn step(&mut self, field: &str, more: bool) -> Option<u32> {
         let typed = self.variant().get(field).trim();
         let count: u32 = if typed.is_empty() { 0 } else { typed.parse().ok()? };
@@ -187,8 +228,8 @@ pub(super) fn case(variant: &Draft, today: Day) -> Case {
     case_of(&done, today).0
 }
 
-/// The bench of a sound variant; `None` as long as the place is not known.
-pub(super) fn bench(variant: &Draft, today: Day) -> Option<OccupancyCheck> {
+/// The occupancy check of a sound variant; `None` as long as the place is not known.
+pub(super) fn check(variant: &Draft, today: Day) -> Option<OccupancyCheck> {
     let case = case(variant, today);
     let dwelling = case.dwelling;
     Some(OccupancyCheck {

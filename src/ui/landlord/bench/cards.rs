@@ -1,0 +1,97 @@
+//! One more person: a card for all groups about which the norm says the same.
+
+use super::signs::{TIES, group, reading, sign};
+use crate::ui::context::use_texts;
+use crate::ui::parts::doubts_of;
+use std::rc::Rc;
+use tirkeu::area::Area;
+use tirkeu::case::{Tenure, Tie};
+use tirkeu::law::DoubtId;
+use tirkeu::level::Certainty;
+use tirkeu::occupancy_check::{NormAnswer, OccupancyCheck};
+use tirkeu::rules::Reading;
+use tirkeu::say;
+use tirkeu::text::Texts;
+use yew::prelude::*;
+
+/// The dwelling that is asked about.
+#[derive(PartialEq, Properties)]
+pub(super) struct CheckProps {
+    pub(super) check: OccupancyCheck,
+}
+
+/// The cards side by side.
+#[component(Cards)]
+pub(super) fn cards(CheckProps { check }: &CheckProps) -> Html {
+    let texts = &use_texts();
+    let mut answers: Vec<(Vec<Tie>, NormAnswer)> = Vec::new();
+    for tie in TIES {
+        let Some(mut answer) = check.if_joined_by(tie, 1) else { continue };
+        // Within the norm nobody needs an exception.
+        answer.outsiders_to_end = answer.outsiders_to_end.filter(|ends| *ends > 0 && answer.reading != Reading::Within);
+        match answers.iter_mut().find(|(_, known)| *known == answer) {
+            Some((ties, _)) => ties.push(tie),
+            None => answers.push((vec![tie], answer)),
+        }
+    }
+    let cards = answers.iter().map(|(ties, answer)| card(texts, check, ties, answer));
+    html! { <div class="compare">{for cards}</div> }
+}
+
+fn card(texts: &Rc<Texts>, check: &OccupancyCheck, ties: &[Tie], answer: &NormAnswer) -> Html {
+    let args = [
+        ("persons", answer.persons.into()),
+        ("minArea", answer.required.into()),
+        ("area", check.area.unwrap_or(Area::ZERO).into()),
+        ("shortage", answer.shortage.into()),
+    ];
+    let of_rule = |part: &str, line: &str| texts.named(&format!("rule-capital-norm.{part}-{line}"), &args);
+    let line = line(answer);
+    let found = of_rule("found", line).or_else(|| texts.named("bench-next.within", &args)).unwrap_or_default();
+    let to_do = match answer.reading {
+        Reading::Exception if check.tenure != Tenure::Private => of_rule("do", "exception-ask"),
+        Reading::Within | Reading::Exception | Reading::Conflict | Reading::Owner | Reading::Exceeded => {
+            of_rule("do", line)
+        }
+    };
+    let ends = match answer.registrations_to_end {
+        _ if answer.reading == Reading::Within => None,
+        Some(ends) => Some(say!(texts, BENCH_NEXT_ENDS, ends = ends)),
+        None => Some(say!(texts, BENCH_NEXT_ENDS_NONE)),
+    };
+    let outsiders = answer.outsiders_to_end.map(|outsiders| say!(texts, BENCH_NEXT_OUTSIDERS, ends = outsiders));
+    let further = [to_do, ends, outsiders].into_iter().flatten();
+    html! {
+        <article class="card">
+            <h4>{for ties.iter().map(|tie| html! { <span class="group">{group(texts, *tie)}</span> })}</h4>
+            <p><span class="tag">{sign(answer.reading)}{" "}{reading(texts, answer.reading)}</span></p>
+            <p>{found}</p>
+            <div>{for further.map(|line| html! { <p>{line}</p> })}</div>
+            <p class="hint">{texts.certainty(answer.certainty)}</p>
+            {doubts_of(texts, &texts.doubts(&doubts(check, answer)))}
+        </article>
+    }
+}
+
+/// The line of the norm, as its texts are named.
+fn line(answer: &NormAnswer) -> &'static str {
+    match answer.reading {
+        Reading::Conflict if answer.certainty == Certainty::Conflicting => "conflict-family",
+        Reading::Conflict => "conflict-count",
+        Reading::Within | Reading::Exception | Reading::Owner | Reading::Exceeded => answer.reading.word(),
+    }
+}
+
+/// Doubts that touch the answer.
+fn doubts(check: &OccupancyCheck, answer: &NormAnswer) -> Vec<DoubtId> {
+    match answer.reading {
+        Reading::Within => Vec::new(),
+        Reading::Owner => vec![DoubtId::OwnerOverNorm],
+        Reading::Exception => {
+            let tenant = (check.tenure != Tenure::Private).then_some(DoubtId::TenantException);
+            tenant.into_iter().chain(check.several_owners.then_some(DoubtId::SeveralOwners)).collect()
+        }
+        Reading::Conflict if answer.certainty == Certainty::Conflicting => vec![DoubtId::FamilyExempt],
+        Reading::Conflict | Reading::Exceeded => vec![DoubtId::WhoCounts],
+    }
+}

@@ -1,0 +1,98 @@
+//! The next people of each group: a table of signs, with their words for whoever has room or listens.
+
+use super::cards::CheckProps;
+use super::figures::figure;
+use super::signs::{TIES, group, reading, shape, sign};
+use crate::ui::context::use_texts;
+use crate::ui::parts::named;
+use std::rc::Rc;
+use tirkeu::case::Tie;
+use tirkeu::occupancy_check::{NormAnswer, OccupancyCheck};
+use tirkeu::rules::Reading;
+use tirkeu::say;
+use tirkeu::text::Texts;
+use yew::prelude::*;
+
+/// Sign of the column of area that is missing.
+const MISSING: &str = "□";
+/// Sign of the column of registrations to end.
+const ENDS: &str = "↓";
+/// Sign for a number that not even all of them would make.
+const NEVER: &str = "–";
+
+/// Most people whom the table goes up to.
+const ROWS: u32 = 10;
+
+/// The answers about a number of people, by group; nothing for more people than a case may hold.
+fn answers(check: &OccupancyCheck, people: u32) -> Vec<Option<NormAnswer>> {
+    TIES.iter().map(|tie| check.if_joined_by(*tie, people)).collect()
+}
+
+/// The table below its legend.
+#[component(NextPeople)]
+pub(super) fn next_people(CheckProps { check }: &CheckProps) -> Html {
+    let texts = &use_texts();
+    if check.places().is_none() {
+        return Html::default();
+    }
+    let rows = (1..=ROWS).map(|people| row(texts, check, people));
+    let head = std::iter::once(("", say!(texts, BENCH_TABLE_COUNT)))
+        .chain(TIES.iter().map(|tie| (shape(*tie), group(texts, *tie))))
+        .chain([(MISSING, say!(texts, BENCH_TABLE_MISSING)), (ENDS, say!(texts, BENCH_TABLE_ENDS))])
+        .map(|(sign, words)| html! { <th scope="col">{both(sign, words)}</th> });
+    html! {
+        <section>
+            <h2>{say!(texts, BENCH_TABLE)}</h2>
+            <p>{say!(texts, BENCH_TABLE_LEAD)}</p>
+            {legend(texts, check)}
+            <table class="many">
+                <thead><tr>{for head}</tr></thead>
+                <tbody>{for rows}</tbody>
+            </table>
+        </section>
+    }
+}
+
+/// A sign for the eye, and its words.
+fn both(sign: &'static str, words: String) -> Html {
+    html! { <><span class="sign" data-sign={sign} /><span class="word">{words}</span></> }
+}
+
+fn row(texts: &Rc<Texts>, check: &OccupancyCheck, people: u32) -> Html {
+    let answers = answers(check, people);
+    // Area and registrations are the same whoever comes.
+    let Some(figures) = answers.iter().flatten().next() else { return Html::default() };
+    let cell = |answer: &Option<NormAnswer>| {
+        let content = answer.map(|answer| both(sign(answer.reading), reading(texts, answer.reading)));
+        html! { <td>{content}</td> }
+    };
+    let ends = match figures.registrations_to_end {
+        Some(ends) => texts.show(&ends.into()).into(),
+        None => both(NEVER, say!(texts, BENCH_TABLE_NEVER)),
+    };
+    html! {
+        <tr>
+            <th scope="row">{people}</th>
+            {for answers.iter().map(cell)}
+            <td>{figure(texts, figures.shortage)}</td>
+            <td>{ends}</td>
+        </tr>
+    }
+}
+
+/// The meaning of each sign: of the columns, and of those lines of the norm that the table has.
+fn legend(texts: &Rc<Texts>, check: &OccupancyCheck) -> Html {
+    let mut lines: Vec<String> = TIES.iter().map(|tie| format!("{} {}", shape(*tie), group(texts, *tie))).collect();
+    lines.push(format!("{MISSING} {}", say!(texts, BENCH_TABLE_MISSING)));
+    lines.push(format!("{ENDS} {}", say!(texts, BENCH_TABLE_ENDS)));
+    if check.if_joined_by(Tie::Outsider, ROWS).is_some_and(|answer| answer.registrations_to_end.is_none()) {
+        lines.push(format!("{NEVER} {}", say!(texts, BENCH_TABLE_NEVER)));
+    }
+    let seen: Vec<Reading> =
+        (1..=ROWS).flat_map(|people| answers(check, people)).flatten().map(|answer| answer.reading).collect();
+    lines.extend(Reading::ALL.iter().filter(|reading| seen.contains(reading)).map(|line| {
+        let means = named(texts, &format!("reading-{}.means", line.word()));
+        format!("{} {}: {means}", sign(*line), reading(texts, *line))
+    }));
+    html! { <ul class="legend">{for lines.into_iter().map(|line| html! { <li>{line}</li> })}</ul> }
+}

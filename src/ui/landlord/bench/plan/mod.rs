@@ -1,0 +1,102 @@
+//! The dwelling drawn as shares of the norm, filled by people; and a table that says the same. Groups differ by shape,
+//! people about to apply by a dashed border, people beyond the area by a stroke across: no colour is needed.
+
+mod drawing;
+mod table;
+
+use super::cards::CheckProps;
+use super::signs::{TIES, group, shape};
+use crate::ui::context::use_texts;
+use drawing::Drawing;
+use table::Table;
+use tirkeu::area::Area;
+use tirkeu::case::Tie;
+use tirkeu::occupancy_check::OccupancyCheck;
+use tirkeu::say;
+use tirkeu::text::Texts;
+use yew::prelude::*;
+
+/// Most squares that are drawn one by one; above that, one stands for a group.
+const SINGLE: u32 = 40;
+
+/// Squares of one look: whose, how many, whether still to come, whether beyond the area.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Run {
+    tie: Option<Tie>,
+    count: u32,
+    joining: bool,
+    over: bool,
+}
+
+/// The drawing, its legend and its table.
+#[component(Plan)]
+pub(super) fn plan(CheckProps { check }: &CheckProps) -> Html {
+    let texts = &use_texts();
+    let (Some(norm), Some(places)) = (check.norm(), check.places()) else { return Html::default() };
+    let people = check.registered.total() + check.joining.total();
+    let runs = runs(check, places.capacity);
+    let grouped = runs.iter().map(|run| run.count).sum::<u32>() > SINGLE;
+    let used = norm.per_person.times(places.capacity);
+    let rest = used.shortage_to(check.area.unwrap_or(Area::ZERO));
+    let title = say!(texts, BENCH_DRAWING_TITLE, capacity = places.capacity, people = people);
+    html! {
+        <section>
+            <h2>{say!(texts, BENCH_DRAWING)}</h2>
+            <p>{say!(texts, BENCH_DRAWING_LEAD, norm = norm.per_person)}</p>
+            if grouped {
+                <p>{say!(texts, BENCH_DRAWING_GROUPED)}</p>
+            }
+            if !runs.is_empty() {
+                <Drawing runs={runs.clone()} {grouped} {title} />
+            }
+            {legend(texts, &runs)}
+            if rest > Area::ZERO {
+                <p class="hint">{say!(texts, BENCH_DRAWING_REST, rest = rest)}</p>
+            }
+            <Table registered={check.registered} joining={check.joining} capacity={places.capacity} />
+        </section>
+    }
+}
+
+/// People registered, then people about to apply, then what is free. Whoever does not fit comes last.
+fn runs(check: &OccupancyCheck, capacity: u32) -> Vec<Run> {
+    let (registered, joining) = (check.registered, check.joining);
+    let all = [
+        (Tie::Family, registered.family, false),
+        (Tie::Excepted, registered.excepted, false),
+        (Tie::Outsider, registered.outsiders, false),
+        (Tie::Family, joining.family, true),
+        (Tie::Excepted, joining.excepted, true),
+        (Tie::Outsider, joining.outsiders, true),
+    ];
+    let mut left = capacity;
+    let mut runs = Vec::new();
+    for (tie, count, joining) in all {
+        let fit = count.min(left);
+        left -= fit;
+        runs.push(Run { tie: Some(tie), count: fit, joining, over: false });
+        runs.push(Run { tie: Some(tie), count: count - fit, joining, over: true });
+    }
+    runs.push(Run { tie: None, count: left, joining: false, over: false });
+    runs.retain(|run| run.count > 0);
+    runs
+}
+
+/// The meaning of the shapes and borders of this drawing.
+fn legend(texts: &Texts, runs: &[Run]) -> Html {
+    let has = |which: fn(&Run) -> bool| runs.iter().any(which);
+    let shapes = TIES.iter().filter(|tie| runs.iter().any(|run| run.tie == Some(**tie)));
+    let borders = [
+        (has(|run| run.tie.is_some() && !run.joining), "key there", say!(texts, BENCH_PEOPLE_REGISTERED)),
+        (has(|run| run.joining), "key joining", say!(texts, BENCH_PEOPLE_JOINING)),
+        (has(|run| run.tie.is_none()), "key free", say!(texts, BENCH_DRAWING_FREE)),
+        (has(|run| run.over), "key across", say!(texts, BENCH_DRAWING_OVER)),
+    ];
+    let borders = borders.into_iter().filter(|(drawn, ..)| *drawn);
+    html! {
+        <ul class="legend">
+            {for shapes.map(|tie| html! { <li>{shape(*tie)}{" "}{group(texts, *tie)}</li> })}
+            {for borders.map(|(_, class, words)| html! { <li><span {class}></span>{words}</li> })}
+        </ul>
+    }
+}

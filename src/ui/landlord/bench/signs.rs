@@ -1,0 +1,47 @@
+//! Names and signs of the groups and of the lines of the norm: no colour is needed to tell them apart.
+
+use crate::ui::parts::named;
+use std::rc::Rc;
+use tirkeu::case::Tie;
+use tirkeu::rules::Reading;
+use tirkeu::say;
+use tirkeu::text::Texts;
+
+/// Groups that the norm treats alike, in the order of the page.
+pub(super) const TIES: [Tie; 4] = [Tie::Family, Tie::Excepted, Tie::Outsider, Tie::Owner];
+
+/// The name of a group.
+pub(super) fn group(texts: &Texts, tie: Tie) -> String {
+    match tie {
+        Tie::Family => say!(texts, GROUP_FAMILY),
+        Tie::Excepted => say!(texts, GROUP_EXCEPTED),
+        Tie::Outsider => say!(texts, GROUP_OUTSIDERS),
+        Tie::Owner => say!(texts, GROUP_OWNER),
+    }
+}
+
+/// The shape that stands for a group where there is no room for its name.
+pub(super) fn shape(tie: Tie) -> &'static str {
+    match tie {
+        Tie::Family => "●",
+        Tie::Excepted => "▲",
+        Tie::Outsider => "■",
+        Tie::Owner => "★",
+    }
+}
+
+/// The sign of a line of the norm, beside its words.
+pub(super) fn sign(reading: Reading) -> &'static str {
+    match reading {
+        Reading::Within => "✓",
+        Reading::Exception => "+",
+        Reading::Conflict => "≠",
+        Reading::Owner => "?",
+        Reading::Exceeded => "×",
+    }
+}
+
+/// The words of a line of the norm.
+pub(super) fn reading(texts: &Rc<Texts>, reading: Reading) -> String {
+    named(texts, &format!("reading-{}", reading.word()))
+}
