@@ -5,7 +5,7 @@ use gloo::timers::callback::Timeout;
 use js_sys::{Array, JSON, Object};
 use serde::Serialize;
 use tirkeu::border;
-use tirkeu::case::Case;
+use tirkeu::case::{Case, Given};
 use tirkeu::day::Day;
 use tirkeu::interview::Draft;
 use tirkeu::receipt;
@@ -98,8 +98,17 @@ pub(crate) fn save_blob(today: Day, extension: &str, blob: &Blob) -> Option<()> 
 }
 
 /// Hands out a case as data: facts by name, in the shape that the package takes.
-pub(crate) fn save_case(facts: &Value, today: Day) -> Option<()> {
-    let text = JSON::stringify_with_replacer_and_space(&border::to_js(facts), &JsValue::NULL, &2.into()).ok()?;
+pub(crate) fn save_case(facts: &Given, today: Day) -> Option<()> {
+    let mut case = facts.write();
+    // Each group is there, even where nothing of it is known: whoever fills the file in sees where.
+    if let Value::Map(groups) = &mut case {
+        for group in ["stay", "applicant", "dwelling"] {
+            if groups.iter().all(|(name, _)| name != group) {
+                groups.push((group.to_owned(), Value::Map(Vec::new())));
+            }
+        }
+    }
+    let text = JSON::stringify_with_replacer_and_space(&border::to_js(&case), &JsValue::NULL, &2.into()).ok()?;
     save(today, "json", "application/json", &String::from(text))
 }
 
