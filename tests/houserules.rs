@@ -24,6 +24,8 @@ const IMPORTS: &[(&str, &[&str])] = &[
     ("shape", &["assessment", "law", "level", "value", "words"]),
     ("receipt", &["assessment", "case", "norm", "shape", "value", "words"]),
     ("assessment", &["area", "case", "day", "law", "level", "norm", "rules", "value", "words"]),
+    // A screen names its texts, so that one without does not compile.
+    ("interview", &["area", "assessment", "case", "day", "norm", "text", "words"]),
 ];
 
 /// Everything but these is the core.
