@@ -1,8 +1,7 @@
 //! How far the page keeps to the Web Content Accessibility Guidelines 2.2, criterion by criterion.
 
-use super::View;
-use super::dom::{el, heading, pair, part, text};
-use super::parts::named;
+use super::context::{Page, use_page, use_title};
+use super::parts::{heading, named, pair};
 use tirkeu::day::Day;
 use tirkeu::say;
 use yew::prelude::*;
@@ -89,36 +88,56 @@ const OF_WIDGET: [&str; 6] = ["1.3.1", "1.4.3", "1.4.10", "2.1.1", "2.4.3", "4.1
 /// What the page around them decides.
 const OF_HOST: [&str; 2] = ["2.4.2", "2.4.5"];
 
-/// The criteria, and how each was checked, on the page and on those of other sites.
-pub(super) fn access(view: &View<'_>) -> (String, Html) {
-    let texts = view.texts;
+/// The page of all criteria: how each was checked here, and on the pages of others.
+#[component(Access)]
+pub(super) fn access() -> Html {
+    let page = use_page();
+    let texts = &page.texts;
     let title = say!(texts, A11Y);
-    let how = |checked: &Checked| match checked {
+    use_title(&page, &title);
+    html! {
+        <>
+            {heading(title)}
+            <p class="lead">{say!(texts, A11Y_LEAD)}</p>
+            {table(&page, |_, checked| how(&page, checked))}
+            <section>
+                <h2>{say!(texts, A11Y_WIDGET)}</h2>
+                <p>{say!(texts, A11Y_WIDGET_LEAD)}</p>
+                {table(&page, |number, checked| elsewhere(&page, number, checked))}
+            </section>
+        </>
+    }
+}
+
+fn table(page: &Page, how: impl Fn(&str, &Checked) -> String) -> Html {
+    let criterion = |(number, level, checked): &(&str, &str, Checked)| {
+        let name = named(page, &format!("sc-{}", number.replace('.', "-")));
+        pair(format!("{number} {name} ({level})"), how(number, checked))
+    };
+    html! { <dl class="criteria">{for CRITERIA.iter().map(criterion)}</dl> }
+}
+
+/// How a criterion was checked on this page.
+fn how(page: &Page, checked: &Checked) -> String {
+    let texts = &page.texts;
+    match checked {
         Test(files) => say!(texts, A11Y_TEST, file = files.replace(' ', ", ")),
-        Hand(way) => say!(texts, A11Y_HAND, day = HAND, way = named(view, &format!("hand-{way}"))),
-        Absent(why) => say!(texts, A11Y_ABSENT, why = named(view, &format!("absent-{why}"))),
+        Hand(way) => say!(texts, A11Y_HAND, day = HAND, way = named(page, &format!("hand-{way}"))),
+        Absent(why) => say!(texts, A11Y_ABSENT, why = named(page, &format!("absent-{why}"))),
         Unchecked => say!(texts, A11Y_UNCHECKED),
-    };
-    let on_page = |_: &str, checked: &Checked| how(checked);
-    let elsewhere = |number: &str, checked: &Checked| match checked {
-        _ if OF_WIDGET.contains(&number) => how(&Test("embed.spec.ts")),
-        _ if OF_HOST.contains(&number) => how(&Absent("host")),
-        Absent(_) => how(checked),
-        _ => say!(texts, A11Y_SAME),
-    };
-    let table = |how: &dyn Fn(&str, &Checked) -> String| {
-        let criterion = |(number, level, checked): &(&str, &str, Checked)| {
-            let name = named(view, &format!("sc-{}", number.replace('.', "-")));
-            pair(format!("{number} {name} ({level})"), how(number, checked))
-        };
-        el("dl", "criteria", CRITERIA.iter().map(criterion).collect())
-    };
-    let widget = vec![text("p", "", say!(texts, A11Y_WIDGET_LEAD)), table(&elsewhere)];
-    let content = vec![
-        heading(title.clone()),
-        text("p", "lead", say!(texts, A11Y_LEAD)),
-        table(&on_page),
-        part(say!(texts, A11Y_WIDGET), widget),
-    ];
-    (title, content.into_iter().collect())
+    }
+}
+
+/// How it was checked where the page stands within that of another site.
+fn elsewhere(page: &Page, number: &str, checked: &Checked) -> String {
+    if OF_WIDGET.contains(&number) {
+        return how(page, &Test("embed.spec.ts"));
+    }
+    if OF_HOST.contains(&number) {
+        return how(page, &Absent("host"));
+    }
+    match checked {
+        Absent(_) => how(page, checked),
+        Test(_) | Hand(_) | Unchecked => say!(page.texts, A11Y_SAME),
+    }
 }

@@ -30,8 +30,8 @@ pub(crate) fn now() -> u64 {
     seconds
 }
 
-/// A moment as calendars write it: `20261122T043743Z`.
-pub(crate) fn moment(seconds: u64) -> String {
+/// Seconds since 1970 as calendars write a moment: `20261122T043743Z`.
+pub(crate) fn utc_timestamp(seconds: u64) -> String {
     #[expect(clippy::cast_precision_loss, reason = "a moment of this century is exact")]
     let milliseconds = seconds as f64 * 1_000.0;
     let iso = String::from(js_sys::Date::new(&milliseconds.into()).to_iso_string());
@@ -41,7 +41,7 @@ pub(crate) fn moment(seconds: u64) -> String {
 
 /// An address that holds a calendar file with one entry and its alarm. `start` is what follows the name of the property.
 pub(crate) fn calendar(start: &str, title: &str, alarm: &str) -> String {
-    let stamp = moment(now());
+    let stamp = utc_timestamp(now());
     let lines = [
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
@@ -108,7 +108,7 @@ pub(crate) fn rewrite(fragment: &str) {
 }
 
 /// Answers as text, with the day whose law applies: `2026-11-22/age=30&…`. Notes of the person's own are left out.
-pub(crate) fn written(day: Day, answers: &Draft) -> String {
+pub(crate) fn encode_answers(day: Day, answers: &Draft) -> String {
     let encode = |text: &str| String::from(js_sys::encode_uri_component(text));
     let fields: Vec<_> = answers
         .entries()
@@ -119,7 +119,7 @@ pub(crate) fn written(day: Day, answers: &Draft) -> String {
 }
 
 /// The day and the answers of such a text, where they can be read and would have been let through.
-pub(crate) fn answers_in(written: &str) -> Option<(Day, Draft)> {
+pub(crate) fn decode_answers(written: &str) -> Option<(Day, Draft)> {
     let (day, fields) = written.split_once('/')?;
     let mut decoded = Vec::new();
     for field in fields.split('&') {
@@ -132,7 +132,7 @@ pub(crate) fn answers_in(written: &str) -> Option<(Day, Draft)> {
 
 /// The address of this page with answers in it.
 pub(crate) fn address_of(lang: Lang, day: Day, answers: &Draft) -> String {
-    format!("{}#{}/share/{}", host().address(), lang.word(), written(day, answers))
+    format!("{}#{}/share/{}", host().address(), lang.word(), encode_answers(day, answers))
 }
 
 /// Where the files of the site are: its address without the page.
@@ -144,7 +144,7 @@ pub(crate) fn directory() -> String {
 
 /// The day and the answers that the address holds.
 pub(crate) fn shared() -> Option<(Day, Draft)> {
-    answers_in(host().fragment().split_once("share/")?.1)
+    decode_answers(host().fragment().split_once("share/")?.1)
 }
 
 /// Puts a text where it can be pasted from; says whether the browser let it.
@@ -170,7 +170,7 @@ pub(crate) fn focus(id: &str) {
 }
 
 /// Has a list show the choice of that word.
-pub(crate) fn choose(id: &str, word: &str) {
+pub(crate) fn select_option(id: &str, word: &str) {
     if let Some(list) = element::<web_sys::HtmlSelectElement>(id)
         && list.value() != word
     {

@@ -136,11 +136,11 @@ impl States {
     /// Takes in what the host gave, once there is something that can read it.
     fn take_given(&self) {
         if self.embedding.given.is_some()
-            && let Some(take) = self.speech.module(Part::Law).and_then(|module| module.take)
+            && let Some(receive) = self.speech.module(Part::Law).and_then(|module| module.receive)
             && let Some(case) = self.embedding.given.clone()
         {
             self.embedding.dispatch(EmbeddingAction::Give(None));
-            take(self, &case);
+            receive(self, &case);
         }
     }
 

@@ -10,6 +10,7 @@ use std::rc::Rc;
 use tirkeu::case::Case;
 use tirkeu::day::Day;
 use tirkeu::interview::{Draft, FieldError};
+use tirkeu::say;
 use tirkeu::text::Texts;
 use yew::prelude::*;
 
@@ -92,6 +93,19 @@ pub(super) fn use_states() -> States {
 pub(crate) fn use_page() -> Page {
     #[expect(clippy::expect_used, reason = "the application provides it around every page")]
     use_context().expect("a component within the application")
+}
+
+/// Names what is shown in the title of the window: a page by its heading, and first that something in it is wrong.
+#[hook]
+pub(crate) fn use_title(page: &Page, title: &str) {
+    let texts = &page.texts;
+    let site = say!(texts, SITE_NAME);
+    let name = if page.answers.errors.is_empty() {
+        format!("{title} — {site}")
+    } else {
+        format!("{} {title} — {site}", say!(texts, ERROR_TITLE_PREFIX))
+    };
+    use_effect_with((texts.lang(), name), |(lang, name)| host().announce(lang.word(), name));
 }
 
 /// The texts in use.

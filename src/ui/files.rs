@@ -1,6 +1,6 @@
 //! What leaves the page as a file or stays on the device, and only when the person asks for it.
 
-use super::browser::{answers_in, document, element, window};
+use super::browser::{decode_answers, document, element, window};
 use gloo::timers::callback::Timeout;
 use js_sys::{Array, JSON, Object, Reflect};
 use tirkeu::case::Case;
@@ -39,7 +39,7 @@ pub(crate) fn kept() -> Vec<Kept> {
         let key = storage.key(index).ok()??;
         let name = key.strip_prefix(PREFIX)?.to_owned();
         let written = storage.get_item(&key).ok()??;
-        Some(Kept { name, case: answers_in(&written), written })
+        Some(Kept { name, case: decode_answers(&written), written })
     };
     let mut cases: Vec<_> = (0..storage.length().unwrap_or(0)).filter_map(case).collect();
     cases.sort_unstable_by(|one, other| one.name.cmp(&other.name));

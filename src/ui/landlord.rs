@@ -18,7 +18,7 @@ use yew::prelude::*;
 /// Where that is not possible; another call tries again.
 #[wasm_split(landlord, fallible)]
 pub(super) fn load() -> Result<Module, SplitLoaderError> {
-    Ok(Module { part: Part::Landlord, page, act: None, take: None })
+    Ok(Module { part: Part::Landlord, page, receive: None })
 }
 
 fn page(view: &View<'_>) -> (String, Html) {

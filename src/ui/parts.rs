@@ -1,9 +1,10 @@
 //! Parts that several pages show: where a sentence comes from, the filing day, a text to be copied.
 
-use super::context::{Page, use_page};
-use super::dom::{el, folded, link, text};
+use super::context::{Page, use_page, use_title};
 use super::form::{self, Heading};
+use super::route::Place;
 use super::state::DeviceStatus;
+use tirkeu::interview::Screen;
 use tirkeu::say;
 use tirkeu::text::{DoubtText, Key, SourceText, Texts};
 use yew::prelude::*;
@@ -21,6 +22,58 @@ pub(crate) fn instead<E: AsRef<web_sys::Event> + 'static>(page: &Page, act: impl
         event.as_ref().prevent_default();
         act(&page);
     })
+}
+
+/// A page with its title.
+#[derive(PartialEq, Properties)]
+pub(crate) struct TitledProps {
+    pub(crate) title: String,
+    pub(crate) children: Html,
+}
+
+/// A page that has no component of its own, named by its title.
+#[component(Titled)]
+pub(crate) fn titled(TitledProps { title, children }: &TitledProps) -> Html {
+    let page = use_page();
+    use_title(&page, title);
+    children.clone()
+}
+
+/// The page's heading, which takes the focus when the page changes.
+pub(crate) fn heading(title: String) -> Html {
+    html! { <h1 id="title" tabindex="-1">{title}</h1> }
+}
+
+/// A button that does something with the states of the page.
+pub(crate) fn button(page: &Page, label: String, act: impl Fn(&Page) + 'static) -> Html {
+    html! { <button type="button" onclick={instead::<MouseEvent>(page, act)}>{label}</button> }
+}
+
+/// The words beside something, for the ear: of several of one name, which it is.
+pub(crate) fn about(label: String, what: &str) -> Html {
+    html! { <>{label}<span class="hidden">{format!(": {what}")}</span></> }
+}
+
+/// A term of a list, and what belongs to it.
+pub(crate) fn pair(term: String, what: String) -> Html {
+    html! { <div><dt>{term}</dt><dd>{what}</dd></div> }
+}
+
+/// The way to a question from what shows its answer.
+pub(crate) fn change(page: &Page, screen: &'static Screen, of: &str) -> Html {
+    let href = page.link(Place::Question { screen, change: true });
+    html! { <a {href}>{about(say!(page.texts, BUTTON_CHANGE), of)}</a> }
+}
+
+/// The ways back through the answers, where there are any.
+pub(crate) fn undo(page: &Page) -> Html {
+    let texts = &page.texts;
+    html! {
+        <>
+            {for page.answers.can_undo().then(|| button(page, say!(texts, BUTTON_UNDO), |page| page.undo()))}
+            {for page.answers.can_redo().then(|| button(page, say!(texts, BUTTON_REDO), |page| page.redo()))}
+        </>
+    }
 }
 
 /// The filing day in force, and the way to another.
@@ -79,17 +132,27 @@ pub(crate) fn doubts_of(texts: &Texts, doubts: &[DoubtText]) -> Html {
     if doubts.is_empty() {
         return Html::default();
     }
-    folded("doubts", say!(texts, RESULT_DOUBTS), doubts.iter().map(|doubt| doubt_text(texts, doubt, "h4")).collect())
+    html! {
+        <details class="doubts">
+            <summary>{say!(texts, RESULT_DOUBTS)}</summary>
+            {for doubts.iter().map(|doubt| doubt_text(texts, doubt, "h4"))}
+        </details>
+    }
 }
 
+/// Both readings of a doubt under its title.
 pub(crate) fn doubt_text(texts: &Texts, doubt: &DoubtText, heading: &'static str) -> Html {
-    let readings = vec![
-        text("dt", "", say!(texts, RESULT_DOUBTS_ONE)),
-        text("dd", "", doubt.one.clone()),
-        text("dt", "", say!(texts, RESULT_DOUBTS_TWO)),
-        text("dd", "", doubt.two.clone()),
-    ];
-    el("div", "doubt", vec![text(heading, "", doubt.title.clone()), el("dl", "", readings)])
+    html! {
+        <div class="doubt">
+            <@{heading}>{doubt.title.clone()}</@>
+            <dl>
+                <dt>{say!(texts, RESULT_DOUBTS_ONE)}</dt>
+                <dd>{doubt.one.clone()}</dd>
+                <dt>{say!(texts, RESULT_DOUBTS_TWO)}</dt>
+                <dd>{doubt.two.clone()}</dd>
+            </dl>
+        </div>
+    }
 }
 
 /// The acts behind something, folded.
@@ -98,19 +161,25 @@ pub(crate) fn sources(texts: &dyn AsRef<Texts>, sources: &[SourceText]) -> Html 
         return Html::default();
     }
     let texts = texts.as_ref();
-    let mut lines: Vec<Html> = Vec::new();
-    for (index, source) in sources.iter().enumerate() {
-        if sources.iter().take(index).all(|known| known != source) {
-            lines.push(source_line(texts, source));
-        }
+    let first = |(index, source): (usize, &SourceText)| {
+        let known = sources.iter().take(index).any(|known| known == source);
+        (!known).then(|| source_line(texts, source))
+    };
+    html! {
+        <details class="sources">
+            <summary>{say!(texts, RESULT_SOURCES)}</summary>
+            <ul>{for sources.iter().enumerate().filter_map(first)}</ul>
+        </details>
     }
-    folded("sources", say!(texts, RESULT_SOURCES), vec![el("ul", "", lines)])
 }
 
 fn source_line(texts: &Texts, source: &SourceText) -> Html {
-    let title = vec![source.title.clone().into()];
-    let title = if source.link.is_empty() { title.into_iter().collect() } else { link(source.link.to_owned(), title) };
+    let title = source.title.clone();
+    let title = match source.link {
+        "" => html! { {title} },
+        href => html! { <a {href}>{title}</a> },
+    };
     let point = if source.point.is_empty() { String::new() } else { format!(", {}", source.point) };
     let page = if source.page { format!(" ({})", say!(texts, RESULT_PAGE)) } else { String::new() };
-    el("li", "", vec![title, point.into(), page.into()])
+    html! { <li>{title}{point}{page}</li> }
 }

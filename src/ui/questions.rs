@@ -1,7 +1,7 @@
 //! The questions, one screen each: every field of a screen as a part of its form.
 
 use super::View;
-use super::context::{Page, use_page};
+use super::context::{Page, use_page, use_title};
 use super::dom::{folded, folded_or_open, heading};
 use super::form::{self, Heading};
 use super::host::host;
@@ -27,6 +27,7 @@ pub(crate) struct QuestionProps {
 pub(crate) fn question(QuestionProps { screen }: &QuestionProps) -> Html {
     let page = use_page();
     let (screen, texts, accepted) = (*screen, &page.texts, &page.answers.accepted);
+    use_title(&page, &texts.get(screen.title));
     let number = u32::try_from(accepted.done_count()).unwrap_or(0) + u32::from(!accepted.is_done(screen));
     let back = Callback::from(|_: MouseEvent| host().back());
     html! {

@@ -243,9 +243,9 @@ impl Component for Board {
     fn rendered(&mut self, _: &Context<Self>, _: bool) {
         // Where somebody has chosen, a browser may keep that though another option is the selected one now.
         for field in ["place.region", "place.kind", "holder"] {
-            browser::choose(field, self.figures.variant().get(field));
+            browser::select_option(field, self.figures.variant().get(field));
         }
-        browser::choose("kin.0", self.kin.get("kin.0"));
+        browser::select_option("kin.0", self.kin.get("kin.0"));
         if let Some(id) = self.focus.take() {
             browser::focus(id);
         }

@@ -14,10 +14,8 @@ pub(crate) struct Module {
     pub(crate) part: Part,
     /// The title and the content of a place.
     pub(crate) page: fn(&View<'_>) -> (String, Html),
-    /// Does what pages of the module send.
-    pub(crate) act: Option<fn(&States, super::super::Action)>,
     /// Takes in a case that the host gives, as JSON.
-    pub(crate) take: Option<fn(&States, &str)>,
+    pub(crate) receive: Option<fn(&States, &str)>,
 }
 
 impl PartialEq for Module {

@@ -1,0 +1,54 @@
+//! Every answer, with the way to change it.
+
+use super::View;
+use super::answers::answers;
+use super::context::{Page, use_page, use_title};
+use super::form;
+use super::parts::{FilingDay, change, heading, instead, undo};
+use tirkeu::case::Case;
+use tirkeu::interview::{SCREENS, Screen};
+use tirkeu::say;
+use yew::prelude::*;
+
+/// The page of all answers.
+#[component(Check)]
+pub(super) fn check() -> Html {
+    let page = use_page();
+    let texts = &page.texts;
+    let title = say!(texts, CHECK_TITLE);
+    use_title(&page, &title);
+    let (case, _) = page.case();
+    let done = SCREENS.iter().filter(|screen| page.answers.accepted.is_done(screen));
+    let rows: Vec<_> = done.map(|screen| row(&page, screen, &case)).collect();
+    let answers = if rows.is_empty() {
+        html! { <p>{say!(texts, CHECK_TITLE_EMPTY)}</p> }
+    } else {
+        html! { <dl class="answers">{for rows}</dl> }
+    };
+    html! {
+        <>
+            {form::error_summary(&page)}
+            {heading(title)}
+            <p>{say!(texts, CHECK_TITLE_LEAD)}</p>
+            {answers}
+            <div class="buttons">
+                <button type="button" class="main" onclick={instead(&page, |page| page.go_on())}>{say!(texts, BUTTON_NEXT)}</button>
+                {undo(&page)}
+            </div>
+            <FilingDay />
+        </>
+    }
+}
+
+/// A question, its answer in words, and the way to change it.
+fn row(page: &Page, screen: &'static Screen, case: &Case) -> Html {
+    let question = page.texts.get(screen.title);
+    let line = |line: String| html! { <p>{line}</p> };
+    html! {
+        <div>
+            <dt>{question.clone()}</dt>
+            <dd>{for answers(&View::of(page), screen, case).into_iter().map(line)}</dd>
+            <dd class="change">{change(page, screen, &question)}</dd>
+        </div>
+    }
+}

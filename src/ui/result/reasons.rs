@@ -1,0 +1,96 @@
+//! Why: the rules in the way, the dwelling in figures, and the shortest way to yes.
+
+use super::super::context::Page;
+use super::super::parts::{about, doubts_of, instead, pair, sources};
+use tirkeu::area::Area;
+use tirkeu::assessment::{Assessment, Occupancy};
+use tirkeu::level::Level;
+use tirkeu::say;
+use tirkeu::text::{ChangeText, Description, FindingText, Texts};
+use yew::prelude::*;
+
+/// The rules in the way, the worst first; once the verdict is settled, those only whose level is.
+pub(crate) fn reasons(texts: &dyn AsRef<Texts>, assessment: &Assessment, words: &Description) -> Html {
+    let settled = assessment.verdict.level().is_some();
+    let pairs = || assessment.findings.iter().zip(&words.findings);
+    let of_level = |least: &Level| {
+        let least = *least;
+        pairs()
+            .filter(move |(finding, _)| finding.level.least == least && (!settled || finding.level.level().is_some()))
+    };
+    let cards: Vec<_> = Level::ALL.iter().rev().flat_map(of_level).map(|(_, words)| reason(texts, words)).collect();
+    if cards.is_empty() {
+        return Html::default();
+    }
+    html! { <section><h2>{say!(texts.as_ref(), RESULT_REASONS)}</h2>{for cards}</section> }
+}
+
+fn reason(speaker: &dyn AsRef<Texts>, finding: &FindingText) -> Html {
+    let texts = speaker.as_ref();
+    let to_do = (!finding.to_do.is_empty()).then(|| {
+        html! { <p><strong>{format!("{}: ", say!(texts, RESULT_WHAT_DO))}</strong>{finding.to_do.clone()}</p> }
+    });
+    html! {
+        <article class="card">
+            <h3>{format!("{} ", finding.title)}<span class="tag">{finding.level.clone()}</span></h3>
+            <p class="found">{finding.found.clone()}</p>
+            {for to_do}
+            <p class="says">{finding.says.clone()}</p>
+            <p class="hint">{finding.certainty.clone()}</p>
+            {doubts_of(texts, &finding.doubts)}
+            {sources(speaker, &finding.sources)}
+        </article>
+    }
+}
+
+/// The dwelling against the norm.
+pub(crate) fn in_figures(texts: &dyn AsRef<Texts>, occupancy: &Occupancy) -> Html {
+    let texts = texts.as_ref();
+    let area = |text: &str| texts.show(&Area::parse(text).unwrap_or(Area::ZERO).into());
+    let count = |count: u32| texts.show(&count.into());
+    html! {
+        <section>
+            <h2>{say!(texts, RESULT_OCCUPANCY)}</h2>
+            <dl class="figures">
+                {pair(say!(texts, RESULT_OCCUPANCY_PERSONS), count(occupancy.persons))}
+                {pair(say!(texts, RESULT_OCCUPANCY_REQUIRED), area(&occupancy.required_area))}
+                {pair(say!(texts, RESULT_OCCUPANCY_SHORTAGE), area(&occupancy.shortage))}
+                {pair(say!(texts, RESULT_OCCUPANCY_CAPACITY), count(occupancy.capacity))}
+                {pair(say!(texts, RESULT_OCCUPANCY_FREE), count(occupancy.free_places))}
+            </dl>
+        </section>
+    }
+}
+
+/// The shortest way to yes: each with the button that tries it.
+pub(super) fn changes(page: &Page, words: &Description) -> Html {
+    let texts = &page.texts;
+    if words.changes.is_empty() {
+        return Html::default();
+    }
+    let change = |(number, change): (usize, &ChangeText)| {
+        let way = sentence(&change.ifs);
+        let onclick = instead::<MouseEvent>(page, move |page| page.try_change(Some(number)));
+        html! {
+            <li class="change">
+                <strong>{way.clone()}</strong>
+                <p>{format!("→ {}", change.then)}</p>
+                <button type="button" {onclick}>{about(say!(texts, RESULT_CHANGES_TRY), &way)}</button>
+            </li>
+        }
+    };
+    html! {
+        <section class="changes">
+            <h2>{say!(texts, RESULT_CHANGES)}</h2>
+            <p>{say!(texts, RESULT_CHANGES_LEAD)}</p>
+            <ul class="list">{for words.changes.iter().enumerate().map(change)}</ul>
+        </section>
+    }
+}
+
+/// Parts of a sentence, in one line that begins with a capital.
+pub(crate) fn sentence(parts: &[String]) -> String {
+    let line = parts.join("; ");
+    let mut letters = line.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}

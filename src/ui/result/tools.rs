@@ -1,0 +1,43 @@
+//! What else one can do with a result.
+
+use super::super::browser;
+use super::super::context::use_page;
+use super::super::host::host;
+use super::super::parts::{CopyField, button, undo};
+use super::super::route::Place;
+use tirkeu::say;
+use yew::prelude::*;
+
+/// A link that holds the answers, and what that means.
+#[component(Share)]
+pub(super) fn share() -> Html {
+    let page = use_page();
+    let texts = &page.texts;
+    let address = browser::address_of(texts.lang(), page.filing(), &page.answers.accepted);
+    html! {
+        <details class="apart">
+            <summary>{say!(texts, SHARE)}</summary>
+            <p>{say!(texts, SHARE_WARNING)}</p>
+            <CopyField id="share-link" label={say!(texts, SHARE_TEXT)} content={address} />
+        </details>
+    }
+}
+
+/// The ways on from the result.
+#[component(Tools)]
+pub(super) fn tools() -> Html {
+    let page = use_page();
+    let texts = &page.texts;
+    html! {
+        <div class="tools buttons">
+            <a href={page.link(Place::Check)}>{say!(texts, BUTTON_CHECK)}</a>
+            <a href={page.link(Place::Days)}>{say!(texts, DAYS)}</a>
+            {undo(&page)}
+            if host().own() {
+                {button(&page, say!(texts, BUTTON_PRINT), |_| browser::print())}
+            }
+            {button(&page, say!(texts, BUTTON_ANOTHER), |page| page.replace(page.answers.accepted.for_another_person()))}
+            {button(&page, say!(texts, BUTTON_FINISH), |page| page.start_anew())}
+        </div>
+    }
+}

@@ -1,0 +1,162 @@
+//! What to do: the plan, where to file, who must consent, which documents, and by when.
+
+use super::super::browser;
+use super::super::context::Page;
+use super::super::parts::{CopyField, doubts_of, sources};
+use super::super::state::OWN;
+use super::Outcome;
+use super::clock::{Clock, to_calendar};
+use tirkeu::assessment::{Deadline, StepId};
+use tirkeu::say;
+use tirkeu::text::{ConsentText, DeadlineText, Described, Description, Item};
+use yew::prelude::*;
+
+/// The whole way; folded as long as the verdict is open, since of all that is still possible most will turn out not to be needed.
+pub(super) fn way(page: &Page, outcome: &Outcome) -> Html {
+    let words = &outcome.words;
+    let way = html! {
+        <>
+            {plan(page, words)}
+            {listed(page, say!(page.texts, RESULT_WHERE), &words.channels)}
+            {consents(page, &words.consents)}
+            {documents(page, &words.documents)}
+        </>
+    };
+    if outcome.assessment.verdict.level().is_some() {
+        return way;
+    }
+    html! { <details><summary>{say!(page.texts, RESULT_PERHAPS)}</summary>{way}</details> }
+}
+
+fn plan(page: &Page, words: &Description) -> Html {
+    if words.steps.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section>
+            <h2>{say!(page.texts, RESULT_PLAN)}</h2>
+            <ol class="plan">{for words.steps.iter().map(|step| to_tick(page, step))}</ol>
+        </section>
+    }
+}
+
+/// A step with a box for the person's own note that it is done.
+fn to_tick(page: &Page, step: &Described) -> Html {
+    let texts = &page.texts;
+    let id = format!("{OWN}{}", step.id);
+    let name = step.id;
+    let onchange = {
+        let page = page.clone();
+        Callback::from(move |_: Event| page.tick(name))
+    };
+    html! {
+        <li>
+            <div class="choice">
+                <input type="checkbox" id={id.clone()} checked={page.answers.accepted.is_on(&id)} {onchange} />
+                <label for={id}><strong>{step.title.clone()}</strong></label>
+            </div>
+            <p>{step.text.clone()}</p>
+            if step.id == StepId::AgreeWithOwners.word() {
+                <details>
+                    <summary>{say!(texts, MESSAGE)}</summary>
+                    <CopyField id="message" label={say!(texts, MESSAGE)} content={say!(texts, MESSAGE_TEXT)} />
+                </details>
+            }
+            if step.id == StepId::ConfirmInTime.word() {
+                <Clock />
+            }
+            {sources(page, &step.sources)}
+        </li>
+    }
+}
+
+/// A part that lists what is described, or nothing where there is none.
+pub(super) fn listed(page: &Page, title: String, items: &[Described]) -> Html {
+    if items.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section>
+            <h2>{title}</h2>
+            <ul class="list">{for items.iter().map(|item| described(page, item))}</ul>
+        </section>
+    }
+}
+
+/// Something with its title, what it means, and where that stands.
+pub(super) fn described(page: &Page, item: &Described) -> Html {
+    html! {
+        <li>
+            <strong>{item.title.clone()}</strong>
+            <p>{item.text.clone()}</p>
+            if !item.certainty.is_empty() {
+                <p class="hint">{item.certainty.clone()}</p>
+            }
+            {doubts_of(&page.texts, &item.doubts)}
+            {sources(page, &item.sources)}
+        </li>
+    }
+}
+
+fn consents(page: &Page, consents: &[ConsentText]) -> Html {
+    let Some(first) = consents.first() else { return Html::default() };
+    let consent = |consent: &ConsentText| {
+        let status = if consent.status.is_empty() { String::new() } else { format!(": {}", consent.status) };
+        html! {
+            <li>
+                <strong>{consent.title.clone()}</strong>
+                {status}
+                <p class="hint">{consent.means.join(" · ")}</p>
+            </li>
+        }
+    };
+    html! {
+        <section>
+            <h2>{say!(page.texts, RESULT_CONSENTS)}</h2>
+            <ul class="list">{for consents.iter().map(consent)}</ul>
+            // What is the same for all is said once, below the list.
+            <p>{first.within.clone()}</p>
+            <p class="hint">{first.certainty.clone()}</p>
+            {doubts_of(&page.texts, &first.doubts)}
+            {sources(page, &first.sources)}
+        </section>
+    }
+}
+
+fn documents(page: &Page, documents: &[Item]) -> Html {
+    if documents.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section>
+            <h2>{say!(page.texts, RESULT_DOCUMENTS)}</h2>
+            <ul>{for documents.iter().map(|item| html! { <li>{item.title.clone()}</li> })}</ul>
+        </section>
+    }
+}
+
+/// By when: each deadline that is still to come with its entry for a calendar.
+pub(super) fn terms(page: &Page, outcome: &Outcome) -> Html {
+    let deadlines = &outcome.words.deadlines;
+    if deadlines.is_empty() {
+        return Html::default();
+    }
+    let all: Vec<_> = deadlines.iter().flat_map(|deadline| deadline.sources.clone()).collect();
+    let line = |(deadline, words): (&Deadline, &DeadlineText)| {
+        // A day that has passed needs no alarm.
+        let due = deadline.due.as_ref().filter(|_| deadline.overdue_days.is_none());
+        let event = due.map(|due| {
+            let start = format!(";VALUE=DATE:{}", due.replace('-', ""));
+            let event = browser::calendar(&start, &say!(page.texts, CALENDAR_ARRIVAL), "-P1D");
+            html! { <>{" "}{to_calendar(&page.texts, event)}</> }
+        });
+        html! { <li>{words.text.clone()}{for event}</li> }
+    };
+    html! {
+        <section>
+            <h2>{say!(page.texts, RESULT_TERMS)}</h2>
+            <ul>{for outcome.assessment.deadlines.iter().zip(deadlines).map(line)}</ul>
+            {sources(page, &all)}
+        </section>
+    }
+}

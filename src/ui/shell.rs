@@ -1,0 +1,146 @@
+//! What stands around every page: header, languages, notices, footer.
+
+use super::context::{Page, use_page};
+use super::host::host;
+use super::parts::instead;
+use super::route::{Place, fragment};
+use super::state::DeviceStatus;
+use tirkeu::say;
+use tirkeu::text::Lang;
+use yew::prelude::*;
+
+/// The names of the languages, each in its own.
+const NAMES: [(Lang, &str); 3] = [(Lang::Kk, "Қазақша"), (Lang::Ru, "Русский"), (Lang::En, "English")];
+
+/// Whether the texts and the part of the program that a place needs are there.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Load {
+    Done,
+    Waits,
+    Failed,
+}
+
+/// A page within what stands around it.
+pub(super) fn framed(page: &Page, load: Load, content: Html) -> Html {
+    let texts = &page.texts;
+    let to_main = instead(page, |page| page.focus("main"));
+    let failed = (load == Load::Failed)
+        .then(|| html! { <p class="error" role="alert">{say!(texts, LOADING_FAILED)}</p> })
+        .unwrap_or_default();
+    let busy = if load == Load::Waits { "true" } else { "false" };
+    let parts = |main: Html| {
+        html! {
+            <>
+                <button type="button" class="skip" onclick={to_main}>{say!(texts, SKIP_LINK)}</button>
+                <Header />
+                <Notices />
+                {main}
+                <Footer />
+            </>
+        }
+    };
+    if host().own() {
+        return parts(html! { <main id="main" tabindex="-1" aria-busy={busy}>{failed}{content}</main> });
+    }
+    // Somebody else's page has a header, a main part and a footer of its own: within an article, these are none.
+    html! {
+        <article class="embedded" lang={texts.lang().word()} aria-label={say!(texts, SITE_NAME)}>
+            {parts(html! { <div id="main" tabindex="-1" aria-busy={busy}>{failed}{content}</div> })}
+        </article>
+    }
+}
+
+/// The name of the page, and its languages.
+#[component(Header)]
+fn header() -> Html {
+    let page = use_page();
+    let texts = &page.texts;
+    let language = |(lang, name): &(Lang, &'static str)| {
+        let (lang, name) = (*lang, *name);
+        if lang == texts.lang() {
+            return html! { <li><span lang={lang.word()} aria-current="true">{name}</span></li> };
+        }
+        let onclick = instead::<MouseEvent>(&page, move |page| page.speak(lang));
+        html! {
+            <li><a href={fragment(lang, page.visit.place)} lang={lang.word()} hreflang={lang.word()} {onclick}>{name}</a></li>
+        }
+    };
+    html! {
+        <header>
+            <a class="brand" href={page.link(Place::Start)}>{say!(texts, SITE_NAME)}</a>
+            <nav aria-label={say!(texts, LANG_CHOOSE)}><ul class="languages">{for NAMES.iter().map(language)}</ul></nav>
+        </header>
+    }
+}
+
+/// News of a newer version, and of what a file said in vain. Their place is there before, so that a screen reader hears of them.
+#[component(Notices)]
+fn notices() -> Html {
+    let page = use_page();
+    let texts = &page.texts;
+    let own = host().own();
+    let of_case = match &page.device.status {
+        DeviceStatus::LeftOut => Some(say!(texts, FILE_LEFT_OUT)),
+        DeviceStatus::Wrong(_) | DeviceStatus::Unreadable if !own => Some(say!(texts, EMBED_WRONG)),
+        DeviceStatus::Nothing
+        | DeviceStatus::Copied(_)
+        | DeviceStatus::Kept(_)
+        | DeviceStatus::Refused
+        | DeviceStatus::Erased
+        | DeviceStatus::Unreadable
+        | DeviceStatus::Wrong(_) => None,
+    };
+    let newer = page.embedding.newer.then(|| {
+        let reload = instead::<MouseEvent>(&page, |_| host().reload());
+        html! { <><p>{say!(texts, UPDATE)}</p><button type="button" onclick={reload}>{say!(texts, UPDATE_BUTTON)}</button></> }
+    });
+    html! { <div class="update" role="status">{for of_case.map(|words| html! { <p>{words}</p> })}{for newer}</div> }
+}
+
+/// What holds for the whole page, and the ways to what is no part of the check.
+#[component(Footer)]
+fn footer() -> Html {
+    let page = use_page();
+    let texts = &page.texts;
+    let own = host().own();
+    let mut places = vec![(Place::Rules, say!(texts, NAV_RULES)), (Place::Doubts, say!(texts, NAV_DOUBTS))];
+    if own {
+        places.push((Place::Bench, say!(texts, NAV_LANDLORDS)));
+        places.push((Place::Embed, say!(texts, NAV_EMBED)));
+        places.push((Place::Kept, say!(texts, NAV_KEPT)));
+    }
+    places.push((Place::Access, say!(texts, NAV_A11Y)));
+    let mut links: Vec<_> = places.into_iter().map(|(place, name)| (page.link(place), name)).collect();
+    let full = host().address();
+    if !own && !full.is_empty() {
+        links.push((format!("{full}#{}", texts.lang().word()), say!(texts, EMBED_FULL)));
+    }
+    html! {
+        <footer>
+            <p>{if own { say!(texts, FOOTER_PRIVACY) } else { surroundings(&page) }}</p>
+            <p>{say!(texts, FOOTER_CHECK)}</p>
+            <ul>{for links.into_iter().map(|(href, name)| html! { <li><a {href}>{name}</a></li> })}</ul>
+        </footer>
+    }
+}
+
+/// What the page around this one can see of it.
+pub(super) fn surroundings(page: &Page) -> String {
+    let host = host();
+    if host.seen() {
+        say!(page.texts, EMBED_SEEN, asker = host.asker().as_str())
+    } else {
+        say!(page.texts, EMBED_UNSEEN)
+    }
+}
+
+/// When not even the first texts could be loaded: the one sentence that no file carries.
+pub(super) fn failed() -> Html {
+    html! {
+        <main>
+            <p lang="kk">{"Мәтіндер жүктелмеді. Байланысты тексеріп, бетті қайта жүктеңіз."}</p>
+            <p lang="ru">{"Тексты не загрузились. Проверьте связь и обновите страницу."}</p>
+            <p lang="en">{"The texts could not be loaded. Check your connection and reload the page."}</p>
+        </main>
+    }
+}
