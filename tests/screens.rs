@@ -152,7 +152,9 @@ fn among_several_fields_each_has_a_question_of_its_own() {
             let asks = match field {
                 Field::Choice(choice) => choice.title.is_some(),
                 Field::Boxes(boxes) => boxes.title.is_some(),
-                Field::Number(_) | Field::Day(_) | Field::Area(_) | Field::Rooms | Field::Owners | Field::People => true,
+                Field::Number(_) | Field::Day(_) | Field::Area(_) | Field::Rooms | Field::Owners | Field::People => {
+                    true
+                }
             };
             assert!(asks, "`{}` among others on {:?}", field.name(), screen.id);
         }

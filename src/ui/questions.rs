@@ -1,6 +1,5 @@
 //! The questions, one screen each: every field of a screen as a part of its form.
 
-use super::View;
 use super::context::{Page, use_page, use_title};
 use super::dom::{folded, folded_or_open, heading};
 use super::form::{self, Heading};
@@ -218,17 +217,17 @@ fn people(page: &Page) -> Html {
 
 /// Words with labels that are named by family and word.
 #[inline(never)]
-pub(super) fn choices<'a>(view: &View<'_>, family: &str, words: &'a [&'a str]) -> Vec<form::Choice<'a>> {
-    words.iter().map(|word| (*word, named(view, &format!("{family}{word}")))).collect()
+pub(super) fn choices<'a>(texts: &dyn AsRef<Texts>, family: &str, words: &'a [&'a str]) -> Vec<form::Choice<'a>> {
+    words.iter().map(|word| (*word, named(texts, &format!("{family}{word}")))).collect()
 }
 
 /// The regions, in the order of the question about them.
-pub(super) fn regions(view: &View<'_>) -> Vec<form::Choice<'static>> {
+pub(super) fn regions(texts: &dyn AsRef<Texts>) -> Vec<form::Choice<'static>> {
     let choice = Screen::of(ScreenId::Place).choice(Fact::Region);
-    choice.map(|choice| answers(view.texts, choice)).unwrap_or_default()
+    choice.map(|choice| answers(texts.as_ref(), choice)).unwrap_or_default()
 }
 
 /// The name of a region.
-pub(super) fn region_name(view: &View<'_>, word: &str) -> String {
-    named(view, &format!("region-{word}"))
+pub(super) fn region_name(texts: &dyn AsRef<Texts>, word: &str) -> String {
+    named(texts, &format!("region-{word}"))
 }
