@@ -29,6 +29,7 @@ TYPOS := $(SETUP)/typos-$(TYPOS_VERSION)/bin/typos
 CARGO_FUZZ := $(SETUP)/cargo-fuzz-$(CARGO_FUZZ_VERSION)
 LIGHTHOUSE := $(SETUP)/lighthouse-$(LIGHTHOUSE_VERSION)/node_modules/.bin/lighthouse
 NPM := tests/web/node_modules/.package-lock.json
+BENCH_NPM := tests/bench/node_modules/.package-lock.json
 BIN := tests/web/node_modules/.bin
 TARBALL := target/web/tarball
 
@@ -70,10 +71,11 @@ lighthouse: site have-browsers $(LIGHTHOUSE) ## Have Lighthouse judge the page
 	$(call say,Lighthouse)
 	@CHROME_PATH="$(CHROMIUM)" node tests/web/lighthouse.mjs $(LIGHTHOUSE)
 
-bench: site package have-browsers ## Run the benchmarks
+bench: site package have-browsers $(BENCH_NPM) ## Run the benchmarks, and write how long answers take into README
 	$(call say,benchmarks)
 	@cargo bench --locked --profile proof
 	@node tests/bench/batch.mjs
+	@node tests/bench/answers.mjs --write
 	@cd tests/web && MEASURE=rows.ts node_modules/.bin/playwright test --config paint.config.ts
 
 fuzz: have-rust $(CARGO_FUZZ)/bin/cargo-fuzz ## Feed the engine random input; FUZZ_SECONDS=60
@@ -89,7 +91,7 @@ fuzz: have-rust $(CARGO_FUZZ)/bin/cargo-fuzz ## Feed the engine random input; FU
 	done
 
 clean: ## Remove everything that was built or fetched
-	rm -rf target dist pkg tests/web/node_modules tests/web/test-results tests/fuzz/target
+	rm -rf target dist pkg tests/web/node_modules tests/bench/node_modules tests/web/test-results tests/fuzz/target
 
 site: have-rust $(NPM) ## Build the site into dist/
 	$(call say,site)
@@ -176,6 +178,12 @@ have-browsers:
 $(NPM): tests/web/package.json tests/web/package-lock.json | have-node
 	$(call say,npm packages)
 	@cd tests/web && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
+
+# Other engines, which only the benchmarks want.
+$(BENCH_NPM): tests/bench/package.json tests/bench/package-lock.json | have-node
+	$(call say,npm packages of the benchmarks)
+	@cd tests/bench && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@
 
 $(TYPOS):

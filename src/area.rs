@@ -113,6 +113,29 @@ impl Area {
         Ok(Self(hundredths as u32))
     }
 
+    /// Hands on the decimal that it is: answers hold many, and format machinery takes longer.
+    fn with_text<T>(self, to: impl FnOnce(&str) -> T) -> T {
+        const fn digit(number: u32, unit: u32) -> u8 {
+            b'0' + (number / unit % 10) as u8
+        }
+        let text = [
+            digit(self.0, 1_000_000_000),
+            digit(self.0, 100_000_000),
+            digit(self.0, 10_000_000),
+            digit(self.0, 1_000_000),
+            digit(self.0, 100_000),
+            digit(self.0, 10_000),
+            digit(self.0, 1_000),
+            digit(self.0, 100),
+            b'.',
+            digit(self.0, 10),
+            digit(self.0, 1),
+        ];
+        // One digit stands before the point in any case.
+        let zeros = text.iter().take(7).take_while(|digit| **digit == b'0').count();
+        to(text.get(zeros..).and_then(|text| std::str::from_utf8(text).ok()).unwrap_or_default())
+    }
+
     fn checked(hundredths: u32) -> Option<Self> {
         (Self::MIN.0..=Self::MAX.0).contains(&hundredths).then_some(Self(hundredths))
     }
@@ -121,14 +144,14 @@ impl Area {
 /// Exact decimal with two places and a point: `44.90`.
 impl fmt::Display for Area {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}.{:02}", self.0 / SCALE, self.0 % SCALE)
+        self.with_text(|text| f.write_str(text))
     }
 }
 
 /// As text, `44.90`.
 impl serde::Serialize for Area {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        self.with_text(|text| serializer.serialize_str(text))
     }
 }
 

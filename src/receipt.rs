@@ -68,7 +68,8 @@ pub fn hash(case: &Case) -> String {
 /// Whether an assessment is the one of a case.
 #[must_use]
 pub fn belong_together(assessment: &Value, case: &Case) -> bool {
-    text_of(assessment) == text_of(&Assessment::of(case).write())
+    let text = text_of(assessment);
+    [Assessment::of, Assessment::without_changes].iter().any(|made| text == text_of(&made(case).write()))
 }
 
 /// Compares a receipt with what this release says of its case. `read` is what the text says as JSON.
@@ -95,7 +96,7 @@ pub fn verify(text: &str, read: &Value) -> Verification {
         return found(Result::ChangedEngine, None);
     };
     let assessment = Assessment::of(&case);
-    if field("assessment").is_some_and(|before| belong_together(before, &case)) {
+    if field("assessment").is_some_and(|before| text_of(before) == text_of(&assessment.write())) {
         found(Result::Same, None)
     } else if field("rulebook").and_then(Value::text) == Some(&assessment.rulebook) {
         found(Result::ChangedEngine, Some(assessment))

@@ -133,6 +133,8 @@ fn every_change_leads_where_it_says_and_one_is_offered_wherever_one_helps() {
         let value = case.value();
         let assessment = Assessment::of(&read(&value));
         let before = assessment.verdict;
+        let plain = Assessment { changes: Vec::new(), ..assessment.clone() };
+        assert_eq!((Assessment::without_changes(&read(&value)), assessment::verdict(&read(&value))), (plain, before));
         for (number, change) in assessment.changes.iter().enumerate() {
             let after = assessment::verdict(&read(&with(&value, &change.set)));
             assert_eq!(after, change.verdict, "{change:?} of {case:?}");

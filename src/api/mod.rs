@@ -12,7 +12,7 @@ mod reference;
 mod shape;
 mod words;
 
-use crate::assessment::Assessment;
+use crate::assessment::{self, Assessment};
 use crate::case::{Iin, Problem};
 use crate::interview;
 use output::{IinCheck, Wrong};
@@ -44,11 +44,19 @@ pub fn add_language(lang: JsValue, list: JsValue) -> Result<()> {
     (words::loaded(&lang)?.add)(&lang, &list)
 }
 
-/// The assessment of a case.
+/// The assessment of a case, with what would better the verdict or without.
 #[wasm_bindgen]
-pub fn assess(case: JsValue) -> Result<JsValue> {
+pub fn assess(case: JsValue, changes: bool) -> Result<JsValue> {
     let case = input::case(&case, input::today()).map_err(output::error)?;
-    Ok(output::data(&Assessment::of(&case)))
+    let assessment = if changes { Assessment::of(&case) } else { Assessment::without_changes(&case) };
+    Ok(output::data(&assessment))
+}
+
+/// The verdict of a case alone.
+#[wasm_bindgen]
+pub fn verdict(case: JsValue) -> Result<JsValue> {
+    let case = input::case(&case, input::today()).map_err(output::error)?;
+    Ok(output::data(&assessment::verdict(&case)))
 }
 
 /// The assessment of each case, or its problems, in order.

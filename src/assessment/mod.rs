@@ -61,7 +61,7 @@ pub struct Assessment {
     pub deadlines: Vec<Deadline>,
     /// The norm in figures, where one is in force and area and people are known.
     pub occupancy: Option<Occupancy>,
-    /// Ways to a better verdict.
+    /// Ways to a better verdict; empty where they were not asked for.
     pub changes: Vec<Change>,
 }
 
@@ -90,6 +90,7 @@ fn ask_all(case: &Case) -> Vec<Asked<'_>> {
     RULES.iter().map(|rule| Asked::about(case, rule)).collect()
 }
 
+/// The worst of the rules that were asked.
 fn worst_of(asked: &[Asked<'_>]) -> Span {
     asked.iter().map(|asked| asked.span).fold(Span::settled(Level::Ready), Span::worst)
 }
@@ -97,7 +98,7 @@ fn worst_of(asked: &[Asked<'_>]) -> Span {
 /// The verdict alone, without its reasons.
 #[must_use]
 pub fn verdict(case: &Case) -> Span {
-    worst_of(&ask_all(case))
+    RULES.iter().map(|rule| rule.outcomes(case).span()).fold(Span::settled(Level::Ready), Span::worst)
 }
 
 /// The facts that can still change the verdict, as [`Assessment::missing`] lists them, without the rest.
@@ -108,11 +109,22 @@ pub fn missing(case: &Case) -> Vec<String> {
 }
 
 impl Assessment {
-    /// Asks every rule about the case.
+    /// Asks every rule about the case, and what would better the verdict.
     #[must_use]
     pub fn of(case: &Case) -> Self {
         let asked = ask_all(case);
-        let verdict = worst_of(&asked);
+        let assessment = Self::from_rules(case, &asked);
+        Self { changes: changes::changes(case, &asked, assessment.verdict), ..assessment }
+    }
+
+    /// Asks every rule about the case; not what would better the verdict, which takes as long again.
+    #[must_use]
+    pub fn without_changes(case: &Case) -> Self {
+        Self::from_rules(case, &ask_all(case))
+    }
+
+    fn from_rules(case: &Case, asked: &[Asked<'_>]) -> Self {
+        let verdict = worst_of(asked);
         let stands = |asked: &&Asked<'_>| asked.span.most > Level::Ready;
         let findings: Vec<_> = asked.iter().filter(stands).map(|asked| finding(case, asked)).collect();
         let view = View { case, verdict, findings: &findings };
@@ -122,14 +134,14 @@ impl Assessment {
             rulebook: norm::rulebook_day(case.filing_date).to_string(),
             verdict,
             passed: asked.iter().filter(|asked| !stands(asked)).map(|asked| asked.rule.id).collect(),
-            missing: missing::missing(case, &asked, verdict),
+            missing: missing::missing(case, asked, verdict),
             channels: filing::channels(&view),
             consents: filing::consents(&view),
             documents: documents::documents(&view),
             steps: steps::steps(&view),
             deadlines: filing::deadlines(&view, &notes),
-            occupancy: occupancy::occupancy(case, &asked),
-            changes: changes::changes(case, &asked, verdict),
+            occupancy: occupancy::occupancy(case, asked),
+            changes: Vec::new(),
             notes,
             findings,
         }

@@ -37,11 +37,14 @@ export async function addLanguage(lang) {
   await init({ languages: [lang] });
 }
 
-export const assess = /* @__PURE__ */ ready((input) => {
-  const assessment = engine.assess(input);
+export const assess = /* @__PURE__ */ ready((input, options) => {
+  const { changes = true } = Object(options);
+  if (typeof changes !== "boolean") throw fault("wrong-type", "changes", "true or false");
+  const assessment = engine.assess(input, changes);
   cases.set(assessment, input);
   return assessment;
 });
+export const verdict = /* @__PURE__ */ ready(engine.verdict);
 export const assessMany = /* @__PURE__ */ ready(engine.assessMany);
 export const nextQuestion = /* @__PURE__ */ ready(engine.nextQuestion);
 export const describe = /* @__PURE__ */ ready(engine.describe);

@@ -19,7 +19,9 @@ import {
   type Problem,
   receipt,
   rulebook,
+  type Span,
   type Verification,
+  verdict,
   verify,
   version,
 } from "tirkeu";
@@ -71,6 +73,8 @@ const complete: Case = {
 const assessment: Assessment = assess(complete);
 const { least, most }: { least: Level; most: Level } = assessment.verdict;
 const settled: boolean = least === most;
+const quick: Assessment = assess(complete, { changes: false });
+const alone: Span = verdict(complete);
 const readings = assessment.findings.map(({ reading, required }) => [reading ?? "none", required?.["minArea"]] as const);
 const free: number | undefined = assessment.occupancy?.freePlaces;
 const withdrawn = assessment.consents.filter(({ who, status }) => who === "owner" && status === "refused");
@@ -110,7 +114,7 @@ const table: Uint8Array = await assessCsv("m²;age\n44,90;30\n", {
   decimalComma: true,
 });
 
-console.log(version(), written, found.result, fresh, table.length, settled, readings, free, withdrawn, links, question, errors, rules, norms, tenge, born);
+console.log(version(), quick, alone, written, found.result, fresh, table.length, settled, readings, free, withdrawn, links, question, errors, rules, norms, tenge, born);
 
 // What the types refuse.
 
@@ -128,6 +132,12 @@ const twice: Applicant = { birthDate: "1990-02-28", age: 36 };
 assess({ dwelling: { region: "KZ-01" } });
 // @ts-expect-error: a text is no case
 assess("{}");
+// @ts-expect-error: changes are wanted or not
+assess(complete, { changes: "none" });
+// @ts-expect-error: no such option
+assess(complete, { documents: false });
+// @ts-expect-error: a verdict has no findings
+const reasons = verdict(complete).findings;
 // @ts-expect-error: one case is no list
 assessMany({});
 // @ts-expect-error: another language
@@ -149,4 +159,4 @@ const short: string = receipt(assessment);
 // @ts-expect-error: an answer may be an error
 const level = assessMany([{}])[0].verdict;
 
-console.log(twice, path, loaded, short, level);
+console.log(twice, reasons, path, loaded, short, level);

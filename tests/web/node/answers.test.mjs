@@ -1,7 +1,7 @@
 /** The package answers as the cases say, in data and in words. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { assess, assessMany, checkIin, describe, init, nextQuestion, rulebook, version } from "../../../pkg/index.js";
+import { assess, assessMany, checkIin, describe, init, nextQuestion, rulebook, verdict, version } from "../../../pkg/index.js";
 import { golden, languages, problems } from "./cases.mjs";
 
 await init({ languages });
@@ -67,6 +67,22 @@ function check(value, where, seen) {
     }
   }
 }
+
+test("the verdict alone, and an assessment without changes", () => {
+  for (const { name, case: input } of golden) {
+    const whole = assess(input);
+    assert.deepEqual(verdict(input), whole.verdict, name);
+    assert.deepEqual(assess(input, { changes: false }), { ...whole, changes: [] }, name);
+    for (const options of [undefined, null, {}, { changes: undefined }, { changes: true }]) {
+      assert.deepEqual(assess(input, options), whole, name);
+    }
+  }
+  assert.ok(golden.some(({ case: input }) => assess(input).changes.length > 0));
+  for (const changes of [null, 0, "false", []]) {
+    assert.deepEqual(problems(() => assess(golden[0].case, { changes })), ["wrong-type changes"]);
+  }
+  assert.deepEqual(problems(() => verdict({ applicant: { age: -1 } })), problems(() => assess({ applicant: { age: -1 } })));
+});
 
 test("words in three languages differ", () => {
   const { case: input } = golden[0];

@@ -24,7 +24,7 @@ async function fresh(change = () => {}) {
 
 test("before it is loaded, every function says so", async () => {
   const { tirkeu } = await fresh();
-  for (const name of ["assess", "assessMany", "nextQuestion", "describe", "rulebook", "checkIin", "version"]) {
+  for (const name of ["assess", "assessMany", "verdict", "nextQuestion", "describe", "rulebook", "checkIin", "version"]) {
     assert.throws(() => tirkeu[name]({}), { message: /call `await init\(\)` first/, errors: [] }, name);
   }
   await tirkeu.init();

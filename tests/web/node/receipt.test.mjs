@@ -43,6 +43,9 @@ test("it is made of an assessment of this engine, or of one with its case", asyn
   const sent = JSON.parse(JSON.stringify(assess(input)));
   assert.equal(await receipt(sent, input), text);
   assert.equal(await receipt(assessMany([input])[0], input), text);
+  for (const { case: facts } of golden) {
+    assert.equal(await receipt(assess(facts, { changes: false })), await receipt(assess(facts)));
+  }
   assert.deepEqual(await rejected(receipt(sent)), ["wrong-type case"]);
   assert.deepEqual(await rejected(receipt()), ["wrong-type case"]);
   assert.deepEqual(await rejected(receipt(sent, other)), ["conflict case"]);
