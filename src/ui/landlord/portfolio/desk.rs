@@ -7,7 +7,7 @@ use crate::ui::files;
 use std::cell::RefCell;
 use tirkeu::batch;
 use tirkeu::day::Day;
-use tirkeu::interview::{Draft, FieldError};
+use tirkeu::interview::{Draft, FieldError, FreeDay};
 use tirkeu::level::Span;
 use tirkeu::value::{Map, Value};
 use wasm_bindgen::JsValue;
@@ -201,7 +201,7 @@ impl Desk {
 
     /// Checks the file.
     pub(super) fn run(&mut self, today: Day, answers: &Draft) {
-        self.errors = self.fields.check_day_if_any("filing", today);
+        self.errors = self.fields.check_day_if_any(FreeDay::Filing, today);
         if !self.errors.is_empty() {
             self.focus = Some("errors".to_owned());
             return;
