@@ -38,7 +38,7 @@ words! {
 }
 
 /// The levels from `least` to `most`, both included.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Span {
     /// The lowest level that is still possible.
     pub least: Level,

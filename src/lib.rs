@@ -24,9 +24,10 @@
 //! | [`shape`] | what cases and assessments look like in JSON, by name |
 //! | [`receipt`] | case and assessment in one text with a hash, and the look at such a text |
 //! | [`text`] | assessments in Kazakh, Russian and English, from Fluent files checked at build time |
+//! | [`calendar`] | entries for a calendar, as files |
 //! | `api` | the JavaScript package (feature `api`) |
 //! | `border` | the one place where JavaScript values become data, and data those (features `api`, `batch`, `ui`) |
-//! | `batch_api` | the batch as a module of its own, for the package and for the page's worker (feature `batch`) |
+//! | [`worker`] | the page's worker and its protocol, and the batch for the package (in a module of its own, feature `batch`) |
 //! | `src/ui` | the page (feature `ui`, in the binary); what nobody begins with is split off at `src/ui/later.rs` |
 //!
 //! What is *not* there is as much a part of the design, and tests hold it:
@@ -68,10 +69,9 @@ mod api;
 pub mod area;
 pub mod assessment;
 pub mod batch;
-#[cfg(feature = "batch")]
-mod batch_api;
 #[cfg(feature = "border")]
 pub mod border;
+pub mod calendar;
 pub mod case;
 pub mod day;
 pub mod duties;
@@ -85,3 +85,4 @@ pub mod rules;
 pub mod shape;
 pub mod text;
 pub mod value;
+pub mod worker;

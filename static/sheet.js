@@ -2,9 +2,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readSheet } from "read-excel-file/universal";
 
-/** Its first sheet. Rows keep their numbers, so that empty ones are empty lines. */
+/** The first sheet of a file. Rows keep their numbers, so that empty ones are empty lines. */
 export async function toCsv(workbook) {
-  const rows = await readSheet(unpacked(new Uint8Array(workbook)), { trim: false });
+  const rows = await readSheet(unpacked(new Uint8Array(await workbook.arrayBuffer())), { trim: false });
   const line = (row) => (row.some((value) => value !== null) ? row.map(cell).join(",") : "");
   return new Blob([rows.map(line).join("\n")], { type: "text/csv" });
 }

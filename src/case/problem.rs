@@ -21,7 +21,7 @@ words! {
 }
 
 /// One problem of one input: its kind and the path of the fact, from 0 within lists.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 pub struct Problem {
     /// The kind.
     pub code: Code,

@@ -1,7 +1,8 @@
 //! The few things that the page asks of the browser. What a browser refuses is done without: no call here panics.
 
 use super::host::host;
-use js_sys::Array;
+use tirkeu::border;
+use tirkeu::calendar::Event;
 use tirkeu::day::Day;
 use tirkeu::interview::Draft;
 use tirkeu::text::{Lang, Part, Texts};
@@ -39,29 +40,10 @@ pub(crate) fn utc_timestamp(seconds: u64) -> String {
     digits + "Z"
 }
 
-/// An address that holds a calendar file with one entry and its alarm. `start` is what follows the name of the property.
+/// An address that holds a calendar file with one event. `start` is what follows the name of the property.
 pub(crate) fn calendar(start: &str, title: &str, alarm: &str) -> String {
-    let stamp = utc_timestamp(now());
-    let lines = [
-        "BEGIN:VCALENDAR",
-        "VERSION:2.0",
-        "PRODID:-//Tirkeu//Tirkeu//EN",
-        "BEGIN:VEVENT",
-        &format!("UID:{stamp}{}@tirkeu", start.len()),
-        &format!("DTSTAMP:{stamp}"),
-        &format!("DTSTART{start}"),
-        &format!("SUMMARY:{title}"),
-        "BEGIN:VALARM",
-        "ACTION:DISPLAY",
-        &format!("DESCRIPTION:{title}"),
-        &format!("TRIGGER:{alarm}"),
-        "END:VALARM",
-        "END:VEVENT",
-        "END:VCALENDAR",
-        "",
-    ];
-    let file = String::from(js_sys::encode_uri_component(&lines.join("\r\n")));
-    format!("data:text/calendar;charset=utf-8,{file}")
+    let file = Event { stamp: &utc_timestamp(now()), start, title, alarm }.file();
+    format!("data:text/calendar;charset=utf-8,{}", String::from(js_sys::encode_uri_component(&file)))
 }
 
 /// An element of the page.
@@ -73,31 +55,31 @@ pub(crate) fn element<T: JsCast>(id: &str) -> Option<T> {
 
 /// The first of the visitor's languages that the page speaks; Kazakh where there is none.
 pub(crate) fn visitors_language() -> Lang {
-    let languages = window().map(|window| window.navigator().languages()).unwrap_or_default();
-    let spoken = |tag: JsValue| Lang::from_word(tag.as_string()?.split('-').next()?);
-    languages.iter().find_map(spoken).unwrap_or(Lang::Kk)
+    let languages = window().and_then(|window| border::from_js(window.navigator().languages().into()));
+    let spoken = |tag: &String| Lang::from_word(tag.split('-').next()?);
+    languages.unwrap_or_else(Vec::new).iter().find_map(spoken).unwrap_or(Lang::Kk)
 }
 
-/// The answers that this entry of the history holds: typed, and committed.
+/// The answers that this entry of the history holds: typed, and accepted.
 pub(crate) fn remembered() -> Option<(Draft, Draft)> {
-    let state = host().state().dyn_into::<Array>().ok()?;
-    let draft = |fields: JsValue| -> Option<Draft> {
+    let (typed, accepted): (Fields, Fields) = border::from_js(host().state())?;
+    let draft = |fields: Fields| {
         let mut draft = Draft::default();
-        for field in fields.dyn_into::<Array>().ok()?.iter() {
-            let field = field.dyn_into::<Array>().ok()?;
-            draft.set(&field.get(0).as_string()?, &field.get(1).as_string()?);
-        }
-        Some(draft)
+        fields.iter().for_each(|(field, text)| draft.set(field, text));
+        draft
     };
-    Some((draft(state.get(0))?, draft(state.get(1))?))
+    Some((draft(typed), draft(accepted)))
 }
+
+/// Fields and their texts.
+type Fields = Vec<(String, String)>;
 
 /// Writes the answers into the history: into a new entry, or over this one. They are never stored elsewhere.
-pub(crate) fn remember(typed: &Draft, answers: &Draft, fragment: &str, new_entry: bool) {
-    let fields = |draft: &Draft| -> JsValue {
-        draft.entries().map(|(field, text)| Array::of2(&field.into(), &text.into())).collect::<Array>().into()
+pub(crate) fn remember(typed: &Draft, accepted: &Draft, fragment: &str, new_entry: bool) {
+    let fields = |draft: &Draft| -> Fields {
+        draft.entries().map(|(field, text)| (field.to_owned(), text.to_owned())).collect()
     };
-    let state = Array::of2(&fields(typed), &fields(answers));
+    let state = border::to_js(&(fields(typed), fields(accepted)));
     // A browser that refuses, after hundreds of entries in a minute, only loses the entry.
     drop(host().write(&state, fragment, new_entry));
 }
@@ -188,8 +170,7 @@ pub(crate) async fn load_texts(lang: Lang, further: Option<(Part, Texts)>) -> Op
 
 /// Loads a list of texts.
 async fn load_list(name: &str) -> Option<Vec<String>> {
-    let list: Array = JsFuture::from(host().texts(name)).await.ok()?.dyn_into().ok()?;
-    Some(list.iter().filter_map(|text| text.as_string()).collect())
+    border::from_js(JsFuture::from(host().texts(name)).await.ok()?)
 }
 
 /// Loads a file of the site that holds JSON.

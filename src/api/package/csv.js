@@ -13,54 +13,91 @@ export async function run(input, { signal, ...options }, read) {
     throw error;
   });
   signal?.throwIfAborted();
-  // The day in Kazakhstan (UTC+5).
-  const today = new Date(Date.now() + 5 * 3_600_000).toISOString().slice(0, 10);
-  const batch = new Batch(JSON.stringify({ today, ...options }));
-  if (input instanceof ReadableStream) return input.pipeThrough(through(batch), { signal });
-  const parts = [];
-  for await (const part of all(batch, bytes(input), signal)) parts.push(part);
-  return new Uint8Array(await new Blob(parts).arrayBuffer());
+  if (input instanceof ReadableStream) return checked(input, options, signal);
+  const lines = checked(pieces(bytes(input)), options, signal);
+  return new Uint8Array(await new Response(lines).arrayBuffer());
 }
 
 /** How many bytes the module is given at once: it takes those of 2000 rows and leaves the rest. */
 const PIECE = 1 << 16;
 
-/** Whole lines, as chunks of a file come. */
-function through(batch) {
-  const send = (controller) => {
-    const failure = batch.failure();
-    const out = batch.take();
-    batch.marks();
-    if (out.length) controller.enqueue(out);
-    if (failure) throw fault(JSON.parse(failure));
+/** The lines of a stream with their results, whole ones, as chunks come. The batch is freed however that ends. */
+function checked(stream, options, signal) {
+  // The day in Kazakhstan (UTC+5).
+  const today = new Date(Date.now() + 5 * 3_600_000).toISOString().slice(0, 10);
+  let batch = batchOf(JSON.stringify({ today, ...options }));
+  const reader = readerOf(stream, batch);
+  const free = () => {
+    batch?.free();
+    batch = undefined;
+    signal?.removeEventListener("abort", abort);
   };
-  return new TransformStream({
-    async transform(chunk, controller) {
-      for (let rest = bytes(chunk); rest.length; ) rest = rest.subarray(batch.push(rest.subarray(0, PIECE)));
-      send(controller);
+  let lines;
+  const end = (error) => {
+    free();
+    lines.error(error);
+    reader.cancel(error).catch(() => {});
+  };
+  const abort = () => end(signal.reason);
+  signal?.addEventListener("abort", abort);
+  return new ReadableStream({
+    start: (controller) => (lines = controller),
+    async pull() {
+      try {
+        for (let sent = false; batch && !sent; ) {
+          const { done, value } = await reader.read();
+          // Meanwhile it may have been stopped.
+          if (!batch) return;
+          if (done) batch.finish();
+          else for (let rest = bytes(value); rest.length; ) rest = rest.subarray(batch.push(rest.subarray(0, PIECE)));
+          const out = batch.take();
+          sent = out.length > 0;
+          if (sent) lines.enqueue(out);
+          const failure = batch.failure();
+          if (failure) throw fault(failure);
+          if (done) {
+            free();
+            lines.close();
+          }
+        }
+      } catch (error) {
+        if (batch) end(error);
+      }
     },
-    flush(controller) {
-      batch.finish();
-      send(controller);
-      batch.free();
+    cancel(reason) {
+      free();
+      return reader.cancel(reason);
     },
   });
 }
 
-/** The same for a file that is whole; others get their turn in between. */
-async function* all(batch, file, signal) {
-  const { readable, writable } = through(batch);
-  const writer = writable.getWriter();
-  const writing = (async () => {
-    for (let at = 0; at < file.length; at += PIECE) {
-      signal?.throwIfAborted();
-      await writer.write(file.subarray(at, at + PIECE));
-    }
-    await writer.close();
-  })();
-  writing.catch((error) => writer.abort(error).catch(() => {}));
-  yield* readable;
-  await writing;
+function batchOf(options) {
+  try {
+    return new Batch(options);
+  } catch (problems) {
+    throw Array.isArray(problems) ? fault(problems) : problems;
+  }
+}
+
+/** A stream that somebody reads already has no reader for others. */
+function readerOf(stream, batch) {
+  try {
+    return stream.getReader();
+  } catch (error) {
+    batch.free();
+    throw error;
+  }
+}
+
+/** A file that is whole, as a stream: others get their turn in between. */
+function pieces(file) {
+  let at = 0;
+  return new ReadableStream({
+    pull(controller) {
+      if (at < file.length) controller.enqueue(file.subarray(at, (at += PIECE)));
+      else controller.close();
+    },
+  });
 }
 
 function bytes(input) {

@@ -1,15 +1,13 @@
 //! The columns that the check knows: what each is called, in which words, and what may stand in it.
 
-use crate::ui::View;
-use crate::ui::dom::{el, folded, text};
-use crate::ui::parts::named;
-use crate::ui::questions::region_name;
+use super::state::State;
+use tirkeu::batch;
 use tirkeu::case::{
     Capacity, Exempt, Kind, OwnerCapacity, OwnerConsent, Ownership, Purpose, Region, Registration, Relation,
     RepresentedBy, Status, Tenure,
 };
 use tirkeu::say;
-use tirkeu::text::Lang;
+use tirkeu::text::Texts;
 use yew::prelude::*;
 
 /// What may stand in a column.
@@ -81,14 +79,13 @@ fn owner(path: &str) -> Option<(u32, &str)> {
 }
 
 /// The name of a column in everyday words.
-pub(super) fn name(view: &View<'_>, path: &str) -> String {
-    let texts = view.texts;
+pub(super) fn name(texts: &Texts, path: &str) -> String {
     if let Some((number, part)) = owner(path) {
         let what = if part == "consent" { say!(texts, Q_OWNERS_CONSENT) } else { say!(texts, Q_OWNERS_CAPACITY) };
         return format!("{}: {what}", say!(texts, Q_OWNERS_OWNER, n = number.saturating_add(1)));
     }
     let of_group = |fact: &str, family: &str, group: &str| {
-        format!("{}: {}", texts.fact(fact), named(view, &format!("{family}{group}")))
+        format!("{}: {}", texts.fact(fact), named(texts, &format!("{family}{group}")))
     };
     let name = match path {
         "filingDate" => say!(texts, START_TITLE_FILING),
@@ -123,84 +120,58 @@ pub(super) fn choices() -> Vec<String> {
     paths
 }
 
+/// Headings that say in words what the column is, with its path, where no other column is that and nobody has said
+/// anything else.
+pub(super) fn recognised(texts: &Texts, state: &State) -> Vec<(String, String)> {
+    let headings = state.preview.as_ref().map(|preview| preview.headings.as_slice()).unwrap_or_default();
+    let taken = |path: &str| headings.iter().any(|heading| heading == path || state.path_of(heading) == path);
+    let open = |heading: &&String| !batch::is_fact(heading) && state.columns.get(heading).is_empty();
+    let pair = |heading: &String| Some((heading.clone(), path_in_words(texts, heading)?));
+    headings.iter().filter(open).filter_map(pair).filter(|(_, path)| !taken(path)).collect()
+}
+
 /// The path whose words a heading uses.
-pub(super) fn meant(view: &View<'_>, heading: &str) -> Option<String> {
+fn path_in_words(texts: &Texts, heading: &str) -> Option<String> {
     // Letters by the browser: Rust's own tables of them would weigh more than this page's texts.
     let plain = |text: &str| js_sys::JsString::from(text).to_lower_case();
     let heading = plain(heading.trim());
-    choices().into_iter().find(|path| plain(&name(view, path)) == heading)
+    choices().into_iter().find(|path| plain(&name(texts, path)) == heading)
 }
 
 /// What the columns are called and what may stand in them, to read up.
-pub(super) fn explained(view: &View<'_>) -> Html {
-    let texts = view.texts;
-    let entry = |(path, values): &(&str, Values)| {
-        let term = vec![name(view, path).into(), " ".into(), text("code", "", (*path).to_owned())];
-        el("div", "", vec![el("dt", "", term), el("dd", "", allowed(view, *values))])
+pub(super) fn explained(texts: &Texts) -> Html {
+    let entry = |(path, values): &(&'static str, Values)| {
+        html! { <div><dt>{name(texts, path)}{" "}<code>{*path}</code></dt><dd>{allowed(texts, *values)}</dd></div> }
     };
-    let entries = COLUMNS.iter().map(entry).collect();
-    let content = vec![text("p", "", say!(texts, COLUMN_HELP_TEXT)), el("dl", "answers columns", entries)];
-    folded("beyond", say!(texts, COLUMN_HELP), content)
-}
-
-fn allowed(view: &View<'_>, values: Values) -> Vec<Html> {
-    let texts = view.texts;
-    let word =
-        |word: &str, reads: String| el("p", "", vec![text("code", "", word.to_owned()), format!(" — {reads}").into()]);
-    match values {
-        Values::Words(family, words) => {
-            words.iter().map(|value| word(value, named(view, &format!("{family}{value}")))).collect()
-        }
-        Values::Regions => Region::WORDS.iter().map(|value| word(value, region_name(view, value))).collect(),
-        Values::YesNo => vec![word("true", say!(texts, YES)), word("false", say!(texts, NO))],
-        Values::Date => vec![say!(texts, COLUMN_DATE).into()],
-        Values::Count => vec![say!(texts, COLUMN_COUNT).into()],
-        Values::Area => vec![say!(texts, COLUMN_AREA).into()],
-        Values::Iin => vec![say!(texts, COLUMN_IIN_VALUE).into()],
+    html! {
+        <details class="beyond">
+            <summary>{say!(texts, COLUMN_HELP)}</summary>
+            <p>{say!(texts, COLUMN_HELP_TEXT)}</p>
+            <dl class="answers columns">{for COLUMNS.iter().map(entry)}</dl>
+        </details>
     }
 }
 
-/// A column of the template: its path, and its cell in both rows.
-type Sample = (&'static str, [&'static str; 2]);
+fn allowed(texts: &Texts, values: Values) -> Html {
+    let word = |word: &'static str, reads: String| html! { <p><code>{word}</code>{format!(" — {reads}")}</p> };
+    match values {
+        Values::Words(family, words) => {
+            words.iter().map(|value| word(value, named(texts, &format!("{family}{value}")))).collect()
+        }
+        Values::Regions => Region::WORDS.iter().map(|value| word(value, region_name(texts, value))).collect(),
+        Values::YesNo => html! { <>{word("true", say!(texts, YES))}{word("false", say!(texts, NO))}</> },
+        Values::Date => say!(texts, COLUMN_DATE).into(),
+        Values::Count => say!(texts, COLUMN_COUNT).into(),
+        Values::Area => say!(texts, COLUMN_AREA).into(),
+        Values::Iin => say!(texts, COLUMN_IIN_VALUE).into(),
+    }
+}
 
-/// The columns of the template, and two rows to go by: below the person's own column, one that passes and one that does not.
-const TEMPLATE: &[Sample] = &[
-    ("applicant.status", ["citizen", "citizen"]),
-    ("applicant.age", ["34", "20"]),
-    ("applicant.capacity", ["full", "full"]),
-    ("applicant.fromAbroad", ["false", "false"]),
-    ("applicant.representedBy", ["nobody", "nobody"]),
-    ("registration", ["permanent", "permanent"]),
-    ("dwelling.region", ["KZ-71", "KZ-71"]),
-    ("dwelling.kind", ["flat", "flat"]),
-    ("dwelling.tenure", ["private", "private"]),
-    ("dwelling.addressRegistered", ["true", "true"]),
-    ("dwelling.suspended", ["false", "false"]),
-    ("dwelling.usableArea", ["60", "30"]),
-    ("dwelling.registered.family", ["1", "1"]),
-    ("dwelling.registered.excepted", ["0", "0"]),
-    ("dwelling.registered.outsiders", ["0", "3"]),
-    ("dwelling.otherOwners[0].capacity", ["full", "full"]),
-    ("dwelling.otherOwners[0].consent", ["given", "given"]),
-    ("applicant.ownership", ["none", "none"]),
-    ("applicant.relationToOwner", ["none", "none"]),
-    ("applicant.hasEds", ["true", "true"]),
-    ("applicant.consentsToDataAccess", ["true", "true"]),
-];
+fn region_name(texts: &Texts, word: &str) -> String {
+    named(texts, &format!("region-{word}"))
+}
 
-/// The template as a file, with the delimiter that spreadsheets of the language expect, and the mark by which they see
-/// that it is UTF-8.
-pub(super) fn template(view: &View<'_>) -> String {
-    let texts = view.texts;
-    let delimiter = if texts.lang() == Lang::En { "," } else { ";" };
-    let line = |first: String, cell: fn(&Sample) -> &'static str| {
-        let cells: Vec<_> = TEMPLATE.iter().map(cell).collect();
-        format!("{first}{delimiter}{}\r\n", cells.join(delimiter))
-    };
-    let lines = [
-        line(say!(texts, PORTFOLIO_FILE_OWN), |(path, _)| path),
-        line("1".to_owned(), |(_, [first, _])| first),
-        line("2".to_owned(), |(_, [_, second])| second),
-    ];
-    format!("\u{feff}{}", lines.concat())
+/// A text by a name put together from an id.
+fn named(texts: &Texts, name: &str) -> String {
+    texts.named(name, &[]).unwrap_or_default()
 }

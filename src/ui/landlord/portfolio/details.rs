@@ -1,0 +1,107 @@
+//! One row in full: its verdict and why, assessed anew when somebody wants to know.
+
+use super::columns::capital;
+use super::problems::sentence;
+use super::store::on;
+use super::update::Msg;
+use super::{PartProps, view_of};
+use crate::ui::{View, browser, files, result};
+use tirkeu::assessment::Assessment;
+use tirkeu::case::{Case, Code, Fact};
+use tirkeu::say;
+use tirkeu::text::Texts;
+use tirkeu::worker::protocol::{FileProblem, RowDetails};
+use web_sys::HtmlDialogElement;
+use yew::prelude::*;
+
+/// The dialogue; empty while no row is looked at.
+#[component(Details)]
+pub(super) fn details(props: &PartProps) -> Html {
+    let PartProps { texts, state } = props;
+    use_effect_with(state.details.is_some(), |open| show(*open));
+    let content = state.details.as_ref().zip(state.done.as_ref()).map(|(details, done)| {
+        let label = done.label.and_then(|label| details.cells.get(label)).filter(|cell| !cell.is_empty());
+        let title = say!(texts, PORTFOLIO_ROW, row = details.number);
+        let title = label.map_or(title.clone(), |label| format!("{title}: {label}"));
+        let cells = done.headings.iter().zip(&details.cells).filter(|(_, cell)| !cell.is_empty());
+        html! {
+            <div>
+                <div class="top">
+                    <h2 id="row-title">{title}</h2>
+                    <button type="button" onclick={on(|_| Msg::Close)}>{say!(texts, PORTFOLIO_ROW_CLOSE)}</button>
+                </div>
+                if details.problems.is_empty() {
+                    {explained(&view_of(props), details)}
+                } else {
+                    {wrong(texts, &details.problems)}
+                }
+                <section>
+                    <h2>{say!(texts, PORTFOLIO_ROW_CELLS)}</h2>
+                    <dl class="figures">
+                        {for cells.map(|(heading, cell)| html! { <div><dt>{heading}</dt><dd>{cell}</dd></div> })}
+                    </dl>
+                </section>
+            </div>
+        }
+    });
+    html! { <dialog id="row" aria-labelledby="row-title" onclose={on(|_| Msg::Close)}>{content}</dialog> }
+}
+
+/// Opens or closes the dialogue.
+fn show(open: bool) {
+    let Some(dialog) = browser::element::<HtmlDialogElement>("row") else { return };
+    if open && !dialog.open() {
+        drop(dialog.show_modal());
+        dialog.set_scroll_top(0);
+    } else if !open && dialog.open() {
+        dialog.close();
+    }
+}
+
+/// The verdict, what it rests on, what would change it.
+fn explained(view: &View<'_>, details: &RowDetails) -> Html {
+    let texts = view.texts;
+    let read = files::parse(&details.facts).map(|facts| Case::read(&facts, view.today));
+    // The worker let the row in by the same door.
+    let Some(Ok(case)) = read else { return Html::default() };
+    let assessment = Assessment::of(&case);
+    let words = texts.describe(&assessment);
+    let missing = words.missing.iter().map(|point| format!("{}. {}", capital(&point.title), point.how)).collect();
+    let changes = words.changes.iter().map(|change| format!("{} → {}", result::sentence(&change.ifs), change.then));
+    html! {
+        <>
+            <div class={result::verdict_class(assessment.verdict.level())}>
+                <h3>{words.title.clone()}</h3>
+                <p>{words.text.clone()}</p>
+                <p class="hint">{words.disclaimer.clone()}</p>
+            </div>
+            {listed(say!(texts, RESULT_OPEN), missing)}
+            {result::reasons(view, &assessment, &words)}
+            {listed(say!(texts, RESULT_CHANGES), changes.collect())}
+            {assessment.occupancy.as_ref().map(|occupancy| result::in_figures(view, occupancy))}
+        </>
+    }
+}
+
+/// Lines under a heading; nothing where there is none.
+fn listed(title: String, lines: Vec<String>) -> Option<Html> {
+    let list = || html! { <section><h2>{title}</h2><ul>{for lines.iter().map(|line| html! { <li>{line}</li> })}</ul></section> };
+    (!lines.is_empty()).then(list)
+}
+
+/// What is wrong with a row, in words.
+fn wrong(texts: &Texts, problems: &[FileProblem]) -> Html {
+    let line = |problem: &FileProblem| match problem {
+        FileProblem::At(Code::Malformed, path) if path.is_empty() => say!(texts, PORTFOLIO_ROW_CELLS_WRONG),
+        FileProblem::At(Code::Conflict, path) if path == Fact::Registered.word() => {
+            say!(texts, PORTFOLIO_ROW_GROUPS_WRONG)
+        }
+        FileProblem::Workbook | FileProblem::ReaderMissing | FileProblem::At(..) => sentence(texts, problem),
+    };
+    html! {
+        <div class="error">
+            <p>{say!(texts, PORTFOLIO_ROW_WRONG)}</p>
+            <ul>{for problems.iter().map(|problem| html! { <li>{line(problem)}</li> })}</ul>
+        </div>
+    }
+}

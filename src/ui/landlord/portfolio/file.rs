@@ -1,0 +1,112 @@
+//! The choice of a file: by the browser's own dialogue, by dropping it, or as a text in its place.
+
+use super::PartProps;
+use super::columns::explained;
+use super::state::{Chosen, State};
+use super::store::dispatch;
+use super::template;
+use super::update::{Msg, PASTED};
+use js_sys::Array;
+use tirkeu::say;
+use tirkeu::text::Texts;
+use tirkeu::worker::protocol::FileHandle;
+use web_sys::{Blob, BlobPropertyBag, HtmlInputElement, HtmlTextAreaElement};
+use yew::prelude::*;
+
+/// The kinds of files that are offered to choose from.
+const ACCEPTED: &str =
+    ".csv,.txt,.xlsx,text/csv,text/plain,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/// The part of the page where a file is chosen.
+#[component(FileChoice)]
+pub(super) fn file_choice(PartProps { texts, state }: &PartProps) -> Html {
+    let onchange = Callback::from(|event: Event| {
+        let Some(input) = event.target_dyn_into::<HtmlInputElement>() else { return };
+        let file = input.files().and_then(|files| files.get(0));
+        // The same file, mended, must be a change again.
+        input.set_value("");
+        if let Some(file) = file {
+            let name = file.name();
+            dispatch(Msg::Chosen(FileHandle(file.into()), name));
+        }
+    });
+    // A large workbook takes its time.
+    let opening = state.file.is_some() && state.preview.is_none() && !state.broken;
+    html! {
+        <section>
+            <h2>{say!(texts, PORTFOLIO_FILE)}</h2>
+            <p class="hint" id="file-hint">{say!(texts, PORTFOLIO_FILE_HINT)}</p>
+            <div class={classes!("drop", state.dragged.then_some("over"))}>
+                <div class="file">
+                    <input type="file" id="file" accept={ACCEPTED} aria-describedby="file-hint" {onchange} />
+                    <label for="file">{say!(texts, PORTFOLIO_FILE_CHOOSE)}</label>
+                </div>
+                <span>{say!(texts, PORTFOLIO_FILE_DROP)}</span>
+                {state.file.as_ref().map(|file| chosen(texts, file))}
+            </div>
+            if opening {
+                <p class="hint">{say!(texts, PORTFOLIO_FILE_OPENING)}</p>
+            }
+            <div class="buttons">
+                <a href={template::address(texts)} download="tirkeu.csv">{say!(texts, PORTFOLIO_FILE_TEMPLATE)}</a>
+            </div>
+            {explained(texts)}
+            {pasted(texts, state)}
+        </section>
+    }
+}
+
+fn chosen(texts: &Texts, file: &Chosen) -> Html {
+    let name = if file.name.is_empty() { say!(texts, PORTFOLIO_PASTE_NAME) } else { file.name.clone() };
+    // Kilobytes, begun ones in full.
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "no file has so many kilobytes")]
+    let size = ((file.size + 1_023.0) / 1_024.0) as u32;
+    html! { <strong>{say!(texts, PORTFOLIO_FILE_CHOSEN, name = name, size = size)}</strong> }
+}
+
+/// A table as text, for those who have no file.
+fn pasted(texts: &Texts, state: &State) -> Html {
+    let oninput = Callback::from(|event: InputEvent| {
+        if let Some(area) = event.target_dyn_into::<HtmlTextAreaElement>() {
+            dispatch(Msg::Type(PASTED.to_owned(), area.value()));
+        }
+    });
+    let typed = state.fields.get(PASTED).to_owned();
+    let take = {
+        let typed = typed.clone();
+        Callback::from(move |_| {
+            if let Some(text) = Some(&typed).filter(|text| !text.trim().is_empty()).and_then(|text| csv(text)) {
+                dispatch(Msg::Chosen(FileHandle(text), String::new()));
+            }
+        })
+    };
+    html! {
+        <details>
+            <summary>{say!(texts, PORTFOLIO_PASTE)}</summary>
+            <div class="field">
+                <label for={PASTED}>{say!(texts, PORTFOLIO_PASTE_LABEL)}</label>
+                <textarea id={PASTED} rows="6" spellcheck="false" autocomplete="off" value={typed} {oninput} />
+                <button type="button" onclick={take}>{say!(texts, PORTFOLIO_PASTE_TAKE)}</button>
+            </div>
+        </details>
+    }
+}
+
+fn csv(text: &str) -> Option<Blob> {
+    let kind = BlobPropertyBag::new();
+    kind.set_type("text/csv");
+    Blob::new_with_str_sequence_and_options(&Array::of1(&delimited(text).into()), &kind).ok()
+}
+
+/// Cells copied from a spreadsheet come with tabs between them.
+fn delimited(text: &str) -> String {
+    if !text.lines().next().unwrap_or_default().contains('\t') {
+        return text.to_owned();
+    }
+    let cell = |cell: &str| {
+        let bare = cell.starts_with('"') || !cell.contains([';', '"']);
+        if bare { cell.to_owned() } else { format!("\"{}\"", cell.replace('"', "\"\"")) }
+    };
+    let line = |line: &str| line.split('\t').map(cell).collect::<Vec<_>>().join(";");
+    text.lines().map(line).collect::<Vec<_>>().join("\n")
+}

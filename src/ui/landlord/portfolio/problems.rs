@@ -1,0 +1,77 @@
+//! What is wrong with a file or a row, in words, and the way out where there is one.
+
+use super::columns;
+use super::store::on;
+use super::update::Msg;
+use std::rc::Rc;
+use tirkeu::batch;
+use tirkeu::case::Code;
+use tirkeu::say;
+use tirkeu::text::Texts;
+use tirkeu::worker::protocol::FileProblem;
+use yew::prelude::*;
+
+/// Problems of a file as a whole.
+#[derive(PartialEq, Properties)]
+pub(super) struct ProblemsProps {
+    pub(super) texts: Rc<Texts>,
+    pub(super) problems: Vec<FileProblem>,
+    /// Lines of a file that is not UTF-8, as they would read in Windows-1251.
+    pub(super) guess: Option<String>,
+}
+
+/// What is wrong with the file as a whole.
+#[component(Problems)]
+pub(super) fn problems(ProblemsProps { texts, problems, guess }: &ProblemsProps) -> Html {
+    if problems.is_empty() && guess.is_none() {
+        return Html::default();
+    }
+    html! {
+        <div class="errors" id="problems" role="alert" tabindex="-1">
+            if !problems.is_empty() {
+                <p class="error">{say!(texts, PORTFOLIO_WRONG)}</p>
+                <ul>{for problems.iter().map(|problem| html! { <li>{of_file(texts, problem)}</li> })}</ul>
+            }
+            {self::guess(texts, guess.as_ref())}
+        </div>
+    }
+}
+
+/// A file that is no UTF-8: how it would read in the old encoding, to be judged by a person.
+pub(super) fn guess(texts: &Texts, lines: Option<&String>) -> Option<Html> {
+    let lines = lines?;
+    Some(html! {
+        <div class="guess">
+            <p>{say!(texts, PORTFOLIO_ENCODING)}</p>
+            <pre>{lines}</pre>
+            <p>{say!(texts, PORTFOLIO_ENCODING_ASK)}</p>
+            <button type="button" onclick={on(|_| Msg::ReadOld)}>{say!(texts, PORTFOLIO_ENCODING_YES)}</button>
+        </div>
+    })
+}
+
+/// A problem of a file.
+fn of_file(texts: &Texts, problem: &FileProblem) -> String {
+    match problem {
+        // The header knows but one contradiction.
+        FileProblem::At(Code::Conflict, path) if batch::is_fact(path) => {
+            say!(texts, PORTFOLIO_WRONG_TWICE, fact = columns::name(texts, path))
+        }
+        FileProblem::Workbook | FileProblem::ReaderMissing | FileProblem::At(..) => sentence(texts, problem),
+    }
+}
+
+/// A problem: where it is, and what is wrong there.
+pub(super) fn sentence(texts: &Texts, problem: &FileProblem) -> String {
+    let (code, path) = match problem {
+        FileProblem::Workbook => return say!(texts, PORTFOLIO_WRONG_WORKBOOK),
+        FileProblem::ReaderMissing => return say!(texts, PORTFOLIO_BROKEN),
+        FileProblem::At(code, path) => (code, path),
+    };
+    let what = texts.named(&format!("problem-{}", code.word()), &[]).unwrap_or_default();
+    match path.strip_prefix("base.").unwrap_or(path) {
+        "" => columns::capital(&what),
+        path if batch::is_fact(path) => format!("{} ({path}): {what}", columns::name(texts, path)),
+        path => format!("{}: {what}", path.strip_prefix("columns.").unwrap_or(path)),
+    }
+}

@@ -1,0 +1,194 @@
+//! What the page holds: the file, how it is read, what a check of it found.
+
+use crate::ui::files;
+use tirkeu::batch;
+use tirkeu::day::Day;
+use tirkeu::interview::{Draft, FieldError};
+use tirkeu::value::{Map, Value};
+use tirkeu::worker::encoding::Encoding;
+use tirkeu::worker::order::{Arrangement, Group, SortKey};
+use tirkeu::worker::protocol::{
+    CsvOptions, FileHandle, Preview, Progress, RowDetails, RowSummary, RunResult, Source, ToWorker,
+};
+
+/// Everything that the page shows.
+#[derive(Clone, Default, PartialEq)]
+pub(super) struct State {
+    /// Today, and the answers of the check, once the page was opened.
+    pub(super) today: Option<Day>,
+    pub(super) answers: Draft,
+    /// What is typed and chosen, by field.
+    pub(super) fields: Draft,
+    /// What other headings hold: by heading, a path, or [`KEEP`].
+    pub(super) columns: Draft,
+    pub(super) errors: Vec<FieldError>,
+    pub(super) file: Option<Chosen>,
+    /// Whether a dragged file is over the page.
+    pub(super) dragged: bool,
+    pub(super) preview: Option<Preview>,
+    pub(super) stage: Stage,
+    pub(super) done: Option<Done>,
+    pub(super) window: Window,
+    /// The row that is looked at.
+    pub(super) details: Option<RowDetails>,
+    pub(super) announcement: Announcement,
+    /// The worker could not be loaded, or does not run any more.
+    pub(super) broken: bool,
+    /// The number of the preview that was asked for last: late answers to earlier questions are for nobody.
+    pub(super) turn: u32,
+    /// What is to be done outside of the state, in order; `store` takes them out.
+    pub(super) commands: Vec<Command>,
+}
+
+/// The word for a column that is nobody's fact, though it has the words of one.
+pub(super) const KEEP: &str = "-";
+
+/// A file that is chosen.
+#[derive(Clone, PartialEq)]
+pub(super) struct Chosen {
+    pub(super) handle: FileHandle,
+    /// Its name; a text that was pasted has none.
+    pub(super) name: String,
+    /// Its size in bytes. What is read in place of a workbook has another.
+    pub(super) size: f64,
+    /// The encoding that it is read in.
+    pub(super) encoding: Encoding,
+}
+
+/// Where the page stands.
+#[derive(Clone, Default, PartialEq)]
+pub(super) enum Stage {
+    /// A file is chosen and its columns are sorted out.
+    #[default]
+    Setup,
+    /// It is checked, or the check is being stopped.
+    Running { progress: Progress, stopping: bool },
+    /// It was checked.
+    Result,
+}
+
+/// A check that has ended.
+#[derive(Clone, PartialEq)]
+pub(super) struct Done {
+    pub(super) result: RunResult,
+    pub(super) headings: Vec<String>,
+    /// The column whose cells are the labels of rows.
+    pub(super) label: Option<usize>,
+}
+
+/// The rows that are shown.
+#[derive(Clone, Default, PartialEq)]
+pub(super) struct Window {
+    /// Rows that pass the filter.
+    pub(super) count: u32,
+    pub(super) from: u32,
+    pub(super) rows: Vec<RowSummary>,
+    /// What was asked for last: the first and how many.
+    pub(super) asked: (u32, u32),
+    /// The row that had the focus last, within the table.
+    pub(super) active: u32,
+}
+
+/// What a screen reader hears of.
+#[derive(Clone, Copy, Default, PartialEq)]
+pub(super) enum Announcement {
+    #[default]
+    Nothing,
+    Preview,
+    Done,
+    Arranged,
+}
+
+/// Something outside of the state.
+#[derive(Clone, PartialEq)]
+pub(super) enum Command {
+    /// Send a message to the worker.
+    Send(ToWorker),
+    /// Focus an element, once it is drawn.
+    Focus(String),
+    /// Hand out a file.
+    Save(FileHandle),
+    /// Scroll the rows to the first.
+    ToTop,
+    /// Open the print dialogue.
+    Print,
+}
+
+/// The choices that hold for every row: their fields and the facts that they are.
+pub(super) const BASE: [(&str, &str); 4] = [
+    ("base.region", "dwelling.region"),
+    ("base.kind", "dwelling.kind"),
+    ("base.tenure", "dwelling.tenure"),
+    ("base.registration", "registration"),
+];
+
+impl State {
+    /// The file, and how it is read in the way that is chosen now.
+    pub(super) fn source(&self) -> Option<Source> {
+        let file = self.file.as_ref()?;
+        Some(Source { file: file.handle.clone(), encoding: file.encoding, options: self.options(self.today?) })
+    }
+
+    fn options(&self, today: Day) -> CsvOptions {
+        let path = |path: &str| if path == KEEP { String::new() } else { path.to_owned() };
+        CsvOptions {
+            today,
+            base: files::to_json(&Value::Map(self.base(today))),
+            decimal_comma: self.fields.is_on("decimal-comma"),
+            day_first_dates: self.fields.is_on("day-first"),
+            columns: self.columns.entries().map(|(heading, chosen)| (heading.to_owned(), path(chosen))).collect(),
+        }
+    }
+
+    /// What holds for every row: the answers of the check where they are wanted, and what is chosen here before them.
+    fn base(&self, today: Day) -> Map {
+        let answers = self.answers.facts(today).write();
+        let mut base = if let (true, Value::Map(facts)) = (self.fields.is_on("base.answers"), answers) {
+            facts
+        } else {
+            Map::new()
+        };
+        if let Some(day) = self.fields.filing() {
+            put(&mut base, "filingDate", day.into());
+        }
+        for (field, path) in BASE {
+            match self.fields.get(field) {
+                "" => {}
+                word => put(&mut base, path, word.into()),
+            }
+        }
+        base
+    }
+
+    /// How the rows are filtered and sorted in the way that is chosen now.
+    pub(super) fn arrangement(&self) -> Arrangement {
+        let group = self.fields.get("group").parse().ok().and_then(|index: usize| Group::all().nth(index));
+        let (by, reverse) = (SortKey::from_word(self.fields.get("by")), self.fields.is_on("reverse"));
+        Arrangement { group, by, reverse }
+    }
+
+    /// First column that is no fact; its cells are the labels of rows.
+    pub(super) fn label_column(&self) -> Option<usize> {
+        let headings = &self.preview.as_ref()?.headings;
+        headings.iter().position(|heading| !batch::is_fact(heading) && self.path_of(heading).is_empty())
+    }
+
+    /// The path that is chosen for a heading; empty where the column is kept as it is.
+    pub(super) fn path_of(&self, heading: &str) -> &str {
+        Some(self.columns.get(heading)).filter(|path| *path != KEEP).unwrap_or_default()
+    }
+}
+
+/// Puts a value under a path of at most two names.
+fn put(map: &mut Map, path: &str, value: Value) {
+    let (name, rest) = path.split_once('.').map_or((path, None), |(name, rest)| (name, Some(rest)));
+    let index = map.iter().position(|(known, _)| known == name).unwrap_or(map.len());
+    if index == map.len() {
+        map.push((name.to_owned(), Value::Map(Map::new())));
+    }
+    match (rest, map.get_mut(index)) {
+        (Some(rest), Some((_, Value::Map(inner)))) => put(inner, rest, value),
+        (_, Some((_, place))) => *place = value,
+        (_, None) => {}
+    }
+}

@@ -1,0 +1,173 @@
+//! What each message changes. Nothing here touches the browser: what is to be done there is noted as a command.
+
+use super::state::{Announcement, Chosen, Command, Stage, State, Window};
+use std::rc::Rc;
+use tirkeu::day::Day;
+use tirkeu::interview::Draft;
+use tirkeu::worker::encoding::Encoding;
+use tirkeu::worker::protocol::{Extent, FileHandle, FromWorker, Progress, ToWorker};
+use yew::Reducible;
+
+/// The field of a text in place of a file.
+pub(super) const PASTED: &str = "pasted";
+
+/// What the parts of the page send, and what the worker answers.
+pub(super) enum Msg {
+    /// The page was opened, or the answers of the check are others.
+    Opened { today: Day, answers: Draft },
+    /// Something was typed or chosen in a form: a field and its text.
+    Type(String, String),
+    /// An element is to have the focus.
+    Focus(String),
+    /// Headings are that: each with a path, or the word for none.
+    Columns(Vec<(String, String)>),
+    /// A file was chosen, or a text in place of one.
+    Chosen(FileHandle, String),
+    /// A dragged file entered or left the page.
+    Dragged(bool),
+    /// The file is in Windows-1251.
+    ReadOld,
+    /// The file is to be checked.
+    Run,
+    /// The check is to stop.
+    Cancel,
+    /// Back to the file and its columns.
+    Back,
+    /// On to the last result again.
+    Result,
+    /// Rows have come into sight: the first to show, and how many.
+    Show(u32, u32),
+    /// A row of the table is to have the focus.
+    Activate(u32),
+    /// A row is to be looked at: its place in the file, and in the table.
+    Open(u32, u32),
+    /// No row any more.
+    Close,
+    /// What came out is to be handed out as a file.
+    Save(Extent),
+    /// The print dialogue.
+    Print,
+    /// The worker answered.
+    Worker(FromWorker),
+    /// The worker could not be loaded, or runs no more.
+    Broken,
+}
+
+impl Reducible for State {
+    type Action = Msg;
+
+    fn reduce(self: Rc<Self>, msg: Msg) -> Rc<Self> {
+        let mut state = Rc::unwrap_or_clone(self);
+        state.update(msg);
+        Rc::new(state)
+    }
+}
+
+impl State {
+    fn update(&mut self, msg: Msg) {
+        match msg {
+            Msg::Opened { today, answers } => {
+                (self.today, self.answers, self.window.asked) = (Some(today), answers, (0, 0))
+            }
+            Msg::Type(field, text) => self.on_typed(&field, &text),
+            Msg::Focus(id) => self.focus(id),
+            Msg::Columns(columns) => {
+                columns.iter().for_each(|(heading, path)| self.columns.set(heading, path));
+                self.ask_preview();
+            }
+            Msg::Chosen(handle, name) => {
+                self.file = Some(Chosen { size: handle.0.size(), handle, name, encoding: Encoding::Utf8 });
+                (self.dragged, self.broken, self.preview, self.stage) = (false, false, None, Stage::Setup);
+                self.ask_preview();
+            }
+            Msg::Dragged(over) => self.dragged = over,
+            Msg::ReadOld => {
+                if let Some(file) = &mut self.file {
+                    file.encoding = Encoding::Windows1251;
+                }
+                self.stage = Stage::Setup;
+                self.focus("columns");
+                self.ask_preview();
+            }
+            Msg::Run => self.run(),
+            Msg::Cancel => {
+                if let Stage::Running { stopping, .. } = &mut self.stage {
+                    *stopping = true;
+                }
+                self.send(ToWorker::Cancel);
+            }
+            Msg::Back => {
+                (self.stage, self.announcement) = (Stage::Setup, Announcement::Nothing);
+                self.focus("title");
+            }
+            Msg::Result => {
+                self.stage = Stage::Result;
+                self.focus("stage");
+            }
+            Msg::Show(from, count) => {
+                self.window.asked = (from, count);
+                self.send(ToWorker::Rows(from, count));
+            }
+            Msg::Activate(row) => {
+                self.window.active = row;
+                self.focus(super::table::row_id(row));
+            }
+            Msg::Open(index, place) => {
+                self.window.active = place;
+                self.send(ToWorker::Row(index));
+            }
+            Msg::Close => self.details = None,
+            Msg::Save(extent) => self.send(ToWorker::Save(extent)),
+            Msg::Print => self.commands.push(Command::Print),
+            Msg::Worker(message) => {
+                self.broken = false;
+                self.on_message(message);
+            }
+            Msg::Broken => (self.broken, self.stage) = (true, Stage::Setup),
+        }
+    }
+
+    fn on_typed(&mut self, field: &str, text: &str) {
+        self.fields.set(field, text);
+        match field {
+            "group" | "by" | "reverse" => self.arrange(),
+            PASTED => {}
+            _ => self.ask_preview(),
+        }
+    }
+
+    /// Looks at the start of the file in the way that is chosen now.
+    fn ask_preview(&mut self) {
+        if let Some(source) = self.source() {
+            self.turn += 1;
+            self.send(ToWorker::Preview(self.turn, source));
+        }
+    }
+
+    fn run(&mut self) {
+        let (Some(today), Some(source)) = (self.today, self.source()) else { return };
+        self.errors = self.fields.check_day_if_any(tirkeu::interview::FreeDay::Filing, today);
+        if !self.errors.is_empty() {
+            return self.focus("errors");
+        }
+        let label = self.label_column().and_then(|label| u32::try_from(label).ok());
+        self.stage = Stage::Running { progress: Progress::default(), stopping: false };
+        (self.done, self.window, self.announcement) = (None, Window::default(), Announcement::Nothing);
+        self.fields.set("group", "");
+        self.focus("stage");
+        self.send(ToWorker::Run(source, label));
+    }
+
+    /// Filters and sorts the rows in the way that is chosen now.
+    pub(super) fn arrange(&mut self) {
+        self.send(ToWorker::Arrange(self.arrangement()));
+    }
+
+    pub(super) fn focus(&mut self, id: impl Into<String>) {
+        self.commands.push(Command::Focus(id.into()));
+    }
+
+    fn send(&mut self, message: ToWorker) {
+        self.commands.push(Command::Send(message));
+    }
+}

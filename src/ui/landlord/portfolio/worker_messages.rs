@@ -1,0 +1,65 @@
+//! What the worker's messages change.
+
+use super::state::{Announcement, Command, Done, Stage, State};
+use tirkeu::batch;
+use tirkeu::worker::order::Arrangement;
+use tirkeu::worker::protocol::{FromWorker, Preview, RunResult};
+
+impl State {
+    /// Takes in a message of the worker.
+    pub(super) fn on_message(&mut self, message: FromWorker) {
+        match message {
+            FromWorker::Preview(turn, preview) => {
+                if turn == self.turn {
+                    self.on_preview(preview);
+                }
+            }
+            FromWorker::Progress(now) => {
+                if let Stage::Running { progress, .. } = &mut self.stage {
+                    *progress = now;
+                }
+            }
+            FromWorker::Ran(result) => self.on_result(result),
+            FromWorker::Arranged(count) => {
+                let window = &mut self.window;
+                (window.count, window.asked, window.active) = (count, (0, 0), 0);
+                window.rows.clear();
+                self.announcement = Announcement::Arranged;
+                self.commands.push(Command::ToTop);
+            }
+            FromWorker::Rows(from, rows) => (self.window.from, self.window.rows) = (from, rows),
+            FromWorker::Row(details) => self.details = Some(details),
+            FromWorker::Saved(file) => self.commands.push(Command::Save(file)),
+        }
+    }
+
+    fn on_preview(&mut self, mut preview: Preview) {
+        // Columns of results are not the caller's.
+        let own = batch::own(&preview.headings);
+        preview.headings.truncate(own);
+        if let (Some(file), Some(text)) = (&mut self.file, preview.text.take()) {
+            file.handle = text;
+        }
+        self.preview = Some(preview);
+        self.announcement = Announcement::Preview;
+    }
+
+    fn on_result(&mut self, result: RunResult) {
+        // Nothing was checked: what is wrong stands where it can be mended.
+        if result.rows == 0 && !result.problems.is_empty() {
+            self.stage = Stage::Setup;
+            self.focus("problems");
+            let preview = self.preview.get_or_insert_default();
+            (preview.problems, preview.guess) = (result.problems, result.guess);
+            return;
+        }
+        let headings = self.preview.as_ref().map(|preview| preview.headings.clone()).unwrap_or_default();
+        self.window.count = result.rows;
+        self.done = Some(Done { result, headings, label: self.label_column() });
+        (self.stage, self.announcement) = (Stage::Result, Announcement::Done);
+        self.focus("stage");
+        if self.arrangement() != Arrangement::default() {
+            self.arrange();
+        }
+    }
+}

@@ -1,0 +1,41 @@
+//! The batch as a class of JavaScript, for the package's `assessCsv`. It converts and calls; nothing is decided here.
+
+use super::options;
+use crate::batch;
+use crate::border::to_js;
+use wasm_bindgen::prelude::*;
+
+/// A file of cases on its way through.
+#[wasm_bindgen]
+pub struct Batch(batch::Batch);
+
+#[wasm_bindgen]
+impl Batch {
+    /// Takes the options as JSON. Throws the list of their problems.
+    #[wasm_bindgen(constructor)]
+    pub fn new(options: &str) -> Result<Self, JsValue> {
+        let options = options::parse(options).map_err(|problems| to_js(&problems))?;
+        Ok(Self(batch::Batch::new(options)))
+    }
+
+    /// Takes the next bytes, up to [`batch::ROWS_AT_ONCE`] rows of them; says how many.
+    pub fn push(&mut self, bytes: &[u8]) -> usize {
+        self.0.push(bytes)
+    }
+
+    /// The end of the file.
+    pub fn finish(&mut self) {
+        self.0.finish();
+    }
+
+    /// What came out since the last call: whole lines.
+    pub fn take(&mut self) -> Vec<u8> {
+        drop(self.0.take_marks());
+        self.0.take()
+    }
+
+    /// Why the file cannot be read, or not any further: a list of problems.
+    pub fn failure(&self) -> Option<Box<[JsValue]>> {
+        self.0.failure().map(|problems| problems.iter().map(to_js).collect())
+    }
+}

@@ -1,0 +1,30 @@
+//! The worker that checks a file of cases beside the page, and the batch as the package calls it.
+//!
+//! | part | holds |
+//! |---|---|
+//! | `protocol` | every message between the page and its worker, and what the messages carry |
+//! | [`sheet`] | the lines that came out and an index of them: counted, filtered, sorted, cut out |
+//! | [`order`] | what rows are grouped and sorted by |
+//! | [`encoding`] | whether bytes are UTF-8, a workbook, or how they would read otherwise |
+//! | `options` | how a file is to be read, as JSON from the package's callers |
+//! | `batch` | the batch as a class of JavaScript, for the package |
+//! | `portfolio` | the worker itself: a class of JavaScript that takes messages and posts messages |
+//! | `preview`, `run`, `file` | the start of a file, its whole, and how bytes come from the browser |
+
+#[cfg(feature = "batch")]
+mod batch;
+pub mod encoding;
+#[cfg(feature = "batch")]
+mod file;
+#[cfg(feature = "batch")]
+mod options;
+pub mod order;
+#[cfg(feature = "batch")]
+mod portfolio;
+#[cfg(feature = "batch")]
+mod preview;
+#[cfg(any(feature = "ui", feature = "batch"))]
+pub mod protocol;
+#[cfg(feature = "batch")]
+mod run;
+pub mod sheet;

@@ -1,0 +1,187 @@
+//! The protocol between the page and the worker that checks its files: one enum each way, and what the messages carry.
+//!
+//! Messages cross as plain objects (`border`). A file crosses as the browser's own handle of it, so that no byte is copied.
+
+use super::encoding::Encoding;
+use super::order::{Arrangement, GroupCounts};
+use super::sheet::RowFigures;
+use crate::case::Code;
+use crate::day::Day;
+use crate::level::Span;
+use serde::{Deserialize, Serialize};
+use web_sys::Blob;
+
+/// What the page asks of the worker.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum ToWorker {
+    /// Show how the file begins. The answer repeats the turn, so that the page can tell a late one.
+    Preview(u32, Source),
+    /// Check the file to its end. Rows are labelled by the cell of that column.
+    Run(Source, Option<u32>),
+    /// Stop the check; what is checked stays.
+    Cancel,
+    /// Filter and sort the rows.
+    Arrange(Arrangement),
+    /// Give rows as they are arranged: the first of them, and how many.
+    Rows(u32, u32),
+    /// Give one row in full, by its place in the file.
+    Row(u32),
+    /// Make a file of what came out.
+    Save(Extent),
+}
+
+/// What the worker answers.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum FromWorker {
+    /// How the file begins, and the turn of the question.
+    Preview(u32, Preview),
+    /// How far the check is.
+    Progress(Progress),
+    /// The check has ended, or was stopped.
+    Ran(RunResult),
+    /// The rows are arranged; so many pass the filter.
+    Arranged(u32),
+    /// Rows as they are arranged: the place of the first, and the rows.
+    Rows(u32, Vec<RowSummary>),
+    /// One row in full.
+    Row(RowDetails),
+    /// What came out, as a file.
+    Saved(FileHandle),
+}
+
+/// A file in the browser's keeping.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct FileHandle(#[serde(with = "serde_wasm_bindgen::preserve")] pub Blob);
+
+/// A file, and how it is to be read.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Source {
+    /// The file.
+    pub file: FileHandle,
+    /// The encoding of its text.
+    pub encoding: Encoding,
+    /// What its cells mean.
+    pub options: CsvOptions,
+}
+
+/// How cells are to be read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CsvOptions {
+    /// The filing date of rows that have none.
+    pub today: Day,
+    /// Facts that hold for every row that does not give its own, as the JSON of a case.
+    pub base: String,
+    /// Whether figures have a decimal comma.
+    pub decimal_comma: bool,
+    /// Whether dates begin with the day.
+    pub day_first_dates: bool,
+    /// Headings that are no paths, and the path that each stands for; an empty one makes the column the caller's own.
+    pub columns: Vec<(String, String)>,
+}
+
+/// How a file begins.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Preview {
+    /// The headings, those of results included.
+    pub headings: Vec<String>,
+    /// The first rows.
+    pub rows: Vec<PreviewRow>,
+    /// What is wrong with the file, or with how it is to be read.
+    pub problems: Vec<FileProblem>,
+    /// Lines of a file that is not UTF-8, as they read in Windows-1251.
+    pub guess: Option<String>,
+    /// The text to read in place of a workbook.
+    pub text: Option<FileHandle>,
+}
+
+/// A row of the preview.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct PreviewRow {
+    /// Its number in a spreadsheet.
+    pub number: u32,
+    /// Its cells.
+    pub cells: Vec<String>,
+}
+
+/// A problem of a file, of how it is to be read, or of a row.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum FileProblem {
+    /// The file is a workbook that cannot be read.
+    Workbook,
+    /// What reads workbooks could not be loaded.
+    ReaderMissing,
+    /// A problem of that kind, at a path, below an option, or in a column of that heading.
+    At(Code, String),
+}
+
+/// How far a check is.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Progress {
+    /// Rows that are checked.
+    pub rows: u32,
+    /// The bytes that are read, in parts of [`Progress::WHOLE`].
+    pub parts: u32,
+    /// Seconds that it will still take, once that can be told.
+    pub left: Option<u32>,
+}
+
+impl Progress {
+    /// Parts of a whole file.
+    pub const WHOLE: u32 = 1_000;
+}
+
+/// What a check found.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct RunResult {
+    /// Rows that were checked.
+    pub rows: u32,
+    /// Rows of each group.
+    pub groups: GroupCounts,
+    /// Whether it was stopped.
+    pub cancelled: bool,
+    /// Why the file cannot be read, or not any further.
+    pub problems: Vec<FileProblem>,
+    /// Lines where the file ceases to be UTF-8, as they read in Windows-1251.
+    pub guess: Option<String>,
+}
+
+/// A row of the table.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RowSummary {
+    /// Its place in the file, from 0.
+    pub index: u32,
+    /// Its number in a spreadsheet, where headings and empty lines count.
+    pub number: u32,
+    /// The verdict; `None` for a row with an error.
+    pub verdict: Option<Span>,
+    /// The norm in figures, where it can be told.
+    pub figures: Option<RowFigures>,
+    /// The cell that it is known by; empty where no column labels rows.
+    pub label: String,
+}
+
+/// A row in full.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RowDetails {
+    /// Its number in a spreadsheet.
+    pub number: u32,
+    /// Its cells, those of results included.
+    pub cells: Vec<String>,
+    /// Its facts, as the JSON of a case.
+    pub facts: String,
+    /// What is wrong with it.
+    pub problems: Vec<FileProblem>,
+}
+
+/// How much of what came out is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Extent {
+    /// Every row, in the order of the file.
+    Whole,
+    /// The rows that pass the filter, as they are sorted.
+    Arranged,
+}

@@ -1,0 +1,241 @@
+//! The lines that came out of a batch, and an index of them. Memory is the lines themselves, and 32 bytes for each.
+
+use super::order::{Arrangement, Group, GroupCounts, SortKey};
+use crate::area::Area;
+use crate::batch::{Batch, Mark};
+use crate::level::{Level, Span};
+use serde::{Deserialize, Serialize};
+use std::num::NonZero;
+
+/// The lines of a file with their results.
+#[derive(Default)]
+pub struct Sheet {
+    /// The lines as they came, so that nothing moves when more come.
+    blocks: Vec<Box<[u8]>>,
+    /// Bytes of the header line, with which the first block begins.
+    header: usize,
+    entries: Vec<Entry>,
+    groups: GroupCounts,
+}
+
+/// A row in the index.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// Which block holds the line, from where, and how many bytes.
+    block: u32,
+    begin: u32,
+    bytes: u32,
+    /// Its number in a spreadsheet, where headings and empty lines count.
+    pub number: u32,
+    /// The verdict; `None` for a row with an error.
+    pub verdict: Option<Span>,
+    /// The norm in figures, where it can be told.
+    pub figures: Option<RowFigures>,
+}
+
+/// The norm of a row in figures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RowFigures {
+    /// Everybody registered, joining and applying. Never nobody, which leaves a bit pattern for rows without figures.
+    pub persons: NonZero<u32>,
+    /// What the dwelling lacks.
+    pub shortage: Area,
+    /// How many more it holds.
+    pub free_places: u32,
+}
+
+impl Sheet {
+    /// Takes over what came out of a batch since the last call.
+    pub fn gather(&mut self, batch: &mut Batch) {
+        let (lines, marks) = (batch.take(), batch.take_marks());
+        if lines.is_empty() {
+            return;
+        }
+        // What comes before the first row is the header.
+        let mut begin = lines.len() - marks.iter().map(|mark| mark.bytes).sum::<usize>().min(lines.len());
+        if self.blocks.is_empty() {
+            self.header = begin;
+        }
+        let block = narrow(self.blocks.len());
+        for Mark { bytes, number, answer } in marks {
+            let verdict = answer.map(|answer| answer.verdict);
+            let figures = answer.and_then(|answer| answer.figures).and_then(|figures| {
+                let persons = NonZero::new(figures.persons)?;
+                Some(RowFigures { persons, shortage: figures.shortage, free_places: figures.free_places })
+            });
+            let number = u32::try_from(number).unwrap_or(u32::MAX);
+            self.entries.push(Entry { block, begin: narrow(begin), bytes: narrow(bytes), number, verdict, figures });
+            self.groups.add(Group::of(verdict));
+            begin += bytes;
+        }
+        self.blocks.push(lines.into_boxed_slice());
+    }
+
+    /// How many rows there are.
+    #[must_use]
+    pub fn rows(&self) -> u32 {
+        narrow(self.entries.len())
+    }
+
+    /// Rows of each group.
+    #[must_use]
+    pub fn groups(&self) -> &GroupCounts {
+        &self.groups
+    }
+
+    /// What is known of a row, by its place in the file.
+    #[must_use]
+    pub fn entry(&self, row: u32) -> Option<&Entry> {
+        self.entries.get(row as usize)
+    }
+
+    /// The line of a row.
+    #[must_use]
+    pub fn line(&self, entry: &Entry) -> &[u8] {
+        let rest = self.blocks.get(entry.block as usize).and_then(|block| block.get(entry.begin as usize..));
+        rest.and_then(|rest| rest.get(..entry.bytes as usize)).unwrap_or_default()
+    }
+
+    /// Everything that came out, in pieces.
+    pub fn blocks(&self) -> impl Iterator<Item = &[u8]> {
+        self.blocks.iter().map(|block| &**block)
+    }
+
+    /// The header and the lines of some rows, in pieces of about the size that blocks have.
+    pub fn lines_of<'s>(&'s self, rows: &'s [u32]) -> impl Iterator<Item = Vec<u8>> + 's {
+        let header = self.blocks.first().and_then(|block| block.get(..self.header)).unwrap_or_default();
+        let pieces = rows.chunks(crate::batch::ROWS_AT_ONCE as usize);
+        let piece = |rows: &[u32]| {
+            rows.iter().filter_map(|row| Some(self.line(self.entry(*row)?))).flatten().copied().collect()
+        };
+        std::iter::once(header.to_vec()).chain(pieces.map(piece))
+    }
+
+    /// The rows that pass a filter, by their places in the file, in an order. Rows that lack the figure come last, equal
+    /// ones as in the file.
+    #[must_use]
+    pub fn arranged(&self, Arrangement { group, by, reverse }: Arrangement) -> Vec<u32> {
+        let shown = |(entry, _): &(&Entry, u32)| group.is_none_or(|group| Group::of(entry.verdict) == group);
+        let rows = self.entries.iter().zip(0..).filter(shown);
+        let Some(by) = by else {
+            let mut order: Vec<u32> = rows.map(|(_, row)| row).collect();
+            if reverse {
+                order.reverse();
+            }
+            return order;
+        };
+        let rank = |entry: &Entry| match entry.figure(by) {
+            None => u32::MAX,
+            Some(figure) if reverse => u32::MAX - 1 - figure,
+            Some(figure) => figure,
+        };
+        // The rank above, the row below: one comparison for both.
+        let mut keys: Vec<u64> =
+            rows.map(|(entry, row)| u64::from(rank(entry)) << u32::BITS | u64::from(row)).collect();
+        keys.sort_unstable();
+        keys.into_iter().filter_map(|key| u32::try_from(key & u64::from(u32::MAX)).ok()).collect()
+    }
+}
+
+impl Entry {
+    /// The figure that rows are sorted by.
+    fn figure(&self, by: SortKey) -> Option<u32> {
+        match by {
+            SortKey::Verdict => {
+                self.verdict.map(|Span { least, most }| most as u32 * narrow(Level::ALL.len()) + least as u32)
+            }
+            SortKey::Persons => self.figures.map(|figures| figures.persons.get()),
+            SortKey::Shortage => self.figures.map(|figures| figures.shortage.hundredths()),
+            SortKey::FreePlaces => self.figures.map(|figures| figures.free_places),
+        }
+    }
+}
+
+/// A number that fits: a module of 4 GiB has no more rows or bytes.
+fn narrow(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::batch::Options;
+    use crate::day::Day;
+    use crate::value::Value;
+
+    const HEAD: &str = "applicant.age,dwelling.region,dwelling.usableArea,dwelling.registered.family\n";
+    /// The rows of the file from 0: settled, an error, two with a norm of which the second lacks more, one without area.
+    const ROWS: [&str; 5] = ["150,,,", "old,,,", "30,KZ-71,14,1", "30,KZ-71,20,5", "30,KZ-71,,1"];
+
+    /// The sheet of a file that came in pieces of so many bytes.
+    fn sheet(file: &str, piece: usize) -> (Sheet, Batch) {
+        let options = Options::new(Value::Null, Day::of(2026, 11, 22), (false, false), Vec::new()).unwrap();
+        let (mut batch, mut sheet) = (Batch::new(options), Sheet::default());
+        for mut bytes in file.as_bytes().chunks(piece) {
+            while !bytes.is_empty() {
+                bytes = &bytes[batch.push(bytes)..];
+                sheet.gather(&mut batch);
+            }
+        }
+        batch.finish();
+        sheet.gather(&mut batch);
+        (sheet, batch)
+    }
+
+    fn rows() -> (Sheet, Batch) {
+        sheet(&format!("{HEAD}{}", ROWS.join("\n")), 7)
+    }
+
+    #[test]
+    fn an_entry_is_small() {
+        assert_eq!(size_of::<Entry>(), 32);
+    }
+
+    #[test]
+    fn every_line_is_found_again_whatever_the_pieces() {
+        let file = format!("{HEAD}{}", ROWS.join("\n"));
+        for piece in [1, 7, 50, 1_000] {
+            let (sheet, batch) = sheet(&file, piece);
+            assert_eq!(sheet.rows(), 5);
+            for (row, expected) in (0..).zip(ROWS) {
+                let entry = sheet.entry(row).unwrap();
+                assert_eq!(batch.cells_of(sheet.line(entry))[..4].join(","), expected);
+                assert_eq!(entry.number, row + 2);
+            }
+            let whole = sheet.blocks().collect::<Vec<_>>().concat();
+            let every: Vec<u32> = (0..5).collect();
+            assert_eq!(sheet.lines_of(&every).collect::<Vec<_>>().concat(), whole);
+            assert!(whole.starts_with(HEAD.trim_end().as_bytes()));
+        }
+    }
+
+    #[test]
+    fn rows_are_counted_by_group() {
+        let (sheet, _) = rows();
+        let counts: Vec<_> = sheet.groups().iter().collect();
+        assert_eq!(counts.iter().map(|(_, count)| count).sum::<u32>(), 5);
+        assert!(counts.contains(&(Group::Wrong, 2)), "{counts:?}");
+    }
+
+    #[test]
+    fn rows_are_filtered_and_sorted() {
+        let (sheet, _) = rows();
+        let order = |group, by, reverse| sheet.arranged(Arrangement { group, by, reverse });
+        assert_eq!(order(None, None, false), [0, 1, 2, 3, 4]);
+        assert_eq!(order(None, None, true), [4, 3, 2, 1, 0]);
+        assert_eq!(order(Some(Group::Wrong), None, true), [1, 0]);
+        // Rows that lack the figure come last both ways, as in the file.
+        assert_eq!(order(None, Some(SortKey::Shortage), false), [2, 3, 0, 1, 4]);
+        assert_eq!(order(None, Some(SortKey::Shortage), true), [3, 2, 0, 1, 4]);
+        assert_eq!(order(None, Some(SortKey::Persons), true)[..2], [3, 2]);
+        assert_eq!(order(None, Some(SortKey::Verdict), false)[3..], [0, 1]);
+        assert_eq!(order(Some(Group::Settled(Level::Ready)), Some(SortKey::FreePlaces), false), []);
+    }
+
+    #[test]
+    fn a_file_without_rows_has_its_header() {
+        let (sheet, _) = sheet(HEAD, 1_000);
+        assert_eq!(sheet.rows(), 0);
+        assert!(sheet.lines_of(&[]).next().unwrap().ends_with(b"error\r\n"));
+    }
+}
