@@ -83,3 +83,35 @@ impl From<crate::area::Area> for Value {
         Self::Text(value.to_string())
     }
 }
+
+/// For whoever still has untyped data.
+impl<'de> serde::Deserializer<'de> for &'de Value {
+    type Error = serde::de::value::Error;
+
+    fn deserialize_any<V: serde::de::Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
+        match self {
+            Value::Null | Value::Other => visitor.visit_unit(),
+            Value::Bool(value) => visitor.visit_bool(*value),
+            Value::Number(value) => visitor.visit_f64(*value),
+            Value::Text(text) => visitor.visit_str(text),
+            Value::List(items) => visitor.visit_seq(serde::de::value::SeqDeserializer::new(items.iter())),
+            Value::Map(entries) => {
+                let entries = entries.iter().map(|(name, value)| (name.as_str(), value));
+                visitor.visit_map(serde::de::value::MapDeserializer::new(entries))
+            }
+        }
+    }
+
+    serde::forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct
+        newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
+    }
+}
+
+impl<'de> serde::de::IntoDeserializer<'de> for &'de Value {
+    type Deserializer = Self;
+
+    fn into_deserializer(self) -> Self {
+        self
+    }
+}

@@ -11,6 +11,12 @@ macro_rules! words {
             /// Every value, in the order of the definition.
             pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
 
+            /// The first value.
+            pub const FIRST: Self = {
+                let [first, ..] = [$(Self::$variant,)+];
+                first
+            };
+
             /// Every word, in that order.
             pub const WORDS: &'static [&'static str] = &[$($word,)+];
 
@@ -33,6 +39,7 @@ macro_rules! words {
             fn all() -> &'static [Self] { Self::ALL }
             fn index(self) -> u32 { self as u32 }
             const WORDS: &'static [&'static str] = Self::WORDS;
+            const FIRST: Self = Self::FIRST;
         }
 
         impl serde::Serialize for $name {
@@ -63,6 +70,8 @@ pub trait Word: Copy + PartialEq + 'static {
     fn all() -> &'static [Self];
     /// Every word, in order.
     const WORDS: &'static [&'static str];
+    /// The first value.
+    const FIRST: Self;
 }
 
 /// Where a word stands in a list; one function for all enums, so that each costs its words only.

@@ -2,14 +2,19 @@
 
 mod common;
 
-use common::{today, value};
+use common::today;
 use serde_json::json;
 use tirkeu::batch::{Batch, Options, RESULTS};
-use tirkeu::case::{Code, Problem};
+use tirkeu::case::{Code, Facts, Problem};
+
+/// Facts from JSON.
+fn facts(json: &serde_json::Value) -> Facts {
+    serde_json::from_value(json.clone()).unwrap()
+}
 
 fn options(base: &serde_json::Value, commas: (bool, bool), columns: &[(&str, &str)]) -> Result<Options, Vec<Problem>> {
     let columns = columns.iter().map(|(heading, path)| ((*heading).to_owned(), (*path).to_owned())).collect();
-    Options::new(value(base), today(), commas, columns)
+    Options::new(facts(base), today(), commas, columns)
 }
 
 fn plain() -> Options {
@@ -290,7 +295,7 @@ fn one_call_handles_so_many_rows_at_most() {
         bytes = &bytes[batch.push(bytes)..];
         most = most.max(batch.rows() - before);
     }
-    assert_eq!((most, batch.rows(), batch.take_marks().len()), (2_000, 5_000, 5_000));
+    assert_eq!((most, batch.rows(), batch.take_entries().len()), (2_000, 5_000, 5_000));
 }
 
 #[test]
@@ -298,15 +303,15 @@ fn the_facts_of_a_line_are_those_of_its_case() {
     let base = options(&json!({ "applicant": { "age": 30 } }), (false, false), &[]).unwrap();
     let (mut batch, out) = run_in_pieces(base, b"x,dwelling.otherOwners[1].consent\n=1,given\n", usize::MAX);
     let line = out.split_inclusive("\r\n").nth(1).unwrap();
-    assert_eq!(batch.take_marks()[0].bytes, line.len());
+    assert_eq!(batch.take_entries()[0].bytes, line.len());
     let expected = json!({ "applicant": { "age": 30 }, "dwelling": { "otherOwners": [{}, { "consent": "given" }] } });
-    assert_eq!(batch.facts_of(line.as_bytes()), value(&expected));
+    assert_eq!(serde_json::to_value(batch.facts_of(line.as_bytes())).unwrap(), expected);
 }
 
 #[test]
 fn every_row_has_the_number_that_a_spreadsheet_gives_it() {
     let (mut batch, _) = run_in_pieces(plain(), b"\n\na\n1\n\n\"2\n2\"\n\n\n3", 2);
-    let numbers: Vec<_> = batch.take_marks().iter().map(|mark| mark.number).collect();
+    let numbers: Vec<_> = batch.take_entries().iter().map(|mark| mark.number).collect();
     assert_eq!(numbers, [4, 6, 9]);
 }
 

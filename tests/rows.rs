@@ -6,7 +6,7 @@ use common::random::{self, Random};
 use std::collections::BTreeMap;
 use tirkeu::assessment::Assessment;
 use tirkeu::batch::{Batch, Options, RESULTS};
-use tirkeu::case::Case;
+use tirkeu::case::{Case, Facts};
 use tirkeu::value::Value;
 
 const ROWS: u64 = 100_000;
@@ -69,7 +69,7 @@ fn a_row_gives_the_same_verdict_as_its_facts() {
         );
     }
 
-    let mut batch = Batch::new(Options::new(Value::Null, common::today(), (false, false), Vec::new()).unwrap());
+    let mut batch = Batch::new(Options::new(Facts::default(), common::today(), (false, false), Vec::new()).unwrap());
     let mut bytes = file.as_bytes();
     while !bytes.is_empty() {
         bytes = &bytes[batch.push(bytes)..];
@@ -78,7 +78,7 @@ fn a_row_gives_the_same_verdict_as_its_facts() {
     assert_eq!(batch.failure(), None);
     let out = String::from_utf8(batch.take()).unwrap();
     assert_eq!(out.lines().count(), facts.len() + 1);
-    let marks = batch.take_marks();
+    let marks = batch.take_entries();
     let mut settled = 0;
     for ((facts, line), mark) in facts.iter().zip(out.lines().skip(1)).zip(marks) {
         let case = Case::read(facts, common::today()).unwrap_or_else(|problems| panic!("{facts:?}: {problems:?}"));

@@ -18,7 +18,7 @@ pub(super) fn missing(case: &Case, asked: &[Asked<'_>], verdict: Span) -> Vec<St
             }
         }
     }
-    let at = |level: Level| Fact::ALL.iter().copied().filter(|fact| most.contains(&(*fact, level))).collect::<Vec<_>>();
+    let at = |level: Level| Fact::as_spoken().filter(|fact| most.contains(&(*fact, level))).collect::<Vec<_>>();
     let ordered: Vec<_> = Level::ALL.iter().rev().flat_map(|level| at(*level)).collect();
     paths(case, &ordered)
 }

@@ -25,7 +25,7 @@ use crate::day::Day;
 use crate::law::Source;
 use crate::level::{Certainty, Level, Span};
 use crate::norm;
-use crate::rules::{Asked, RULES, Reading, RuleId};
+use crate::rules::{Asked, Reading, Rule, RuleId};
 use crate::value::Map;
 
 /// The version of the shape that assessments have as data. Another one lacks fields that this one has, or means something
@@ -87,7 +87,7 @@ pub struct Finding {
 }
 
 fn ask_all(case: &Case) -> Vec<Asked<'_>> {
-    RULES.iter().map(|rule| Asked::about(case, rule)).collect()
+    Asked::all(case)
 }
 
 /// The worst of the rules that were asked.
@@ -98,7 +98,7 @@ fn worst_of(asked: &[Asked<'_>]) -> Span {
 /// The verdict alone, without its reasons.
 #[must_use]
 pub fn verdict(case: &Case) -> Span {
-    RULES.iter().map(|rule| rule.outcomes(case).span()).fold(Span::settled(Level::Ready), Span::worst)
+    Rule::worst_of_all(case)
 }
 
 /// The facts that can still change the verdict, as [`Assessment::missing`] lists them, without the rest.

@@ -1,7 +1,7 @@
 //! What a row is answered: its verdict, the rules in the way, the figures of the norm.
 
+use super::cache::Cache;
 use super::cell;
-use super::remembered::Remembered;
 use crate::assessment::Figures;
 use crate::case::Case;
 use crate::level::Span;
@@ -19,8 +19,8 @@ pub struct Answer {
 /// Answers, and those given before.
 #[derive(Default)]
 pub(super) struct Answers {
-    plain: Remembered<Digest, Plain>,
-    with_figures: Remembered<Digest, Span>,
+    plain: Cache<Digest, Plain>,
+    with_figures: Cache<Digest, Span>,
 }
 
 impl Answers {
@@ -62,12 +62,12 @@ impl Answers {
     /// What all rules say.
     fn of(&mut self, case: &Case) -> Plain {
         let digest = Digest::of(case);
-        let plain = self.plain.answer(&digest).unwrap_or_else(|| self.plain.keep(&digest, Plain::of(case)));
+        let plain = self.plain.get(&digest).unwrap_or_else(|| self.plain.insert(&digest, Plain::of(case)));
         let rule = Rule::of(RuleId::CapitalNorm);
         let span = rule.settled_span(case).unwrap_or_else(|| {
             let digest = Digest::with_figures(case);
-            let known = self.with_figures.answer(&digest);
-            known.unwrap_or_else(|| self.with_figures.keep(&digest, rule.outcomes(case).span()))
+            let known = self.with_figures.get(&digest);
+            known.unwrap_or_else(|| self.with_figures.insert(&digest, rule.outcomes(case).span()))
         });
         plain.with(rule.id as usize, span)
     }

@@ -1,8 +1,7 @@
 //! The header: which column holds which fact.
 
-use super::kinds::{Form, KINDS, Kind};
 use super::{Options, cell};
-use crate::case::{Code, Problem};
+use crate::case::{Code, Fact, FactPath, Part, Problem, Values};
 use csv_core::{ReadRecordResult, Reader};
 use std::ops::Range;
 use std::str;
@@ -29,10 +28,7 @@ pub(super) struct Column {
     /// Where it stands in the row.
     pub(super) index: usize,
     /// The path of its fact.
-    pub(super) path: String,
-    pub(super) kind: &'static Kind,
-    /// Which of the other owners it is about.
-    pub(super) owner: usize,
+    pub(super) path: FactPath,
     /// Whether it says how old the person is: a row says that once, and then the base does not.
     pub(super) is_age: bool,
     /// Whether it counts people registered.
@@ -72,7 +68,7 @@ impl Columns {
         let mut problems = Vec::new();
         for (index, column) in facts.iter().enumerate() {
             if facts.iter().take(index).any(|other| other.path == column.path) {
-                problems.push(Problem::new(Code::Conflict, &column.path, "one column for each fact"));
+                problems.push(Problem::new(Code::Conflict, &column.path.to_string(), "one column for each fact"));
             }
         }
         let groups = facts.iter().filter(|column| column.is_group).count();
@@ -97,7 +93,8 @@ impl Columns {
 
     /// The heading of the column that holds a fact; its path where none does.
     pub(super) fn heading<'a>(&'a self, path: &'a str) -> &'a str {
-        let column = self.facts.iter().find(|column| column.path == path);
+        let fact = FactPath::parse(path);
+        let column = self.facts.iter().find(|column| Some(column.path) == fact);
         column.and_then(|column| self.headings.get(column.index)).map_or(path, String::as_str)
     }
 }
@@ -118,11 +115,11 @@ pub fn is_fact(heading: &str) -> bool {
 fn column(index: usize, heading: &str, options: &Options) -> Option<Column> {
     let heading = heading.trim();
     let path = options.columns.iter().find(|(given, _)| given == heading).map_or(heading, |(_, path)| path);
-    let (kind, owner) = find(path)?;
-    let is_age = matches!(kind.path, "applicant.age" | "applicant.birthDate");
-    let is_group = kind.path.starts_with("dwelling.registered.");
-    let is_word = matches!(kind.form, Form::Text | Form::YesNo) && kind.path != "applicant.iin";
-    Some(Column { index, path: path.to_owned(), kind, owner, is_age, is_group, is_word })
+    let path = find(path)?;
+    let is_age = matches!(path.fact, Fact::Age | Fact::BirthDate);
+    let is_group = path.fact == Fact::Registered;
+    let is_word = matches!(path.fact.values(), Values::Words(_) | Values::YesNo);
+    Some(Column { index, path, is_age, is_group, is_word })
 }
 
 /// Rising numbers as ranges.
@@ -137,16 +134,12 @@ fn neighbours(numbers: impl Iterator<Item = usize>) -> Vec<Range<usize>> {
     ranges
 }
 
-/// The fact of a path, and the number of the other owner in it.
-pub(super) fn find(path: &str) -> Option<(&'static Kind, usize)> {
-    let (owner, plain) = match path.split_once('[').and_then(|(list, rest)| Some((list, rest.split_once(']')?))) {
-        Some((list, (number, field))) => {
-            let written_plainly = number == "0" || !number.starts_with(['0', '+']);
-            (number.parse().ok().filter(|_| written_plainly)?, format!("{list}[]{field}"))
-        }
-        None => (0, path.to_owned()),
-    };
-    KINDS.iter().find(|kind| kind.path == plain).map(|kind| (kind, owner))
+/// The path of a fact that a column can hold: groups of people have a column each, and so have the facts of each owner.
+pub(super) fn find(path: &str) -> Option<FactPath> {
+    FactPath::parse(path).filter(|path| match path.part {
+        Part::Whole => !path.fact.has_groups() && !path.fact.is_of_owners(),
+        Part::Owner(_) | Part::Group(_) => true,
+    })
 }
 
 /// What stands between the cells: of comma and semicolon, the one that the header has more of outside quotes.

@@ -5,22 +5,20 @@
 //! unreadable stops the file: bytes that are no UTF-8, a row without end, two columns of one fact.
 
 mod answer;
+mod cache;
 mod cell;
 mod columns;
-mod kinds;
 mod options;
-mod remembered;
 mod row;
 
 pub use columns::{RESULTS, is_fact, own};
 pub use options::Options;
 
-use crate::case::{Code, Problem};
-use crate::value::Value;
+use crate::case::{Code, Facts, Problem};
 use answer::{Answer, Answers};
 use columns::Columns;
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
-use row::{Repeats, Row};
+use row::{Row, WordCache};
 use std::str;
 
 /// Rows that one call of [`Batch::push`] handles at most, so that whoever calls can look up in between.
@@ -42,29 +40,29 @@ pub struct Batch {
     /// The number of the row at hand as a spreadsheet counts, from 1: the header and empty lines count.
     number: u64,
     rows: u64,
-    repeats: Repeats,
+    cache: WordCache,
     answers: Answers,
     out: Vec<u8>,
-    marks: Vec<Mark>,
+    entries: Vec<RowEntry>,
 }
 
 /// What holds for the whole file.
 struct Table {
     reader: Reader,
     delimiter: u8,
-    /// What each byte may mean there.
-    meanings: [Meaning; 256],
+    /// The class of each byte.
+    classes: [ByteClass; 256],
     columns: Columns,
 }
 
-/// What a byte may mean to a row, one bit each.
-type Meaning = u8;
+/// The class of a byte: what it may mean to a row, one bit each.
+type ByteClass = u8;
 /// It ends a cell.
-const DELIMITS: Meaning = 1;
+const DELIMITS: ByteClass = 1;
 /// It ends a row, or more than a scan for delimiters is needed.
-const STOPS: Meaning = 2;
+const STOPS: ByteClass = 2;
 /// What begins with it is guarded, or may be.
-const GUARDS: Meaning = 4;
+const GUARDS: ByteClass = 4;
 
 /// The cells of one row that has quotes or comes in pieces, one behind the other, and where each ends.
 struct Record {
@@ -77,9 +75,9 @@ struct Record {
     last: u8,
 }
 
-/// What a row came to, in figures, for whoever keeps an index of the lines.
+/// Index entry of a row: bytes, row number, answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Mark {
+pub struct RowEntry {
     /// Bytes of the line in what [`Batch::take`] gives.
     pub bytes: usize,
     /// Its number in a spreadsheet, where empty lines count.
@@ -100,10 +98,10 @@ impl Batch {
             record: Record { text: vec![0; 4_096], ends: vec![0; 64], filled: 0, cells: 0, last: b'\n' },
             number: 1,
             rows: 0,
-            repeats: Repeats::default(),
+            cache: WordCache::default(),
             answers: Answers::default(),
             out: Vec::new(),
-            marks: Vec::new(),
+            entries: Vec::new(),
         }
     }
 
@@ -144,9 +142,9 @@ impl Batch {
         std::mem::replace(&mut self.out, next)
     }
 
-    /// What the rows since the last call came to.
-    pub fn take_marks(&mut self) -> Vec<Mark> {
-        std::mem::take(&mut self.marks)
+    /// The entries of the rows since the last call.
+    pub fn take_entries(&mut self) -> Vec<RowEntry> {
+        std::mem::take(&mut self.entries)
     }
 
     /// Rows so far.
@@ -178,10 +176,10 @@ impl Batch {
 
     /// The facts of one line that came out, as a case has them, those for all rows included.
     #[must_use]
-    pub fn facts_of(&self, line: &[u8]) -> Value {
+    pub fn facts_of(&self, line: &[u8]) -> Facts {
         let cells = self.cells_of(line);
         let cell = |index| cells.get(index).map_or("", String::as_str);
-        self.table.as_ref().map_or(Value::Null, |table| row::facts(&table.columns, &self.options, cell))
+        self.table.as_ref().map_or_else(Facts::default, |table| row::facts(&table.columns, &self.options, cell))
     }
 
     /// What is wrong with the row of one line that came out; for paths there stand headings, where columns have others.
@@ -246,7 +244,7 @@ impl Batch {
                 self.out.push(delimiter);
                 self.out.extend(RESULTS.join(str::from_utf8(&[delimiter]).unwrap_or(",")).bytes());
                 self.out.extend(cell::LINE_END);
-                self.table = Some(Table { reader, delimiter, meanings: meanings(delimiter), columns });
+                self.table = Some(Table { reader, delimiter, classes: classes(delimiter), columns });
             }
             Err(problems) => self.failure = Some(problems),
         }
@@ -264,7 +262,7 @@ impl Batch {
             record.last = *byte;
             return 1;
         }
-        if begins && let Some(line) = record.line(bytes, &table.meanings) {
+        if begins && let Some(line) = record.line(bytes, &table.classes) {
             self.end_row(Some(line), None);
             return line.bytes.len() + 1;
         }
@@ -304,7 +302,7 @@ impl Batch {
         row.write(&mut self.out, table.columns.count(), table.delimiter);
         let case = match flaw {
             Some(flaw) => Err(vec![flaw]),
-            None => row.case(&table.columns, &self.options, Some(&mut self.repeats)),
+            None => row.case(&table.columns, &self.options, Some(&mut self.cache)),
         };
         let answer = match case {
             Ok(case) => Some(self.answers.write(&case, &mut self.out, table.delimiter)),
@@ -319,7 +317,7 @@ impl Batch {
             }
         };
         self.out.extend(cell::LINE_END);
-        self.marks.push(Mark { bytes: self.out.len() - begin, number: self.number, answer });
+        self.entries.push(RowEntry { bytes: self.out.len() - begin, number: self.number, answer });
         self.rows += 1;
         (self.record.filled, self.record.cells) = (0, 0);
     }
@@ -345,32 +343,32 @@ struct Line<'b> {
 
 impl Record {
     /// A row that is whole in these bytes and has no quotes, as nearly all are; notes where its cells end.
-    fn line<'b>(&mut self, bytes: &'b [u8], meanings: &[Meaning; 256]) -> Option<Line<'b>> {
+    fn line<'b>(&mut self, bytes: &'b [u8], classes: &[ByteClass; 256]) -> Option<Line<'b>> {
         let (mut cells, mut begins, mut guarded) = (0, DELIMITS, 0);
         for (index, byte) in bytes.iter().enumerate().take(ROW_BYTES) {
-            let meaning = *meanings.get(usize::from(*byte))?;
+            let class = *classes.get(usize::from(*byte))?;
             // Written at every byte, and kept at those that end a cell: a branch there would often be guessed wrong.
             *self.ends.get_mut(cells)? = index;
-            if meaning & STOPS != 0 {
+            if class & STOPS != 0 {
                 if *byte == b'"' {
                     return None;
                 }
                 (self.cells, self.last) = (cells + 1, *byte);
                 return Some(Line { bytes: bytes.get(..index)?, is_plain: guarded == 0 });
             }
-            guarded |= meaning & (begins * GUARDS);
-            begins = meaning & DELIMITS;
+            guarded |= class & (begins * GUARDS);
+            begins = class & DELIMITS;
             cells += usize::from(begins);
         }
         None
     }
 }
 
-/// What each byte may mean between these delimiters.
-fn meanings(delimiter: u8) -> [Meaning; 256] {
-    let mut meanings = [0; 256];
-    for (byte, meaning) in (0..=u8::MAX).zip(&mut meanings) {
-        *meaning = [
+/// The class of each byte between these delimiters.
+fn classes(delimiter: u8) -> [ByteClass; 256] {
+    let mut classes = [0; 256];
+    for (byte, class) in (0..=u8::MAX).zip(&mut classes) {
+        *class = [
             (DELIMITS, byte == delimiter),
             (STOPS, matches!(byte, b'"' | b'\n' | b'\r')),
             (GUARDS, !cell::begins_plainly(byte)),
@@ -379,7 +377,7 @@ fn meanings(delimiter: u8) -> [Meaning; 256] {
         .filter_map(|(bit, holds)| holds.then_some(bit))
         .sum();
     }
-    meanings
+    classes
 }
 
 impl Table {

@@ -1,8 +1,7 @@
 //! How a file is to be read.
 
-use crate::case::{Case, Code, Problem};
+use crate::case::{Case, Code, Facts, Problem};
 use crate::day::Day;
-use crate::value::Value;
 
 use super::columns::find;
 
@@ -10,7 +9,7 @@ use super::columns::find;
 #[derive(Clone, Debug)]
 pub struct Options {
     /// Facts that hold for every row that does not give its own.
-    pub(super) base: Value,
+    pub(super) base: Facts,
     /// The same, checked. Its age is not yet counted: a row may give another day of filing.
     pub(super) base_case: Case,
     pub(super) today: Day,
@@ -26,15 +25,14 @@ impl Options {
     /// # Errors
     /// Problems of the base, below `base`; paths that no fact has, below `columns`.
     pub fn new(
-        base: Value,
+        base: Facts,
         today: Day,
         (decimal_comma, day_first_dates): (bool, bool),
         columns: Vec<(String, String)>,
     ) -> Result<Self, Vec<Problem>> {
-        let base = if base == Value::Null { Value::Map(Vec::new()) } else { base };
         let below =
             |place: &str, path: &str| if path.is_empty() { place.to_owned() } else { format!("{place}.{path}") };
-        let read = Case::read(&base, today);
+        let read = Case::check(base.clone(), today);
         let mut problems: Vec<_> = read.as_ref().err().into_iter().flatten().cloned().collect();
         for problem in &mut problems {
             problem.path = below("base", &problem.path);

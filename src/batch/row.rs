@@ -1,19 +1,16 @@
 //! One row: its cells, the case that they amount to, or what is wrong with them.
 
+use super::cache::Cache;
 use super::columns::{Column, Columns};
-use super::kinds::{Form, yes_no};
-use super::remembered::Remembered;
 use super::{Options, cell};
-use crate::case::{Case, Code, Fact, Problem};
-use crate::value::{Map, Value};
+use crate::case::{Case, Code, Datum, Fact, FactType as _, Facts, Problem, Values};
 use std::borrow::Cow;
 use std::str;
 
-/// The words of rows, of which there are not many combinations in one file, and the case that they come to before any
-/// figure.
+/// Caches the case built from a row's enum cells; few combinations occur per file.
 #[derive(Default)]
-pub(super) struct Repeats {
-    cases: Remembered<[u8], Case>,
+pub(super) struct WordCache {
+    cases: Cache<[u8], Case>,
     /// The words of the row at hand.
     words: Vec<u8>,
 }
@@ -65,15 +62,15 @@ impl<'r> Row<'r> {
         &self,
         columns: &Columns,
         options: &Options,
-        repeats: Option<&mut Repeats>,
+        cache: Option<&mut WordCache>,
     ) -> Result<Case, Vec<Problem>> {
-        if let Some(case) = self.plain_case(columns, options, repeats) {
+        if let Some(case) = self.fast_case(columns, options, cache) {
             return Ok(case);
         }
         let mut problems = Vec::new();
         self.check_shape(columns, &mut problems);
         let facts = facts_or_problems(columns, options, |index| self.cell(index), &mut problems);
-        match Case::read(&facts, options.today) {
+        match Case::check(facts, options.today) {
             Ok(case) if problems.is_empty() => Ok(case),
             read => {
                 problems.extend(read.err().into_iter().flatten());
@@ -82,8 +79,8 @@ impl<'r> Row<'r> {
         }
     }
 
-    /// The case of a row in which everything is beyond doubt.
-    fn plain_case(&self, columns: &Columns, options: &Options, repeats: Option<&mut Repeats>) -> Option<Case> {
+    /// Fast path for rows whose cells are all plainly valid; `None` sends the row through [`Facts`].
+    fn fast_case(&self, columns: &Columns, options: &Options, cache: Option<&mut WordCache>) -> Option<Case> {
         if self.ends.len() < columns.count() || self.ends.len() > columns.headings().len() {
             return None;
         }
@@ -92,13 +89,13 @@ impl<'r> Row<'r> {
             self.put(columns, options, &mut case, |column| column.is_word)?;
             Some(case)
         };
-        // Without delimiters between them, other cells might read the same.
-        let mut case = match repeats.filter(|_| self.gap > 0) {
-            Some(Repeats { cases, words }) => {
+        // Only with delimiters is the joined text a safe cache key.
+        let mut case = match cache.filter(|_| self.gap > 0) {
+            Some(WordCache { cases, words }) => {
                 self.gather(columns, words);
-                match cases.answer(words) {
+                match cases.get(words) {
                     Some(case) => case,
-                    None => cases.keep(words, read()?),
+                    None => cases.insert(words, read()?),
                 }
             }
             None => read()?,
@@ -137,7 +134,11 @@ impl<'r> Row<'r> {
             }
             filled += usize::from(column.is_group);
             ages += usize::from(column.is_age);
-            column.kind.put(case, &meant(column, cell, options)?, column.owner)?;
+            // Either of birth date and age takes the place of both facts of the base; both in one row are a conflict.
+            if column.is_age {
+                (case.applicant.age, case.applicant.birth_date) = (None, None);
+            }
+            case.store_cell(column.path, &meant(column, cell, options)?)?;
         }
         Some([filled, ages])
     }
@@ -187,9 +188,9 @@ fn trimmed(cell: &str) -> &str {
 /// The cell in the way of writing of the facts; `None` where the options do not allow it.
 #[inline]
 fn meant<'c>(column: &Column, cell: &'c str, options: &Options) -> Option<Cow<'c, str>> {
-    match column.kind.form {
-        Form::Area if !options.decimal_comma && cell.bytes().any(|byte| byte == b',') => None,
-        Form::Day if options.day_first_dates => Some(iso(cell).map_or(Cow::Borrowed(cell), Cow::Owned)),
+    match column.path.fact.values() {
+        Values::Area if !options.decimal_comma && cell.bytes().any(|byte| byte == b',') => None,
+        Values::Day(..) if options.day_first_dates => Some(iso(cell).map_or(Cow::Borrowed(cell), Cow::Owned)),
         _ => Some(Cow::Borrowed(cell)),
     }
 }
@@ -203,7 +204,7 @@ fn iso(cell: &str) -> Option<String> {
 }
 
 /// The facts of a row as data, those of the base included; wrong ones are left out.
-pub(super) fn facts<'c>(columns: &Columns, options: &Options, cell: impl Fn(usize) -> &'c str) -> Value {
+pub(super) fn facts<'c>(columns: &Columns, options: &Options, cell: impl Fn(usize) -> &'c str) -> Facts {
     facts_or_problems(columns, options, cell, &mut Vec::new())
 }
 
@@ -212,15 +213,12 @@ fn facts_or_problems<'c>(
     options: &Options,
     cell: impl Fn(usize) -> &'c str,
     problems: &mut Vec<Problem>,
-) -> Value {
+) -> Facts {
     let mut facts = options.base.clone();
     let mut filled = 0;
     let given = |column: &&Column| !cell(column.index).trim().is_empty();
-    if let Value::Map(entries) = &mut facts
-        && let Some((_, Value::Map(applicant))) = entries.iter_mut().find(|(name, _)| name == "applicant")
-        && columns.facts.iter().filter(given).any(|column| column.is_age)
-    {
-        applicant.retain(|(name, _)| !matches!(name.as_str(), "age" | "birthDate"));
+    if columns.facts.iter().filter(given).any(|column| column.is_age) {
+        facts.forget_age();
     }
     for column in &columns.facts {
         let cell = cell(column.index).trim();
@@ -228,14 +226,8 @@ fn facts_or_problems<'c>(
             continue;
         }
         filled += usize::from(column.is_group);
-        let value = value(column, cell, options);
-        match value {
-            Ok(value) => {
-                if let Some(place) = place(&mut facts, &column.path) {
-                    *place = value;
-                }
-            }
-            Err(message) => problems.push(Problem::new(Code::InvalidValue, &column.path, message)),
+        if let Err(message) = store(&mut facts, column, cell, options) {
+            problems.push(Problem::new(Code::InvalidValue, &column.path.to_string(), message));
         }
     }
     if !columns.allows_groups(filled) {
@@ -244,59 +236,26 @@ fn facts_or_problems<'c>(
     facts
 }
 
-/// What a cell stands for; else what was expected.
-fn value(column: &Column, cell: &str, options: &Options) -> Result<Value, &'static str> {
+/// Stores what a cell stands for; else says what was expected.
+fn store(facts: &mut Facts, column: &Column, cell: &str, options: &Options) -> Result<(), &'static str> {
     let text =
         meant(column, cell, options).ok_or("a plain decimal with a point; a comma needs the option `decimalComma`")?;
-    match column.kind.form {
-        Form::Text | Form::Area | Form::Day => Ok(text.as_ref().into()),
-        Form::YesNo => yes_no(cell).map(Value::from).ok_or("true or false"),
-        Form::Number => whole(cell).ok_or("a whole number"),
-        Form::List if cell == "[]" => Ok(Value::List(Vec::new())),
-        Form::List => Err("`[]`, or columns for each owner such as `dwelling.otherOwners[0].consent`"),
-    }
+    let datum = match column.path.fact.values() {
+        Values::Words(_) | Values::Area | Values::Day(..) | Values::Iin => Datum::Text(text.as_ref()),
+        Values::YesNo => bool::parse(cell).map(Datum::YesNo).ok_or("true or false")?,
+        Values::Number(_) | Values::Counts(_) => whole(cell).ok_or("a whole number")?,
+        Values::Owners(_) if cell == "[]" => Datum::List,
+        Values::Owners(_) => {
+            return Err("`[]`, or columns for each owner such as `dwelling.otherOwners[0].consent`");
+        }
+    };
+    facts.store(column.path, datum);
+    Ok(())
 }
 
 /// A whole number of any sign and size; the door knows its limits.
-fn whole(cell: &str) -> Option<Value> {
+fn whole(cell: &str) -> Option<Datum<'static>> {
     let digits = cell.strip_prefix(['-', '+']).unwrap_or(cell);
     let plain = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
-    plain.then(|| cell.parse().ok().map(Value::Number))?
-}
-
-/// The place of a path in data, made where it is missing.
-fn place<'v>(value: &'v mut Value, path: &str) -> Option<&'v mut Value> {
-    let mut at = value;
-    for part in path.split(['.', '[']) {
-        at = match part.strip_suffix(']') {
-            Some(number) => item(at, number.parse().ok()?)?,
-            None => entry(at, part)?,
-        };
-    }
-    Some(at)
-}
-
-fn entry<'v>(value: &'v mut Value, name: &str) -> Option<&'v mut Value> {
-    if *value == Value::Null {
-        *value = Value::Map(Map::new());
-    }
-    let Value::Map(entries) = value else { return None };
-    let index = entries.iter().position(|(known, _)| known == name).unwrap_or_else(|| {
-        entries.push((name.to_owned(), Value::Null));
-        entries.len() - 1
-    });
-    entries.get_mut(index).map(|(_, value)| value)
-}
-
-fn item(value: &mut Value, index: usize) -> Option<&mut Value> {
-    if *value == Value::Null {
-        *value = Value::List(Vec::new());
-    }
-    let Value::List(items) = value else { return None };
-    // The door refuses a list that is too long; it need not be made longer than that.
-    let index = index.min(Case::MOST_OWNERS);
-    if items.len() <= index {
-        items.resize(index + 1, Value::Map(Map::new()));
-    }
-    items.get_mut(index)
+    plain.then(|| cell.parse().ok().map(Datum::Number))?
 }

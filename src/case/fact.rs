@@ -1,86 +1,235 @@
-//! The facts by name and path.
+//! What the table of facts makes of a case: the facts by name and path, the fields that hold them, and the ways in and out
+//! of a field.
 
-use super::{Case, FactPath, FactValue, Part, Values};
-use crate::words::Word;
+use super::kind::{self, Datum, FactType, Wrong};
+use super::table::fact_table;
+use super::{
+    Capacity, Counts, Exempt, FactPath, FactValue, Iin, Kind, OwnerCapacity, OwnerConsent, Ownership, Part, Purpose,
+    Region, Registration, Relation, RepresentedBy, Status, Tenure, Values,
+};
+use crate::area::Area;
+use crate::day::Day;
+use crate::norm;
 
-words! {
-    /// Every fact that a case may hold. The word is its path; those of another owner stand under the list.
-    #[derive(PartialOrd, Ord)]
-    pub enum Fact {
-        /// The day of filing, 2024-09-24 to 2100-12-31; the law of that day applies.
-        FilingDate = "filingDate",
-        /// Legal tie to the country.
-        Status = "applicant.status",
-        /// Full years on the filing date, 0 to 130.
-        Age = "applicant.age",
-        /// Birth date; the age is counted from it.
-        BirthDate = "applicant.birthDate",
-        /// Individual identification number; never needed, only checked.
-        Iin = "applicant.iin",
-        /// Permanent or temporary.
-        Registration = "registration",
-        /// First day of a temporary stay.
-        StayFrom = "stay.from",
-        /// Last day of a temporary stay.
-        StayUntil = "stay.until",
-        /// Why the stay.
-        StayPurpose = "stay.purpose",
-        /// Shift worker, or in a medical institution; absent means neither.
-        StayExempt = "stay.exempt",
-        /// Capacity as declared by a court.
-        Capacity = "applicant.capacity",
-        /// Arrived from abroad for permanent residence.
-        FromAbroad = "applicant.fromAbroad",
-        /// Has proof of deregistration abroad, or of holding no citizenship there.
-        ExitProof = "applicant.exitProof",
-        /// Who files.
-        RepresentedBy = "applicant.representedBy",
-        /// Where the dwelling is.
-        Region = "dwelling.region",
-        /// What kind of dwelling.
-        Kind = "dwelling.kind",
-        /// Who the dwelling belongs to.
-        Tenure = "dwelling.tenure",
-        /// Share of the applicant in the ownership.
-        Ownership = "applicant.ownership",
-        /// Named in the state tenancy contract.
-        NamedInTenancy = "applicant.namedInTenancy",
-        /// All owners but the applicant, at most 100.
-        OtherOwners = "dwelling.otherOwners",
-        /// Of another owner: can act alone.
-        OwnerCapacity = "dwelling.otherOwners[].capacity",
-        /// Of another owner: what the owner says.
-        OwnerConsent = "dwelling.otherOwners[].consent",
-        /// Put into operation, title registered, address in the register.
-        AddressRegistered = "dwelling.addressRegistered",
-        /// Registration there is suspended for mass fictitious registration.
-        Suspended = "dwelling.suspended",
-        /// Usable area in m², 0.01 to 100000, in hundredths.
-        UsableArea = "dwelling.usableArea",
-        /// Living area in m², likewise; for a note only.
-        LivingArea = "dwelling.livingArea",
-        /// People aged 14 and over who are registered there.
-        Registered = "dwelling.registered",
-        /// People who apply together with the applicant; absent means nobody.
-        Joining = "dwelling.joining",
-        /// What the applicant is to the owner.
-        RelationToOwner = "applicant.relationToOwner",
-        /// Studies full-time in the capital.
-        FullTimeStudent = "applicant.fullTimeStudent",
-        /// The signer has an EDS.
-        HasEds = "applicant.hasEds",
-        /// The signer's phone is in the Mobile Citizens Database.
-        PhoneLinked = "applicant.phoneLinked",
-        /// Consents to access to restricted personal data.
-        ConsentsToDataAccess = "applicant.consentsToDataAccess",
-        /// The day the person moved in.
-        ArrivalDate = "arrivalDate",
-        /// Mortgage or arrest; for a note only.
-        Encumbered = "dwelling.encumbered",
-    }
+/// What holds while a fact is unknown; the table of facts explains each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the words of the table, explained there")]
+pub enum Unknown {
+    Tried,
+    TriedAt,
+    Held,
+    Open,
+    Absent,
+    Noted,
 }
 
+macro_rules! define {
+    (
+        |$case:ident|
+        $(
+            $(#[$about:meta])*
+            $Object:ident $place:tt $name:literal with { $($more:tt)* } {
+                $($(#[$doc:meta])* $Fact:ident $path:literal $field:ident: $Type:ty, $unknown:ident $(<$points:ident>)?;)*
+            }
+        )+
+        @ each other owner
+        $(#[$owner_about:meta])*
+        Owner { $($(#[$owner_doc:meta])* $OwnerFact:ident $owner_path:literal $owner_field:ident: $OwnerType:ty;)+ }
+    ) => {
+        words! {
+            /// Every fact that a case may hold. The word is its path; those of another owner stand under the list.
+            #[derive(PartialOrd, Ord)]
+            pub enum Fact {
+                /// The day of filing, 2024-09-24 to 2100-12-31; the law of that day applies.
+                FilingDate = "filingDate",
+                $($($(#[$doc])* $Fact = $path,)*)+
+                $($(#[$owner_doc])* $OwnerFact = $owner_path,)+
+            }
+        }
+
+        $(
+            $(#[$about])*
+            pub struct $Object {
+                $($more)*
+                $($(#[$doc])* pub $field: Option<$Type>,)*
+            }
+        )+
+
+        $(#[$owner_about])*
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+        pub struct Owner {
+            $($(#[$owner_doc])* pub $owner_field: Option<$OwnerType>,)+
+        }
+
+        /// The objects that a case is made of in JSON.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub(super) enum Object { $($Object,)+ }
+
+        impl Object {
+            pub(super) const ALL: &[Self] = &[$(Self::$Object,)+];
+
+            /// The path of the object.
+            pub(super) const fn path(self) -> &'static str {
+                match self { $(Self::$Object => $name,)+ }
+            }
+
+            /// The facts that it holds; the filing date stands before those of the case itself.
+            pub(super) const fn facts(self) -> &'static [Fact] {
+                match self { $(Self::$Object => &[$(Fact::$Fact,)*],)+ }
+            }
+        }
+
+        impl Fact {
+            /// The facts of each other owner.
+            pub(super) const OF_OWNERS: &[Self] = &[$(Self::$OwnerFact,)+];
+
+            /// What it may be.
+            #[must_use]
+            pub const fn values(self) -> Values {
+                match self {
+                    Self::FilingDate => Values::Day(norm::RULES_BEGIN, norm::RULES_END),
+                    $($(Self::$Fact => <$Type as FactType>::VALUES,)*)+
+                    $(Self::$OwnerFact => <$OwnerType as FactType>::VALUES,)+
+                }
+            }
+
+            /// What holds while it is unknown.
+            #[must_use]
+            pub const fn unknown(self) -> Unknown {
+                match self {
+                    Self::FilingDate => Unknown::Absent,
+                    $($(Self::$Fact => Unknown::$unknown,)*)+
+                    $(Self::$OwnerFact => Unknown::Tried,)+
+                }
+            }
+
+            /// Whether each other owner has one.
+            #[must_use]
+            pub const fn is_of_owners(self) -> bool {
+                match self {
+                    $(Self::$OwnerFact => true,)+
+                    Self::FilingDate $($(| Self::$Fact)*)+ => false,
+                }
+            }
+        }
+
+        impl Case {
+            /// The value at a path; `None` where it is unknown, or names a person.
+            #[must_use]
+            pub fn value(&self, path: impl Into<FactPath>) -> Option<FactValue> {
+                self.value_at(path.into())
+            }
+
+            fn value_at(&self, path: FactPath) -> Option<FactValue> {
+                let $case = self;
+                match path.fact {
+                    Fact::FilingDate => $case.filing_date.show(),
+                    $($(Fact::$Fact => $place.$field.as_ref()?.show(),)*)+
+                    $(Fact::$OwnerFact => $case.owner(path)?.$owner_field?.show(),)+
+                }
+            }
+
+            /// Whether there is a value at a path.
+            pub(super) fn holds(&self, path: FactPath) -> bool {
+                let $case = self;
+                match path.fact {
+                    Fact::FilingDate => true,
+                    $($(Fact::$Fact => $place.$field.is_some(),)*)+
+                    $(Fact::$OwnerFact => $case.owner(path).is_some_and(|owner| owner.$owner_field.is_some()),)+
+                }
+            }
+
+            /// Whether nothing of the fact is lacking.
+            #[must_use]
+            pub fn knows(&self, fact: Fact) -> bool {
+                let $case = self;
+                match fact {
+                    Fact::FilingDate => true,
+                    $($(Fact::$Fact => {
+                        matches!(Unknown::$unknown, Unknown::Absent) || $place.$field.is_some()
+                    })*)+
+                    $(Fact::$OwnerFact => $case.dwelling.other_owners.as_ref().is_some_and(|owners| {
+                        owners.iter().all(|owner| owner.$owner_field.is_some())
+                    }),)+
+                }
+            }
+
+            /// Stores a piece of data.
+            pub(super) fn store(&mut self, path: FactPath, datum: Datum<'_>) -> Result<(), Wrong> {
+                let $case = self;
+                match path.fact {
+                    Fact::FilingDate => {
+                        $case.filing_date = kind::day(datum, (norm::RULES_BEGIN, norm::RULES_END))?;
+                        $case.filing_date_given = true;
+                        Ok(())
+                    }
+                    $($(Fact::$Fact => FactType::store(&mut $place.$field, path.part, datum),)*)+
+                    $(Fact::$OwnerFact => match $case.owner_mut(path) {
+                        Some(owner) => FactType::store(&mut owner.$owner_field, path.part, datum),
+                        None => Ok(()),
+                    },)+
+                }
+            }
+
+            /// Stores what a cell of a file says; `None` where that is not beyond doubt.
+            #[inline]
+            pub(crate) fn store_cell(&mut self, path: FactPath, cell: &str) -> Option<()> {
+                let $case = self;
+                // One jump: calling through a pointer takes as long as the rest, and rows have many cells.
+                match path.fact {
+                    Fact::FilingDate => {
+                        let days = norm::RULES_BEGIN..=norm::RULES_END;
+                        $case.filing_date = Day::parse(cell).filter(|day| days.contains(day))?;
+                        $case.filing_date_given = true;
+                        Some(())
+                    }
+                    $($(Fact::$Fact => FactType::store_cell(&mut $place.$field, path.part, cell),)*)+
+                    $(Fact::$OwnerFact => FactType::store_cell(&mut $case.owner_mut(path)?.$owner_field, path.part, cell),)+
+                }
+            }
+        }
+    };
+}
+
+fact_table!(define);
+
+/// The order in which people speak of the facts that rules ask for. A fact that is not named here comes behind them.
+const SPOKEN: &[Fact] = &[
+    Fact::Status,
+    Fact::Age,
+    Fact::Registration,
+    Fact::StayFrom,
+    Fact::StayUntil,
+    Fact::StayPurpose,
+    Fact::Capacity,
+    Fact::FromAbroad,
+    Fact::ExitProof,
+    Fact::RepresentedBy,
+    Fact::Region,
+    Fact::Kind,
+    Fact::Tenure,
+    Fact::Ownership,
+    Fact::NamedInTenancy,
+    Fact::OtherOwners,
+    Fact::OwnerCapacity,
+    Fact::OwnerConsent,
+    Fact::AddressRegistered,
+    Fact::Suspended,
+    Fact::UsableArea,
+    Fact::Registered,
+    Fact::RelationToOwner,
+    Fact::FullTimeStudent,
+    Fact::HasEds,
+    Fact::PhoneLinked,
+    Fact::ConsentsToDataAccess,
+];
+
 impl Fact {
+    /// Every fact, in the order in which people speak of them.
+    pub fn as_spoken() -> impl Iterator<Item = Self> {
+        SPOKEN.iter().chain(Self::ALL.iter().filter(|fact| !SPOKEN.contains(fact))).copied()
+    }
+
     /// The fact at a path, whichever part of it is meant.
     #[must_use]
     pub fn at(path: &str) -> Option<Self> {
@@ -92,15 +241,23 @@ impl Fact {
     pub const fn has_groups(self) -> bool {
         matches!(self.values(), Values::Counts(_))
     }
-
-    /// Whether each other owner has one.
-    #[must_use]
-    pub const fn is_of_owners(self) -> bool {
-        matches!(self, Self::OwnerCapacity | Self::OwnerConsent)
-    }
 }
 
 impl Case {
+    /// A case of which nothing is known but the day.
+    #[must_use]
+    pub fn unknown(filing_date: Day) -> Self {
+        Self {
+            filing_date,
+            filing_date_given: false,
+            registration: None,
+            arrival_date: None,
+            stay: Stay::default(),
+            applicant: Applicant::default(),
+            dwelling: Dwelling::default(),
+        }
+    }
+
     /// The fact as it was given: one entry, one for each owner who has it, or none where it is unknown. An age counted from
     /// a birth date was given as that.
     pub fn given(&self, fact: Fact) -> impl Iterator<Item = (FactPath, FactValue)> {
@@ -113,16 +270,8 @@ impl Case {
     /// who the owners are, that of their list.
     pub fn lacking(&self, fact: Fact) -> impl Iterator<Item = FactPath> {
         let list = (fact.is_of_owners() && self.dwelling.other_owners.is_none()).then(|| Fact::OtherOwners.into());
-        // Absent means neither, nobody, today: none of these is ever unknown.
-        let never = matches!(fact, Fact::StayExempt | Fact::Joining | Fact::FilingDate);
-        let lacks = move |path: &FactPath| !never && self.value(*path).is_none();
-        list.into_iter().chain(self.paths(fact).filter(lacks))
-    }
-
-    /// Whether nothing of the fact is lacking.
-    #[must_use]
-    pub fn knows(&self, fact: Fact) -> bool {
-        self.lacking(fact).next().is_none()
+        let ever = fact.unknown() != Unknown::Absent;
+        list.into_iter().chain(self.paths(fact).filter(move |path| ever && !self.holds(*path)))
     }
 
     /// Where the fact stands in this case, known or not: its own path, or one for each other owner.
@@ -132,62 +281,25 @@ impl Case {
         (0..count).map(move |index| if fact.is_of_owners() { FactPath::of_owner(fact, index) } else { fact.into() })
     }
 
-    /// The value at a path; `None` where it is unknown, or names a person.
-    #[must_use]
-    pub fn value(&self, path: impl Into<FactPath>) -> Option<FactValue> {
-        self.value_at(path.into())
-    }
-
-    fn value_at(&self, path: FactPath) -> Option<FactValue> {
-        let (applicant, dwelling) = (&self.applicant, &self.dwelling);
-        let owner = || match path.part {
-            Part::Owner(index) => dwelling.other_owners.as_ref()?.get(usize::from(index)),
+    /// The owner whom a path means.
+    fn owner(&self, path: FactPath) -> Option<&Owner> {
+        match path.part {
+            Part::Owner(index) => self.dwelling.other_owners.as_ref()?.get(usize::from(index)),
             Part::Whole | Part::Group(_) => None,
-        };
-        match path.fact {
-            Fact::FilingDate => Some(FactValue::Day(self.filing_date)),
-            Fact::Status => applicant.status.map(word),
-            Fact::Age => applicant.age.map(|age| FactValue::Number(age.into())),
-            Fact::BirthDate => applicant.birth_date.map(FactValue::Day),
-            // A number that names a person is never repeated.
-            Fact::Iin => None,
-            Fact::Registration => self.registration.map(word),
-            Fact::StayFrom => self.stay.from.map(FactValue::Day),
-            Fact::StayUntil => self.stay.until.map(FactValue::Day),
-            Fact::StayPurpose => self.stay.purpose.map(word),
-            Fact::StayExempt => self.stay.exempt.map(word),
-            Fact::Capacity => applicant.capacity.map(word),
-            Fact::FromAbroad => applicant.from_abroad.map(FactValue::YesNo),
-            Fact::ExitProof => applicant.exit_proof.map(FactValue::YesNo),
-            Fact::RepresentedBy => applicant.represented_by.map(word),
-            Fact::Region => dwelling.region.map(word),
-            Fact::Kind => dwelling.kind.map(word),
-            Fact::Tenure => dwelling.tenure.map(word),
-            Fact::Ownership => applicant.ownership.map(word),
-            Fact::NamedInTenancy => applicant.named_in_tenancy.map(FactValue::YesNo),
-            Fact::OtherOwners => {
-                let count = dwelling.other_owners.as_ref()?.len();
-                u32::try_from(count).ok().map(FactValue::Number)
-            }
-            Fact::OwnerCapacity => owner()?.capacity.map(word),
-            Fact::OwnerConsent => owner()?.consent.map(word),
-            Fact::AddressRegistered => dwelling.address_registered.map(FactValue::YesNo),
-            Fact::Suspended => dwelling.suspended.map(FactValue::YesNo),
-            Fact::UsableArea => dwelling.usable_area.map(FactValue::Area),
-            Fact::LivingArea => dwelling.living_area.map(FactValue::Area),
-            Fact::Registered => dwelling.registered.map(FactValue::Counts),
-            Fact::Joining => dwelling.joining.map(FactValue::Counts),
-            Fact::RelationToOwner => applicant.relation_to_owner.map(word),
-            Fact::FullTimeStudent => applicant.full_time_student.map(FactValue::YesNo),
-            Fact::HasEds => applicant.has_eds.map(FactValue::YesNo),
-            Fact::PhoneLinked => applicant.phone_linked.map(FactValue::YesNo),
-            Fact::ConsentsToDataAccess => applicant.consents_to_data_access.map(FactValue::YesNo),
-            Fact::ArrivalDate => self.arrival_date.map(FactValue::Day),
-            Fact::Encumbered => dwelling.encumbered.map(FactValue::YesNo),
         }
     }
-}
 
-fn word<T: Word>(value: T) -> FactValue {
-    FactValue::Word(value.word())
+    /// The owner whom a path means, added to the list where there are not so many.
+    fn owner_mut(&mut self, path: FactPath) -> Option<&mut Owner> {
+        let Part::Owner(index) = path.part else { return None };
+        let index = usize::from(index);
+        if index >= Self::MOST_OWNERS {
+            return None;
+        }
+        let owners = self.dwelling.other_owners.get_or_insert_default();
+        if owners.len() <= index {
+            owners.resize(index + 1, Owner::default());
+        }
+        owners.get_mut(index)
+    }
 }

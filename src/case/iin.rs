@@ -1,6 +1,7 @@
 //! The individual identification number: only ever checked, never kept in an answer.
 
 use crate::day::Day;
+use std::fmt;
 
 /// Twelve digits with a right check digit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,6 +15,13 @@ pub enum BirthHint {
     Day(Day),
     /// The digits spell no day, or a century that is unusual.
     Unusual,
+}
+
+/// Its twelve digits.
+impl fmt::Display for Iin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|digit| write!(f, "{digit}"))
+    }
 }
 
 impl Iin {

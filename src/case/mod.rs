@@ -1,25 +1,29 @@
 //! The case: what is known of one person and one dwelling. [`Case::read`] is the only door into it; whoever holds a
 //! [`Case`] holds checked facts.
 
+mod check;
 mod fact;
+mod facts;
 mod given;
 mod iin;
+mod kind;
 pub mod kinship;
 mod path;
 mod problem;
-mod read;
+mod table;
+mod untyped;
 mod values;
 mod write;
 
-pub use fact::Fact;
+pub use fact::{Applicant, Case, Dwelling, Fact, Owner, Stay, Unknown};
+pub use facts::Facts;
 pub use given::{FactValue, Given};
 pub use iin::{BirthHint, Iin};
+pub(crate) use kind::{Datum, FactType};
 pub use path::{FactPath, Group, Part};
 pub use problem::{Code, Problem};
+pub(crate) use table::fact_table;
 pub use values::Values;
-
-use crate::area::Area;
-use crate::day::Day;
 
 words! {
     /// Permanent registration, or registration at a place of temporary stay.
@@ -335,102 +339,5 @@ impl Counts {
     #[must_use]
     pub fn is_possible(self) -> bool {
         [self.family, self.excepted, self.outsiders].iter().all(|people| *people <= Self::MOST)
-    }
-}
-
-/// An owner other than the applicant.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Owner {
-    /// Whether the owner can act alone.
-    pub capacity: Option<OwnerCapacity>,
-    /// What the owner says.
-    pub consent: Option<OwnerConsent>,
-}
-
-/// A temporary stay.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Stay {
-    /// First day.
-    pub from: Option<Day>,
-    /// Last day.
-    pub until: Option<Day>,
-    /// Why.
-    pub purpose: Option<Purpose>,
-    /// Absent means neither, not unknown.
-    pub exempt: Option<Exempt>,
-}
-
-/// The person to be registered.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[expect(missing_docs, reason = "the fields are the facts of the same names, documented at `Fact`")]
-pub struct Applicant {
-    pub status: Option<Status>,
-    pub birth_date: Option<Day>,
-    /// Full years on the filing date, given or counted from `birth_date`.
-    pub age: Option<u8>,
-    pub iin: Option<Iin>,
-    pub capacity: Option<Capacity>,
-    pub from_abroad: Option<bool>,
-    pub exit_proof: Option<bool>,
-    pub has_eds: Option<bool>,
-    pub phone_linked: Option<bool>,
-    pub consents_to_data_access: Option<bool>,
-    pub represented_by: Option<RepresentedBy>,
-    pub ownership: Option<Ownership>,
-    pub relation_to_owner: Option<Relation>,
-    pub full_time_student: Option<bool>,
-    pub named_in_tenancy: Option<bool>,
-}
-
-/// Where the person is to be registered.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[expect(missing_docs, reason = "the fields are the facts of the same names, documented at `Fact`")]
-pub struct Dwelling {
-    pub region: Option<Region>,
-    pub kind: Option<Kind>,
-    pub tenure: Option<Tenure>,
-    pub address_registered: Option<bool>,
-    pub suspended: Option<bool>,
-    pub usable_area: Option<Area>,
-    pub living_area: Option<Area>,
-    pub encumbered: Option<bool>,
-    pub other_owners: Option<Vec<Owner>>,
-    pub registered: Option<Counts>,
-    /// Absent means nobody, not unknown.
-    pub joining: Option<Counts>,
-}
-
-/// One person, one dwelling, one filing day: checked facts, each known or not.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Case {
-    /// The day whose law applies; today where the caller gave none.
-    pub filing_date: Day,
-    /// Whether the caller gave it.
-    pub filing_date_given: bool,
-    /// Permanent or temporary.
-    pub registration: Option<Registration>,
-    /// The day the person moved in.
-    pub arrival_date: Option<Day>,
-    /// The temporary stay.
-    pub stay: Stay,
-    /// The person.
-    pub applicant: Applicant,
-    /// The dwelling.
-    pub dwelling: Dwelling,
-}
-
-impl Case {
-    /// A case of which nothing is known but the day.
-    #[must_use]
-    pub fn unknown(filing_date: Day) -> Self {
-        Self {
-            filing_date,
-            filing_date_given: false,
-            registration: None,
-            arrival_date: None,
-            stay: Stay::default(),
-            applicant: Applicant::default(),
-            dwelling: Dwelling::default(),
-        }
     }
 }

@@ -1,6 +1,6 @@
 //! The place of a fact in a case, as errors, answers and files name it.
 
-use super::{Case, Fact};
+use super::Fact;
 use std::fmt;
 
 /// The place of a fact in a case: the fact, and of a list or group which part.
@@ -58,10 +58,7 @@ impl FactPath {
         if let Some((list, (number, field))) =
             path.split_once('[').and_then(|(list, rest)| Some((list, rest.split_once(']')?)))
         {
-            let index = number
-                .parse()
-                .ok()
-                .filter(|index: &u8| usize::from(*index) < Case::MOST_OWNERS && index.to_string() == number)?;
+            let index = number.parse().ok().filter(|index: &u8| index.to_string() == number)?;
             let fact = Fact::from_word(&format!("{list}[]{field}"))?;
             return Some(Self { fact, part: Part::Owner(index) });
         }
@@ -147,7 +144,7 @@ mod tests {
             "applicant.age.family",
             "dwelling.registered.total",
             "dwelling.otherOwners[0]",
-            "dwelling.otherOwners[100].consent",
+            "dwelling.otherOwners[256].consent",
             "dwelling.otherOwners[00].consent",
             "dwelling.otherOwners[+1].consent",
             "dwelling.otherOwners[0].name",

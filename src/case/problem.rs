@@ -36,3 +36,10 @@ impl Problem {
         Self { code, path: path.to_owned(), message: expected.into() }
     }
 }
+
+impl super::Case {
+    /// The problem of a case above [`Self::MOST_BYTES`].
+    pub(crate) fn too_large() -> Problem {
+        Problem::new(Code::OutOfRange, "", "a case is at most 64 KiB of JSON")
+    }
+}

@@ -1,55 +1,101 @@
-//! A case as data again, in the shape that the door takes.
+//! Facts as data again, in the shape that the door takes.
 
-use super::{Case, Fact, FactValue, Given};
-use crate::value::{Map, Value};
+use super::fact::Object;
+use super::{Case, Fact, FactPath, Facts};
+use serde::ser::{Serialize, SerializeMap, Serializer};
 
-impl Case {
-    /// What is known, in the shape that [`Case::read`] takes, but for the number that names a person.
-    #[must_use]
-    pub fn write(&self) -> Value {
-        // Counted from the birth date, an age is no fact of its own.
-        let counted = |fact: &Fact| *fact == Fact::Age && self.applicant.birth_date.is_some();
-        let facts = Fact::ALL.iter().filter(|fact| !counted(fact));
-        facts.flat_map(|fact| self.given(*fact)).collect::<Given>().write()
+/// What is known, in the shape of [`Facts`], but for the number that names a person.
+impl Serialize for Case {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Part { case: self, object: Object::Case, names_day: true, names_person: false }.serialize(serializer)
     }
 }
 
-impl Given {
-    /// These facts in the shape that [`Case::read`] takes.
-    #[must_use]
-    pub fn write(&self) -> Value {
-        let mut facts = Map::new();
-        for (path, value) in self.iter() {
-            let value = match (path.fact, value) {
-                (Fact::OtherOwners, FactValue::Number(count)) => {
-                    Value::List((0..count).map(|_| Value::Map(Map::new())).collect())
+/// What came in, as far as it is sound.
+impl Serialize for Facts {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let case = self.case();
+        let names_day = case.filing_date_given;
+        Part { case, object: Object::Case, names_day, names_person: true }.serialize(serializer)
+    }
+}
+
+/// One object of a case.
+#[derive(Clone, Copy)]
+struct Part<'c> {
+    case: &'c Case,
+    object: Object,
+    /// Whether the day of filing is written.
+    names_day: bool,
+    /// Whether the number that names a person is.
+    names_person: bool,
+}
+
+impl Part<'_> {
+    /// The facts that are written. An age counted from the birth date is no fact of its own.
+    fn facts(&self) -> impl Iterator<Item = Fact> {
+        let Self { case, object, names_day, names_person } = *self;
+        let day = (object == Object::Case && names_day).then_some(Fact::FilingDate);
+        day.into_iter().chain(object.facts().iter().copied()).filter(move |fact| match fact {
+            Fact::Age => case.applicant.birth_date.is_none() && case.holds(Fact::Age.into()),
+            Fact::Iin => names_person && case.holds(Fact::Iin.into()),
+            fact => case.holds((*fact).into()),
+        })
+    }
+
+    fn is_empty(&self) -> bool {
+        self.facts().next().is_none()
+    }
+}
+
+impl Serialize for Part<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        for fact in self.facts() {
+            let name = last_name(fact);
+            match fact {
+                Fact::OtherOwners => map.serialize_entry(name, &Owners(self.case))?,
+                Fact::Iin => map.serialize_entry(name, &self.case.applicant.iin.map(|iin| iin.to_string()))?,
+                fact => map.serialize_entry(name, &self.case.value(fact))?,
+            }
+        }
+        if self.object == Object::Case {
+            for object in Object::ALL.iter().filter(|object| **object != Object::Case) {
+                let part = Part { object: *object, ..*self };
+                if !part.is_empty() {
+                    map.serialize_entry(object.path(), &part)?;
                 }
-                (_, value) => value.into(),
-            };
-            put(&mut facts, &path.to_string(), value);
+            }
         }
-        Value::Map(facts)
+        map.end()
     }
 }
 
-/// Puts a value at a path; of the lists in it, those that are there already.
-fn put(map: &mut Map, path: &str, value: Value) {
-    let Some((name, rest)) = path.split_once('.') else {
-        map.push((path.to_owned(), value));
-        return;
-    };
-    let (name, number) = name.split_once('[').map_or((name, None), |(name, number)| (name, Some(number)));
-    let known = map.iter().position(|(known, _)| known == name).unwrap_or_else(|| {
-        map.push((name.to_owned(), Value::Map(Map::new())));
-        map.len() - 1
-    });
-    let inner = match (map.get_mut(known).map(|(_, inner)| inner), number) {
-        (Some(Value::List(items)), Some(number)) => {
-            number.trim_end_matches(']').parse().ok().and_then(|number: usize| items.get_mut(number))
-        }
-        (inner, _) => inner,
-    };
-    if let Some(Value::Map(inner)) = inner {
-        put(inner, rest, value);
+/// The list of other owners.
+struct Owners<'c>(&'c Case);
+
+impl Serialize for Owners<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let count = self.0.dwelling.other_owners.as_ref().map_or(0, Vec::len);
+        serializer.collect_seq((0..count).map(|index| OneOwner(self.0, index)))
     }
+}
+
+/// One of them.
+struct OneOwner<'c>(&'c Case, usize);
+
+impl Serialize for OneOwner<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        for fact in Fact::OF_OWNERS {
+            if let Some(value) = self.0.value(FactPath::of_owner(*fact, self.1)) {
+                map.serialize_entry(last_name(*fact), &value)?;
+            }
+        }
+        map.end()
+    }
+}
+
+fn last_name(fact: Fact) -> &'static str {
+    super::facts::last_name(fact.word())
 }

@@ -142,7 +142,7 @@ impl Draft {
     /// # Errors
     /// The problems of the door: none while only checked screens were accepted.
     pub fn case(&self, today: Day) -> Result<(Case, Vec<String>), Vec<Problem>> {
-        let case = Case::read(&self.facts(today).write(), today)?;
+        let case = Case::check(self.facts(today).into(), today)?;
         let asked = Fact::ALL.iter().filter(|fact| self.done().any(|screen| screen.asks(**fact)));
         let declined = asked.flat_map(|fact| case.lacking(*fact)).map(|path| path.to_string()).collect();
         Ok((case, declined))

@@ -66,11 +66,11 @@ pub struct Household {
 impl Household {
     fn of(world: &World) -> Self {
         Self {
-            tie: Tie::of(world.ownership, world.relation, world.student),
+            tie: Tie::of(world.ownership, world.relation_to_owner, world.full_time_student),
             registered: world.registered,
             joining: world.joining,
             private: world.tenure == Tenure::Private,
-            several_owners: world.others.several || (world.ownership == Ownership::Shared),
+            several_owners: world.other_owners.several || (world.ownership == Ownership::Shared),
         }
     }
 

@@ -16,7 +16,7 @@ pub(super) const RULE: Rule = Rule {
             return out.level(Level::Ready);
         }
         // The portal asks every co-owner; the act frees an owner from consent and is silent on the other owners.
-        out.level(match world.others.consent {
+        out.level(match world.other_owners.consent {
             OwnerConsent::Refused => Level::Ask,
             OwnerConsent::Pending => Level::Prepare,
             OwnerConsent::Given => Level::Ready,

@@ -1,14 +1,11 @@
-//! What of a case rules can tell apart, in few numbers: cases of one digest get one answer from each of these rules. Tables
-//! of many cases repeat a few hundred digests.
+//! Cache keys: the facts that rules read, packed into 256 bits. Equal keys mean equal answers; tables of many cases repeat
+//! a few hundred.
 
-use super::{RULES, RuleId, explore};
-#[cfg(test)]
-use crate::case::Fact;
-use crate::case::{Case, Counts, Owner, OwnerCapacity};
+use super::world::{FactSet, bit};
+use super::{RULES, RuleId, World};
+use crate::case::{Case, Counts, FactType, Owner, OwnerCapacity};
 use crate::day::Day;
 use crate::level::{Level, Span};
-use crate::norm;
-use crate::words::Word;
 
 /// The digest of a case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -29,8 +26,8 @@ impl Digest {
     pub fn of(case: &Case) -> Self {
         let mut parts = [0; 4];
         let mut places = parts.iter_mut();
-        let (mut part, mut filled) = (u64::from(day(Some(case.filing_date))), DAY);
-        each(case, |number, bits| {
+        let (mut part, mut filled) = (u64::from(case.filing_date.number()), DAY);
+        let mut put = |number: u32, bits: u32| {
             let number = u64::from(number);
             debug_assert!(number < 1 << bits, "a number needs more bits");
             if filled + bits > u64::BITS {
@@ -39,7 +36,11 @@ impl Digest {
             }
             part |= number << filled;
             filled += bits;
-        });
+        };
+        World::numbers::<SEEN>(case, &mut put);
+        let owners = case.dwelling.other_owners.as_deref();
+        put(owners.map_or(0, |owners| 1 + capacities(owners)), OWNERS);
+        put(owners.map_or(0, |owners| 1 + consents(owners)), OWNERS);
         places.next().into_iter().for_each(|place| *place = part);
         Self(parts)
     }
@@ -50,15 +51,15 @@ impl Digest {
         let (applicant, dwelling) = (&case.applicant, &case.dwelling);
         let owners = dwelling.other_owners.as_ref().map_or(0, |owners| 1 + owners.len().min(2));
         let words = [
-            word(dwelling.region),
-            word(dwelling.tenure),
-            word(applicant.ownership),
-            word(applicant.relation_to_owner),
-            yes_no(applicant.full_time_student),
+            number(&dwelling.region),
+            number(&dwelling.tenure),
+            number(&applicant.ownership),
+            number(&applicant.relation_to_owner),
+            number(&applicant.full_time_student),
             u32::try_from(owners).unwrap_or(0),
         ];
         let words =
-            words.into_iter().fold(u64::from(day(Some(case.filing_date))), |sum, word| sum << 5 | u64::from(word));
+            words.into_iter().fold(u64::from(case.filing_date.number()), |sum, word| sum << 5 | u64::from(word));
         let area = dwelling.usable_area.map_or(0, |area| u64::from(area.hundredths()));
         // Counts are at most 10 000.
         let people = |counts: Option<Counts>| {
@@ -74,9 +75,10 @@ impl Plain {
     /// Asks every rule without figures: all but the norm, for which no two rows are alike.
     #[must_use]
     pub fn of(case: &Case) -> Self {
+        let world = World::of(case);
         let mut plain = Self { span: Span::settled(Level::Ready), in_the_way: 0 };
         for (place, rule) in RULES.iter().enumerate().filter(|(_, rule)| rule.id != RuleId::CapitalNorm) {
-            plain = plain.with(place, rule.outcomes(case).span());
+            plain = plain.with(place, rule.outcomes_in(case, &world).span());
         }
         plain
     }
@@ -89,68 +91,28 @@ impl Plain {
     }
 }
 
-/// Bits that days take, up to 2100, and words.
-const DAY: u32 = 17;
-const WORD: u32 = 4;
-const YES_NO: u32 = 2;
-const AGE: u32 = 3;
-const OWNERS: u32 = 5;
-
-macro_rules! seen {
-    ($($fact:ident $bits:ident |$case:ident| $number:expr;)+) => {
-        /// Every fact that a rule without figures reads.
-        #[cfg(test)]
-        const FACTS: &[Fact] = &[$(Fact::$fact,)+];
-
-        /// Hands on the number of each, and the bits that it takes; 0 stands for what is unknown.
-        #[inline]
-        fn each(case: &Case, mut put: impl FnMut(u32, u32)) {
-            $({
-                let $case = case;
-                put($number, $bits);
-            })+
+/// The facts that rules without figures read: all rules but the norm.
+const SEEN: FactSet = {
+    let (mut seen, mut rules) = (0, RULES);
+    while let [rule, rest @ ..] = rules {
+        let mut reads = if rule.id as usize == RuleId::CapitalNorm as usize { &[] } else { rule.reads };
+        while let [fact, rest @ ..] = reads {
+            seen |= bit(*fact);
+            reads = rest;
         }
+        rules = rest;
+    }
+    seen
+};
 
-        /// A part that would not fit is begun anew, so three parts hold this much for sure.
-        const _: () = assert!(DAY $(+ $bits)+ <= 3 * (u64::BITS - DAY));
-    };
-}
+/// Bits of a day, and of what is told apart of all owners.
+const DAY: u32 = <Day as FactType>::BITS;
+const OWNERS: u32 = 5;
+/// A number that would not fit begins a part anew, so three parts hold this much for sure.
+const _: () = assert!(DAY + World::bits(SEEN) + 2 * OWNERS <= 3 * (u64::BITS - DAY));
 
-seen! {
-    Status WORD |case| word(case.applicant.status);
-    Age AGE |case| case.applicant.age.map_or(0, |age| 1 + explore::age_class(age));
-    Registration WORD |case| word(case.registration);
-    StayFrom DAY |case| day(case.stay.from);
-    StayUntil DAY |case| day(case.stay.until);
-    StayPurpose WORD |case| word(case.stay.purpose);
-    StayExempt WORD |case| word(case.stay.exempt);
-    Capacity WORD |case| word(case.applicant.capacity);
-    FromAbroad YES_NO |case| yes_no(case.applicant.from_abroad);
-    ExitProof YES_NO |case| yes_no(case.applicant.exit_proof);
-    RepresentedBy WORD |case| word(case.applicant.represented_by);
-    Kind WORD |case| word(case.dwelling.kind);
-    Tenure WORD |case| word(case.dwelling.tenure);
-    Ownership WORD |case| word(case.applicant.ownership);
-    NamedInTenancy YES_NO |case| yes_no(case.applicant.named_in_tenancy);
-    OwnerCapacity OWNERS |case| case.dwelling.other_owners.as_deref().map_or(0, |owners| 1 + capacities(owners));
-    OwnerConsent OWNERS |case| case.dwelling.other_owners.as_deref().map_or(0, |owners| 1 + consents(owners));
-    AddressRegistered YES_NO |case| yes_no(case.dwelling.address_registered);
-    Suspended YES_NO |case| yes_no(case.dwelling.suspended);
-    HasEds YES_NO |case| yes_no(case.applicant.has_eds);
-    PhoneLinked YES_NO |case| yes_no(case.applicant.phone_linked);
-    ConsentsToDataAccess YES_NO |case| yes_no(case.applicant.consents_to_data_access);
-}
-
-fn word<T: Word>(value: Option<T>) -> u32 {
-    value.map_or(0, |value| 1 + value.index())
-}
-
-fn yes_no(value: Option<bool>) -> u32 {
-    value.map_or(0, |yes| 1 + u32::from(yes))
-}
-
-fn day(day: Option<Day>) -> u32 {
-    day.map_or(0, |day| day.days_since(norm::DAYS.0).unsigned_abs() + 1)
+fn number<T: FactType>(value: &Option<T>) -> u32 {
+    value.as_ref().map_or(0, |value| 1 + value.number())
 }
 
 /// Whether there is an owner, are several, is one who cannot act alone, is one of whom that is not known.
@@ -166,19 +128,5 @@ fn capacities(owners: &[Owner]) -> u32 {
 /// The worst of what they say, and whether one has not said anything.
 fn consents(owners: &[Owner]) -> u32 {
     let unknown = owners.iter().any(|owner| owner.consent.is_none());
-    word(owners.iter().filter_map(|owner| owner.consent).max()) << 1 | u32::from(unknown)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_fact_of_a_rule_without_figures_is_seen() {
-        for rule in RULES.iter().filter(|rule| rule.id != RuleId::CapitalNorm) {
-            for fact in rule.reads {
-                assert!(FACTS.contains(fact), "{:?}: {}", rule.id, fact.word());
-            }
-        }
-    }
+    number(&owners.iter().filter_map(|owner| owner.consent).max()) << 1 | u32::from(unknown)
 }

@@ -14,7 +14,7 @@ pub(super) const RULE: Rule = Rule {
         // The switch is the owner; where an administration's petition stands instead, there is no owner to ask.
         let owners_count = world.tenure == Tenure::Private && !world.kind.has_administration();
         // An owner or co-owner is a minor, or declared incapable or of limited capacity.
-        let other = world.others.incapable;
+        let other = world.other_owners.incapable;
         // The applicant may be that owner.
         let owns = world.ownership != Ownership::None;
         let applicant = owns && (world.age < norm::AGE_ADULT || world.capacity != Capacity::Full);

@@ -8,6 +8,7 @@ mod digest;
 mod explore;
 mod id;
 mod outcome;
+mod world;
 
 mod address_register;
 mod address_suspended;
@@ -33,9 +34,9 @@ mod under_14;
 
 pub use capital_norm::Household;
 pub use digest::{Digest, Plain};
-pub use explore::World;
 pub use id::RuleId;
 pub use outcome::{Levels, Outcome, Outcomes, Reading};
+pub use world::World;
 
 use crate::case::{Case, Fact};
 use crate::day::Day;
@@ -116,19 +117,34 @@ impl Rule {
     /// Everything that the rule can still say about a case.
     #[must_use]
     pub fn outcomes(&self, case: &Case) -> Outcomes {
-        self.survey(case).outcomes
+        self.outcomes_in(case, &World::of(case))
+    }
+
+    /// What the worst of all rules can still say about a case.
+    #[must_use]
+    pub fn worst_of_all(case: &Case) -> Span {
+        let world = World::of(case);
+        RULES.iter().map(|rule| rule.outcomes_in(case, &world).span()).fold(Span::settled(Level::Ready), Span::worst)
+    }
+
+    /// The same of a case whose known facts stand in a world already.
+    pub(crate) fn outcomes_in(&self, case: &Case, world: &World) -> Outcomes {
+        self.survey(case, world).outcomes
     }
 
     /// What the rule with figures says, at once, where all is known that it reads.
     #[must_use]
     pub fn settled_span(&self, case: &Case) -> Option<Span> {
         let mut outcomes = Outcomes::default();
-        (self.decide)(&World::whole(case, self.reads)?, &mut outcomes);
+        if !explore::is_whole(case, self.reads) {
+            return None;
+        }
+        (self.decide)(&World::of(case), &mut outcomes);
         Some(outcomes.span())
     }
 
-    fn survey(&self, case: &Case) -> Survey {
-        Survey::of(case, self.reads, self.decide)
+    fn survey(&self, case: &Case, world: &World) -> Survey {
+        Survey::of(case, world, self.reads, self.decide)
     }
 
     /// The law behind the rule on that day.
@@ -152,7 +168,18 @@ impl<'c> Asked<'c> {
     /// Asks a rule.
     #[must_use]
     pub fn about(case: &'c Case, rule: &'static Rule) -> Self {
-        let survey = rule.survey(case);
+        Self::within(case, &World::of(case), rule)
+    }
+
+    /// Asks every rule.
+    pub fn all(case: &'c Case) -> Vec<Self> {
+        let world = World::of(case);
+        RULES.iter().map(|rule| Self::within(case, &world, rule)).collect()
+    }
+
+    /// Asks a rule about the world that is known of a case.
+    fn within(case: &'c Case, world: &World, rule: &'static Rule) -> Self {
+        let survey = rule.survey(case, world);
         Self { rule, span: survey.outcomes.span(), case, survey }
     }
 

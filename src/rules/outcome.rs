@@ -51,9 +51,12 @@ impl PartialEq for Outcome {
     }
 }
 
-/// A set of outcomes.
+/// A set of outcomes. On complete facts there is one, which needs no memory of its own.
 #[derive(Clone, Debug, Default)]
-pub struct Outcomes(Vec<Outcome>);
+pub struct Outcomes {
+    first: Option<Outcome>,
+    others: Vec<Outcome>,
+}
 
 /// A set of levels.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -90,8 +93,10 @@ impl Levels {
 impl Outcomes {
     /// Adds an outcome.
     pub fn add(&mut self, outcome: Outcome) {
-        if !self.0.contains(&outcome) {
-            self.0.push(outcome);
+        if self.first.is_none() {
+            self.first = Some(outcome);
+        } else if self.iter().all(|known| *known != outcome) {
+            self.others.push(outcome);
         }
     }
 
@@ -107,27 +112,26 @@ impl Outcomes {
 
     /// Every outcome, in the order in which they were found.
     pub fn iter(&self) -> impl Iterator<Item = &Outcome> {
-        self.0.iter()
+        self.first.iter().chain(&self.others)
     }
 
     /// From the lowest to the highest level.
     #[must_use]
     pub fn span(&self) -> Span {
-        let mut levels = self.0.iter().map(|outcome| Span::settled(outcome.level));
-        let first = levels.next().unwrap_or(Span::settled(Level::Ready));
-        levels.fold(first, Span::hull)
+        let first = Span::settled(self.first.map_or(Level::Ready, |outcome| outcome.level));
+        self.others.iter().fold(first, |span, outcome| span.hull(Span::settled(outcome.level)))
     }
 
     /// The reading, where every outcome has the same one.
     #[must_use]
     pub fn reading(&self) -> Option<Reading> {
-        let (first, rest) = self.0.split_first()?;
-        rest.iter().all(|outcome| outcome.reading == first.reading).then_some(first.reading)?
+        let reading = self.first?.reading;
+        self.others.iter().all(|outcome| outcome.reading == reading).then_some(reading)?
     }
 
     /// The levels.
     #[must_use]
     pub fn levels(&self) -> Levels {
-        Levels(self.0.iter().fold(0, |set, outcome| set | (1 << outcome.level as u8)))
+        Levels(self.iter().fold(0, |set, outcome| set | (1 << outcome.level as u8)))
     }
 }

@@ -18,9 +18,9 @@ pub(super) const RULE: Rule = Rule {
             return out.level(Level::Ready);
         }
         // Before Order 916 the text said "owner"; that it meant all of several owners is one reading of two.
-        let plural_is_unclear = world.others.several && world.filing_date < norm::OWNERS_PLURAL;
+        let plural_is_unclear = world.other_owners.several && world.filing_date < norm::OWNERS_PLURAL;
         let certainty = plural_is_unclear.then_some(Certainty::Ambiguous);
-        let level = match world.others.consent {
+        let level = match world.other_owners.consent {
             OwnerConsent::Refused => Level::Refused,
             OwnerConsent::Pending => Level::Prepare,
             OwnerConsent::Given => Level::Ready,

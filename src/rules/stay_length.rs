@@ -16,7 +16,7 @@ pub(super) const RULE: Rule = Rule {
         if world.registration != Registration::Temporary {
             return out.level(Level::Ready);
         }
-        for length in lengths(world.stay_from, world.stay_until) {
+        for length in lengths(world.from, world.until) {
             out.level(match length {
                 // Under one month: no temporary registration is needed.
                 Length::UnderAMonth => Level::NotRequired,

@@ -30,7 +30,7 @@ impl Batch {
 
     /// What came out since the last call: whole lines.
     pub fn take(&mut self) -> Vec<u8> {
-        drop(self.0.take_marks());
+        drop(self.0.take_entries());
         self.0.take()
     }
 

@@ -2,9 +2,8 @@
 
 use super::protocol::CsvOptions;
 use crate::batch::Options;
-use crate::case::{Code, Problem};
+use crate::case::{Code, Facts, Problem};
 use crate::day::Day;
-use crate::value::{Map, Value};
 use serde::de::{DeserializeOwned, IgnoredAny};
 use serde::{Deserialize, Deserializer};
 use serde_json::Value as Json;
@@ -69,7 +68,7 @@ pub(super) fn parse(json: &str) -> Result<Options, Vec<Problem>> {
     match given.today {
         Field::Is(today) if problems.is_empty() => {
             let columns = columns.into_iter().collect();
-            Options::new(value_of(&given.base), today, (decimal_comma, day_first_dates), columns)
+            Options::new(facts_of(&given.base), today, (decimal_comma, day_first_dates), columns)
         }
         Field::Is(_) => Err(problems),
         Field::Absent | Field::Wrong => {
@@ -86,32 +85,10 @@ pub(super) fn parse(json: &str) -> Result<Options, Vec<Problem>> {
 pub(super) fn checked(options: &CsvOptions) -> Result<Options, Vec<Problem>> {
     let CsvOptions { today, base, decimal_comma, day_first_dates, columns } = options;
     let base = serde_json::from_str(base).unwrap_or(Json::Null);
-    Options::new(value_of(&base), *today, (*decimal_comma, *day_first_dates), columns.clone())
+    Options::new(facts_of(&base), *today, (*decimal_comma, *day_first_dates), columns.clone())
 }
 
-fn value_of(json: &Json) -> Value {
-    match json {
-        Json::Null => Value::Null,
-        Json::Bool(value) => Value::Bool(*value),
-        Json::Number(value) => value.as_f64().map_or(Value::Other, Value::Number),
-        Json::String(text) => Value::Text(text.clone()),
-        Json::Array(items) => Value::List(items.iter().map(value_of).collect()),
-        Json::Object(entries) => {
-            Value::Map(entries.iter().map(|(name, value)| (name.clone(), value_of(value))).collect::<Map>())
-        }
-    }
-}
-
-/// The JSON of a value.
-pub(super) fn json_of(value: &Value) -> Json {
-    match value {
-        Value::Null | Value::Other => Json::Null,
-        Value::Bool(value) => (*value).into(),
-        Value::Number(value) => (*value).into(),
-        Value::Text(text) => text.as_str().into(),
-        Value::List(items) => items.iter().map(json_of).collect(),
-        Value::Map(entries) => {
-            Json::Object(entries.iter().map(|(name, value)| (name.clone(), json_of(value))).collect())
-        }
-    }
+/// The facts of a base, none where there is no base.
+fn facts_of(base: &Json) -> Facts {
+    if base.is_null() { Facts::default() } else { Facts::deserialize(base).unwrap_or_default() }
 }

@@ -2,7 +2,7 @@
 
 use super::order::{Arrangement, Group, GroupCounts, SortKey};
 use crate::area::Area;
-use crate::batch::{Batch, Mark};
+use crate::batch::{Batch, RowEntry};
 use crate::level::{Level, Span};
 use serde::{Deserialize, Serialize};
 use std::num::NonZero;
@@ -47,7 +47,7 @@ pub struct RowFigures {
 impl Sheet {
     /// Takes over what came out of a batch since the last call.
     pub fn gather(&mut self, batch: &mut Batch) {
-        let (lines, marks) = (batch.take(), batch.take_marks());
+        let (lines, marks) = (batch.take(), batch.take_entries());
         if lines.is_empty() {
             return;
         }
@@ -57,7 +57,7 @@ impl Sheet {
             self.header = begin;
         }
         let block = narrow(self.blocks.len());
-        for Mark { bytes, number, answer } in marks {
+        for RowEntry { bytes, number, answer } in marks {
             let verdict = answer.map(|answer| answer.verdict);
             let figures = answer.and_then(|answer| answer.figures).and_then(|figures| {
                 let persons = NonZero::new(figures.persons)?;
@@ -160,8 +160,8 @@ fn narrow(number: usize) -> u32 {
 mod tests {
     use super::*;
     use crate::batch::Options;
+    use crate::case::Facts;
     use crate::day::Day;
-    use crate::value::Value;
 
     const HEAD: &str = "applicant.age,dwelling.region,dwelling.usableArea,dwelling.registered.family\n";
     /// The rows of the file from 0: settled, an error, two with a norm of which the second lacks more, one without area.
@@ -169,7 +169,7 @@ mod tests {
 
     /// The sheet of a file that came in pieces of so many bytes.
     fn sheet(file: &str, piece: usize) -> (Sheet, Batch) {
-        let options = Options::new(Value::Null, Day::of(2026, 11, 22), (false, false), Vec::new()).unwrap();
+        let options = Options::new(Facts::default(), Day::of(2026, 11, 22), (false, false), Vec::new()).unwrap();
         let (mut batch, mut sheet) = (Batch::new(options), Sheet::default());
         for mut bytes in file.as_bytes().chunks(piece) {
             while !bytes.is_empty() {
@@ -229,7 +229,7 @@ mod tests {
         assert_eq!(order(None, Some(SortKey::Shortage), true), [3, 2, 0, 1, 4]);
         assert_eq!(order(None, Some(SortKey::Persons), true)[..2], [3, 2]);
         assert_eq!(order(None, Some(SortKey::Verdict), false)[3..], [0, 1]);
-        assert_eq!(order(Some(Group::Settled(Level::Ready)), Some(SortKey::FreePlaces), false), []);
+        assert_eq!(order(Some(Group::Settled(Level::Ready)), Some(SortKey::FreePlaces), false), [0; 0]);
     }
 
     #[test]

@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 use std::hint::black_box;
 use std::time::Instant;
 use tirkeu::batch::{Batch, Options};
+use tirkeu::case::Facts;
 use tirkeu::day::Day;
-use tirkeu::value::Value;
 
 /// Rows of one file; the same ones, in the same order, as in `batch.mjs`.
 const ROWS: u32 = 1_000_000;
@@ -36,7 +36,7 @@ fn main() {
              {area}.{hundredths};full;{consent};{family};{excepted};{outsiders}"
         );
     }
-    let options = Options::new(Value::Null, Day::of(2026, 11, 21), (false, false), Vec::new());
+    let options = Options::new(Facts::default(), Day::of(2026, 11, 21), (false, false), Vec::new());
     let mut batch = Batch::new(options.unwrap_or_else(|problems| panic!("{problems:?}")));
     let begin = Instant::now();
     let mut out = 0;
@@ -45,7 +45,7 @@ fn main() {
             bytes = &bytes[batch.push(bytes)..];
         }
         out += black_box(batch.take()).len();
-        black_box(batch.take_marks());
+        black_box(batch.take_entries());
     }
     batch.finish();
     let seconds = begin.elapsed().as_secs_f64();

@@ -31,7 +31,7 @@ export function cases(count, unknown, seed = 20261128) {
     const counts = () => ({ family: group(), excepted: group(), outsiders: group() });
     return {
       filingDate: of(DAYS),
-      ...known({ registration: temporary ? "temporary" : "permanent", arrivalDate: yes(30) ? "2026-11-01" : undefined }),
+      ...known({ registration: temporary ? "temporary" : "permanent", arrivalDate: yes(30) ? "2024-09-20" : undefined }),
       ...(temporary && { stay: known({ from: "2028-01-31", until: of(["2028-02-28", "2028-10-01", "2029-06-01"]), purpose: of(["duty", "study", "other"]) }) }),
       applicant: known({
         status: of(STATUSES),
@@ -55,7 +55,7 @@ export function cases(count, unknown, seed = 20261128) {
         addressRegistered: yes(95),
         suspended: yes(5),
         usableArea: `${15 + below(120)}.${10 + below(90)}`,
-        livingArea: yes(30) ? `${10 + below(60)}` : undefined,
+        livingArea: yes(30) ? `${5 + below(10)}` : undefined,
         otherOwners: Array.from({ length: owners }, owner),
         registered: counts(),
         joining: yes(20) ? counts() : undefined,

@@ -3,7 +3,7 @@
 use super::lever::{Lever, levers};
 use crate::case::{Case, Fact};
 use crate::level::{Level, Span};
-use crate::rules::{Asked, Rule};
+use crate::rules::{Asked, Rule, World};
 use std::cmp::Reverse;
 
 /// Some levers, one bit each.
@@ -220,21 +220,22 @@ impl<'c> Trial<'c> {
     /// The verdict on the case with these levers moved, if it is better: each rule asked once for those that move it.
     fn betters(&mut self, bits: Levers) -> Option<Span> {
         let Self { case, now, moves, rules, unmoved, .. } = self;
-        let mut changed: Option<Case> = None;
+        let mut changed: Option<(Case, World)> = None;
         let mut verdict = *unmoved;
         for Tried { rule, moved_by, spans, .. } in rules {
             let key = bits & *moved_by;
             let span = spans.iter().find(|(known, _)| *known == key).map(|(_, span)| *span);
             let span = span.unwrap_or_else(|| {
-                let changed = changed.get_or_insert_with(|| {
+                let (changed, world) = changed.get_or_insert_with(|| {
                     let mut changed = case.clone();
                     moved(moves, bits).for_each(|known| known.lever.apply(case, &mut changed, known.steps));
                     if bits & NO_OLDER != 0 {
                         changed.applicant.age = case.applicant.age;
                     }
-                    changed
+                    let world = World::of(&changed);
+                    (changed, world)
                 });
-                let span = Asked::about(changed, rule).span;
+                let span = rule.outcomes_in(changed, world).span();
                 spans.push((key, span));
                 span
             });
@@ -259,7 +260,7 @@ impl<'c> Trial<'c> {
                 let middle = short + (*enough - short) / 2;
                 lever.apply(self.case, &mut changed, middle);
                 let leads = |tried: &Tried| {
-                    let span = Asked::about(&changed, tried.rule).span;
+                    let span = tried.rule.outcomes(&changed).span();
                     span.least <= way.verdict.least && span.most <= way.verdict.most
                 };
                 if self.rules.iter().filter(hang).all(leads) {

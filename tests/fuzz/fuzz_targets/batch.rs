@@ -5,7 +5,7 @@
 use libfuzzer_sys::fuzz_target;
 use tirkeu::batch::{Batch, Options, RESULTS};
 use tirkeu::day::Day;
-use tirkeu::value::Value;
+use tirkeu::case::Facts;
 
 fuzz_target!(|bytes: &[u8]| {
     let Some((first, file)) = bytes.split_first() else {
@@ -31,7 +31,7 @@ fuzz_target!(|bytes: &[u8]| {
 });
 
 fn run(file: &[u8], commas: (bool, bool), piece: usize) -> (Batch, Vec<u8>) {
-    let options = Options::new(Value::Null, Day::of(2026, 11, 21), commas, Vec::new());
+    let options = Options::new(Facts::default(), Day::of(2026, 11, 21), commas, Vec::new());
     let mut batch = Batch::new(options.unwrap());
     let mut out = Vec::new();
     for mut bytes in file.chunks(piece) {
