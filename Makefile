@@ -6,8 +6,8 @@ MAKEFLAGS += --no-builtin-rules --no-print-directory
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help run test package size paint lighthouse bench fuzz clean site format fix-format typos lint native proofs node types browsers \
-	have-rust have-node have-browsers
+.PHONY: help run quick test package size paint lighthouse bench fuzz clean site all format fix-format typos lint quick-lint native \
+	xtask-tests doc-tests proofs node types browsers builder have-rust have-node have-browsers
 
 # Where the page is served by `make run`.
 PORT ?= 8080
@@ -28,7 +28,10 @@ SETUP := target/setup
 TYPOS := $(SETUP)/typos-$(TYPOS_VERSION)/bin/typos
 CARGO_FUZZ := $(SETUP)/cargo-fuzz-$(CARGO_FUZZ_VERSION)
 LIGHTHOUSE := $(SETUP)/lighthouse-$(LIGHTHOUSE_VERSION)/node_modules/.bin/lighthouse
+# The tools of the site, and those of the tests: npm packages with a lock each.
+TOOLS := xtask/node_modules/.package-lock.json
 NPM := tests/web/node_modules/.package-lock.json
+# Other engines, which only the benchmarks want.
 BENCH_NPM := tests/bench/node_modules/.package-lock.json
 BIN := tests/web/node_modules/.bin
 TARBALL := target/web/tarball
@@ -40,6 +43,11 @@ apt = { command -v apt-get >/dev/null || { echo 'please install: $(1)' >&2; exit
 	$(SUDO) apt-get update -qq && \
 	$(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(1); }
 
+# Runs tests, by nextest where it is there; the second argument is the profile.
+tests = if cargo nextest --version >/dev/null 2>&1; \
+	then cargo nextest run --no-tests=pass --status-level fail $(1) $(subst --profile,--cargo-profile,$(2)); \
+	else cargo test $(1) $(2); fi
+
 names = $(patsubst tests/%.rs,%,$(wildcard tests/*.rs))
 quick_tests = $(addprefix --test ,$(filter-out $(PROOFS),$(names)))
 proof_tests = $(addprefix --test ,$(filter $(PROOFS),$(names)))
@@ -48,22 +56,31 @@ node_tests = $(wildcard tests/web/node/*.test.js tests/web/node/*.test.mjs)
 help: ## List the commands
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
 
-run: site ## Build the site and serve it; PORT=8080
-	$(call say,serving; stop with Ctrl-C)
-	@cargo xtask serve --port $(PORT)
+run: builder ## Build the page quickly and serve it; PORT=8080
+	$(call say,building the page; stop with Ctrl-C)
+	@cargo xtask run --port $(PORT)
 
-test: format typos lint native proofs site package node types browsers ## Check everything, as continuous integration does
+quick: format quick-lint native ## Check in a minute what must be right before the proofs
+	$(call say,passed; make test does the rest)
+
+test: format typos lint native xtask-tests doc-tests proofs all node types browsers ## Check everything, as continuous integration does
 	$(call say,all passed)
 
-package: site ## Build the npm package into pkg/
+site: builder ## Build the site into dist/ and weigh it
+	$(call say,site)
+	@cargo xtask site
+
+package: site ## Build the npm package into pkg/ and weigh it
 	$(call say,package)
 	@cargo xtask package
 
-size: site package ## Weigh the site and the package against tests/budget.json
-	$(call say,size)
-	@cargo xtask size
+size: all ## Weigh the site and the package against tests/budget.json
 
-paint: site have-browsers ## Time a first visit over a slow line on a slow phone
+all: builder
+	$(call say,site and package)
+	@cargo xtask all
+
+paint: site have-browsers $(NPM) ## Time a first visit over a slow line on a slow phone
 	$(call say,paint)
 	@cd tests/web && node_modules/.bin/playwright test --config paint.config.ts
 
@@ -71,7 +88,7 @@ lighthouse: site have-browsers $(LIGHTHOUSE) ## Have Lighthouse judge the page
 	$(call say,Lighthouse)
 	@CHROME_PATH="$(CHROMIUM)" node tests/web/lighthouse.mjs $(LIGHTHOUSE)
 
-bench: site package have-browsers $(BENCH_NPM) ## Run the benchmarks, and write how long answers take into README
+bench: all have-browsers $(NPM) $(BENCH_NPM) ## Run the benchmarks, and write how long answers take into README
 	$(call say,benchmarks)
 	@cargo bench --locked --profile proof
 	@node tests/bench/batch.mjs
@@ -91,11 +108,7 @@ fuzz: have-rust $(CARGO_FUZZ)/bin/cargo-fuzz ## Feed the engine random input; FU
 	done
 
 clean: ## Remove everything that was built or fetched
-	rm -rf target dist pkg tests/web/node_modules tests/bench/node_modules tests/web/test-results tests/fuzz/target
-
-site: have-rust $(NPM) ## Build the site into dist/
-	$(call say,site)
-	@cargo xtask site
+	rm -rf target dist pkg xtask/node_modules tests/web/node_modules tests/bench/node_modules tests/web/test-results tests/fuzz/target
 
 # The stages of `make test`
 
@@ -112,28 +125,35 @@ typos: $(TYPOS)
 
 lint: have-rust
 	$(call say,lint: native)
-	@cargo clippy --locked --quiet -p tirkeu --all-targets -- -D warnings
+	@cargo clippy --locked --quiet -p tirkeu --lib -- -D warnings
 	@cargo clippy --locked --quiet -p tirkeu --all-targets --features api -- -D warnings
 	@cargo clippy --locked --quiet -p xtask --all-targets --profile xtask -- -D warnings
 	$(call say,lint: wasm)
-	@cargo clippy --locked --quiet -p tirkeu --target wasm32-unknown-unknown --features ui -- -D warnings
-	@cargo clippy --locked --quiet -p tirkeu --target wasm32-unknown-unknown --features api -- -D warnings
-	@cargo clippy --locked --quiet -p tirkeu --target wasm32-unknown-unknown --features batch -- -D warnings
+	@for face in ui api batch; do \
+		cargo clippy --locked --quiet -p tirkeu --target wasm32-unknown-unknown --features $$face -- -D warnings; \
+	done
+
+# All faces at once: what is used by another face only is found by `lint`.
+quick-lint: have-rust
+	$(call say,lint)
+	@cargo clippy --locked --quiet -p tirkeu --all-targets --features api -- -D warnings
+	@cargo clippy --locked --quiet -p tirkeu --target wasm32-unknown-unknown --features ui,api,batch -- -D warnings
 
 native: have-rust
 	$(call say,native tests)
-	@if cargo nextest --version >/dev/null 2>&1; then \
-		cargo nextest run --locked --no-tests=pass -p tirkeu --features api --lib --bins $(quick_tests); \
-		cargo nextest run --locked --cargo-profile xtask -p xtask; \
-	else \
-		cargo test --locked -p tirkeu --features api --lib --bins $(quick_tests); \
-		cargo test --locked --profile xtask -p xtask; \
-	fi
+	@$(call tests,--locked -p tirkeu --features api --lib --bins $(quick_tests))
+
+xtask-tests: have-rust
+	$(call say,tests of the build)
+	@$(call tests,--locked -p xtask,--profile xtask)
+
+doc-tests: have-rust
+	$(call say,examples of the documentation)
 	@cargo test --locked --quiet -p tirkeu --features api --doc
 
 proofs: have-rust
 	$(call say,proofs)
-	@$(if $(proof_tests),cargo test --locked --profile proof -p tirkeu $(proof_tests),echo 'none yet')
+	@$(call tests,--locked -p tirkeu $(proof_tests),--profile proof)
 
 node: have-node
 	$(call say,Node)
@@ -155,6 +175,10 @@ browsers: have-browsers $(NPM)
 
 # What must be there first
 
+# The program that builds, and its tools.
+builder: have-rust have-node
+	@cargo build --locked --quiet --profile xtask -p xtask & building=$$!; $(MAKE) $(TOOLS); wait $$building
+
 have-rust:
 	@command -v rustup >/dev/null && command -v cargo >/dev/null || { \
 		echo 'Rust is missing. Install rustup as https://rustup.rs says, open a new shell, and run make again.' >&2; \
@@ -175,15 +199,9 @@ have-browsers:
 	@[ -x "$(CHROMIUM)" ] || $(call apt,chromium)
 	@[ -x "$(FIREFOX)" ] || $(call apt,firefox-esr)
 
-$(NPM): tests/web/package.json tests/web/package-lock.json | have-node
-	$(call say,npm packages)
-	@cd tests/web && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
-	@touch $@
-
-# Other engines, which only the benchmarks want.
-$(BENCH_NPM): tests/bench/package.json tests/bench/package-lock.json | have-node
-	$(call say,npm packages of the benchmarks)
-	@cd tests/bench && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+%/node_modules/.package-lock.json: %/package.json %/package-lock.json | have-node
+	$(call say,npm packages of $*)
+	@npm ci --prefix $* --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@
 
 $(TYPOS):

@@ -155,14 +155,16 @@ impl serde::Serialize for Area {
     }
 }
 
-/// From such a text; zero is let in, since a shortage may be that.
+/// From such a text, whatever the figure: what a norm asks for may be more than any dwelling has, and a shortage nothing.
 impl<'de> serde::Deserialize<'de> for Area {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        if text == "0.00" {
-            return Ok(Self::ZERO);
-        }
-        Self::parse(&text).map_err(|_| serde::de::Error::custom("an area in m²"))
+        let read = || {
+            let (whole, rest) = text.split_once('.')?;
+            let hundredths = whole.parse::<u32>().ok()?.checked_mul(SCALE)?.checked_add(rest.parse().ok()?)?;
+            Some(Self(hundredths)).filter(|area| area.to_string() == text)
+        };
+        read().ok_or_else(|| serde::de::Error::custom("an area in m²"))
     }
 }
 

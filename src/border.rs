@@ -19,3 +19,24 @@ pub fn to_js<T: Serialize + ?Sized>(data: &T) -> JsValue {
 pub fn from_js<T: DeserializeOwned>(value: JsValue) -> Option<T> {
     serde_wasm_bindgen::from_value(value).ok()
 }
+
+/// The texts of a list. Read without serde, whose reader would add 6 kB to what every visitor of the page downloads first.
+#[cfg(feature = "ui")]
+#[must_use]
+pub fn texts(value: &JsValue) -> Option<Vec<String>> {
+    let list: &js_sys::Array = wasm_bindgen::JsCast::dyn_ref(value)?;
+    list.iter().map(|text| text.as_string()).collect()
+}
+
+/// The two lists of pairs of texts that an entry of the page's history is. Read without serde, as [`texts`].
+#[cfg(feature = "ui")]
+#[must_use]
+pub fn two_lists_of_pairs(value: &JsValue) -> Option<[Vec<(String, String)>; 2]> {
+    let lists: &js_sys::Array = wasm_bindgen::JsCast::dyn_ref(value)?;
+    let pair = |pair: JsValue| <[String; 2]>::try_from(texts(&pair)?).ok().map(|[one, two]| (one, two));
+    let pairs = |list: JsValue| {
+        let list: &js_sys::Array = wasm_bindgen::JsCast::dyn_ref(&list)?;
+        list.iter().map(pair).collect::<Option<Vec<_>>>()
+    };
+    Some([pairs(lists.get(0))?, pairs(lists.get(1))?])
+}

@@ -1,5 +1,7 @@
 //! Levels, and the interval of levels that an answer is while facts are unknown.
 
+use serde::{Deserialize, Serialize};
+
 words! {
     /// How far a case is from being registered, from nothing in the way to another procedure. The order is the
     /// scale: the worst level of all rules is the verdict.
@@ -38,7 +40,7 @@ words! {
 }
 
 /// The levels from `least` to `most`, both included.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Span {
     /// The lowest level that is still possible.
     pub least: Level,

@@ -21,7 +21,6 @@
 //! | [`duties`] | what owners must do whoever applies, and what they are fined for |
 //! | [`batch`] | many cases in a CSV file, row by row in fixed memory, each with its verdict |
 //! | [`interview`] | which fact to ask next, the screens, and what typed answers amount to |
-//! | [`shape`] | what cases and assessments look like in JSON, by name |
 //! | [`receipt`] | case and assessment in one text with a hash, and the look at such a text |
 //! | [`text`] | assessments in Kazakh, Russian and English, from Fluent files checked at build time |
 //! | [`calendar`] | entries for a calendar, as files |
@@ -82,7 +81,6 @@ pub mod norm;
 pub mod occupancy_check;
 pub mod receipt;
 pub mod rules;
-pub mod shape;
 pub mod text;
 pub mod value;
 pub mod worker;

@@ -1,8 +1,10 @@
 //! Every number and every date that the law sets, each written once. A change of law is one dated line here.
 
 mod fines;
+mod required;
 
 pub use fines::*;
+pub use required::Required;
 
 use crate::area::Area;
 use crate::case::Region;

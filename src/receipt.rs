@@ -5,10 +5,11 @@
 //! the law; the release; and a SHA-256 hash over all the rest. It proves that these belong together, not who wrote them.
 
 use crate::assessment::Assessment;
-use crate::case::Case;
+use crate::case::{Case, Facts};
+use crate::day::Day;
 use crate::norm;
-use crate::shape::Write;
-use crate::value::{Map, Value};
+use serde::{Deserialize as _, Serialize};
+use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 
 /// The version of the format. Another one holds other fields, or means something else by them.
@@ -28,8 +29,8 @@ pub const NOTICE: [(&str, &str); 3] = [
 const HASH: &str = "hash";
 
 words! {
-    /// What a look at a receipt comes to.
-    pub enum Result {
+    /// Outcome of verifying a receipt.
+    pub enum Status {
         /// This release says the same of the case.
         Same = "same",
         /// The law that applies to the case is another one in this release.
@@ -42,66 +43,64 @@ words! {
 }
 
 /// What is found about a receipt.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Verification {
-    /// What it comes to.
-    pub result: Result,
+    /// The outcome.
+    pub result: Status,
     /// What this release says of the case, where that is something else.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub assessment: Option<Assessment>,
 }
 
 /// The receipt of a case.
 #[must_use]
 pub fn of(case: &Case) -> String {
-    let mut entries = rest(&anonymous(case));
+    let mut entries = unsealed(&anonymous(case));
     let hash = hash_of(&entries);
-    entries.push((HASH.to_owned(), Value::Text(hash)));
-    text_of(&Value::Map(entries))
+    entries.insert(HASH.to_owned(), hash.into());
+    Value::Object(entries).to_string()
 }
 
 /// The hash alone.
 #[must_use]
 pub fn hash(case: &Case) -> String {
-    hash_of(&rest(&anonymous(case)))
+    hash_of(&unsealed(&anonymous(case)))
 }
 
-/// Whether an assessment is the one of a case.
+/// Whether an assessment, as data, is the one of a case.
 #[must_use]
 pub fn belong_together(assessment: &Value, case: &Case) -> bool {
-    let text = text_of(assessment);
-    [Assessment::of, Assessment::without_changes].iter().any(|made| text == text_of(&made(case).write()))
+    [Assessment::of, Assessment::without_changes].iter().any(|made| *assessment == data(&made(case)))
 }
 
-/// Compares a receipt with what this release says of its case. `read` is what the text says as JSON.
+/// Compares a receipt with what this release says of its case.
 #[must_use]
-pub fn verify(text: &str, read: &Value) -> Verification {
+pub fn verify(text: &str) -> Verification {
     let found = |result, assessment| Verification { result, assessment };
-    let entries = match read {
-        Value::Map(entries) => entries.as_slice(),
-        _ => &[],
-    };
-    let field = |name| entries.iter().find(|(known, _)| known == name).map(|(_, value)| value);
-    let rest: Map = entries.iter().filter(|(name, _)| name != HASH).cloned().collect();
+    let read: Value = serde_json::from_str(text).unwrap_or_default();
+    let field = |name| read.get(name);
+    let written = |name| field(name).and_then(Value::as_str);
     // Whatever is written in another way is not what was made, though it may say the same.
-    let is_whole = field(HASH).and_then(Value::text) == Some(&hash_of(&rest)) && text_of(read) == text;
-    let case = field("case").and_then(|case| Case::read(case, norm::RULES_BEGIN).ok());
+    let is_whole = read.to_string() == text && written(HASH).is_some_and(|hash| hash == hash_without_itself(&read));
+    let facts = field("case").and_then(|case| Facts::deserialize(case).ok());
+    let case = facts.and_then(|facts| Case::check(facts, norm::RULES_BEGIN).ok());
     if !is_whole || case.as_ref().is_some_and(|case| of(case) == text) {
-        return found(if is_whole { Result::Same } else { Result::Damaged }, None);
+        return found(if is_whole { Status::Same } else { Status::Damaged }, None);
     }
     // This release would have written something else.
-    if field("engine").and_then(Value::text).is_none_or(|engine| engine == ENGINE) {
-        return found(Result::Damaged, None);
+    if written("engine").is_none_or(|engine| engine == ENGINE) {
+        return found(Status::Damaged, None);
     }
     let Some(case) = case.filter(|_| field("format") == Some(&FORMAT.into())) else {
-        return found(Result::ChangedEngine, None);
+        return found(Status::ChangedEngine, None);
     };
     let assessment = Assessment::of(&case);
-    if field("assessment").is_some_and(|before| text_of(before) == text_of(&assessment.write())) {
-        found(Result::Same, None)
-    } else if field("rulebook").and_then(Value::text) == Some(&assessment.rulebook) {
-        found(Result::ChangedEngine, Some(assessment))
+    if field("assessment").is_some_and(|before| *before == data(&assessment)) {
+        found(Status::Same, None)
+    } else if written("rulebook").and_then(Day::parse) == Some(assessment.rulebook) {
+        found(Status::ChangedEngine, Some(assessment))
     } else {
-        found(Result::ChangedLaw, Some(assessment))
+        found(Status::ChangedLaw, Some(assessment))
     }
 }
 
@@ -115,80 +114,34 @@ fn anonymous(case: &Case) -> Case {
 }
 
 /// All of a receipt but the hash.
-fn rest(case: &Case) -> Map {
+fn unsealed(case: &Case) -> Map<String, Value> {
     let assessment = Assessment::of(case);
-    let entry = |name: &str, value| (name.to_owned(), value);
-    vec![
-        entry("assessment", assessment.write()),
-        entry("case", case.write()),
-        entry("engine", ENGINE.into()),
-        entry("format", FORMAT.into()),
-        entry("notice", Value::Map(NOTICE.iter().map(|(lang, text)| entry(lang, (*text).into())).collect())),
-        entry("rulebook", assessment.rulebook.as_str().into()),
-    ]
+    let notice = NOTICE.map(|(lang, text)| (lang.to_owned(), text.into()));
+    let entries = [
+        ("assessment", data(&assessment)),
+        ("case", data(case)),
+        ("engine", ENGINE.into()),
+        ("format", FORMAT.into()),
+        ("notice", Value::Object(notice.into_iter().collect())),
+        ("rulebook", data(&assessment.rulebook)),
+    ];
+    entries.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
 }
 
-fn hash_of(rest: &Map) -> String {
-    let mut text = String::new();
-    write_map(rest, &mut text);
+/// Data of the shape of JSON; null should they have none, which no type of ours is without.
+fn data(data: &impl Serialize) -> Value {
+    serde_json::to_value(data).unwrap_or_default()
+}
+
+fn hash_without_itself(receipt: &Value) -> String {
+    let mut entries = receipt.as_object().cloned().unwrap_or_default();
+    entries.remove(HASH);
+    hash_of(&entries)
+}
+
+/// The hash of the one way of writing: a map has its names in order, and numbers are whole.
+fn hash_of(entries: &Map<String, Value>) -> String {
+    let text = serde_json::to_string(entries).unwrap_or_default();
     let hexadecimal = |half: u8| char::from_digit(half.into(), 16).unwrap_or_default();
     Sha256::digest(text).iter().flat_map(|byte| [byte >> 4, byte & 15]).map(hexadecimal).collect()
-}
-
-fn text_of(value: &Value) -> String {
-    let mut text = String::new();
-    write(value, &mut text);
-    text
-}
-
-/// Writes data as RFC 8785 has them. Numbers are whole here: others, and what JSON has no shape for, come out as no receipt
-/// has them.
-fn write(value: &Value, text: &mut String) {
-    match value {
-        Value::Null | Value::Other => text.push_str("null"),
-        Value::Bool(true) => text.push_str("true"),
-        Value::Bool(false) => text.push_str("false"),
-        #[expect(clippy::cast_possible_truncation, reason = "saturates")]
-        Value::Number(number) => text.push_str(&(*number as i64).to_string()),
-        Value::Text(words) => write_text(words, text),
-        Value::List(items) => {
-            text.push('[');
-            for (index, item) in items.iter().enumerate() {
-                if index > 0 {
-                    text.push(',');
-                }
-                write(item, text);
-            }
-            text.push(']');
-        }
-        Value::Map(entries) => write_map(entries, text),
-    }
-}
-
-fn write_map(entries: &Map, text: &mut String) {
-    // Names are ASCII: the order of their bytes is the one of UTF-16 that is asked for.
-    let mut entries: Vec<_> = entries.iter().collect();
-    entries.sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
-    text.push('{');
-    for (index, (name, value)) in entries.into_iter().enumerate() {
-        if index > 0 {
-            text.push(',');
-        }
-        write_text(name, text);
-        text.push(':');
-        write(value, text);
-    }
-    text.push('}');
-}
-
-/// What needs an escape stands in no receipt; behind a backslash it differs from what it was read from, or is read as it is.
-fn write_text(words: &str, text: &mut String) {
-    text.push('"');
-    for letter in words.chars() {
-        if matches!(letter, '"' | '\\') {
-            text.push('\\');
-        }
-        text.push(letter);
-    }
-    text.push('"');
 }

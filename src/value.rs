@@ -1,6 +1,7 @@
 //! Untyped data as it comes from outside, and as it goes out: the shape of JSON.
 
 use crate::day::Day;
+use serde::ser::{Serialize, SerializeMap as _, Serializer};
 
 /// A value of the shape of JSON. Maps keep the order of their entries.
 #[derive(Clone, Debug, PartialEq)]
@@ -81,6 +82,27 @@ impl From<Day> for Value {
 impl From<crate::area::Area> for Value {
     fn from(value: crate::area::Area) -> Self {
         Self::Text(value.to_string())
+    }
+}
+
+impl Serialize for Value {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Null | Self::Other => serializer.serialize_unit(),
+            Self::Bool(value) => serializer.serialize_bool(*value),
+            #[expect(clippy::cast_possible_truncation, reason = "saturates, and counts are small")]
+            Self::Number(number) if number.fract() == 0.0 => serializer.serialize_i64(*number as i64),
+            Self::Number(number) => serializer.serialize_f64(*number),
+            Self::Text(text) => serializer.serialize_str(text),
+            Self::List(items) => items.serialize(serializer),
+            Self::Map(entries) => {
+                let mut map = serializer.serialize_map(Some(entries.len()))?;
+                for (name, value) in entries {
+                    map.serialize_entry(name, value)?;
+                }
+                map.end()
+            }
+        }
     }
 }
 

@@ -7,8 +7,10 @@ use common::brute::{months_after, turns};
 use common::facts::{LARGEST, Partial};
 use common::random::{self, Random};
 use serde_json::json;
+use tirkeu::area::Area;
 use tirkeu::assessment::{self, Assessment, Change};
-use tirkeu::case::Case;
+use tirkeu::case::{Case, Fact, FactPath, FactValue, Given, Group};
+use tirkeu::day::Day;
 use tirkeu::level::{Level, Span};
 use tirkeu::value::{Map, Value};
 
@@ -37,9 +39,10 @@ fn read(value: &Value) -> Case {
 }
 
 /// The case with other values, put in by path as any caller would.
-fn with(case: &Value, set: &Map) -> Value {
+fn with(case: &Value, set: &Given) -> Value {
     let mut case = case.clone();
-    for (path, value) in set {
+    for (path, value) in set.iter() {
+        let path = path.to_string();
         let mut place = &mut case;
         for step in path.split(['.', '[']) {
             place = match step.strip_suffix(']') {
@@ -50,7 +53,7 @@ fn with(case: &Value, set: &Map) -> Value {
                 None => entry(place, step),
             };
         }
-        *place = value.clone();
+        *place = value.into();
     }
     case
 }
@@ -167,12 +170,13 @@ fn every_change_leads_where_it_says_and_one_is_offered_wherever_one_helps() {
 /// Left out, any value of a change costs what it leads to.
 fn nothing_is_idle(value: &Value, before: Span, change: &Change) {
     for left_out in 0..change.set.len() {
-        let mut set = change.set.clone();
+        let mut set: Vec<_> = change.set.iter().collect();
         let (path, _) = set.remove(left_out);
         // The days of a stay come with the registration that asks for them.
-        if path.starts_with("stay.") {
+        if matches!(path.fact, Fact::StayFrom | Fact::StayUntil) {
             continue;
         }
+        let set = set.into_iter().collect();
         let Ok(case) = Case::read(&with(value, &set), common::today()) else { continue };
         let without = assessment::verdict(&case);
         let as_far = betters(without, before) && leads_as_far(without, change.verdict);
@@ -194,18 +198,20 @@ fn figures_are_the_least_that_do() {
         );
         let changes = Assessment::of(&common::case(&case)).changes;
         // A norm to come is another way, which the last test of this file asks for.
-        let today = |set: &Map| set.iter().all(|(path, _)| path != "filingDate");
+        let today = |set: &Given| set.get(Fact::FilingDate).is_none();
         changes.into_iter().map(|change| change.set).filter(today).collect::<Vec<_>>()
     };
-    let area = |area: &str| vec![("dwelling.usableArea".to_owned(), area.into())];
-    let registered = |left: u32| vec![("dwelling.registered.outsiders".to_owned(), left.into())];
-    let joining = |left: u32| vec![("dwelling.joining.outsiders".to_owned(), left.into())];
+    let set = |path: FactPath, value| Given::from_iter([(path, value)]);
+    let area = |area: &str| set(Fact::UsableArea.into(), FactValue::Area(Area::parse(area).unwrap()));
+    let outsiders = |fact, left| set(FactPath::of_group(fact, Group::Outsiders), FactValue::Number(left));
+    let registered = |left: u32| outsiders(Fact::Registered, left);
+    let joining = |left: u32| outsiders(Fact::Joining, left);
     assert_eq!(norm("59.99", 2, 1), [registered(1), joining(0), area("60.00")]);
     assert_eq!(norm("44.99", 2, 0), [registered(1), area("45.00")]);
     assert_eq!(norm("15.00", 5, 0), [registered(0), area("90.00")]);
     // A person alone needs 15 m²: nobody who could leave would help.
     assert_eq!(norm("14.99", 5, 0), [area("90.00")]);
-    assert_eq!(norm("60.00", 2, 1), [] as [Map; 0]);
+    assert_eq!(norm("60.00", 2, 1), [] as [Given; 0]);
 }
 
 #[test]
@@ -215,8 +221,9 @@ fn owners_move_together() {
         let case = common::with(&common::good(), &[("dwelling.otherOwners", json!(owners))]);
         Assessment::of(&common::case(&case)).changes
     };
-    let given = |owners: &[usize]| -> Map {
-        owners.iter().map(|index| (format!("dwelling.otherOwners[{index}].consent"), "given".into())).collect()
+    let given = |owners: &[usize]| -> Given {
+        let consent = |index: &usize| (FactPath::of_owner(Fact::OwnerConsent, *index), FactValue::Word("given"));
+        owners.iter().map(consent).collect()
     };
     let to = |owners: &[usize], level| Change { set: given(owners), verdict: Span::settled(level) };
     assert_eq!(consents(&["given", "pending"]), [to(&[1], Level::Ready)]);
@@ -232,12 +239,13 @@ fn a_returning_citizen_is_shown_the_way_meanwhile() {
         common::with(&common::good(), &[("applicant.fromAbroad", json!(true)), ("applicant.exitProof", json!(false))]);
     let changes = Assessment::of(&common::case(&case)).changes;
     let sets: Vec<_> = changes.iter().map(|change| &change.set).collect();
-    let meanwhile = vec![
-        ("registration".to_owned(), "temporary".into()),
-        ("stay.from".to_owned(), "2026-11-21".into()),
-        ("stay.until".to_owned(), "2027-11-21".into()),
-    ];
-    assert_eq!(sets, [&vec![("applicant.exitProof".to_owned(), true.into())], &meanwhile]);
+    let meanwhile = Given::from_iter([
+        (Fact::Registration.into(), FactValue::Word("temporary")),
+        (Fact::StayFrom.into(), FactValue::Day(Day::of(2026, 11, 21))),
+        (Fact::StayUntil.into(), FactValue::Day(Day::of(2027, 11, 21))),
+    ]);
+    let proof = Given::from_iter([(Fact::ExitProof.into(), FactValue::YesNo(true))]);
+    assert_eq!(sets, [&proof, &meanwhile]);
     assert!(changes.iter().all(|change| change.verdict == Span::settled(Level::InPerson)));
 }
 
@@ -255,8 +263,8 @@ fn a_coming_change_of_law_is_offered_and_a_past_one_is_not() {
             ],
         );
         let changes = Assessment::of(&common::case(&case)).changes;
-        let days = changes.iter().flat_map(|change| &change.set).filter(|(path, _)| path == "filingDate");
-        days.map(|(_, day)| day.text().unwrap().to_owned()).collect::<Vec<_>>()
+        let days = changes.iter().filter_map(|change| change.set.day(Fact::FilingDate));
+        days.map(|day| day.to_string()).collect::<Vec<_>>()
     };
     assert_eq!(family("2026-08-24"), ["2026-08-25"]);
     assert_eq!(family("2026-08-25"), [] as [&str; 0]);

@@ -394,13 +394,7 @@ fn the_check_says_what_the_assessment_says() {
         assert_eq!(span.level(), Some(answer.map_or(tirkeu::level::Level::Ready, |answer| answer.level)), "{case:?}");
         let figures = |answer: NormAnswer| {
             let places = check.places().unwrap();
-            (
-                answer.persons,
-                answer.required.to_string(),
-                answer.shortage.to_string(),
-                places.capacity,
-                Some(answer.reading),
-            )
+            (answer.persons, answer.required, answer.shortage, places.capacity, Some(answer.reading))
         };
         let occupancy = assessment
             .occupancy

@@ -2,23 +2,16 @@
 
 mod common;
 
-use common::{good, today, value, with};
+use common::{good, today, with};
 use serde_json::{Value as Json, json};
 use sha2::{Digest, Sha256};
 use tirkeu::assessment::Assessment;
 use tirkeu::case::Case;
-use tirkeu::receipt::{self, Result, Verification};
-use tirkeu::shape::Write;
-use tirkeu::value::Value;
+use tirkeu::receipt::{self, Status, Verification};
 
 fn golden() -> Vec<Json> {
     let cases: Vec<Json> = serde_json::from_str(include_str!("cases/golden.json")).unwrap();
     cases.into_iter().map(|golden| golden["case"].clone()).collect()
-}
-
-/// A look at a text as JavaScript gives it: the text, and what that says as JSON if it is that.
-fn look(text: &str) -> Verification {
-    receipt::verify(text, &serde_json::from_str(text).map_or(Value::Other, |json: Json| value(&json)))
 }
 
 /// The receipt with other entries, sealed as if a program had written it so.
@@ -47,21 +40,10 @@ fn every_golden_case_has_a_receipt_in_the_one_way_of_writing() {
         assert_eq!(read["format"], receipt::FORMAT);
         assert_eq!(read["engine"], env!("CARGO_PKG_VERSION"));
         let again = common::case(&read["case"]);
-        assert_eq!(value(&read["assessment"]), value(&json(&Assessment::of(&again).write())));
+        assert_eq!(read["assessment"], serde_json::to_value(Assessment::of(&again)).unwrap());
         assert_eq!(read["rulebook"], read["assessment"]["rulebook"]);
         assert_eq!(read["notice"].as_object().unwrap().len(), 3);
-        assert_eq!(look(&text), Verification { result: Result::Same, assessment: None });
-    }
-}
-
-fn json(value: &Value) -> Json {
-    match value {
-        Value::Null | Value::Other => Json::Null,
-        Value::Bool(value) => json!(value),
-        Value::Number(value) => json!(*value as i64),
-        Value::Text(text) => json!(text),
-        Value::List(items) => items.iter().map(json).collect(),
-        Value::Map(entries) => entries.iter().map(|(name, value)| (name.clone(), json(value))).collect(),
+        assert_eq!(receipt::verify(&text), Verification { result: Status::Same, assessment: None });
     }
 }
 
@@ -99,27 +81,27 @@ fn one_of_another_release_is_held_against_this_one() {
     let assessment = Assessment::of(&common::case(&good()));
     let other = json!("0.0.9");
     let look_at = |changes: &[(&str, Json)]| {
-        let found = look(&sealed(&text, changes));
+        let found = receipt::verify(&sealed(&text, changes));
         (found.result, found.assessment)
     };
     // It says the same.
-    assert_eq!(look_at(&[("engine", other.clone())]), (Result::Same, None));
-    assert_eq!(look_at(&[("engine", other.clone()), ("notice", json!({}))]), (Result::Same, None));
+    assert_eq!(look_at(&[("engine", other.clone())]), (Status::Same, None));
+    assert_eq!(look_at(&[("engine", other.clone()), ("notice", json!({}))]), (Status::Same, None));
     // It says something else, by the same law or by another one.
     let verdict = ("assessment.verdict", json!({ "least": "ask", "most": "ask" }));
     let engine = ("engine", other.clone());
-    assert_eq!(look_at(&[engine.clone(), verdict.clone()]), (Result::ChangedEngine, Some(assessment.clone())));
+    assert_eq!(look_at(&[engine.clone(), verdict.clone()]), (Status::ChangedEngine, Some(assessment.clone())));
     let before = json!("2026-07-01");
     let law = [engine.clone(), ("rulebook", before.clone()), ("assessment.rulebook", before)];
-    assert_eq!(look_at(&law), (Result::ChangedLaw, Some(assessment)));
+    assert_eq!(look_at(&law), (Status::ChangedLaw, Some(assessment)));
     // What this release cannot read.
-    assert_eq!(look_at(&[engine.clone(), ("format", json!(2))]), (Result::ChangedEngine, None));
-    assert_eq!(look_at(&[engine.clone(), ("case.applicant.shoes", json!(42))]), (Result::ChangedEngine, None));
+    assert_eq!(look_at(&[engine.clone(), ("format", json!(2))]), (Status::ChangedEngine, None));
+    assert_eq!(look_at(&[engine.clone(), ("case.applicant.shoes", json!(42))]), (Status::ChangedEngine, None));
     // What this release would never have written.
-    assert_eq!(look_at(&[verdict]), (Result::Damaged, None));
+    assert_eq!(look_at(&[verdict]), (Status::Damaged, None));
     assert_eq!(
         look_at(&[("case.applicant.birthDate", json!("1996-01-01")), ("case.applicant.age", Json::Null)]).0,
-        Result::Damaged
+        Status::Damaged
     );
-    assert_eq!(look_at(&[("notice", json!({}))]), (Result::Damaged, None));
+    assert_eq!(look_at(&[("notice", json!({}))]), (Status::Damaged, None));
 }

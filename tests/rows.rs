@@ -91,8 +91,8 @@ fn a_row_gives_the_same_verdict_as_its_facts() {
         expected.extend(match &assessment.occupancy {
             Some(occupancy) => [
                 occupancy.persons.to_string(),
-                occupancy.required_area.clone(),
-                occupancy.shortage.clone(),
+                occupancy.required_area.to_string(),
+                occupancy.shortage.to_string(),
                 occupancy.capacity.to_string(),
                 occupancy.free_places.to_string(),
             ],

@@ -1,17 +1,20 @@
-//! The schemas of the package say what the program does: both are read off its own tables, and so are the types that
-//! `index.d.ts` gives to cases and assessments. After a change, `UPDATE=1 cargo test --test schema` writes the schemas anew.
+//! The schemas of the package say what the program does: that of a case is read off the program's own table, that of an
+//! answer off the one in `schema/answer.rs`, and so are the types that `index.d.ts` gives to both. After a change, `UPDATE=1 cargo test --test schema` writes the schemas anew.
 
 mod common;
+mod schema {
+    pub(crate) mod answer;
+}
 
+use schema::answer::{Form, TYPES};
 use serde_json::{Map, Value as Json, json};
 use std::collections::BTreeMap;
 use std::{env, fs};
-use tirkeu::assessment::{Assessment, DocumentId, FORMAT, NoteId, StepId};
+use tirkeu::assessment::{DocumentId, FORMAT, NoteId, StepId};
 use tirkeu::case::{Fact, Values};
 use tirkeu::day::Day;
 use tirkeu::law::ACTS;
 use tirkeu::rules::RuleId;
-use tirkeu::shape::{Field, Form, Write};
 
 const PACKAGE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/api/package");
 const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
@@ -119,74 +122,36 @@ fn day(first: Day, last: Day) -> Json {
 }
 
 fn assessment_schema() -> Json {
-    let mut types = BTreeMap::new();
-    collect(&Assessment::form(), &mut types);
-    let mut root = types.remove("Assessment").unwrap().1;
+    let schema = |fields: &[schema::answer::Field], object_name: &str| {
+        let of_field = |(name, _, form): &schema::answer::Field| {
+            let is_act = (object_name, *name) == ("Source", "act");
+            let acts = || json!({ "enum": ACTS.iter().map(|act| act.id).collect::<Vec<_>>() });
+            ((*name).to_owned(), if is_act { acts() } else { of_form(*form) })
+        };
+        let required: Vec<_> = fields.iter().filter(|(_, optional, _)| !optional).map(|(name, ..)| *name).collect();
+        object(fields.iter().map(of_field).collect(), &required)
+    };
+    let mut types: BTreeMap<_, _> = TYPES.iter().map(|(name, fields)| (*name, schema(fields, name))).collect();
+    let mut root = types.remove("Assessment").unwrap();
     root["$schema"] = json!(DIALECT);
     root["$id"] = json!(format!("urn:tirkeu:assessment:{FORMAT}"));
     root["title"] = json!("Assessment");
     root["description"] = json!("The answer to a case: data without sentences.");
-    root["$defs"] = types.into_iter().map(|(name, (_, schema))| (name.to_owned(), schema)).collect();
+    root["$defs"] = types.into_iter().map(|(name, schema)| (name.to_owned(), schema)).collect();
     root
 }
 
-/// Every object by the name of its type: its fields, and its schema.
-type Types = BTreeMap<&'static str, (Vec<Field>, Json)>;
-
-fn collect(form: &Form, types: &mut Types) {
+fn of_form(form: Form) -> Json {
     match form {
-        Form::List(item) => collect(item, types),
-        Form::Object(name, fields) => {
-            for field in fields {
-                collect(&field.form, types);
-            }
-            let properties = fields.iter().map(|field| (field.name.to_owned(), of_field(name, field))).collect();
-            let required: Vec<_> = fields.iter().filter(|field| !field.optional).map(|field| field.name).collect();
-            types.insert(name, (fields.clone(), object(properties, &required)));
-        }
-        _ => {}
-    }
-}
-
-fn of_field(object: &str, field: &Field) -> Json {
-    let text = || match text_of(object, field.name) {
-        Text::Any => json!({ "type": "string" }),
-        Text::Day => day(Day::of(1890, 1, 1), Day::of(2101, 12, 31)),
-        Text::Area => json!({ "type": "string", "pattern": "^[0-9]+\\.[0-9]{2}$" }),
-        Text::Path => json!({ "type": "string", "pattern": paths() }),
-        Text::Id(ids) => json!({ "enum": ids }),
-    };
-    of_form(&field.form, &text)
-}
-
-fn of_form(form: &Form, text: &dyn Fn() -> Json) -> Json {
-    match form {
-        Form::Boolean => json!({ "type": "boolean" }),
         Form::Number => json!({ "type": "integer", "minimum": 0 }),
-        Form::Text => text(),
+        Form::Text => json!({ "type": "string" }),
+        Form::Day => day(Day::of(1890, 1, 1), Day::of(2101, 12, 31)),
+        Form::Area => json!({ "type": "string", "pattern": "^[0-9]+\\.[0-9]{2}$" }),
+        Form::Path => json!({ "type": "string", "pattern": paths() }),
         Form::Word(words) => json!({ "enum": words }),
-        Form::List(item) => json!({ "type": "array", "items": of_form(item, text) }),
+        Form::List(item) => json!({ "type": "array", "items": of_form(*item) }),
         Form::Map => json!({ "type": "object" }),
-        Form::Object(name, _) => json!({ "$ref": format!("#/$defs/{name}") }),
-    }
-}
-
-/// What a text of an assessment may be.
-enum Text {
-    Any,
-    Day,
-    Area,
-    Path,
-    Id(Vec<&'static str>),
-}
-
-fn text_of(object: &str, field: &str) -> Text {
-    match (object, field) {
-        (_, "filingDate" | "rulebook" | "due") => Text::Day,
-        ("Occupancy", "norm" | "requiredArea" | "shortage") => Text::Area,
-        (_, "missing" | "unknown") => Text::Path,
-        ("Source", "act") => Text::Id(ACTS.iter().map(|act| act.id).collect()),
-        _ => Text::Any,
+        Form::Object(name) => json!({ "$ref": format!("#/$defs/{name}") }),
     }
 }
 
@@ -317,41 +282,34 @@ fn the_types_of_the_case_are_those_of_the_door() {
 #[test]
 fn the_types_of_the_assessment_are_those_of_its_shape() {
     let declared = declared();
-    let mut types = BTreeMap::new();
-    collect(&Assessment::form(), &mut types);
-    assert!(types.len() > 10);
-    for (name, (fields, _)) in types {
+    for (name, fields) in TYPES {
         let expected: BTreeMap<_, _> = fields
             .iter()
-            .map(|field| {
-                let mark = if field.optional { "?" } else { "" };
-                (format!("{}{mark}", field.name), typescript(name, field.name, &field.form))
+            .map(|(field, optional, form)| {
+                let mark = if *optional { "?" } else { "" };
+                (format!("{field}{mark}"), typescript(*form))
             })
             .collect();
-        assert_eq!(declared[name], expected, "{name}");
+        assert_eq!(declared[*name], expected, "{name}");
     }
 }
 
-fn typescript(object: &str, name: &str, form: &Form) -> String {
+fn typescript(form: Form) -> String {
     match form {
-        Form::Boolean => "boolean".to_owned(),
         Form::Number => "number".to_owned(),
-        Form::Text => match text_of(object, name) {
-            Text::Any | Text::Id(_) => "string".to_owned(),
-            Text::Day => "Day".to_owned(),
-            Text::Area => "Area".to_owned(),
-            Text::Path => "FactPath".to_owned(),
-        },
         // Releases add to these.
-        Form::Word(words) if [NoteId::WORDS, StepId::WORDS].contains(words) => "string".to_owned(),
+        Form::Word(words) if [NoteId::WORDS, StepId::WORDS, DocumentId::WORDS].contains(&words) => "string".to_owned(),
+        Form::Text => "string".to_owned(),
+        Form::Day => "Day".to_owned(),
+        Form::Area => "Area".to_owned(),
+        Form::Path => "FactPath".to_owned(),
         Form::Word(words) => union(words),
-        Form::List(item) => match &**item {
-            Form::Word(words) if *words == RuleId::WORDS => "RuleId[]".to_owned(),
-            Form::Word(words) if *words == DocumentId::WORDS => "string[]".to_owned(),
-            Form::Word(words) => format!("({})[]", union(words)),
-            item => format!("{}[]", typescript(object, name, item)),
+        Form::List(Form::Word(words)) if *words == RuleId::WORDS => "RuleId[]".to_owned(),
+        Form::List(item) => match typescript(*item) {
+            union if union.contains('|') => format!("({union})[]"),
+            item => format!("{item}[]"),
         },
         Form::Map => "Record<string, unknown>".to_owned(),
-        Form::Object(name, _) => (*name).to_owned(),
+        Form::Object(name) => name.to_owned(),
     }
 }

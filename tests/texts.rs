@@ -21,7 +21,7 @@ use tirkeu::assessment::{
     Assessment, ChannelId, ConsentMeans, ConsentStatus, ConsentWho, DeadlineId, DocumentId, NoteId, PARTS, StepId,
 };
 use tirkeu::case::kinship::{Link, Special, kin};
-use tirkeu::case::{Case, Fact, Status};
+use tirkeu::case::{Case, Fact, FactPath, Status};
 use tirkeu::duties;
 use tirkeu::law::{ACTS, DoubtId};
 use tirkeu::level::{Certainty, Level};
@@ -194,19 +194,15 @@ fn every_fact_that_can_be_missing_has_a_name_and_a_way_to_find_it_out() {
     let empty = Case::unknown(norm::LAW_READ);
     let owner = common::case(&serde_json::json!({"dwelling": {"otherOwners": [{}]}}));
     let facts: BTreeSet<Fact> = RULES.iter().flat_map(|rule| rule.reads).copied().collect();
-    let paths: BTreeSet<_> = facts
-        .iter()
-        .flat_map(|fact| empty.lacking(*fact).chain(owner.lacking(*fact)))
-        .map(|path| path.to_string())
-        .collect();
-    assert!(paths.len() >= 22 && paths.contains("dwelling.otherOwners[0].consent"));
+    let paths: BTreeSet<_> = facts.iter().flat_map(|fact| empty.lacking(*fact).chain(owner.lacking(*fact))).collect();
+    assert!(paths.len() >= 22 && paths.contains(&FactPath::of_owner(Fact::OwnerConsent, 0)));
     for lang in Lang::ALL {
         let texts = described::marked(*lang);
         for path in &paths {
             let mut assessment = Assessment::of(&empty);
-            assessment.missing = vec![path.clone()];
+            assessment.missing = vec![*path];
             let point = texts.describe(&assessment).missing.remove(0);
-            for text in [&point.title, &point.how, &texts.fact(path)] {
+            for text in [&point.title, &point.how, &texts.fact(path.fact)] {
                 described::check(text, &format!("{} {path}", lang.word()));
             }
         }
@@ -285,7 +281,7 @@ fn duties_are_whole() {
             for day in norm::TURNS {
                 described::check(&texts.certainty(line.certainty_on(*day)), &place);
             }
-            described::check_doubts(&texts.doubts(line.doubts.to_vec()), &place);
+            described::check_doubts(&texts.doubts(line.doubts), &place);
             let sources = texts.sources(line.sources);
             described::check_sources(&sources, &place);
             assert!(!sources.is_empty(), "{place}");

@@ -1,9 +1,8 @@
 // Writes the service worker of a built site into its directory: `node worker.mjs DIRECTORY`.
 // It keeps every file of the site for use without a connection, and nothing else.
-import { createRequire } from "node:module";
 import { resolve } from "node:path";
+import { generateSW } from "workbox-build";
 
-const { generateSW } = createRequire(new URL("../tests/web/package.json", import.meta.url))("workbox-build");
 const site = resolve(process.argv[2]);
 
 const { warnings } = await generateSW({

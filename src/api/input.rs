@@ -7,10 +7,10 @@
 
 use super::js;
 use crate::assessment::Assessment;
-use crate::case::{Case, Code, Fact, Problem};
+use crate::border;
+use crate::case::{Case, Code, Fact, FactPath, Problem};
 use crate::day::Day;
 use crate::norm;
-use crate::shape;
 use crate::text::Lang;
 use crate::value::{Map, Value};
 use wasm_bindgen::prelude::*;
@@ -54,18 +54,19 @@ pub(super) fn cases(list: &JsValue) -> Read<impl Iterator<Item = JsValue>> {
 
 /// An assessment as [`Assessment::of`] made it.
 pub(super) fn assessment(value: &JsValue) -> Read<Assessment> {
-    shape::read(&large(value)?).map_or_else(no_assessment, Ok)
+    border::from_js(border::to_js(&large(value)?)).map_or_else(no_assessment, Ok)
 }
 
 /// An assessment as it is, with the day whose law it applies.
-pub(super) fn made(value: &JsValue) -> Read<(Value, Day)> {
+pub(super) fn made(value: &JsValue) -> Read<(serde_json::Value, Day)> {
     let value = large(value)?;
     let filed = match &value {
         Value::Map(entries) => entries.iter().find(|(name, _)| name == Fact::FilingDate.word()),
         _ => None,
     };
     let filed = filed.and_then(|(_, day)| day.day());
-    filed.map_or_else(no_assessment, |filed| Ok((value, filed)))
+    let data = serde_json::to_value(&value).unwrap_or_default();
+    filed.map_or_else(no_assessment, |filed| Ok((data, filed)))
 }
 
 fn no_assessment<T>() -> Read<T> {
@@ -87,13 +88,8 @@ pub(super) fn receipt(value: &JsValue) -> Read<String> {
     }
 }
 
-/// What a receipt says.
-pub(super) fn anything(value: &JsValue) -> Value {
-    data(value, RECEIPT_BYTES).unwrap_or(Value::Other)
-}
-
 /// Paths of facts.
-pub(super) fn declined(list: &JsValue) -> Read<Vec<String>> {
+pub(super) fn declined(list: &JsValue) -> Read<Vec<FactPath>> {
     if list.is_undefined() {
         return Ok(Vec::new());
     }
@@ -107,8 +103,10 @@ pub(super) fn declined(list: &JsValue) -> Read<Vec<String>> {
     for (index, item) in items.into_iter().enumerate() {
         let at = format!("declined[{index}]");
         match item {
-            Value::Text(path) if Fact::at(&path).is_some() => paths.push(path),
-            Value::Text(_) => problems.push(Problem::new(Code::UnknownField, &at, "no fact has this path")),
+            Value::Text(path) => match FactPath::parse(&path) {
+                Some(path) => paths.push(path),
+                None => problems.push(Problem::new(Code::UnknownField, &at, "no fact has this path")),
+            },
             _ => problems.push(Problem::new(Code::WrongType, &at, "a text")),
         }
     }

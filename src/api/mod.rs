@@ -9,10 +9,10 @@ mod output;
 mod part;
 mod receipts;
 mod reference;
-mod shape;
 mod words;
 
 use crate::assessment::{self, Assessment};
+use crate::border;
 use crate::case::{Iin, Problem};
 use crate::interview;
 use output::{IinCheck, Wrong};
@@ -49,14 +49,14 @@ pub fn add_language(lang: JsValue, list: JsValue) -> Result<()> {
 pub fn assess(case: JsValue, changes: bool) -> Result<JsValue> {
     let case = input::case(&case, input::today()).map_err(output::error)?;
     let assessment = if changes { Assessment::of(&case) } else { Assessment::without_changes(&case) };
-    Ok(output::data(&assessment))
+    Ok(border::to_js(&assessment))
 }
 
 /// The verdict of a case alone.
 #[wasm_bindgen]
 pub fn verdict(case: JsValue) -> Result<JsValue> {
     let case = input::case(&case, input::today()).map_err(output::error)?;
-    Ok(output::data(&assessment::verdict(&case)))
+    Ok(border::to_js(&assessment::verdict(&case)))
 }
 
 /// The assessment of each case, or its problems, in order.
@@ -65,8 +65,8 @@ pub fn assess_many(cases: JsValue) -> Result<JsValue> {
     let (today, answers) = (input::today(), js::List::new());
     for case in input::cases(&cases).map_err(output::error)? {
         answers.push(&match input::case(&case, today) {
-            Ok(case) => output::data(&Assessment::of(&case)),
-            Err(errors) => output::data(&Wrong { errors }),
+            Ok(case) => border::to_js(&Assessment::of(&case)),
+            Err(errors) => border::to_js(&Wrong { errors }),
         });
     }
     Ok(answers.into())
@@ -77,7 +77,7 @@ pub fn assess_many(cases: JsValue) -> Result<JsValue> {
 pub fn next_question(case: JsValue, declined: JsValue) -> Result<JsValue> {
     let read = both(input::case(&case, input::today()), input::declined(&declined));
     let (case, declined) = read.map_err(output::error)?;
-    Ok(interview::next_question(&case, &declined).map_or(JsValue::NULL, JsValue::from))
+    Ok(interview::next_question(&case, &declined).map_or(JsValue::NULL, |path| path.to_string().into()))
 }
 
 /// The assessment in words.
@@ -98,17 +98,17 @@ pub fn receipt(assessment: JsValue, case: JsValue) -> Result<JsValue> {
     receipts::part().map_or(Ok(JsValue::UNDEFINED), |part| (part.make)(&assessment, &case))
 }
 
-/// What this release says about a receipt: its text, and what that says as JSON. Only once its part is loaded.
+/// What this release says about the text of a receipt. Only once its part is loaded.
 #[wasm_bindgen]
-pub fn verify(text: JsValue, read: JsValue) -> Result<JsValue> {
-    receipts::part().map_or(Ok(JsValue::UNDEFINED), |part| (part.verify)(&text, &read))
+pub fn verify(text: JsValue) -> Result<JsValue> {
+    receipts::part().map_or(Ok(JsValue::UNDEFINED), |part| (part.verify)(&text))
 }
 
 /// What a number says about itself. It is kept nowhere.
 #[wasm_bindgen(js_name = checkIin)]
 pub fn check_iin(text: JsValue) -> Result<JsValue> {
     let text = input::text(&text, "").map_err(output::error)?;
-    Ok(output::data(&IinCheck::from(Iin::parse(&text))))
+    Ok(border::to_js(&IinCheck::from(Iin::parse(&text))))
 }
 
 /// Two readings of one call's input: both values, or the problems of both.

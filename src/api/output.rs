@@ -1,24 +1,20 @@
-//! From data to JavaScript values: plain objects, lists and texts.
+//! What the edge alone says: problems as an `Error`, and what a number says about itself.
 
 use super::js;
+use crate::border;
 use crate::case::{BirthHint, Iin, Problem};
-use crate::shape::Write;
-use crate::value::Value;
+use crate::day::Day;
+use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 /// Problems that the message of an error spells out; all are in its list.
 const SPELLED: usize = 3;
 
-/// Data of the shape of JSON.
-pub(super) fn data(data: &impl Write) -> JsValue {
-    value(&data.write())
-}
-
 /// An `Error` with the problems on `errors`.
 #[expect(clippy::needless_pass_by_value, reason = "stands in `map_err`")]
 pub(super) fn error(problems: Vec<Problem>) -> JsValue {
     let error = js::Fault::new(&message(&problems));
-    js::set(&error, "errors", &data(&problems));
+    js::set(&error, "errors", &border::to_js(&problems));
     error.into()
 }
 
@@ -34,39 +30,19 @@ fn message(problems: &[Problem]) -> String {
     message
 }
 
-fn value(data: &Value) -> JsValue {
-    match data {
-        Value::Null | Value::Other => JsValue::NULL,
-        Value::Bool(value) => (*value).into(),
-        Value::Number(value) => (*value).into(),
-        Value::Text(text) => text.as_str().into(),
-        Value::List(items) => {
-            let list = js::List::new();
-            for item in items {
-                list.push(&value(item));
-            }
-            list.into()
-        }
-        Value::Map(entries) => {
-            let object = js::Record::new();
-            for (name, entry) in entries {
-                js::set(&object, name, &value(entry));
-            }
-            object.into()
-        }
-    }
-}
-
 /// What stands in the place of an assessment that could not be made.
+#[derive(Serialize)]
 pub(super) struct Wrong {
     pub(super) errors: Vec<Problem>,
 }
 
 /// What a number says about itself.
-#[derive(Default)]
+#[derive(Default, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub(super) struct IinCheck {
     pub(super) valid: bool,
-    pub(super) birth_date: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) birth_date: Option<Day>,
     pub(super) unusual: bool,
     pub(super) organisation: bool,
 }
@@ -75,7 +51,7 @@ impl From<Option<Iin>> for IinCheck {
     fn from(iin: Option<Iin>) -> Self {
         let Some(iin) = iin else { return Self::default() };
         let birth_date = match iin.birth_hint() {
-            BirthHint::Day(day) => Some(day.to_string()),
+            BirthHint::Day(day) => Some(day),
             BirthHint::Unusual => None,
         };
         Self { valid: true, unusual: birth_date.is_none(), birth_date, organisation: iin.looks_like_organisation() }

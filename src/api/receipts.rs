@@ -1,6 +1,7 @@
 //! Receipts: a part that loads when one is first made or looked at.
 
 use super::{Result, input, output, part};
+use crate::border;
 use crate::case::{Code, Problem};
 use crate::receipt;
 use wasm_bindgen::prelude::*;
@@ -11,8 +12,8 @@ use wasm_split_helpers::wasm_split;
 pub(super) struct Receipts {
     /// The receipt of an assessment and the case that it was made from.
     pub(super) make: fn(&JsValue, &JsValue) -> Result<JsValue>,
-    /// What this release says about a receipt: its text, and what that says as JSON.
-    pub(super) verify: fn(&JsValue, &JsValue) -> Result<JsValue>,
+    /// What this release says about the text of a receipt.
+    pub(super) verify: fn(&JsValue) -> Result<JsValue>,
 }
 
 /// The part, which JavaScript has loaded before.
@@ -35,7 +36,7 @@ fn make(assessment: &JsValue, case: &JsValue) -> Result<JsValue> {
     }
 }
 
-fn verify(text: &JsValue, read: &JsValue) -> Result<JsValue> {
+fn verify(text: &JsValue) -> Result<JsValue> {
     let text = input::receipt(text).map_err(output::error)?;
-    Ok(output::data(&receipt::verify(&text, &input::anything(read))))
+    Ok(border::to_js(&receipt::verify(&text)))
 }

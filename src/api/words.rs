@@ -2,6 +2,7 @@
 
 use super::reference;
 use super::{Result, both, input, output, part};
+use crate::border;
 use crate::case::{Code, Problem};
 use crate::text::{Lang, Texts};
 use std::cell::{Cell, RefCell};
@@ -68,13 +69,13 @@ fn add(lang: &JsValue, list: &JsValue) -> Result<()> {
 fn describe(assessment: &JsValue, lang: &JsValue) -> Result<JsValue> {
     let read = both(input::assessment(assessment), input::lang(lang));
     let described = read.and_then(|(assessment, lang)| with(lang, |texts| texts.describe(&assessment)));
-    described.map(|described| output::data(&described)).map_err(output::error)
+    described.map(|described| border::to_js(&described)).map_err(output::error)
 }
 
 fn rulebook(date: &JsValue, lang: &JsValue) -> Result<JsValue> {
     let read = both(input::filing_date(date), input::lang(lang));
     let book = read.and_then(|(date, lang)| with(lang, |texts| reference::rulebook(texts, date)));
-    book.map(|book| output::data(&book)).map_err(output::error)
+    book.map(|book| border::to_js(&book)).map_err(output::error)
 }
 
 /// Uses the texts of a language. Nothing of the caller's runs meanwhile.

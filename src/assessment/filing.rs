@@ -1,12 +1,13 @@
 //! Where to file, who must consent, and the terms. All of it follows the levels that are still possible.
 
-use super::{Note, NoteId, View};
+use super::{Note, NoteFacts, NoteId, View};
 use crate::case::{OwnerCapacity, OwnerConsent, Ownership, Status, Tenure};
+use crate::day::Day;
 use crate::law::{EGOV, NIT, P267, P677, PILOT, Source};
 use crate::level::{Certainty, Level};
 use crate::norm;
 use crate::rules::RuleId;
-use crate::value::Value;
+use serde::{Deserialize, Serialize};
 
 words! {
     /// Where an application is filed.
@@ -27,7 +28,7 @@ words! {
 }
 
 /// A place to file at.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Channel {
     /// Which.
     pub id: ChannelId,
@@ -78,17 +79,20 @@ words! {
 }
 
 /// A consent that the application needs.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Consent {
     /// Whose.
     pub who: ConsentWho,
     /// Place in `dwelling.otherOwners`, from 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub owner: Option<u32>,
     /// Where it stands.
     pub status: ConsentStatus,
     /// How it can be given.
     pub means: Vec<ConsentMeans>,
     /// Minutes for the confirmation online.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub within_minutes: Option<u32>,
     /// How sure it is that it is needed, and so.
     pub certainty: Certainty,
@@ -111,15 +115,19 @@ words! {
 }
 
 /// A term.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Deadline {
     /// Which.
     pub id: DeadlineId,
     /// Its length.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub minutes: Option<u32>,
-    /// Its last day, ISO.
-    pub due: Option<String>,
+    /// Its last day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub due: Option<Day>,
     /// Days by which it has passed on the filing date.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub overdue_days: Option<u32>,
     /// The acts.
     pub sources: Vec<Source>,
@@ -272,15 +280,7 @@ pub(super) fn deadlines(view: &View<'_>, notes: &[Note]) -> Vec<Deadline> {
         ));
     }
     if let Some(note) = notes.iter().find(|note| note.id == NoteId::ArrivalTerm) {
-        let given = |name: &str| note.given.iter().find(|(key, _)| key == name).map(|(_, value)| value);
-        let due = given("due").and_then(|value| if let Value::Text(due) = value { Some(due.clone()) } else { None });
-        #[expect(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "a count of days, as the note wrote it"
-        )]
-        let overdue_days = given("overdueDays")
-            .and_then(|value| if let Value::Number(days) = value { Some(*days as u32) } else { None });
+        let NoteFacts { due, overdue_days, .. } = note.given;
         deadlines.push(Deadline { due, overdue_days, ..plain(DeadlineId::Arrival, note.sources.clone()) });
     }
     deadlines

@@ -1,14 +1,14 @@
 //! Which unknown facts can still change the verdict, and which of them to learn first.
 
 use super::paths;
-use crate::case::{Case, Fact};
+use crate::case::{Case, Fact, FactPath};
 use crate::level::{Level, Span};
 use crate::rules::Asked;
 
-/// Paths of the facts that can still change the verdict. A fact counts where it moves some rule to or from a level above
+/// The facts that can still change the verdict. A fact counts where it moves some rule to or from a level above
 /// the lowest verdict; the facts that can still bring the highest level come first, since knowing them settles most,
 /// and within one level they stand in the order in which people speak of them ([`Fact`]).
-pub(super) fn missing(case: &Case, asked: &[Asked<'_>], verdict: Span) -> Vec<String> {
+pub(super) fn missing(case: &Case, asked: &[Asked<'_>], verdict: Span) -> Vec<FactPath> {
     let mut most: Vec<(Fact, Level)> = Vec::new();
     for asked in asked {
         for fact in asked.open_facts(verdict.least) {
@@ -26,6 +26,6 @@ pub(super) fn missing(case: &Case, asked: &[Asked<'_>], verdict: Span) -> Vec<St
 /// Every unknown fact that can still move a rule, settled verdict or not, most decisive first: for people who want to
 /// know what else stands in the way.
 #[must_use]
-pub fn open_facts(case: &Case) -> Vec<String> {
+pub fn open_facts(case: &Case) -> Vec<FactPath> {
     missing(case, &super::ask_all(case), Span::settled(Level::Ready))
 }

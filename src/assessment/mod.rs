@@ -16,29 +16,30 @@ pub use changes::{Change, changed};
 pub use documents::DocumentId;
 pub use filing::{Channel, ChannelId, Consent, ConsentMeans, ConsentStatus, ConsentWho, Deadline, DeadlineId};
 pub use missing::open_facts;
-pub use notes::{Note, NoteId};
+pub use notes::{FineStep, Note, NoteFacts, NoteId, Term};
 pub use occupancy::{Figures, Occupancy};
 pub use steps::{Step, StepId};
 
-use crate::case::{Case, Fact, Status};
+use crate::case::{Case, Fact, FactPath, Given, Status};
 use crate::day::Day;
 use crate::law::Source;
 use crate::level::{Certainty, Level, Span};
-use crate::norm;
+use crate::norm::{self, Required};
 use crate::rules::{Asked, Reading, Rule, RuleId};
-use crate::value::Map;
+use serde::{Deserialize, Serialize};
 
 /// The version of the shape that assessments have as data. Another one lacks fields that this one has, or means something
 /// else by them.
 pub const FORMAT: u32 = 1;
 
 /// The answer to a case.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Assessment {
-    /// The day whose law was applied, ISO.
-    pub filing_date: String,
-    /// The day of the newest change of law that applies, ISO.
-    pub rulebook: String,
+    /// The day whose law was applied.
+    pub filing_date: Day,
+    /// The day of the newest change of law that applies.
+    pub rulebook: Day,
     /// The worst rule, at best and at worst.
     pub verdict: Span,
     /// Rules that stand, or may stand, in the way, in the order of [`RULES`].
@@ -47,8 +48,8 @@ pub struct Assessment {
     pub passed: Vec<RuleId>,
     /// What the person should know though it changes nothing.
     pub notes: Vec<Note>,
-    /// Paths of facts that can still change the verdict, most decisive first; empty exactly when it is settled.
-    pub missing: Vec<String>,
+    /// Facts that can still change the verdict, most decisive first; empty exactly when it is settled.
+    pub missing: Vec<FactPath>,
     /// Where to file.
     pub channels: Vec<Channel>,
     /// Who must consent.
@@ -60,26 +61,29 @@ pub struct Assessment {
     /// Terms.
     pub deadlines: Vec<Deadline>,
     /// The norm in figures, where one is in force and area and people are known.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub occupancy: Option<Occupancy>,
     /// Ways to a better verdict; empty where they were not asked for.
     pub changes: Vec<Change>,
 }
 
 /// A rule that stands, or may stand, in the way.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Finding {
     /// The rule.
     pub rule: RuleId,
     /// The lowest and the highest level it can reach.
     pub level: Span,
     /// The line of the norm that decides, where every completion has the same one.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub reading: Option<Reading>,
-    /// The facts that the rule looked at, by path.
-    pub given: Map,
+    /// The facts that the rule looked at.
+    pub given: Given,
     /// The facts that it lacked.
-    pub unknown: Vec<String>,
-    /// Thresholds by name.
-    pub required: Map,
+    pub unknown: Vec<FactPath>,
+    /// Thresholds.
+    #[serde(default, skip_serializing_if = "Required::is_empty")]
+    pub required: Required,
     /// How sure the law behind it is, at the least sure of what may come out.
     pub certainty: Certainty,
     /// The acts.
@@ -103,7 +107,7 @@ pub fn verdict(case: &Case) -> Span {
 
 /// The facts that can still change the verdict, as [`Assessment::missing`] lists them, without the rest.
 #[must_use]
-pub fn missing(case: &Case) -> Vec<String> {
+pub fn missing(case: &Case) -> Vec<FactPath> {
     let asked = ask_all(case);
     missing::missing(case, &asked, worst_of(&asked))
 }
@@ -130,8 +134,8 @@ impl Assessment {
         let view = View { case, verdict, findings: &findings };
         let notes = notes::notes(&view);
         Self {
-            filing_date: case.filing_date.to_string(),
-            rulebook: norm::rulebook_day(case.filing_date).to_string(),
+            filing_date: case.filing_date,
+            rulebook: norm::rulebook_day(case.filing_date),
             verdict,
             passed: asked.iter().filter(|asked| !stands(asked)).map(|asked| asked.rule.id).collect(),
             missing: missing::missing(case, asked, verdict),
@@ -172,12 +176,11 @@ fn finding(case: &Case, asked: &Asked<'_>) -> Finding {
         let new: Vec<_> = behind.iter().filter(|source| !sources.contains(source)).cloned().collect();
         sources.extend(new);
     }
-    let given = rule.reads.iter().flat_map(|fact| case.given(*fact));
     Finding {
         rule: rule.id,
         level: asked.span,
         reading: outcomes.reading(),
-        given: given.map(|(path, value)| (path.to_string(), value.into())).collect(),
+        given: rule.reads.iter().flat_map(|fact| case.given(*fact)).collect(),
         unknown: paths(case, &asked.open_facts(Level::Ready)),
         required: (rule.required)(case),
         certainty: in_the_way().map(|outcome| outcome.certainty.unwrap_or(of_rule)).max().unwrap_or(of_rule),
@@ -185,10 +188,9 @@ fn finding(case: &Case, asked: &Asked<'_>) -> Finding {
     }
 }
 
-fn paths(case: &Case, facts: &[Fact]) -> Vec<String> {
+fn paths(case: &Case, facts: &[Fact]) -> Vec<FactPath> {
     let mut paths = Vec::new();
     for path in facts.iter().flat_map(|fact| case.lacking(*fact)) {
-        let path = path.to_string();
         if !paths.contains(&path) {
             paths.push(path);
         }

@@ -1,13 +1,14 @@
 //! What the person should know though it changes no verdict.
 
 use super::View;
-use crate::case::{BirthHint, Fact, Registration, Status};
+use crate::area::Area;
+use crate::case::{BirthHint, Registration, Status};
 use crate::day::Day;
 use crate::law::{G853, HOU, KOAP, LADA_MCI, P267, P677, Source};
 use crate::level::{Certainty, Level};
 use crate::norm;
 use crate::rules::{Reading, RuleId};
-use crate::value::{Map, Value};
+use serde::{Deserialize, Serialize};
 
 words! {
     /// A note, in the order in which assessments list them.
@@ -34,16 +35,99 @@ words! {
 }
 
 /// A note.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Note {
     /// Which.
     pub id: NoteId,
-    /// The facts and figures that it speaks of, by name.
-    pub given: Map,
+    /// The facts and figures that it speaks of.
+    pub given: NoteFacts,
     /// How sure the law behind it is.
     pub certainty: Certainty,
     /// The acts.
     pub sources: Vec<Source>,
+}
+
+words! {
+    /// A term that is no number of days.
+    pub enum Term {
+        /// Five working days.
+        FiveWorkingDays = "five-working-days",
+    }
+}
+
+words! {
+    /// What a term that has passed costs.
+    pub enum FineStep {
+        /// A warning.
+        Warning = "warning",
+        /// The fine of a citizen.
+        Citizen = "citizen",
+        /// The fine of a foreigner.
+        Foreigner = "foreigner",
+    }
+}
+
+/// The facts and figures of a note, each where the note has it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct NoteFacts {
+    /// The day on which the law was read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub law_read: Option<Day>,
+    /// The term, where it is no number of days.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub term: Option<Term>,
+    /// The term in days.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub days: Option<u32>,
+    /// [`Fact::ArrivalDate`](crate::case::Fact::ArrivalDate).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub arrival_date: Option<Day>,
+    /// The last day of the term.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub due: Option<Day>,
+    /// Days that are left of it on the filing date.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub days_left: Option<u32>,
+    /// Days by which it has passed on the filing date.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub overdue_days: Option<u32>,
+    /// What that costs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fine: Option<FineStep>,
+    /// The fine in calculation indices.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub indices: Option<u32>,
+    /// The fine in tenge, where the index of the year is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tenge: Option<u32>,
+    /// How many other owners there are.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub owners: Option<u32>,
+    /// [`Fact::UsableArea`](crate::case::Fact::UsableArea).
+    #[serde(rename = "dwelling.usableArea", skip_serializing_if = "Option::is_none")]
+    pub usable_area: Option<Area>,
+    /// [`Fact::LivingArea`](crate::case::Fact::LivingArea).
+    #[serde(rename = "dwelling.livingArea", skip_serializing_if = "Option::is_none")]
+    pub living_area: Option<Area>,
+    /// The norm for everybody, m².
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub min_area: Option<Area>,
+    /// Everybody registered, joining and applying.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub persons: Option<u32>,
+    /// [`Fact::Age`](crate::case::Fact::Age).
+    #[serde(rename = "applicant.age", skip_serializing_if = "Option::is_none")]
+    pub age: Option<u32>,
+    /// [`Fact::StayUntil`](crate::case::Fact::StayUntil).
+    #[serde(rename = "stay.until", skip_serializing_if = "Option::is_none")]
+    pub until: Option<Day>,
+    /// [`Fact::Encumbered`](crate::case::Fact::Encumbered).
+    #[serde(rename = "dwelling.encumbered", skip_serializing_if = "Option::is_none")]
+    pub encumbered: Option<bool>,
+    /// [`Fact::BirthDate`](crate::case::Fact::BirthDate).
+    #[serde(rename = "applicant.birthDate", skip_serializing_if = "Option::is_none")]
+    pub birth_date: Option<Day>,
 }
 
 /// The notes that stand.
@@ -62,12 +146,8 @@ pub(super) fn notes(view: &View<'_>) -> Vec<Note> {
     NoteId::ALL.iter().filter_map(stands).collect()
 }
 
-fn note(id: NoteId, given: Map, certainty: Certainty, sources: &[Source]) -> Option<Note> {
+fn note(id: NoteId, given: NoteFacts, certainty: Certainty, sources: &[Source]) -> Option<Note> {
     Some(Note { id, given, certainty, sources: sources.to_vec() })
-}
-
-fn entry(name: &str, value: impl Into<Value>) -> (String, Value) {
-    (name.to_owned(), value.into())
 }
 
 /// A filing after the day on which the law was read: the law may have changed since.
@@ -75,7 +155,8 @@ fn law_as_read(view: &View<'_>) -> Option<Note> {
     if view.case.filing_date <= norm::LAW_READ {
         return None;
     }
-    note(NoteId::LawAsRead, vec![entry("lawRead", norm::LAW_READ)], Certainty::Likely, &[])
+    let given = NoteFacts { law_read: Some(norm::LAW_READ), ..NoteFacts::default() };
+    note(NoteId::LawAsRead, given, Certainty::Likely, &[])
 }
 
 /// Ten calendar days from arrival; for refugees and asylum seekers five working days, which only words can say.
@@ -86,30 +167,27 @@ fn arrival_term(view: &View<'_>) -> Option<Note> {
     let case = view.case;
     let status = case.applicant.status;
     if status.is_some_and(Status::under_police_accounting) {
-        let given = vec![entry("term", "five-working-days")];
+        let given = NoteFacts { term: Some(Term::FiveWorkingDays), ..NoteFacts::default() };
         return note(NoteId::ArrivalTerm, given, Certainty::Certain, &const { [P677.at("pt 8")] });
     }
-    let mut given = vec![entry("days", u32::from(norm::ARRIVAL_DAYS))];
+    let mut given = NoteFacts { days: Some(norm::ARRIVAL_DAYS.into()), ..NoteFacts::default() };
     let Some(arrival) = case.arrival_date else {
         return note(NoteId::ArrivalTerm, given, Certainty::Certain, &const { [P677.at("pt 7")] });
     };
     let due = view.arrival_due()?;
     let left = due.days_since(case.filing_date);
-    given.extend([entry(Fact::ArrivalDate.word(), arrival), entry("due", due)]);
+    (given.arrival_date, given.due) = (Some(arrival), Some(due));
     let Some(overdue) = u32::try_from(-left).ok().filter(|days| *days > 0) else {
-        given.push(entry("daysLeft", u32::try_from(left).unwrap_or(0)));
+        given.days_left = Some(u32::try_from(left).unwrap_or(0));
         return note(NoteId::ArrivalTerm, given, Certainty::Certain, &const { [P677.at("pt 7")] });
     };
-    given.push(entry("overdueDays", overdue));
+    given.overdue_days = Some(overdue);
     let sources = [P677.at("pt 7"), KOAP.at("art 492"), LADA_MCI.at("")];
     match status.and_then(|status| fine(status, arrival, case.filing_date)) {
         // The wording that was read is of 2016, unchecked against later changes of the code.
         Some((step, indices)) => {
-            given.push(entry("fine", step));
-            if let Some(indices) = indices {
-                given.push(entry("indices", indices));
-                given.extend(norm::tenge(indices, case.filing_date).map(|tenge| entry("tenge", tenge)));
-            }
+            (given.fine, given.indices) = (Some(step), indices);
+            given.tenge = indices.and_then(|indices| norm::tenge(indices, case.filing_date));
             note(NoteId::ArrivalTerm, given, Certainty::Likely, &sources)
         }
         None => note(NoteId::ArrivalTerm, given, Certainty::Certain, &const { [P677.at("pt 7")] }),
@@ -117,14 +195,14 @@ fn arrival_term(view: &View<'_>) -> Option<Note> {
 }
 
 /// What the code says of a term that has passed: the step, and the calculation indices of a fine.
-fn fine(status: Status, arrival: Day, filing: Day) -> Option<(&'static str, Option<u32>)> {
+fn fine(status: Status, arrival: Day, filing: Day) -> Option<(FineStep, Option<u32>)> {
     match status {
         // Ten calendar days to one month: a warning; over one month: a fine.
-        Status::Citizen if filing <= arrival.plus_months(norm::FINE_CITIZEN_MONTHS) => Some(("warning", None)),
-        Status::Citizen => Some(("citizen", Some(norm::FINE_CITIZEN))),
+        Status::Citizen if filing <= arrival.plus_months(norm::FINE_CITIZEN_MONTHS) => Some((FineStep::Warning, None)),
+        Status::Citizen => Some((FineStep::Citizen, Some(norm::FINE_CITIZEN))),
         // Over ten calendar days: a fine.
-        Status::ResidentForeigner => Some(("foreigner", Some(norm::FINE_FOREIGNER))),
-        _ => None,
+        Status::ResidentForeigner => Some((FineStep::Foreigner, Some(norm::FINE_FOREIGNER))),
+        Status::ResidentStateless | Status::Kandas | Status::Refugee | Status::AsylumSeeker | Status::Visitor => None,
     }
 }
 
@@ -136,7 +214,7 @@ fn several_owners(view: &View<'_>) -> Option<Note> {
     if owners < 2 || !over_norm {
         return None;
     }
-    let given = vec![entry("owners", u32::try_from(owners).unwrap_or(u32::MAX))];
+    let given = NoteFacts { owners: u32::try_from(owners).ok(), ..NoteFacts::default() };
     note(NoteId::SeveralOwners, given, Certainty::Ambiguous, &const { [P677.at("pt 4")] })
 }
 
@@ -144,18 +222,19 @@ fn several_owners(view: &View<'_>) -> Option<Note> {
 fn living_area(view: &View<'_>) -> Option<Note> {
     let dwelling = &view.case.dwelling;
     let norm = norm::occupancy_norm(dwelling.region?, view.case.filing_date)?;
-    let persons = dwelling.registered?.total() + dwelling.joining.unwrap_or_default().total() + 1;
+    let persons = view.case.persons()?;
     let required = norm.per_person.times(persons);
     let (usable, living) = (dwelling.usable_area?, dwelling.living_area?);
     if usable < required || living >= required {
         return None;
     }
-    let given = vec![
-        entry(Fact::UsableArea.word(), usable),
-        entry(Fact::LivingArea.word(), living),
-        entry("minArea", required),
-        entry("persons", persons),
-    ];
+    let given = NoteFacts {
+        usable_area: Some(usable),
+        living_area: Some(living),
+        min_area: Some(required),
+        persons: Some(persons),
+        ..NoteFacts::default()
+    };
     let decision = norm.sources.iter().take(1).cloned();
     let sources: Vec<_> = decision.chain([HOU.at("art 2(35)"), HOU.at("art 2(36)")]).collect();
     note(NoteId::LivingArea, given, Certainty::Ambiguous, &sources)
@@ -169,7 +248,7 @@ fn minor_16_17(view: &View<'_>) -> Option<Note> {
     }
     note(
         NoteId::Minor1617,
-        vec![entry(Fact::Age.word(), u32::from(age))],
+        NoteFacts { age: Some(age.into()), ..NoteFacts::default() },
         Certainty::Ambiguous,
         &const { [P677.at("pt 7"), P267.at("annex 2, item 8")] },
     )
@@ -180,10 +259,9 @@ fn temporary_end(view: &View<'_>) -> Option<Note> {
     if view.case.registration != Some(Registration::Temporary) || !view.may_be_filed() {
         return None;
     }
-    let until = view.case.stay.until.map(|until| entry(Fact::StayUntil.word(), until));
     note(
         NoteId::TemporaryEnd,
-        until.into_iter().collect(),
+        NoteFacts { until: view.case.stay.until, ..NoteFacts::default() },
         Certainty::Ambiguous,
         &const { [P677.at("pt 13"), P677.at("pt 10")] },
     )
@@ -196,7 +274,7 @@ fn encumbrance(view: &View<'_>) -> Option<Note> {
     }
     note(
         NoteId::Encumbrance,
-        vec![entry(Fact::Encumbered.word(), true)],
+        NoteFacts { encumbered: Some(true), ..NoteFacts::default() },
         Certainty::Ambiguous,
         &const { [P267.at("annex 2, item 9"), P677.at("")] },
     )
@@ -211,8 +289,8 @@ fn iin_hint(view: &View<'_>) -> Option<Note> {
     {
         return None;
     }
-    let given = birth.map(|birth| entry(Fact::BirthDate.word(), birth));
-    note(NoteId::IinHint, given.into_iter().collect(), Certainty::Likely, &const { [G853.at("")] })
+    let given = NoteFacts { birth_date: birth, ..NoteFacts::default() };
+    note(NoteId::IinHint, given, Certainty::Likely, &const { [G853.at("")] })
 }
 
 /// The number looks like that of an organisation.
@@ -220,5 +298,5 @@ fn organisation_number(view: &View<'_>) -> Option<Note> {
     if !view.case.applicant.iin?.looks_like_organisation() {
         return None;
     }
-    note(NoteId::OrganisationNumber, Map::new(), Certainty::Likely, &[])
+    note(NoteId::OrganisationNumber, NoteFacts::default(), Certainty::Likely, &[])
 }

@@ -4,27 +4,30 @@ use crate::area::Area;
 use crate::case::Case;
 use crate::norm;
 use crate::rules::{Asked, Reading};
+use serde::{Deserialize, Serialize};
 
-/// How many people a dwelling holds under the norm in force. Areas are exact decimals in m².
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// How many people a dwelling holds under the norm in force. Areas are in m².
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Occupancy {
     /// Least usable area a person, m².
-    pub norm: String,
+    pub norm: Area,
     /// Everybody registered, joining and applying.
     pub persons: u32,
     /// The norm for all of them, m².
-    pub required_area: String,
+    pub required_area: Area,
     /// What the dwelling lacks for that, m²; `0.00` if nothing.
-    pub shortage: String,
+    pub shortage: Area,
     /// How many people the area holds, rounded down.
     pub capacity: u32,
     /// How many more than those registered now.
     pub free_places: u32,
     /// The line of the norm that decides, where every completion has the same one.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub reading: Option<Reading>,
 }
 
-/// The same figures, not yet written.
+/// The figures of the norm alone, without its reading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the fields are those of `Occupancy`")]
 pub struct Figures {
@@ -42,7 +45,7 @@ impl Figures {
     pub fn of(case: &Case) -> Option<Self> {
         let norm = norm::occupancy_norm(case.dwelling.region?, case.filing_date)?.per_person;
         let (area, registered) = (case.dwelling.usable_area?, case.dwelling.registered?.total());
-        let persons = registered + case.dwelling.joining.unwrap_or_default().total() + 1;
+        let persons = case.persons()?;
         let (required_area, capacity) = (norm.times(persons), area.shares_of(norm));
         let (shortage, free_places) = (area.shortage_to(required_area), capacity.saturating_sub(registered));
         Some(Self { norm, persons, required_area, shortage, capacity, free_places })
@@ -52,10 +55,10 @@ impl Figures {
 pub(super) fn occupancy(case: &Case, asked: &[Asked<'_>]) -> Option<Occupancy> {
     let Figures { norm, persons, required_area, shortage, capacity, free_places } = Figures::of(case)?;
     Some(Occupancy {
-        norm: norm.to_string(),
+        norm,
         persons,
-        required_area: required_area.to_string(),
-        shortage: shortage.to_string(),
+        required_area,
+        shortage,
         capacity,
         free_places,
         reading: asked.iter().find_map(|asked| asked.outcomes().reading()),

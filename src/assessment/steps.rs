@@ -10,12 +10,12 @@ use super::conditions::{
     someone_refuses,
 };
 use super::filing::owners_confirm;
-use crate::case::Status;
+use crate::case::{Given, Status};
 use crate::law::{EGOV_FAQ, MIG, NIT, P267, P677, PILOT, Source};
 use crate::level::Level;
 use crate::norm;
 use crate::rules::{Reading, RuleId};
-use crate::value::Map;
+use serde::{Deserialize, Serialize};
 
 words! {
     /// A step, in the order in which they are taken.
@@ -92,14 +92,16 @@ words! {
 }
 
 /// One thing to do.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Step {
     /// Which.
     pub id: StepId,
     /// The rule that asks for it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub rule: Option<RuleId>,
     /// The facts that it speaks of.
-    pub given: Map,
+    #[serde(default, skip_serializing_if = "Given::is_empty")]
+    pub given: Given,
     /// The acts.
     pub sources: Vec<Source>,
 }

@@ -341,3 +341,11 @@ impl Counts {
         [self.family, self.excepted, self.outsiders].iter().all(|people| *people <= Self::MOST)
     }
 }
+
+impl Case {
+    /// Everybody registered, joining and applying; `None` where nobody knows who is registered.
+    #[must_use]
+    pub fn persons(&self) -> Option<u32> {
+        Some(self.dwelling.registered?.total() + self.dwelling.joining.unwrap_or_default().total() + 1)
+    }
+}

@@ -1,7 +1,7 @@
 //! Facts as data again, in the shape that the door takes.
 
 use super::fact::Object;
-use super::{Case, Fact, FactPath, Facts};
+use super::{Case, Fact, FactPath, Facts, Values};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 /// What is known, in the shape of [`Facts`], but for the number that names a person.
@@ -36,11 +36,10 @@ impl Part<'_> {
     fn facts(&self) -> impl Iterator<Item = Fact> {
         let Self { case, object, names_day, names_person } = *self;
         let day = (object == Object::Case && names_day).then_some(Fact::FilingDate);
-        day.into_iter().chain(object.facts().iter().copied()).filter(move |fact| match fact {
-            Fact::Age => case.applicant.birth_date.is_none() && case.holds(Fact::Age.into()),
-            Fact::Iin => names_person && case.holds(Fact::Iin.into()),
-            fact => case.holds((*fact).into()),
-        })
+        let counted = move |fact| fact == Fact::Age && case.applicant.birth_date.is_some();
+        let withheld = move |fact| fact == Fact::Iin && !names_person;
+        let facts = day.into_iter().chain(object.facts().iter().copied());
+        facts.filter(move |fact| case.holds((*fact).into()) && !counted(*fact) && !withheld(*fact))
     }
 
     fn is_empty(&self) -> bool {
@@ -53,10 +52,15 @@ impl Serialize for Part<'_> {
         let mut map = serializer.serialize_map(None)?;
         for fact in self.facts() {
             let name = last_name(fact);
-            match fact {
-                Fact::OtherOwners => map.serialize_entry(name, &Owners(self.case))?,
-                Fact::Iin => map.serialize_entry(name, &self.case.applicant.iin.map(|iin| iin.to_string()))?,
-                fact => map.serialize_entry(name, &self.case.value(fact))?,
+            match fact.values() {
+                Values::Owners(_) => map.serialize_entry(name, &Owners(self.case))?,
+                Values::Iin => map.serialize_entry(name, &self.case.applicant.iin.map(|iin| iin.to_string()))?,
+                Values::Words(_)
+                | Values::Day(..)
+                | Values::Number(_)
+                | Values::YesNo
+                | Values::Area
+                | Values::Counts(_) => map.serialize_entry(name, &self.case.value(fact))?,
             }
         }
         if self.object == Object::Case {

@@ -141,10 +141,10 @@ impl Draft {
     ///
     /// # Errors
     /// The problems of the door: none while only checked screens were accepted.
-    pub fn case(&self, today: Day) -> Result<(Case, Vec<String>), Vec<Problem>> {
+    pub fn case(&self, today: Day) -> Result<(Case, Vec<FactPath>), Vec<Problem>> {
         let case = Case::check(self.facts(today).into(), today)?;
         let asked = Fact::ALL.iter().filter(|fact| self.done().any(|screen| screen.asks(**fact)));
-        let declined = asked.flat_map(|fact| case.lacking(*fact)).map(|path| path.to_string()).collect();
+        let declined = asked.flat_map(|fact| case.lacking(*fact)).collect();
         Ok((case, declined))
     }
 
@@ -159,7 +159,7 @@ impl Draft {
         } else {
             super::next_question(&case, &declined)
         };
-        Ok(next.and_then(|path| Screen::asking(FactPath::parse(&path)?)))
+        Ok(next.and_then(Screen::asking))
     }
 }
 

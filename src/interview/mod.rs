@@ -27,21 +27,21 @@ pub use screen::{About, Screen, ScreenId};
 pub use screens::SCREENS;
 
 use crate::assessment::{missing, open_facts};
-use crate::case::Case;
+use crate::case::{Case, FactPath};
 
-/// The path of the fact to ask next: the most decisive one that can still change the verdict and was not declined, that
+/// The fact to ask next: the most decisive one that can still change the verdict and was not declined, that
 /// is answered with "I don't know". `None` when the verdict is settled, or hangs on declined facts only.
 #[must_use]
-pub fn next_question(case: &Case, declined: &[String]) -> Option<String> {
+pub fn next_question(case: &Case, declined: &[FactPath]) -> Option<FactPath> {
     first_not_declined(missing(case), declined)
 }
 
 /// The same over every open rule, for people who go on after the verdict is settled.
 #[must_use]
-pub fn next_question_of_all(case: &Case, declined: &[String]) -> Option<String> {
+pub fn next_question_of_all(case: &Case, declined: &[FactPath]) -> Option<FactPath> {
     first_not_declined(open_facts(case), declined)
 }
 
-fn first_not_declined(paths: Vec<String>, declined: &[String]) -> Option<String> {
+fn first_not_declined(paths: Vec<FactPath>, declined: &[FactPath]) -> Option<FactPath> {
     paths.into_iter().find(|path| !declined.contains(path))
 }

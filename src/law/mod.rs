@@ -7,6 +7,7 @@ pub use acts::*;
 pub use doubt::DoubtId;
 
 use crate::day::Day;
+use serde::{Deserialize, Serialize, Serializer};
 use std::borrow::Cow;
 
 /// What kind of text an [`Act`] is.
@@ -47,10 +48,20 @@ impl Act {
 
 /// A place in an act. `point` is neutral between languages: `pt 7(2)`, `art 51(2)(1)`, `annex 2, item 8`; empty where
 /// the whole act is meant.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Source {
     /// [`Act::id`].
+    #[serde(serialize_with = "serialize_text")]
     pub act: Cow<'static, str>,
     /// The place in it.
+    #[serde(serialize_with = "serialize_text")]
     pub point: Cow<'static, str>,
+}
+
+/// Writes a text; a static one as a unit variant, so that serializers with a cache of static words can use it.
+fn serialize_text<S: Serializer>(text: &Cow<'static, str>, serializer: S) -> Result<S::Ok, S::Error> {
+    match text {
+        Cow::Borrowed(text) => serializer.serialize_unit_variant("Source", 0, text),
+        Cow::Owned(text) => serializer.serialize_str(text),
+    }
 }

@@ -6,8 +6,7 @@ use crate::case::{Case, Counts, Fact, Ownership, Tenure, Tie};
 use crate::day::Day;
 use crate::law::{MIG, P677};
 use crate::level::{Certainty, Level};
-use crate::norm::{self, OccupancyNorm};
-use crate::value::Map;
+use crate::norm::{self, OccupancyNorm, Required};
 
 pub(super) const RULE: Rule = Rule {
     id: RuleId::CapitalNorm,
@@ -146,14 +145,14 @@ fn areas(people: &Household, norm: &OccupancyNorm, known: Option<Area>) -> [Opti
 }
 
 /// The norm and what it demands for everybody, where the counts are known.
-fn required(case: &Case) -> Map {
+fn required(case: &Case) -> Required {
     let norm = case.dwelling.region.and_then(|region| norm::occupancy_norm(region, case.filing_date));
-    let Some(norm) = norm else { return Map::new() };
-    let mut required = vec![("norm".to_owned(), norm.per_person.into())];
-    if let Some(registered) = case.dwelling.registered {
-        let persons = registered.total() + case.dwelling.joining.unwrap_or_default().total() + 1;
-        required.push(("persons".to_owned(), persons.into()));
-        required.push(("minArea".to_owned(), norm.per_person.times(persons).into()));
+    let Some(norm) = norm else { return Required::NOTHING };
+    let persons = case.persons();
+    Required {
+        norm: Some(norm.per_person),
+        persons,
+        min_area: persons.map(|persons| norm.per_person.times(persons)),
+        ..Required::NOTHING
     }
-    required
 }

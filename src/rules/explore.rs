@@ -33,6 +33,23 @@ impl Holding {
 
 /// The facts that exclude one another, or hang on those.
 const HELD: [Fact; 4] = [Fact::Ownership, Fact::Tenure, Fact::OwnerCapacity, Fact::OwnerConsent];
+/// Facts that make no difference in some worlds. Without other owners there is nobody to be incapable or to refuse; an
+/// owner's relation and study count nowhere, nor does study beside a relation; and where no norm is in force, nobody counts
+/// people.
+const IDLE: [(Fact, fn(&World) -> bool); 5] = [
+    (Fact::OwnerCapacity, |world| !world.other_owners.any),
+    (Fact::OwnerConsent, |world| !world.other_owners.any),
+    (Fact::Registered, has_no_norm),
+    (Fact::RelationToOwner, |world| world.ownership != Ownership::None || has_no_norm(world)),
+    (Fact::FullTimeStudent, |world| {
+        world.ownership != Ownership::None || world.relation_to_owner != Relation::None || has_no_norm(world)
+    }),
+];
+
+fn has_no_norm(world: &World) -> bool {
+    norm::occupancy_norm(world.region, world.filing_date).is_none()
+}
+
 /// All that one rule can still say about a case, and what each value of an unknown fact would leave of it.
 pub(super) struct Survey {
     pub(super) outcomes: Outcomes,
@@ -162,21 +179,9 @@ impl Walk<'_> {
         all
     }
 
-    /// Whether a fact can make a difference in this world. Without other owners there is nobody to be incapable or to
-    /// refuse; an owner's relation and study count nowhere, nor does study beside a relation; and where no norm is in
-    /// force, nobody counts people.
+    /// Whether a fact can make a difference in this world.
     fn matters(&self, fact: Fact) -> bool {
-        let world = &self.world;
-        let norm = || norm::occupancy_norm(world.region, world.filing_date).is_some();
-        match fact {
-            Fact::OwnerCapacity | Fact::OwnerConsent => world.other_owners.any,
-            Fact::Registered => norm(),
-            Fact::RelationToOwner => world.ownership == Ownership::None && norm(),
-            Fact::FullTimeStudent => {
-                world.ownership == Ownership::None && world.relation_to_owner == Relation::None && norm()
-            }
-            _ => true,
-        }
+        !IDLE.iter().any(|(idle, is_idle)| *idle == fact && is_idle(&self.world))
     }
 
     /// Asks the rule in this world.

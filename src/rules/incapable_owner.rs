@@ -4,12 +4,12 @@ use super::{Basis, Rule, RuleId};
 use crate::case::{Capacity, Fact, Ownership, Tenure};
 use crate::law::{NIT, PILOT};
 use crate::level::{Certainty, Level};
-use crate::norm;
+use crate::norm::{self, Required};
 
 pub(super) const RULE: Rule = Rule {
     id: RuleId::IncapableOwner,
     reads: &[Fact::Tenure, Fact::Kind, Fact::OwnerCapacity, Fact::Ownership, Fact::Age, Fact::Capacity],
-    required: |_| vec![("age".to_owned(), u32::from(norm::AGE_ADULT).into())],
+    required: |_| Required::age(norm::AGE_ADULT),
     decide: |world, out| {
         // The switch is the owner; where an administration's petition stands instead, there is no owner to ask.
         let owners_count = world.tenure == Tenure::Private && !world.kind.has_administration();

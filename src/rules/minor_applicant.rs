@@ -4,12 +4,12 @@ use super::{Basis, Rule, RuleId};
 use crate::case::Fact;
 use crate::law::{NIT, P267, P677};
 use crate::level::{Certainty, Level};
-use crate::norm;
+use crate::norm::{self, Required};
 
 pub(super) const RULE: Rule = Rule {
     id: RuleId::MinorApplicant,
     reads: &[Fact::Age],
-    required: |_| vec![("age".to_owned(), u32::from(norm::AGE_TEMPORARY).into())],
+    required: |_| Required::age(norm::AGE_TEMPORARY),
     decide: |world, out| {
         // 14 and 15: parents or legal representatives apply, with the birth certificate. From 16 the acts are silent, and
         // the person applies alone: a note says so.

@@ -42,7 +42,7 @@ use crate::case::{Case, Fact};
 use crate::day::Day;
 use crate::law::Source;
 use crate::level::{Certainty, Level, Span};
-use crate::value::Map;
+use crate::norm::Required;
 use explore::Survey;
 
 /// Every rule, in the order of [`RuleId`].
@@ -91,8 +91,8 @@ pub struct Rule {
     pub decide: fn(&World, &mut Outcomes),
     /// The law behind it, first day in force rising.
     pub bases: &'static [Basis],
-    /// The thresholds that it holds the case against, by name.
-    pub required: fn(&Case) -> Map,
+    /// The thresholds that it holds the case against.
+    pub required: fn(&Case) -> Required,
 }
 
 /// The law behind a rule from one day on.
@@ -197,6 +197,6 @@ impl<'c> Asked<'c> {
 }
 
 /// For rules without a threshold.
-fn no_threshold(_: &Case) -> Map {
-    Map::new()
+const fn no_threshold(_: &Case) -> Required {
+    Required::NOTHING
 }

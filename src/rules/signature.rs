@@ -4,12 +4,12 @@ use super::{Basis, Rule, RuleId};
 use crate::case::{Fact, Status};
 use crate::law::{NIT, P267, PILOT};
 use crate::level::{Certainty, Level};
-use crate::norm;
+use crate::norm::{self, Required};
 
 pub(super) const RULE: Rule = Rule {
     id: RuleId::Signature,
     reads: &[Fact::Status, Fact::HasEds, Fact::PhoneLinked],
-    required: |_| vec![("onlineFrom".to_owned(), norm::ONLINE_ONLY.into())],
+    required: |_| Required { online_from: Some(norm::ONLINE_ONLY), ..Required::NOTHING },
     decide: |world, out| {
         // Signed by EDS, or by one-time SMS passwords where the phone is linked to the portal account.
         let can_sign = world.has_eds || world.phone_linked;

@@ -5,8 +5,7 @@ use crate::case::{Case, Fact, Purpose, Registration};
 use crate::day::Day;
 use crate::law::{KOAP, P677};
 use crate::level::{Certainty, Level};
-use crate::norm;
-use crate::value::Map;
+use crate::norm::{self, Required};
 
 pub(super) const RULE: Rule = Rule {
     id: RuleId::StayLength,
@@ -71,10 +70,11 @@ fn lengths(from: Option<Day>, until: Option<Day>) -> Vec<Length> {
 }
 
 /// The first last day that is long enough, and the last one that needs no ground.
-fn bounds(case: &Case) -> Map {
-    let Some(from) = case.stay.from else { return Map::new() };
-    vec![
-        ("untilAtLeast".to_owned(), from.plus_months(norm::STAY_LEAST_MONTHS).into()),
-        ("untilAtMost".to_owned(), from.plus_months(norm::STAY_MOST_MONTHS).into()),
-    ]
+fn bounds(case: &Case) -> Required {
+    let from = case.stay.from;
+    Required {
+        until_at_least: from.map(|from| from.plus_months(norm::STAY_LEAST_MONTHS)),
+        until_at_most: from.map(|from| from.plus_months(norm::STAY_MOST_MONTHS)),
+        ..Required::NOTHING
+    }
 }

@@ -4,12 +4,12 @@ use super::{Basis, Rule, RuleId};
 use crate::case::{Fact, Registration};
 use crate::law::P677;
 use crate::level::{Certainty, Level};
-use crate::norm;
+use crate::norm::{self, Required};
 
 pub(super) const RULE: Rule = Rule {
     id: RuleId::TemporaryUnder16,
     reads: &[Fact::Registration, Fact::Age],
-    required: |_| vec![("age".to_owned(), u32::from(norm::AGE_TEMPORARY).into())],
+    required: |_| Required::age(norm::AGE_TEMPORARY),
     decide: |world, out| {
         // Not subject to temporary registration: children under 16. Their permanent registration is another matter.
         let temporary = world.registration == Registration::Temporary;

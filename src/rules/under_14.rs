@@ -4,12 +4,12 @@ use super::{Basis, Rule, RuleId};
 use crate::case::Fact;
 use crate::law::{CIV, P677};
 use crate::level::{Certainty, Level};
-use crate::norm;
+use crate::norm::{self, Required};
 
 pub(super) const RULE: Rule = Rule {
     id: RuleId::Under14,
     reads: &[Fact::Age],
-    required: |_| vec![("age".to_owned(), u32::from(norm::AGE_REGISTERED).into())],
+    required: |_| Required::age(norm::AGE_REGISTERED),
     decide: |world, out| {
         // Under 14: not registered; the child's residence is that of the legal representatives.
         out.level_if(world.age < norm::AGE_REGISTERED, Level::NotRequired);

@@ -101,7 +101,7 @@ impl Lines<'_> {
     }
 
     fn lines(&self, fact: Fact, asked: bool, show: impl Fn(FactValue) -> String) -> Vec<String> {
-        let name = self.texts.fact(fact.word());
+        let name = self.texts.fact(fact);
         let open = self.case.lacking(fact).next().filter(|_| asked).map(|_| self.unknown());
         let given = self.case.given(fact).map(|(_, value)| show(value));
         given.chain(open).map(|answer| format!("{name}: {answer}")).collect()

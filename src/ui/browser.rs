@@ -55,14 +55,14 @@ pub(crate) fn element<T: JsCast>(id: &str) -> Option<T> {
 
 /// The first of the visitor's languages that the page speaks; Kazakh where there is none.
 pub(crate) fn visitors_language() -> Lang {
-    let languages = window().and_then(|window| border::from_js(window.navigator().languages().into()));
+    let languages = window().and_then(|window| border::texts(&window.navigator().languages().into()));
     let spoken = |tag: &String| Lang::from_word(tag.split('-').next()?);
     languages.unwrap_or_else(Vec::new).iter().find_map(spoken).unwrap_or(Lang::Kk)
 }
 
 /// The answers that this entry of the history holds: typed, and accepted.
 pub(crate) fn remembered() -> Option<(Draft, Draft)> {
-    let (typed, accepted): (Fields, Fields) = border::from_js(host().state())?;
+    let [typed, accepted] = border::two_lists_of_pairs(&host().state())?;
     let draft = |fields: Fields| {
         let mut draft = Draft::default();
         fields.iter().for_each(|(field, text)| draft.set(field, text));
@@ -170,7 +170,7 @@ pub(crate) async fn load_texts(lang: Lang, further: Option<(Part, Texts)>) -> Op
 
 /// Loads a list of texts.
 async fn load_list(name: &str) -> Option<Vec<String>> {
-    border::from_js(JsFuture::from(host().texts(name)).await.ok()?)
+    border::texts(&JsFuture::from(host().texts(name)).await.ok()?)
 }
 
 /// Loads a file of the site that holds JSON.

@@ -3,9 +3,10 @@
 use super::browser;
 use super::context::States;
 use super::host::{Host, host, listener};
-use super::route::{self, Place, Route, fragment};
+use super::route::{Place, Route, fragment};
 use super::state::{
-    AnswersAction, CLOCK, DeviceAction, DeviceStatus, EmbeddingAction, Module, OWN, SpeechAction, VisitAction, suffice,
+    AnswersAction, CLOCK, DeviceAction, DeviceStatus, EmbeddingAction, Module, OWN, Received, SpeechAction,
+    VisitAction, suffice,
 };
 use tirkeu::day::Day;
 use tirkeu::interview::{Draft, FreeDay, ON, Screen};
@@ -135,23 +136,33 @@ impl States {
 
     /// Takes in what the host gave, once there is something that can read it.
     fn take_given(&self) {
-        if self.embedding.given.is_some()
-            && let Some(receive) = self.speech.module(Part::Law).and_then(|module| module.receive)
+        if let Some(read) = self.speech.module(Part::Law).and_then(|module| module.read)
             && let Some(case) = self.embedding.given.clone()
         {
             self.embedding.dispatch(EmbeddingAction::Give(None));
-            receive(self, &case);
+            match read(&case, browser::today()) {
+                Ok(received) => self.receive(received),
+                Err(refused) => {
+                    host().refuse(&refused.problems);
+                    self.say(refused.status);
+                }
+            }
         }
+    }
+
+    /// Shows the answers of the host's case. The focus stays where it is: nobody pressed anything.
+    fn receive(&self, received: Received) {
+        self.answers.dispatch(AnswersAction::Receive(received.answers));
+        if self.answers.accepted.done_count() > 0 {
+            self.visit.dispatch(VisitAction::Show(Place::Check));
+        }
+        self.say(if received.whole { DeviceStatus::Nothing } else { DeviceStatus::LeftOut });
+        self.write();
     }
 
     /// Writes what is typed and accepted into this entry of the history.
     pub(super) fn write(&self) {
-        let lang = self.speech.lang();
-        let fragment = match self.visit.place {
-            Place::NotFound => host().fragment(),
-            place if place.is_written_out() => route::respoken(&host().fragment(), lang),
-            place => fragment(lang, place),
-        };
+        let fragment = self.visit.place.address_now(&host().fragment(), self.speech.lang());
         browser::remember(&self.answers.typed, &self.answers.accepted, &fragment, false);
     }
 
@@ -202,10 +213,8 @@ impl States {
         if !self.answers.errors.is_empty() {
             return self.focus("errors");
         }
-        self.go(match self.visit.place {
-            Place::Question { change: true, .. } => Place::Check,
-            _ => next_place(&self.answers.accepted),
-        });
+        let to_answers = matches!(self.visit.place, Place::Question { change: true, .. });
+        self.go(if to_answers { Place::Check } else { next_place(&self.answers.accepted) });
     }
 
     /// Accepts a day outside the screens: an empty day of filing is today, an empty day of moving in is none.

@@ -7,7 +7,7 @@ use super::route::{Place, Route, fragment};
 use super::state::{Answers, Device, Embedding, Speech, Visit};
 use std::ops::Deref;
 use std::rc::Rc;
-use tirkeu::case::Case;
+use tirkeu::case::{Case, FactPath};
 use tirkeu::day::Day;
 use tirkeu::interview::{Draft, FieldError};
 use tirkeu::say;
@@ -111,7 +111,7 @@ pub(crate) fn use_title(page: &Page, title: &str) {
 /// The case that the accepted answers amount to, and what was answered with "I don't know". The answers go through the door
 /// again only when they or the day have changed.
 #[hook]
-pub(crate) fn use_case(page: &Page) -> Rc<(Case, Vec<String>)> {
+pub(crate) fn use_case(page: &Page) -> Rc<(Case, Vec<FactPath>)> {
     use_memo((page.answers.accepted.clone(), browser::today()), |(answers, today)| case_of(answers, *today))
 }
 
@@ -133,7 +133,7 @@ impl States {
     }
 
     /// The case that the accepted answers amount to, and what was answered with "I don't know".
-    pub(crate) fn case(&self) -> (Case, Vec<String>) {
+    pub(crate) fn case(&self) -> (Case, Vec<FactPath>) {
         case_of(&self.answers.accepted, browser::today())
     }
 
@@ -145,6 +145,6 @@ impl States {
 
 /// The case of accepted answers. Their screens were checked, so the door lets it in; should it not, nothing is known rather
 /// than guessed.
-pub(crate) fn case_of(answers: &Draft, today: Day) -> (Case, Vec<String>) {
+pub(crate) fn case_of(answers: &Draft, today: Day) -> (Case, Vec<FactPath>) {
     answers.case(today).unwrap_or_else(|_| (Case::unknown(answers.filing().unwrap_or(today)), Vec::new()))
 }

@@ -2,7 +2,9 @@
 
 use super::browser::{decode_answers, document, element, window};
 use gloo::timers::callback::Timeout;
-use js_sys::{Array, JSON, Object, Reflect};
+use js_sys::{Array, JSON, Object};
+use serde::Serialize;
+use tirkeu::border;
 use tirkeu::case::Case;
 use tirkeu::day::Day;
 use tirkeu::interview::Draft;
@@ -97,7 +99,7 @@ pub(crate) fn save_blob(today: Day, extension: &str, blob: &Blob) -> Option<()> 
 
 /// Hands out a case as data: facts by name, in the shape that the package takes.
 pub(crate) fn save_case(facts: &Value, today: Day) -> Option<()> {
-    let text = JSON::stringify_with_replacer_and_space(&to_js(facts), &JsValue::NULL, &2.into()).ok()?;
+    let text = JSON::stringify_with_replacer_and_space(&border::to_js(facts), &JsValue::NULL, &2.into()).ok()?;
     save(today, "json", "application/json", &String::from(text))
 }
 
@@ -154,25 +156,8 @@ pub(crate) fn parse(text: &str) -> Option<Value> {
 }
 
 /// JSON from data.
-pub(crate) fn to_json(value: &Value) -> String {
-    JSON::stringify(&to_js(value)).map(String::from).unwrap_or_default()
-}
-
-fn to_js(value: &Value) -> JsValue {
-    match value {
-        Value::Null | Value::Other => JsValue::NULL,
-        Value::Bool(value) => (*value).into(),
-        Value::Number(value) => (*value).into(),
-        Value::Text(text) => text.as_str().into(),
-        Value::List(items) => items.iter().map(to_js).collect::<Array>().into(),
-        Value::Map(entries) => {
-            let object = Object::new();
-            for (name, entry) in entries {
-                drop(Reflect::set(&object, &name.as_str().into(), &to_js(entry)));
-            }
-            object.into()
-        }
-    }
+pub(crate) fn to_json(data: &impl Serialize) -> String {
+    JSON::stringify(&border::to_js(data)).map(String::from).unwrap_or_default()
 }
 
 /// Deeper than any case.

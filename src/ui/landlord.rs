@@ -4,7 +4,6 @@ mod bench;
 mod duties;
 mod portfolio;
 
-use super::dom::{el, link, text};
 use super::route::Place;
 use super::{Module, View};
 use tirkeu::say;
@@ -18,16 +17,32 @@ use yew::prelude::*;
 /// Where that is not possible; another call tries again.
 #[wasm_split(landlord, fallible)]
 pub(super) fn load() -> Result<Module, SplitLoaderError> {
-    Ok(Module { part: Part::Landlord, page, receive: None })
+    Ok(Module { part: Part::Landlord, page, read: None })
 }
 
 fn page(view: &View<'_>) -> (String, Html) {
     let (title, content) = match view.place {
         Place::Bench => bench::page(view),
         Place::Duties => duties::page(view),
-        _ => portfolio::page(view),
+        Place::Portfolio => portfolio::page(view),
+        // Pages of other modules.
+        Place::Start
+        | Place::Question { .. }
+        | Place::Check
+        | Place::Result
+        | Place::Rules
+        | Place::Doubts
+        | Place::Days
+        | Place::Shared
+        | Place::Kept
+        | Place::Access
+        | Place::Embed
+        | Place::Component
+        | Place::Frame
+        | Place::Package
+        | Place::NotFound => return Default::default(),
     };
-    (title, [content, others(view)].into_iter().collect())
+    (title, html! { <>{content}{others(view)}</> })
 }
 
 /// The ways to the other pages for landlords.
@@ -43,7 +58,10 @@ fn others(view: &View<'_>) -> Html {
         places.into_iter().filter(|(place, _)| *place != view.place && (view.own || *place != Place::Portfolio));
     // The bench is come back to as it was left.
     let href = |place| if place == Place::Bench { bench::link_to(view) } else { view.link(place) };
-    let links = others.map(|(place, title)| el("li", "", vec![link(href(place), vec![title.into()])]));
-    let list = el("ul", "", links.collect());
-    el("section", "landlords", vec![text("h2", "", say!(texts, NAV_LANDLORDS)), list])
+    html! {
+        <section class="landlords">
+            <h2>{say!(texts, NAV_LANDLORDS)}</h2>
+            <ul>{for others.map(|(place, title)| html! { <li><a href={href(place)}>{title}</a></li> })}</ul>
+        </section>
+    }
 }

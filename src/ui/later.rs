@@ -3,7 +3,7 @@
 use super::access::Access;
 use super::check::Check;
 use super::days::Days;
-use super::kept::{KeptPage, SharedPage, receive};
+use super::kept::{KeptPage, SharedPage, read};
 use super::not_found::NotFound;
 use super::result::ResultPage;
 use super::route::Place;
@@ -19,7 +19,7 @@ use yew::prelude::*;
 /// Where that is not possible; another call tries again.
 #[wasm_split(later, fallible)]
 pub(super) fn load() -> Result<Module, SplitLoaderError> {
-    Ok(Module { part: Part::Law, page, receive: Some(receive) })
+    Ok(Module { part: Part::Law, page, read: Some(read) })
 }
 
 fn page(view: &View<'_>) -> (String, Html) {

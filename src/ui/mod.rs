@@ -140,7 +140,7 @@ impl View<'_> {
     }
 
     /// The case that the committed answers amount to, and what was answered with "I don't know".
-    pub(crate) fn case(&self) -> (Case, Vec<String>) {
+    pub(crate) fn case(&self) -> (Case, Vec<tirkeu::case::FactPath>) {
         case_of(self.answers, self.today)
     }
 }

@@ -22,7 +22,7 @@ use yew::prelude::*;
 /// Where that is not possible; another call tries again.
 #[wasm_split(portal, fallible)]
 pub(super) fn load() -> Result<Module, SplitLoaderError> {
-    Ok(Module { part: Part::Portal, page, receive: None })
+    Ok(Module { part: Part::Portal, page, read: None })
 }
 
 fn page(view: &View<'_>) -> (String, Html) {

@@ -47,13 +47,41 @@ impl Place {
         match self {
             Self::Bench | Self::Duties | Self::Portfolio => Part::Landlord,
             Self::Embed | Self::Component | Self::Frame | Self::Package => Part::Portal,
-            _ => Part::Law,
+            Self::Start
+            | Self::Question { .. }
+            | Self::Check
+            | Self::Result
+            | Self::Rules
+            | Self::Doubts
+            | Self::Days
+            | Self::Shared
+            | Self::Kept
+            | Self::Access
+            | Self::NotFound => Part::Law,
         }
     }
 
-    /// Whether its address says more than its name.
-    pub(crate) fn is_written_out(self) -> bool {
-        matches!(self, Self::Shared | Self::Bench | Self::NotFound)
+    /// The address of the place where the page is there already: in that language, with all that it says beside the place.
+    pub(crate) fn address_now(self, now: &str, lang: Lang) -> String {
+        match self {
+            Self::NotFound => now.to_owned(),
+            Self::Shared | Self::Bench => respoken(now, lang),
+            Self::Start
+            | Self::Question { .. }
+            | Self::Check
+            | Self::Result
+            | Self::Rules
+            | Self::Doubts
+            | Self::Days
+            | Self::Kept
+            | Self::Access
+            | Self::Duties
+            | Self::Portfolio
+            | Self::Embed
+            | Self::Component
+            | Self::Frame
+            | Self::Package => fragment(lang, self),
+        }
     }
 }
 
@@ -124,7 +152,7 @@ pub(crate) fn fragment(lang: Lang, place: Place) -> String {
 }
 
 /// The same address in another language, where the place says more than its name.
-pub(crate) fn respoken(fragment: &str, lang: Lang) -> String {
+fn respoken(fragment: &str, lang: Lang) -> String {
     let parts = fragment.trim_start_matches('#');
     let rest = match parts.split_once('/') {
         Some((first, rest)) if Lang::from_word(first).is_some() => rest,

@@ -3,7 +3,6 @@
 use super::context::{use_page, use_title};
 use super::parts::{doubt_text, doubts_of, heading, sources};
 use std::rc::Rc;
-use tirkeu::day::Day;
 use tirkeu::norm;
 use tirkeu::say;
 use tirkeu::text::{DoubtText, RuleText, Texts, rulebook};
@@ -27,7 +26,7 @@ pub(super) fn rules() -> Html {
 }
 
 fn card(texts: &Rc<Texts>, rule: RuleText) -> Html {
-    let since = Day::parse(&rule.from).map(|day| say!(texts, RULES_TITLE_SINCE, day = day)).unwrap_or_default();
+    let since = say!(texts, RULES_TITLE_SINCE, day = rule.from);
     html! {
         <section class="card">
             <h2>{rule.title}</h2>

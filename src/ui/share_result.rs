@@ -6,11 +6,11 @@ use super::form;
 use super::host::host;
 use super::parts::button;
 use super::state::{EmbeddingAction, ShareConsent};
+use serde::Serialize;
 use tirkeu::assessment::Assessment;
+use tirkeu::level::Span;
 use tirkeu::say;
-use tirkeu::shape::Write;
 use tirkeu::text::Description;
-use tirkeu::value::Value;
 use yew::prelude::*;
 
 /// The field of the number that the visitor types.
@@ -78,6 +78,15 @@ fn consent(page: &Page, consent: ShareConsent) {
 
 /// What is passed, as JSON: what was asked for, and that alone.
 fn answer(request: &str, assessment: &Assessment) -> String {
-    let asked = if request == "assessment" { assessment.write() } else { assessment.verdict.write() };
-    files::to_json(&Value::Map(vec![("request".to_owned(), request.into()), (request.to_owned(), asked)]))
+    #[derive(Serialize)]
+    struct Answer<'a> {
+        request: &'a str,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        assessment: Option<&'a Assessment>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        verdict: Option<Span>,
+    }
+    let whole = request == "assessment";
+    let verdict = (!whole).then_some(assessment.verdict);
+    files::to_json(&Answer { request, assessment: whole.then_some(assessment), verdict })
 }

@@ -1,6 +1,7 @@
-//! What stands around every page: header, languages, notices, footer.
+//! What stands around every page: header, languages, notices, footer. They hold no state, so they are no components of their own:
+//! each would add to what every visitor downloads.
 
-use super::context::{Page, use_page};
+use super::context::Page;
 use super::host::host;
 use super::parts::instead;
 use super::route::{Place, fragment};
@@ -32,10 +33,10 @@ pub(super) fn framed(page: &Page, load: Load, content: Html) -> Html {
         html! {
             <>
                 <button type="button" class="skip" onclick={to_main}>{say!(texts, SKIP_LINK)}</button>
-                <Header />
-                <Notices />
+                {header(page)}
+                {notices(page)}
                 {main}
-                <Footer />
+                {footer(page)}
             </>
         }
     };
@@ -51,16 +52,14 @@ pub(super) fn framed(page: &Page, load: Load, content: Html) -> Html {
 }
 
 /// The name of the page, and its languages.
-#[component(Header)]
-fn header() -> Html {
-    let page = use_page();
+fn header(page: &Page) -> Html {
     let texts = &page.texts;
     let language = |(lang, name): &(Lang, &'static str)| {
         let (lang, name) = (*lang, *name);
         if lang == texts.lang() {
             return html! { <li><span lang={lang.word()} aria-current="true">{name}</span></li> };
         }
-        let onclick = instead::<MouseEvent>(&page, move |page| page.speak(lang));
+        let onclick = instead::<MouseEvent>(page, move |page| page.speak(lang));
         html! {
             <li><a href={fragment(lang, page.visit.place)} lang={lang.word()} hreflang={lang.word()} {onclick}>{name}</a></li>
         }
@@ -74,9 +73,7 @@ fn header() -> Html {
 }
 
 /// News of a newer version, and of what a file said in vain. Their place is there before, so that a screen reader hears of them.
-#[component(Notices)]
-fn notices() -> Html {
-    let page = use_page();
+fn notices(page: &Page) -> Html {
     let texts = &page.texts;
     let own = host().own();
     let of_case = match &page.device.status {
@@ -91,16 +88,14 @@ fn notices() -> Html {
         | DeviceStatus::Wrong(_) => None,
     };
     let newer = page.embedding.newer.then(|| {
-        let reload = instead::<MouseEvent>(&page, |_| host().reload());
+        let reload = instead::<MouseEvent>(page, |_| host().reload());
         html! { <><p>{say!(texts, UPDATE)}</p><button type="button" onclick={reload}>{say!(texts, UPDATE_BUTTON)}</button></> }
     });
     html! { <div class="update" role="status">{for of_case.map(|words| html! { <p>{words}</p> })}{for newer}</div> }
 }
 
 /// What holds for the whole page, and the ways to what is no part of the check.
-#[component(Footer)]
-fn footer() -> Html {
-    let page = use_page();
+fn footer(page: &Page) -> Html {
     let texts = &page.texts;
     let own = host().own();
     let mut places = vec![(Place::Rules, say!(texts, NAV_RULES)), (Place::Doubts, say!(texts, NAV_DOUBTS))];
@@ -117,7 +112,7 @@ fn footer() -> Html {
     }
     html! {
         <footer>
-            <p>{if own { say!(texts, FOOTER_PRIVACY) } else { surroundings(&page) }}</p>
+            <p>{if own { say!(texts, FOOTER_PRIVACY) } else { surroundings(page) }}</p>
             <p>{say!(texts, FOOTER_CHECK)}</p>
             <ul>{for links.into_iter().map(|(href, name)| html! { <li><a {href}>{name}</a></li> })}</ul>
         </footer>

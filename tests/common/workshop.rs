@@ -7,10 +7,11 @@ use std::io::Result;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-/// Below the folder for tests: a copy for each test that makes one, and what is built of them all, kept for the next time.
+/// A copy of the program and what is built of it, below the folder for tests, kept for the next time.
 pub(crate) struct Workshop {
     /// Where the copy stands.
     pub(crate) copy: PathBuf,
+    target: PathBuf,
 }
 
 impl Workshop {
@@ -22,9 +23,22 @@ impl Workshop {
         added: &[(&str, &str)],
         mut change: impl FnMut(&Path, &mut Vec<u8>),
     ) -> Result<Self> {
-        let workshop = Self { copy: folder().join(name) };
+        let workshop = Self { copy: folder().join(name), target: folder().join("target") };
         copy(Path::new(""), &workshop.copy, added, &mut change)?;
         Ok(workshop)
+    }
+
+    /// Sets up a second workshop for the same copy, so that both can build at once. It begins with what the first has built
+    /// of the dependencies.
+    #[allow(dead_code, reason = "not every test needs two")]
+    pub(crate) fn second(&self, name: &str) -> Result<Self> {
+        let second = Self { copy: folder().join(name), target: folder().join(format!("{name}-target")) };
+        copy(Path::new(""), &second.copy, &[], &mut |_, _| ())?;
+        if !second.target.exists() {
+            let copied = Command::new("cp").arg("-a").args([&self.target, &second.target]).status()?;
+            assert!(copied.success());
+        }
+        Ok(second)
     }
 
     /// Runs tests of the copy: which, and after `--` which of theirs. They are compiled anew for each change, so quickly
@@ -34,7 +48,7 @@ impl Workshop {
             .args(["test", "--offline", "--locked", "--profile", "proof", "--package", "tirkeu"])
             .args(args)
             .current_dir(&self.copy)
-            .env("CARGO_TARGET_DIR", folder().join("target"))
+            .env("CARGO_TARGET_DIR", &self.target)
             .env("CARGO_INCREMENTAL", "1")
             .env("CARGO_PROFILE_PROOF_OPT_LEVEL", "1")
             .env("RUST_BACKTRACE", "0")

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use tirkeu::area::Area;
 use tirkeu::assessment::Assessment;
 use tirkeu::occupancy_check::OccupancyCheck;
-use tirkeu::case::{Counts, Region, Tenure, Tie};
+use tirkeu::case::{Counts, Fact, FactPath, FactValue, Given, Group, Region, Tenure, Tie};
 use tirkeu::day::Day;
 use tirkeu::rules::RuleId;
 use tirkeu::text::{Lang, Texts, rulebook};
@@ -54,16 +54,16 @@ fn the_norm_decides_by_its_own_figures_and_days() {
 fn figures_and_changes_are_those_of_the_place() {
     let assessment = in_shymkent("2027-06-01", "49.99", &[]);
     let occupancy = assessment.occupancy.unwrap();
-    assert_eq!((occupancy.norm.as_str(), occupancy.required_area.as_str()), ("12.50", "50.00"));
-    assert_eq!((occupancy.shortage.as_str(), occupancy.capacity, occupancy.free_places), ("0.01", 3, 0));
+    assert_eq!((occupancy.norm, occupancy.required_area), (Area::from_hundredths(12_50), Area::from_hundredths(50_00)));
+    assert_eq!((occupancy.shortage, occupancy.capacity, occupancy.free_places), (Area::from_hundredths(1), 3, 0));
     let sets: Vec<_> = assessment.changes.iter().map(|change| change.set.clone()).collect();
     // The next decision is a change of law to come, and the least area is that of the place.
     for (path, value) in [
-        ("dwelling.usableArea", "50.00".into()),
-        ("filingDate", "2028-01-01".into()),
-        ("dwelling.registered.outsiders", 0_u32.into()),
+        (Fact::UsableArea.into(), FactValue::Area(Area::from_hundredths(50_00))),
+        (Fact::FilingDate.into(), FactValue::Day(Day::of(2028, 1, 1))),
+        (FactPath::of_group(Fact::Registered, Group::Outsiders), FactValue::Number(0)),
     ] {
-        let set = vec![(path.to_owned(), value)];
+        let set = Given::from_iter([(path, value)]);
         assert!(sets.contains(&set), "{set:?} in {sets:?}");
     }
 }
@@ -81,8 +81,9 @@ fn a_smaller_norm_to_come_is_a_way_for_whoever_can_wait() {
         let place = [("filingDate", json!(filing)), ("dwelling.region", json!("KZ-71"))];
         let assessment = in_shymkent(filing, area, &place);
         assert_eq!(assessment.verdict.level().map(|level| level.word()), Some(level), "{filing} {area}");
-        let alone = assessment.changes.iter().filter(|change| change.set.len() == 1).flat_map(|change| &change.set);
-        let days: Vec<_> = alone.filter(|(path, _)| path == "filingDate").map(|(_, day)| day.text().unwrap()).collect();
+        let alone = assessment.changes.iter().filter(|change| change.set.len() == 1);
+        let days = alone.filter_map(|change| change.set.day(Fact::FilingDate));
+        let days: Vec<_> = days.map(|day| day.to_string()).collect();
         assert_eq!(days, ways, "{filing} {area}");
     }
 }
@@ -102,7 +103,7 @@ fn words_name_the_norm_of_the_place() {
         let book = rulebook(&texts, Day::of(2028, 1, 1));
         let rule = book.iter().find(|rule| rule.rule == RuleId::CapitalNorm).unwrap();
         assert!(rule.says.contains(&capital), "{}", rule.says);
-        assert_eq!(rule.from, "2028-01-01");
+        assert_eq!(rule.from, Day::of(2028, 1, 1));
         assert!(["m452", "civ"].iter().all(|act| rule.sources.iter().any(|source| source.act == *act)));
     }
 }

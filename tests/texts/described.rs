@@ -272,10 +272,10 @@ pub(crate) fn check_all(assessment: &Assessment, description: &Description, plac
     for (change, text) in assessment.changes.iter().zip(&description.changes) {
         let place = format!("{place} {:?}", change.set);
         // Each value has its part of the sentence; the consents have one, and a registration speaks for its days.
-        let is = |path: &str, fact: Fact| Fact::at(path) == Some(fact);
-        let registers = change.set.iter().any(|(path, _)| is(path, Fact::Registration));
-        let consents = change.set.iter().filter(|(path, _)| is(path, Fact::OwnerConsent)).count();
-        let days = change.set.iter().filter(|(path, _)| registers && path.starts_with("stay.")).count();
+        let registers = change.set.get(Fact::Registration).is_some();
+        let consents = change.set.iter().filter(|(path, _)| path.fact == Fact::OwnerConsent).count();
+        let is_day = |fact: Fact| matches!(fact, Fact::StayFrom | Fact::StayUntil);
+        let days = change.set.iter().filter(|(path, _)| registers && is_day(path.fact)).count();
         let parts = change.set.len() - consents - days + usize::from(consents > 0);
         assert_eq!(parts, text.ifs.len(), "{place}: {:?}", text.ifs);
         for text in text.ifs.iter().chain([&text.then]) {

@@ -10,9 +10,7 @@ export default class Counts implements Reporter {
 
   onEnd(): void {
     const count = (outcome: string) => [...this.tests].filter((test) => test.outcome() === outcome).length;
-    const again = count("flaky");
-    const passed = `${count("expected") + again} passed${again ? ` (${again} of them the second time)` : ""}`;
-    console.log(`${passed}, ${count("unexpected")} failed, ${count("skipped")} skipped`);
+    console.log(`${count("expected")} passed, ${count("unexpected")} failed, ${count("skipped")} skipped`);
   }
 
   printsToStdio(): boolean {

@@ -5,7 +5,7 @@ import type { FrameLocator, Locator, Page } from "@playwright/test";
 import axe from "axe-core";
 import type { CheckElement } from "../../pkg/check.js";
 import { levels } from "./barriers.js";
-import { expect, siteFiles, top } from "./fixtures.js";
+import { chromium, top, siteFiles, expect } from "./fixtures.js";
 import { type HostPage, heard, test } from "./hosts.js";
 import { type Language, languages, say } from "./words.js";
 
@@ -71,14 +71,14 @@ async function give(page: Page, facts: unknown, id = "check"): Promise<void> {
 }
 
 for (const [name, host] of Object.entries(hosts)) {
-  test(`the golden cases come to the same verdicts in the component: ${name}`, async ({ page, hosts }) => {
+  test(`the golden cases come to the same verdicts in the component: ${name}`, async ({ page, hosts, browserName }) => {
     await hosts.open(page, "host", host());
     if (name === "dialog") await page.evaluate(() => (document.getElementById("dialog") as HTMLDialogElement).showModal());
     await expect(title(page)).toHaveText(say("en", "start-title"));
     const before = await page.evaluate(() => [history.length, location.href]);
     const settled = golden.filter(({ expect: { verdict } }) => verdict.least === verdict.most);
     // All of them once; elsewhere a few are enough to see that it is the same check.
-    const some = name === "plain" ? settled : settled.filter((_, index) => index % 12 === 0);
+    const some = name === "plain" && browserName === "chromium" ? settled : settled.filter((_, index) => index % 12 === 0);
     let compared = 0;
     for (const { name, case: facts, expect: { verdict } } of some) {
       await give(page, facts);
@@ -223,7 +223,7 @@ test("a result is handed over only when the visitor agrees to exactly that", asy
   expect(await told(page, "result")).toHaveLength(1);
 });
 
-test("a whole assessment is what the package says of the same case", async ({ page, hosts }) => {
+test("a whole assessment is what the package says of the same case", chromium, async ({ page, hosts }) => {
   const { init, assess } = await import(resolve(top, "pkg/index.js"));
   await init();
   const { case: facts } = golden[0];
@@ -365,22 +365,26 @@ test("the two pages believe only each other", async ({ page, hosts }) => {
 // Who reads it.
 
 for (const language of languages) {
-  test(`the component and the frame are open to all and fit in, in ${language}`, async ({ page, hosts }) => {
+  test(`the component and the frame are open to all and fit in, in ${language}`, language === "ru" ? {} : chromium, async ({ page, hosts }) => {
     await page.setViewportSize({ width: 360, height: 760 });
     const facts = attribute({ ...child, applicant: { status: "citizen", age: 30 }, registration: "permanent" });
     await hosts.open(page, "host", {
       body: `<main><h1>Host</h1>${component(`lang="${language}" request="verdict" case='${attribute(child)}'`)}</main>${script()}`,
     });
+    let looks = 0;
     const look = async (where: string) => {
+      // Languages are spread over what is looked at: each is read by axe once.
+      const asked = looks++ % languages.length === languages.indexOf(language);
       for (const frame of page.frames()) {
         if (frame !== page.mainFrame() && where === "component") continue;
+        expect(await frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), where).toBeLessThanOrEqual(0);
+        if (!asked) continue;
         await frame.evaluate(axe.source);
         const found = await frame.evaluate(async (runOnly) => {
           const { violations } = await window.axe.run({ runOnly, iframes: false } as axe.RunOptions);
           return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
         }, [...levels, "best-practice"]);
         expect(found.filter((line) => !/^(region|page-has-heading-one|landmark-one-main|frame-tested)/.test(line)), where).toEqual([]);
-        expect(await frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), where).toBeLessThanOrEqual(0);
       }
     };
     await expect(title(page)).toHaveText(say(language, "check-title"));
@@ -398,7 +402,7 @@ for (const language of languages) {
   });
 }
 
-test("landlords get the bench, and no file of rows", async ({ page, hosts }) => {
+test("landlords get the bench, and no file of rows", chromium, async ({ page, hosts }) => {
   await hosts.open(page, "host", { body: component('lang="en" mode="landlord"') + script() });
   await expect(title(page)).toHaveText(say("en", "bench-title"));
   await expect(page.locator(".embedded").getByRole("link", { name: say("en", "duties-title") })).toBeVisible();
@@ -410,8 +414,8 @@ test("the component loads its own files, each once, and keeps nothing", async ({
   context.on("request", (request) => request.url().startsWith(site) && asked.push(request.url().slice(site.length)));
   await hosts.open(page, "host", { body: component('lang="ru"') + script() });
   await expect(title(page)).toHaveText(say("ru", "start-title"));
-  const wanted = siteFiles.filter(({ load, language, type }) =>
-    ["first", "rest"].includes(load) && (language === "ru" || (language === null && type === "application/wasm")),
+  const wanted = siteFiles.filter(({ load, language, path }) =>
+    ["first", "rest"].includes(load) && (language === "ru" || (language === null && path.endsWith(".wasm"))),
   );
   await expect.poll(() => [...asked].sort()).toEqual(["check.js", ...wanted.map(({ path }) => path)].sort());
   expect(await page.evaluate(async () => [localStorage.length, sessionStorage.length, document.cookie, (await caches.keys()).length])).toEqual([0, 0, "", 0]);

@@ -1,6 +1,6 @@
 /** Days and areas: what is entered counts, and is shown as people write it. */
 import type { Page } from "@playwright/test";
-import { expect, test } from "./fixtures.js";
+import { browsers, test, expect } from "./fixtures.js";
 import * as journey from "./journey.js";
 import { area, day, languages, say } from "./words.js";
 
@@ -21,7 +21,7 @@ const verdict = (page: Page) => page.locator(".verdict");
 test.describe(() => {
   test.use({ timezoneId: "America/Los_Angeles" });
 
-  test("today is the day in Kazakhstan, wherever one is", async ({ page }) => {
+  test("today is the day in Kazakhstan, wherever one is", browsers, async ({ page }) => {
     await page.clock.setFixedTime(new Date("2026-11-30T19:30:00Z"));
     await journey.open(page, "#en");
     await expect(page.locator("main")).toContainText(say("en", "start-title.filing-today", { day: day("en", "2026-12-01") }));

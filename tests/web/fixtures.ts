@@ -15,8 +15,6 @@ export { expect };
 export interface SiteFile {
   path: string;
   bytes: number;
-  brotli: number;
-  type: string;
   load: "first" | "rest" | "landlord" | "workbook" | "portal" | "embedded" | "inline" | "never";
   language: "kk" | "ru" | "en" | null;
 }
@@ -30,6 +28,13 @@ export const siteFiles: SiteFile[] = JSON.parse(readFileSync(resolve(target, "si
 
 /** Directories that the test server serves beside the site. */
 const beside = ["/pkg/", "/pages/"];
+
+/** Tag of a test that also runs in Firefox: what it asks of the browser, browsers may do differently. */
+export const browsers = { tag: "@browsers" };
+/** The same for a test that is repeated in each language: once is enough. */
+export const browsersOnce = (language: string) => (language === "ru" ? browsers : {});
+/** Tag of a test that Firefox leaves out, in a file that it runs. */
+export const chromium = { tag: "@chromium" };
 
 interface Options {
   /** Whether the pages are of another site, which has its own requests beside those for files of this one. */

@@ -1,6 +1,6 @@
 /** People on their way through the page, from the first question to the verdict. */
 import type { Page } from "@playwright/test";
-import { expect, test } from "./fixtures.js";
+import { browsers, browsersOnce, test, expect } from "./fixtures.js";
 import * as journey from "./journey.js";
 import { area, languages, say } from "./words.js";
 
@@ -9,7 +9,7 @@ const part = (page: Page, title: string) =>
   page.locator("section").filter({ has: page.getByRole("heading", { level: 2, name: title, exact: true }) });
 
 for (const language of languages) {
-  test(`a sole owner outside Astana comes to "ready" by the keyboard, in ${language}`, async ({ page }) => {
+  test(`a sole owner outside Astana comes to "ready" by the keyboard, in ${language}`, browsersOnce(language), async ({ page }) => {
     await journey.begin(page, language);
     const asked = await journey.walk(page, journey.soleOwner);
     expect(asked.length).toBeLessThanOrEqual(9);
@@ -21,7 +21,7 @@ for (const language of languages) {
   });
 
   for (const [screen, viewport] of Object.entries({ phone: { width: 360, height: 760 }, "wide screen": { width: 1280, height: 800 } })) {
-    test(`a tenant in Astana goes the whole way by the keyboard, in ${language}, on a ${screen}`, async ({ page }) => {
+    test(`a tenant in Astana goes the whole way by the keyboard, in ${language}, on a ${screen}`, screen === "phone" ? browsersOnce(language) : {}, async ({ page }) => {
       await page.setViewportSize(viewport);
       await journey.begin(page, language);
       const asked = await journey.walk(page, journey.tenant);
@@ -43,7 +43,7 @@ for (const language of languages) {
   }
 }
 
-test("Shift+Tab goes back through a form, and Enter in a field sends it", async ({ page }) => {
+test("Shift+Tab goes back through a form, and Enter in a field sends it", browsers, async ({ page }) => {
   await journey.open(page, "#kk/q/age");
   await journey.enter(page, "age", "200");
   await journey.tabTo(page, (at) => at.id === "age.unknown");
@@ -61,7 +61,7 @@ test("Shift+Tab goes back through a form, and Enter in a field sends it", async 
   await expect(page.locator("#title")).toBeFocused();
 });
 
-test("the first Tab offers the way to the content", async ({ page }) => {
+test("the first Tab offers the way to the content", browsers, async ({ page }) => {
   await journey.open(page, "#ru/rules");
   await page.keyboard.press("Tab");
   await expect(page.locator(".skip")).toBeFocused();
@@ -192,7 +192,7 @@ test("a child is not registered, and is asked no more than that", async ({ page 
   await expect(page.getByRole("button", { name: say("kk", "button-more") })).toHaveCount(0);
 });
 
-test("the result can be printed, without what is for the screen only", async ({ page }) => {
+test("the result can be printed, without what is for the screen only", browsers, async ({ page }) => {
   await journey.open(page, "#ru");
   await journey.hurry(page, journey.crowdedTenant);
   await page.evaluate(() => {

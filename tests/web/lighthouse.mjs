@@ -11,7 +11,7 @@ const wanted = ["accessibility", "best-practices", "seo"];
 
 const top = resolve(import.meta.dirname, "../..");
 const stdio = ["ignore", "pipe", "inherit"];
-const server = spawn("cargo", ["xtask", "serve", "--port", "0"], { cwd: top, stdio });
+const server = spawn("node", ["xtask/serve.mjs", "dist", "--port", "0"], { cwd: top, stdio });
 let report;
 try {
   const [url] = await once(createInterface(server.stdout), "line");

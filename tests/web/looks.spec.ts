@@ -1,6 +1,6 @@
-/** What the style promises: it serves by night, in the reader's own colours, in large type, under a finger and on paper. */
+/** What the style promises: it serves in large type, under a finger and on paper; the focus shows in all colours. */
 import type { Page } from "@playwright/test";
-import { barriers, lend, levels, outside } from "./barriers.js";
+import { outside } from "./barriers.js";
 import { expect, test } from "./fixtures.js";
 import * as journey from "./journey.js";
 import { questions, results, unfold } from "./screens.js";
@@ -28,15 +28,6 @@ async function faultsOf(page: Page, find: (page: Page) => Promise<string[]>): Pr
     faults.push(...(await find(page)).map((fault) => `${stop.name}: ${fault}`));
   }
   return faults;
-}
-
-const readers = { "by night": { colorScheme: "dark" }, "in colours of one's own": { forcedColors: "active" } } as const;
-for (const [how, media] of Object.entries(readers)) {
-  test(`open to all ${how}`, async ({ page }) => {
-    await page.emulateMedia(media);
-    await lend(page);
-    expect(await faultsOf(page, (page) => barriers(page, levels))).toEqual([]);
-  });
 }
 
 test("type of twice the size fits into the narrowest window", async ({ page }) => {

@@ -24,8 +24,8 @@ const test = base.extend<{ site: Site }>({
   site: async ({}, use) => {
     const directory = mkdtempSync(join(tmpdir(), "tirkeu-"));
     for (const { path } of siteFiles) cpSync(join(top, "dist", path), join(directory, path));
-    const options = ["--port", "0", "--prefix", "/off/line/", "--dir", directory];
-    const server = spawn("cargo", ["xtask", "serve", ...options], { cwd: top, stdio: ["ignore", "pipe", "inherit"] });
+    const command = [join(top, "xtask/serve.mjs"), directory, "--port", "0", "--prefix", "/off/line/"];
+    const server = spawn("node", command, { stdio: ["ignore", "pipe", "inherit"] });
     const url = await new Promise<string>((said) => createInterface(server.stdout).once("line", said));
     const stop = () => void server.kill("SIGKILL");
     const renew = () => {

@@ -12,5 +12,5 @@ export default {
   workers: 1,
   use: { ...config.use, baseURL: origin, viewport: { width: 360, height: 800 } },
   projects: config.projects?.filter(({ name }) => name === "chromium"),
-  webServer: { command: `cargo xtask serve --port ${port}`, cwd: "../..", url: origin, timeout: 120_000 },
+  webServer: { command: `node xtask/serve.mjs dist --port ${port}`, cwd: "../..", url: origin },
 };

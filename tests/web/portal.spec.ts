@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Page } from "@playwright/test";
-import { expect, test, top } from "./fixtures.js";
+import { browsers, top, test, expect } from "./fixtures.js";
 import * as journey from "./journey.js";
 import { languages, say } from "./words.js";
 
@@ -80,7 +80,7 @@ test("the sizes are the limits of the build", async ({ page }) => {
   await expect(section.locator("td")).toHaveText(said.map((figure) => say("en", "sizes.kilobytes", { figure: `${figure}` })));
 });
 
-test("code can be copied, and names this site", async ({ page, browserName }) => {
+test("code can be copied, and names this site", browsers, async ({ page, browserName }) => {
   // Firefox cannot be given the permission.
   if (browserName === "chromium") await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await journey.open(page, "#ru/embed/frame");
@@ -93,7 +93,7 @@ test("code can be copied, and names this site", async ({ page, browserName }) =>
   }
 });
 
-test("the small example answers, and says what is wrong", async ({ page }) => {
+test("the small example answers, and says what is wrong", browsers, async ({ page }) => {
   await journey.open(page, "#en/embed/package");
   const answer = page.locator("pre[role=status]");
   const cases: [string | undefined, RegExp][] = [

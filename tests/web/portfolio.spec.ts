@@ -2,10 +2,8 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { zipSync } from "fflate";
-import { barriers, lend, levels, outside } from "./barriers.js";
-import { expect, siteFiles, test } from "./fixtures.js";
+import { browsers, browsersOnce, siteFiles, test, expect } from "./fixtures.js";
 import * as journey from "./journey.js";
-import { portfolio } from "./screens.js";
 import { type Language, languages, say } from "./words.js";
 import { type Cell, workbook } from "./workbook.js";
 
@@ -116,7 +114,7 @@ function column(file: string, name: string): string[] {
 }
 
 for (const language of languages) {
-  test(`the template can be taken, and comes back with its verdicts, in ${language}`, async ({ page }) => {
+  test(`the template can be taken, and comes back with its verdicts, in ${language}`, browsersOnce(language), async ({ page }) => {
     await open(page, language);
     const link = page.locator("main a[download]");
     await expect(link).toHaveText(say(language, "portfolio-file.template"));
@@ -127,22 +125,6 @@ for (const language of languages) {
     await run(page, language);
     expect(await sums(page)).toEqual({ [say(language, "level-ready")]: 1, [say(language, "level-refused")]: 1 });
     await expect(page.locator("#rows tbody tr")).toHaveCount(2);
-  });
-
-  test(`every state can be used by everybody, in ${language}`, async ({ page }) => {
-    await journey.open(page, `#${language}`);
-    await lend(page);
-    for (const stop of portfolio) {
-      await stop.reach(page);
-      expect(await barriers(page, levels), stop.name).toEqual([]);
-      for (const width of [320, 360, 1280]) {
-        await page.setViewportSize({ width, height: 800 });
-        expect(await outside(page), `${stop.name} at ${width}`).toEqual([]);
-      }
-      await page.emulateMedia({ colorScheme: "dark" });
-      expect(await barriers(page, ["color-contrast"]), `${stop.name} in the dark`).toEqual([]);
-      await page.emulateMedia({ colorScheme: "light" });
-    }
   });
 }
 
@@ -160,7 +142,7 @@ for (const [way, take] of Object.entries({
     await button(page, "en", "portfolio-paste.take").click();
   },
 })) {
-  test(`a small table that is ${way} comes out row by row`, async ({ page }) => {
+  test(`a small table that is ${way} comes out row by row`, browsers, async ({ page }) => {
     await open(page, "en");
     await take(page);
     await run(page, "en");
@@ -272,7 +254,7 @@ test("decimal commas and dates that begin with the day are read when that is sai
 const old = (text: string) =>
   Buffer.from([...text].map((letter) => ((code) => (code < 128 ? code : code - 0x410 + 0xc0))(letter.charCodeAt(0))));
 
-test("a file in Windows-1251 is shown as it would read, and read so when that is right", async ({ page }) => {
+test("a file in Windows-1251 is shown as it would read, and read so when that is right", browsers, async ({ page }) => {
   await open(page, "ru");
   await choose(page, old([header, line("Иванов", "34", "60", "0")].join("\n")));
   await expect(page.locator(".guess pre")).toContainText("Иванов");
@@ -321,7 +303,7 @@ test("a workbook is read by its first sheet, and what reads it loads only then",
   if (page.context().browser()?.browserType().name() === "chromium") expect(loaded()).toBe(true);
 });
 
-test("cells of a workbook come as they are meant, and rows keep their numbers", async ({ page }) => {
+test("cells of a workbook come as they are meant, and rows keep their numbers", browsers, async ({ page }) => {
   await open(page, "en");
   const head = ["A note; or two", "applicant.birthDate", "dwelling.usableArea", "applicant.hasEds", "applicant.age"];
   const day = new Date(Date.UTC(1990, 11, 31));
@@ -350,7 +332,7 @@ test("cells of a workbook come as they are meant, and rows keep their numbers", 
   expect(whole).toContain('"two\nlines",1990-12-31 12:00:00,');
 });
 
-test("a workbook of many rows is unpacked under the policy of the page", async ({ page }) => {
+test("a workbook of many rows is unpacked under the policy of the page", browsers, async ({ page }) => {
   await open(page, "en");
   const rows = Array.from({ length: 3_000 }, (_, index) => typed(line(`N${index}`, "34", "60", "0")));
   await choose(page, workbook([typed(header), ...rows]), "many.xlsx");
@@ -504,7 +486,7 @@ for (const when of ["at once", "midway"]) {
   });
 }
 
-test("everything can be done by the keyboard, on a narrow screen", async ({ page }) => {
+test("everything can be done by the keyboard, on a narrow screen", browsers, async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 760 });
   await open(page, "kk");
   const paste = page.locator("summary", { hasText: say("kk", "portfolio-paste") });

@@ -1,11 +1,26 @@
+/** How the site is served, and what the built pages keep to. */
+import type { Page } from "@playwright/test";
 import { expect, siteFiles, test } from "./fixtures.js";
 
-test("every answer carries the policy, and the page repeats it", async ({ page, request }) => {
-  await page.goto("");
-  const stated = await page.locator("meta[http-equiv]").getAttribute("content");
+/** As README states it, for those who embed the check; `frame-ancestors` can be said by the header alone. */
+const policy =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
+  "manifest-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; worker-src 'self'; frame-src 'self'";
+const types: Record<string, string> = {
+  css: "text/css",
+  html: "text/html;charset=utf-8",
+  js: "text/javascript",
+  json: "application/json",
+  png: "image/png",
+  svg: "image/svg+xml",
+  wasm: "application/wasm",
+  webmanifest: "application/manifest+json",
+};
+
+test("every answer carries the policy", async ({ request }) => {
   for (const path of ["", "none.html", "/none", ...siteFiles.map((file) => file.path)]) {
     const headers = (await request.get(path)).headers();
-    expect(headers["content-security-policy"], path).toBe(`${stated}; frame-ancestors *`);
+    expect(headers["content-security-policy"], path).toBe(`${policy}; frame-ancestors *`);
     expect(headers["x-content-type-options"], path).toBe("nosniff");
     expect(headers["referrer-policy"], path).toBe("no-referrer");
   }
@@ -15,7 +30,7 @@ test("a file is sent small, with its type, and kept as its name allows", async (
   for (const file of siteFiles) {
     const answer = await request.get(file.path, { headers: { "accept-encoding": "br" } });
     expect(answer.status(), file.path).toBe(200);
-    expect(answer.headers()["content-type"], file.path).toBe(file.type);
+    expect(answer.headers()["content-type"], file.path).toBe(types[file.path.split(".").pop() ?? ""]);
     expect(answer.headers()["content-encoding"], file.path).toBe("br");
     const kept = /-[0-9a-f]{16}\./.test(file.path);
     expect(answer.headers()["cache-control"], file.path).toMatch(kept ? /immutable/ : /^no-cache$/);
@@ -39,4 +54,49 @@ test("the manifest of the application names files of the site, each as large as 
     const bytes = await (await request.get(src)).body();
     if (sizes !== "any") expect(`${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`, src).toBe(sizes);
   }
+});
+
+/** What a page has in it that its policy forbids, or names that is no file of the site: it is to work under any path. */
+function breaches(page: Page, html: string): Promise<string[]> {
+  const given = { html, policy, files: siteFiles.map((file) => file.path) };
+  return page.evaluate(({ html, policy, files }) => {
+    const document = new DOMParser().parseFromString(html, "text/html");
+    const found: string[] = [];
+    const stated = document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute("content");
+    if (stated !== policy) found.push(`the policy is ${stated}`);
+    for (const element of document.querySelectorAll("*")) {
+      const name = element.localName;
+      if (name === "style" || name === "base") found.push(`a ${name} element`);
+      if (name === "script" && (!element.hasAttribute("src") || element.textContent !== "")) found.push("code in the page");
+      for (const { name: attribute, value } of element.attributes) {
+        if (attribute === "style" || attribute.startsWith("on")) found.push(`${name} has ${attribute}`);
+        const isLink = attribute === "src" || attribute === "href" || attribute.startsWith("data-");
+        if (isLink && !value.startsWith("#") && !files.includes(value)) found.push(`${attribute} names ${value}`);
+      }
+    }
+    return found;
+  }, given);
+}
+
+test("the built pages state the policy and keep to it", async ({ page, request }) => {
+  // An empty page has no policy of its own, which would forbid what is looked for.
+  for (const path of ["index.html", "frame.html"]) {
+    expect(await breaches(page, await (await request.get(path)).text()), path).toEqual([]);
+  }
+  const meta = (content: string) => `<!doctype html><meta http-equiv="Content-Security-Policy" content="${content}">`;
+  for (const inside of [
+    "<script>alert(1)</script>",
+    '<script src="index.html">1</script>',
+    "<style>p{}</style>",
+    '<p style="color:red">',
+    '<p onclick="f()">',
+    '<base href="index.html">',
+    '<script src="/index.html"></script>',
+    '<script src="https://example.org/a.js"></script>',
+    '<link rel="stylesheet" href="b.css">',
+  ]) {
+    expect(await breaches(page, meta(policy) + inside), inside).toHaveLength(1);
+  }
+  expect(await breaches(page, meta(policy.replace("'none'", "'self'")))).toHaveLength(1);
+  expect(await breaches(page, "<p>")).toHaveLength(1);
 });

@@ -1,10 +1,10 @@
 /** The way from a result on: what would change it, what is done already, other days, other people, and a link to it. */
-import { expect, test } from "./fixtures.js";
+import { browsers, browsersOnce, test, expect } from "./fixtures.js";
 import * as journey from "./journey.js";
 import { area, day, languages, say } from "./words.js";
 
 for (const language of languages) {
-  test(`a change is tried and taken back, and is never an answer: ${language}`, async ({ page }) => {
+  test(`a change is tried and taken back, and is never an answer: ${language}`, browsersOnce(language), async ({ page }) => {
     await journey.open(page, `#${language}`);
     await journey.hurry(page, journey.crowdedTenant);
     const refused = say(language, "level-refused");
@@ -38,7 +38,7 @@ for (const language of languages) {
   });
 }
 
-test("ticks stay, through the language and a reload, and no undoing takes them", async ({ page }) => {
+test("ticks stay, through the language and a reload, and no undoing takes them", browsers, async ({ page }) => {
   await journey.open(page, "#kk");
   await journey.hurry(page, journey.twoOwners);
   const first = page.locator(".plan input[type=checkbox]").first();
@@ -57,7 +57,7 @@ test("ticks stay, through the language and a reload, and no undoing takes them",
   await expect(first).toBeChecked();
 });
 
-test("undo and redo change answers and never navigate", async ({ page }) => {
+test("undo and redo change answers and never navigate", browsers, async ({ page }) => {
   await journey.open(page, "#en");
   await journey.hurry(page, journey.tenant);
   await journey.visit(page, "change/age");
@@ -93,7 +93,7 @@ test("another person at the address is asked about the person only", async ({ pa
   await expect(page.locator("#title")).toHaveText(say("ru", "level-ready"));
 });
 
-test("a link holds the answers, and opens under the law of its day and of today", async ({ page, context }) => {
+test("a link holds the answers, and opens under the law of its day and of today", browsers, async ({ page, context }) => {
   await journey.open(page, "#en");
   await journey.hurry(page, journey.husband);
   await page.locator(".plan input[type=checkbox]").first().check();
@@ -151,7 +151,7 @@ test("the same answers on other days: what flipped, and by which act", async ({ 
   await expect(page.locator(".changes")).toContainText(day("en", "2026-08-25"));
 });
 
-test("finish and clear leaves nothing behind, not even one page back", async ({ page }) => {
+test("finish and clear leaves nothing behind, not even one page back", browsers, async ({ page }) => {
   await journey.open(page, "#kk");
   await journey.hurry(page, journey.tenant);
   await page.getByRole("button", { name: say("kk", "button-finish") }).click();
@@ -163,7 +163,7 @@ test("finish and clear leaves nothing behind, not even one page back", async ({ 
   expect(await journey.listed(page)).toEqual({});
 });
 
-test("a text is copied, or can be taken by hand", async ({ page, browserName }) => {
+test("a text is copied, or can be taken by hand", browsers, async ({ page, browserName }) => {
   if (browserName === "chromium") await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await journey.open(page, "#ru");
   await journey.hurry(page, journey.twoOwners);
@@ -174,7 +174,7 @@ test("a text is copied, or can be taken by hand", async ({ page, browserName }) 
   await expect(page.locator("#message:focus, .notice:not(:empty)").first()).toBeVisible();
 });
 
-test("the hour of consent is counted, through a reload, and warns before its end", async ({ page }) => {
+test("the hour of consent is counted, through a reload, and warns before its end", browsers, async ({ page }) => {
   await page.clock.install({ time: new Date("2026-11-22T09:00:00+05:00") });
   await journey.open(page, "#ru");
   await journey.hurry(page, journey.twoOwners);
@@ -204,7 +204,7 @@ test("the hour of consent is counted, through a reload, and warns before its end
   await expect(timer).toHaveCount(0);
 });
 
-test("the last of the ten days goes into the calendar", async ({ page }) => {
+test("the last of the ten days goes into the calendar", browsers, async ({ page }) => {
   await journey.open(page, "#en");
   await journey.hurry(page, journey.soleOwner);
   const today = new Date(Date.now() + 5 * 3_600_000);

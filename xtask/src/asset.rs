@@ -1,17 +1,16 @@
-//! A file on its way to a reader: its name, its weight, its compressed forms.
+//! A file of a deliverable: its name, its content, when it is loaded.
 
-use std::io::Write;
-use std::ops::Add;
-use std::path::Path;
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
-use brotli::enc::BrotliEncoderParams;
-use flate2::Compression;
-use flate2::write::GzEncoder;
-use serde_json::{Value, json};
+use anyhow::Result;
+use serde_json::json;
 use sha2::{Digest, Sha256};
 
-use crate::repo::{self, LANGUAGES};
+use crate::product::Mode;
+use crate::repo;
+use crate::stamp::hex;
 
 /// When a browser asks for a file.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -39,41 +38,31 @@ pub(crate) enum Load {
 }
 
 impl Load {
-    /// The words for it in the site's manifest.
-    const WORDS: [(Self, &str); 8] = [
-        (Self::First, "first"),
-        (Self::Rest, "rest"),
-        (Self::Landlord, "landlord"),
-        (Self::Portal, "portal"),
-        (Self::Workbook, "workbook"),
-        (Self::Embedded, "embedded"),
-        (Self::Inline, "inline"),
-        (Self::Never, "never"),
-    ];
-
+    /// The word for it in a manifest.
     fn word(self) -> &'static str {
-        Self::WORDS.into_iter().find(|(load, _)| *load == self).map_or("", |(_, word)| word)
+        match self {
+            Self::First => "first",
+            Self::Rest => "rest",
+            Self::Landlord => "landlord",
+            Self::Portal => "portal",
+            Self::Workbook => "workbook",
+            Self::Embedded => "embedded",
+            Self::Inline => "inline",
+            Self::Part(name) => name,
+            Self::Batch => "batch",
+            Self::Never => "never",
+        }
     }
 }
 
-/// A file under the name a browser asks for.
+/// A file under the name by which it is asked for.
 pub(crate) struct Asset {
     /// Relative to the site or the package, with `/` between parts.
     pub(crate) path: String,
-    /// What is in it, uncompressed.
     pub(crate) bytes: Vec<u8>,
-    /// When it is asked for.
     pub(crate) load: Load,
-    /// In which language alone it is.
+    /// The only language that asks for it.
     pub(crate) language: Option<&'static str>,
-}
-
-/// Bytes on the wire: as they are, with gzip, with Brotli.
-#[derive(Clone, Copy, Default)]
-pub(crate) struct Weight {
-    pub(crate) raw: usize,
-    pub(crate) gzip: usize,
-    pub(crate) brotli: usize,
 }
 
 impl Asset {
@@ -82,10 +71,13 @@ impl Asset {
         Self { path: path.to_owned(), bytes, load, language: None }
     }
 
-    /// A file named by its content, so that it can be kept forever: `stem-HASH.extension`.
-    pub(crate) fn hashed(stem: &str, extension: &str, bytes: Vec<u8>, load: Load) -> Self {
-        let hash: String = Sha256::digest(&bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-        Self::named(&format!("{stem}-{hash}.{extension}"), bytes, load)
+    /// A file named by its content, so that it can be kept forever: `stem-HASH.extension`. While trying, `stem.extension`.
+    pub(crate) fn hashed(mode: Mode, stem: &str, extension: &str, bytes: Vec<u8>, load: Load) -> Self {
+        let path = match mode {
+            Mode::Ship => format!("{stem}-{}.{extension}", hex(&Sha256::digest(&bytes)[..8])),
+            Mode::Try => format!("{stem}.{extension}"),
+        };
+        Self::named(&path, bytes, load)
     }
 
     /// The same file, asked for in one language alone.
@@ -93,59 +85,29 @@ impl Asset {
         Self { language: Some(language), ..self }
     }
 
-    pub(crate) fn weight(&self) -> Result<Weight> {
-        Ok(Weight { raw: self.bytes.len(), gzip: gzip(&self.bytes)?.len(), brotli: brotli(&self.bytes)?.len() })
-    }
-
-    /// Writes the file, with `.br` and `.gz` beside it for a server that sends them as they are.
-    pub(crate) fn write_compressed(&self, directory: &Path) -> Result<()> {
+    /// Writes the file, where it is not there as it is: what is made of it afterwards stays then, too.
+    pub(crate) fn write(&self, directory: &Path) -> Result<()> {
         let path = directory.join(&self.path);
-        repo::write(&path, &self.bytes)?;
-        repo::write(&directory.join(format!("{}.br", self.path)), &brotli(&self.bytes)?)?;
-        repo::write(&directory.join(format!("{}.gz", self.path)), &gzip(&self.bytes)?)
-    }
-
-    /// The line of this file in the site's manifest.
-    pub(crate) fn describe(&self) -> Result<Value> {
-        Ok(json!({
-            "path": self.path,
-            "bytes": self.bytes.len(),
-            "brotli": self.weight()?.brotli,
-            "type": mime_guess::from_path(&self.path).first_or_octet_stream().essence_str(),
-            "load": self.load.word(),
-            "language": self.language,
-        }))
-    }
-
-    /// The file of a line of the manifest, read back from the site.
-    pub(crate) fn recall(line: &Value, directory: &Path) -> Result<Self> {
-        let path = line["path"].as_str().context("a line of the manifest has no path")?;
-        let load = Load::WORDS.into_iter().find(|(_, word)| line["load"] == *word);
-        let (load, _) = load.with_context(|| format!("the manifest does not say when `{path}` is asked for"))?;
-        let language = LANGUAGES.into_iter().find(|language| line["language"] == *language);
-        Ok(Self { language, ..Self::named(path, repo::read(&directory.join(path))?, load) })
+        if fs::read(&path).is_ok_and(|bytes| bytes == self.bytes) { Ok(()) } else { repo::write(&path, &self.bytes) }
     }
 }
 
-impl Add for Weight {
-    type Output = Self;
-
-    fn add(self, other: Self) -> Self {
-        Self { raw: self.raw + other.raw, gzip: self.gzip + other.gzip, brotli: self.brotli + other.brotli }
+/// Writes files into a directory, and removes what is neither one of them nor kept nor a compressed form of either.
+pub(crate) fn write_all(assets: &[Asset], directory: &Path, kept: &[&str]) -> Result<()> {
+    let paths = assets.iter().map(|asset| asset.path.as_str()).chain(kept.iter().copied());
+    let known: BTreeSet<PathBuf> =
+        paths.flat_map(|path| ["", ".br", ".gz"].map(|form| directory.join(format!("{path}{form}")))).collect();
+    if directory.exists() {
+        repo::remove_files(directory, &|file| !known.contains(file))?;
     }
+    assets.iter().try_for_each(|asset| asset.write(directory))
 }
 
-pub(crate) fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    encoder.write_all(bytes)?;
-    Ok(encoder.finish()?)
-}
-
-fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
-    let mut compressed = Vec::new();
-    let params = BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: bytes.len(), ..Default::default() };
-    brotli::BrotliCompress(&mut &*bytes, &mut compressed, &params)?;
-    Ok(compressed)
+/// Lists the files of a directory, for the tests and for `size`.
+pub(crate) fn write_manifest(assets: &[Asset], directory: &Path, manifest: &Path) -> Result<()> {
+    let line = |asset: &Asset| json!({ "path": asset.path, "bytes": asset.bytes.len(), "load": asset.load.word(), "language": asset.language });
+    let files: Vec<_> = assets.iter().map(line).collect();
+    repo::write(manifest, &serde_json::to_vec_pretty(&json!({ "directory": directory, "files": files }))?)
 }
 
 #[cfg(test)]
@@ -154,23 +116,23 @@ mod tests {
 
     #[test]
     fn a_name_follows_the_content() {
-        let name = |bytes: &[u8]| Asset::hashed("a", "js", bytes.to_vec(), Load::First).path;
+        let name = |bytes: &[u8]| Asset::hashed(Mode::Ship, "a", "js", bytes.to_vec(), Load::First).path;
         assert_eq!(name(b""), "a-e3b0c44298fc1c14.js");
         assert_ne!(name(b"1"), name(b"2"));
     }
 
     #[test]
-    fn a_line_of_the_manifest_can_be_read_back() -> Result<()> {
+    fn a_directory_holds_these_files_and_no_others() -> Result<()> {
         let directory = std::env::temp_dir().join(format!("xtask-asset-{}", std::process::id()));
-        for (load, _) in Load::WORDS {
-            for language in [None, Some("ru")] {
-                let asset = Asset { language, ..Asset::named("a.json", b"{}".to_vec(), load) };
-                asset.write_compressed(&directory)?;
-                let recalled = Asset::recall(&asset.describe()?, &directory)?;
-                assert!(recalled.load == load && recalled.language == language);
-                assert!(recalled.path == asset.path && recalled.bytes == asset.bytes);
-            }
+        for (path, written) in [("a.js", "a"), ("a.js.br", "br"), ("old.js", "old"), ("old.js.gz", "gz"), ("sw.js", "")]
+        {
+            repo::write(&directory.join(path), written.as_bytes())?;
         }
-        Ok(std::fs::remove_dir_all(directory)?)
+        let assets =
+            [Asset::named("a.js", b"a".to_vec(), Load::First), Asset::named("b/c", b"c".to_vec(), Load::First)];
+        write_all(&assets, &directory, &["sw.js"])?;
+        let left = ["a.js", "a.js.br", "old.js", "old.js.gz", "sw.js", "b/c"].map(|path| directory.join(path).exists());
+        assert_eq!(left, [true, true, false, false, true, true]);
+        Ok(fs::remove_dir_all(directory)?)
     }
 }

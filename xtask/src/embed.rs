@@ -2,17 +2,22 @@
 //! what they fetch is named by its content and held to its hash.
 
 use std::collections::BTreeMap;
+use std::io::Write;
 use std::path::Path;
 
 use anyhow::{Context, Result};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use flate2::Compression;
+use flate2::write::GzEncoder;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha384};
 
-use crate::asset::{self, Asset, Load};
+use crate::asset::{Asset, Load};
+use crate::product::Mode;
 use crate::repo::{self, Repo};
-use crate::{policy, shadow, site, tools};
+use crate::site::POLICY;
+use crate::{template, tools};
 
 /// The scripts that other sites name.
 const ENTRIES: [&str; 3] = ["check.js", "check-inline.js", "embed.js"];
@@ -32,30 +37,28 @@ pub(crate) struct Parts<'a> {
 }
 
 /// Builds everything that other sites load.
-pub(crate) fn build(repo: &Repo, parts: &Parts<'_>) -> Result<Vec<Asset>> {
+pub(crate) fn build(repo: &Repo, mode: Mode, parts: &Parts<'_>) -> Result<Vec<Asset>> {
     let own = repo.top.join("static/embed");
-    let work = repo.target.join("web/embed");
-    repo::empty(&work)?;
+    let work = repo.work(mode).join("embed");
+    repo::recreate_dir(&work)?;
     for script in ["check.js", "check-inline.js", "element.js", "fetched.js", "frame.js"] {
         repo::write(&work.join(script), &repo::read(&own.join(script))?)?;
     }
     repo::write(&work.join("tirkeu.js"), parts.glue.as_bytes())?;
-    repo::write(&work.join("sheets.js"), sheets(repo, &work)?.as_bytes())?;
+    repo::write(&work.join("sheets.js"), sheets(repo, &own)?.as_bytes())?;
     repo::write(&work.join("files.js"), files(parts).as_bytes())?;
     repo::write(&work.join("packed.js"), packed(parts)?.as_bytes())?;
 
-    let frame = Asset::hashed("frame", "js", tools::bundle(repo, &work.join("frame.js"))?, Load::Embedded);
-    let style = Asset::hashed("frame", "css", tools::minify(repo, &own.join("frame.css"))?, Load::Embedded);
+    let frame = Asset::hashed(mode, "frame", "js", tools::bundle(repo, &work.join("frame.js"))?, Load::Embedded);
+    let style = Asset::hashed(mode, "frame", "css", tools::minify(repo, &own.join("frame.css"))?, Load::Embedded);
     let names = [
-        ("csp", policy::CONTENT),
+        ("csp", POLICY),
         ("icon", &parts.icon.path),
         ("wasm", &parts.wasm.path),
         ("frame", &frame.path),
         ("frame-style", &style.path),
     ];
-    let page = site::fill(&repo::read_text(&own.join("frame.html"))?, &names).context("in `frame.html`")?;
-    let known = [parts.icon, parts.wasm, &frame, &style];
-    policy::check(&page, |name| known.iter().any(|asset| asset.path == name)).context("in `frame.html`")?;
+    let page = template::fill(&repo::read_text(&own.join("frame.html"))?, &names).context("in `frame.html`")?;
 
     let mut hashes = BTreeMap::new();
     let mut assets = vec![frame, style, Asset::named("frame.html", page.into_bytes(), Load::Embedded)];
@@ -79,15 +82,11 @@ fn integrity(bytes: &[u8]) -> String {
 }
 
 /// The style as two texts: for a shadow root, and what dark changes of it.
-fn sheets(repo: &Repo, work: &Path) -> Result<String> {
-    let page = repo::read_text(&repo.top.join("static/style.css"))?;
-    let (light, dark) = shadow::sheets(&page)?;
+fn sheets(repo: &Repo, own: &Path) -> Result<String> {
     let mut script = String::new();
-    for (name, sheet) in [("light", light), ("dark", dark)] {
-        let file = work.join(format!("{name}.css"));
-        repo::write(&file, sheet.as_bytes())?;
-        let small = String::from_utf8(tools::minify(repo, &file)?)?;
-        script.push_str(&format!("export const {name} = {};\n", Value::from(small.trim())));
+    for name in ["light", "dark"] {
+        let sheet = String::from_utf8(tools::bundle(repo, &own.join(format!("{name}.css")))?)?;
+        script.push_str(&format!("export const {name} = {};\n", Value::from(sheet.trim())));
     }
     Ok(script)
 }
@@ -99,11 +98,13 @@ fn files(parts: &Parts<'_>) -> String {
     constants.map(|(name, value)| format!("export const {name} = {value};\n")).concat()
 }
 
-/// All files, compressed and as text.
+/// All files, compressed and as text: not by `compress.mjs`, since this is content and not its form on the wire.
 fn packed(parts: &Parts<'_>) -> Result<String> {
     let mut packed = BTreeMap::new();
     for asset in all(parts) {
-        packed.insert(asset.path.as_str(), STANDARD.encode(asset::gzip(&asset.bytes)?));
+        let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
+        gzip.write_all(&asset.bytes)?;
+        packed.insert(asset.path.as_str(), STANDARD.encode(gzip.finish()?));
     }
     Ok(format!("export const PACKED = {};\n", json!(packed)))
 }

@@ -1,43 +1,44 @@
-//! The house: builds, checks, measures and serves the site and the npm package.
+//! Builds the site and the npm package, and lets one try the page.
 //!
-//! `repo` knows where things are; `build` compiles; `tools` runs what comes from npm; `asset` is a file on its way to a
-//! reader; `policy` is what a page may load; `words` takes sentences from the texts; `site` and `package` put the two
-//! deliverables together; `size` weighs them; `serve` shows them. Nothing here knows a rule of law or a sentence of the
-//! page.
+//! `repo` knows where things are; `product` lists the modules; `build` makes one ready to ship: `cargo` compiles it, `split`
+//! cuts it, `glue` links the parts, `tools` runs what comes from npm, and `stamp` tells whether any of it is needed. `asset` is
+//! a file of a deliverable, `template` fills places in it; `site`, with `embed`, and `package` put the two
+//! deliverables together; `trial` serves a quickly built page. Nothing here knows a rule of law or a sentence of the page.
 #![expect(clippy::print_stdout, reason = "a command line tool talks through standard output")]
 
 mod asset;
 mod build;
+mod cargo;
 mod embed;
+mod glue;
 mod package;
-mod policy;
+mod product;
 mod repo;
-mod serve;
-mod shadow;
 mod site;
-mod size;
+mod split;
+mod stamp;
+mod template;
 mod tools;
-mod words;
+mod trial;
 
 use std::process::ExitCode;
+use std::thread;
 
 use anyhow::{Result, bail};
 use lexopt::{Arg, Parser, ValueExt};
 
-use crate::repo::Repo;
+use crate::build::build;
+use crate::product::{Mode, Product};
+use crate::repo::{Repo, join};
 
 const USAGE: &str = "\
 cargo xtask <command>
 
-  site      build the site into dist/ and check it
-  package   build the npm package into pkg/ and check it
-  size      weigh dist/ and pkg/ against tests/budget.json
-  serve     serve the built site on 127.0.0.1
+  site      build the site into dist/ and weigh it
+  package   build the npm package into pkg/ and weigh it; needs the site
+  all       build both
+  run       build the page quickly and serve it on 127.0.0.1
               --port 8080      the port
-              --prefix /x/     the path the site is served under
-              --dir dist       the directory of the site
-              --package pkg    serve this directory at /pkg/
-              --tests DIR      serve this directory at /pages/
 ";
 
 fn main() -> ExitCode {
@@ -58,10 +59,10 @@ fn run() -> Result<()> {
     };
     let repo = Repo::find()?;
     match command {
-        Arg::Value(name) if name == "serve" => serve::run(&repo, &serve_options(arguments)?),
-        Arg::Value(name) if name == "site" => end(arguments).and_then(|()| site::build(&repo)),
-        Arg::Value(name) if name == "package" => end(arguments).and_then(|()| package::build(&repo)),
-        Arg::Value(name) if name == "size" => end(arguments).and_then(|()| size::all(&repo)),
+        Arg::Value(name) if name == "run" => trial::run(&repo, port(arguments)?),
+        Arg::Value(name) if name == "site" => end(arguments).and_then(|()| site(&repo)),
+        Arg::Value(name) if name == "package" => end(arguments).and_then(|()| package(&repo)),
+        Arg::Value(name) if name == "all" => end(arguments).and_then(|()| all(&repo)),
         Arg::Short('h') | Arg::Long("help") => {
             print!("{USAGE}");
             Ok(())
@@ -70,19 +71,41 @@ fn run() -> Result<()> {
     }
 }
 
-fn serve_options(mut arguments: Parser) -> Result<serve::Options> {
-    let mut options = serve::Options::default();
+fn site(repo: &Repo) -> Result<()> {
+    let (page, batch) = thread::scope(|scope| {
+        let page = scope.spawn(|| build(repo, Product::Page, Mode::Ship));
+        let batch = build(repo, Product::Batch, Mode::Ship);
+        (join(page), batch)
+    });
+    site::build(repo, page?, batch?)?;
+    tools::weigh(repo, &[repo.manifest("site")])
+}
+
+fn package(repo: &Repo) -> Result<()> {
+    let engine = build(repo, Product::Engine, Mode::Ship)?;
+    package::build(repo, engine, build(repo, Product::Batch, Mode::Ship)?)?;
+    tools::weigh(repo, &[repo.manifest("package")])
+}
+
+/// Builds the three modules side by side: while one is linked, by one thread, others are compiled.
+fn all(repo: &Repo) -> Result<()> {
+    thread::scope(|scope| {
+        let engine = scope.spawn(|| build(repo, Product::Engine, Mode::Ship));
+        site(repo)?;
+        join(engine)?;
+        package(repo)
+    })
+}
+
+fn port(mut arguments: Parser) -> Result<u16> {
+    let mut port = 8080;
     while let Some(argument) = arguments.next()? {
         match argument {
-            Arg::Long("port") => options.port = arguments.value()?.parse()?,
-            Arg::Long("prefix") => options.prefix = serve::Prefix::new(&arguments.value()?.string()?)?,
-            Arg::Long("dir") => options.site = arguments.value()?.into(),
-            Arg::Long("package") => options.package = Some(arguments.value()?.into()),
-            Arg::Long("tests") => options.pages = Some(arguments.value()?.into()),
+            Arg::Long("port") => port = arguments.value()?.parse()?,
             other => return Err(other.unexpected().into()),
         }
     }
-    Ok(options)
+    Ok(port)
 }
 
 /// Refuses arguments that a command would silently ignore.

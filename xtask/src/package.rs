@@ -1,113 +1,77 @@
 //! The npm package: files written by hand, the engine, the texts, the licences.
 
-use std::fs;
-
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
-use crate::asset::{Asset, Load};
-use crate::build::{self, Product};
-use crate::repo::{self, LANGUAGES, Repo};
-use crate::{size, tools};
+use crate::asset::{self, Asset, Load};
+use crate::build::Built;
+use crate::product::{Mode, Product};
+use crate::repo::{self, Repo};
+use crate::tools;
 
 /// The files of the package that are written by hand, in `src/api/package/`.
 const WRITTEN: [&str; 6] =
     ["index.d.ts", "check.d.ts", "case.schema.json", "assessment.schema.json", "package.json", "README.md"];
 const LICENCES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
-/// The files a program loads before it can ask its first question.
-const CODE: [&str; 2] = ["index.js", "engine_bg.wasm"];
 
-/// The parts of the engine that it loads together with the first language, and for the first receipt: each after what both use.
-pub(crate) const PARTS: [&str; 2] = ["words", "receipts"];
+/// What the two parts of the engine share, as a file.
 const SHARED: &str = "shared_bg.wasm";
-
 /// The web component, as the site serves it.
 const CHECK: &str = "check-inline.js";
 
-/// The files that it loads once it is to check a file of cases.
-const BATCH: [&str; 2] = ["csv.js", "batch_bg.wasm"];
-
-/// Builds the package into `pkg/`, checks it and weighs it.
-pub(crate) fn build(repo: &Repo) -> Result<()> {
+/// Puts the package together in `pkg/`, and lists its files.
+pub(crate) fn build(repo: &Repo, engine: Built, batch: Built) -> Result<()> {
     let source = repo.top.join("src/api/package");
-    let mut files = Vec::new();
-    for name in WRITTEN {
-        files.push((name.to_owned(), repo::read(&source.join(name)).context("a file of the package is missing")?));
-    }
-    for name in LICENCES {
-        files.push((name.to_owned(), repo::read(&repo.top.join(name))?));
-    }
     check_version(repo)?;
-    // The component with all it needs, as the site has it.
-    let check = repo.dist().join(CHECK);
-    files.push(("check.js".to_owned(), repo::read(&check).context("build the site first: `cargo xtask site`")?));
+    let mut files = Vec::new();
+    let by_hand = WRITTEN.map(|name| (source.join(name), name)).into_iter();
+    let licences = LICENCES.map(|name| (repo.top.join(name), name));
+    for (path, name) in by_hand.chain(licences).chain([(repo.dist().join(CHECK), "check.js")]) {
+        let bytes = repo::read(&path).context("a file of the package is missing (`check.js` is made with the site)")?;
+        files.push(Asset::named(name, bytes, Load::Never));
+    }
 
     // Each script is written beside the glue of its module, and shipped as one with what it uses of that.
-    let work = repo.target.join("web/package");
-    repo::empty(&work)?;
-    for (script, product) in [("index.js", Product::Engine), ("csv.js", Product::Batch)] {
-        let built = build::build(repo, product)?;
+    let work = repo.work(Mode::Ship).join("package");
+    repo::recreate_dir(&work)?;
+    for (script, product, built, load) in
+        [("index.js", Product::Engine, engine, Load::First), ("csv.js", Product::Batch, batch, Load::Batch)]
+    {
         let module = product.name();
         repo::write(&work.join(script), &repo::read(&source.join(script))?)?;
         repo::write(&work.join(format!("{module}.js")), &built.glue)?;
         let bundled = String::from_utf8(tools::bundle(repo, &work.join(script))?)?;
-        files.push((script.to_owned(), leave_alone(&bundled).into_bytes()));
-        files.push((format!("{module}_bg.wasm"), built.wasm));
+        files.push(Asset::named(script, restore_bundler_hints(&bundled).into_bytes(), load));
+        files.push(Asset::named(&format!("{module}_bg.wasm"), built.wasm, load));
         for part in built.split {
-            files.push((part_file(&part.name), part.wasm));
+            // What both parts share has no part's name, and is loaded before either.
+            let (name, load) = match part.load {
+                Load::Part(own) if part.name.ends_with(own) => (format!("{own}_bg.wasm"), part.load),
+                _ => (SHARED.to_owned(), Load::Rest),
+            };
+            files.push(Asset::named(&name, part.wasm, load));
         }
-        files.extend(built.texts.into_iter().map(|part| (texts(part.language), part.bytes)));
+        for texts in built.texts {
+            let name = format!("texts/{}.json", texts.language);
+            files.push(Asset::named(&name, texts.bytes, texts.load).of(texts.language));
+        }
     }
-
-    repo::empty(&repo.pkg())?;
-    for (name, bytes) in &files {
-        repo::write(&repo.pkg().join(name), bytes)?;
-    }
-    size::check(repo, &size::of_package(&self::built(repo)?)?)
+    asset::write_all(&files, &repo.pkg(), &[])?;
+    asset::write_manifest(&files, &repo.pkg(), &repo.manifest("package"))
 }
 
-/// Reads back what a program loads of the package that was built last.
-pub(crate) fn built(repo: &Repo) -> Result<Vec<Asset>> {
-    let code = CODE.map(|name| (name.to_owned(), Load::First, None));
-    let languages = LANGUAGES.map(|language| (texts(language), Load::First, Some(language)));
-    let parts = PARTS.map(|name| (part_file(name), Load::Part(name), None));
-    let shared = [(SHARED.to_owned(), Load::Rest, None)];
-    let batch = BATCH.map(|name| (name.to_owned(), Load::Batch, None));
-    code.into_iter()
-        .chain(parts)
-        .chain(shared)
-        .chain(batch)
-        .chain(languages)
-        .map(|(name, load, language)| {
-            let bytes = fs::read(repo.pkg().join(&name))
-                .with_context(|| format!("`pkg/{name}` is missing: build the package with `cargo xtask package`"))?;
-            Ok(Asset { language, ..Asset::named(&name, bytes, load) })
-        })
-        .collect()
-}
-
-/// Says again at imports of what is no file of the package that bundlers are to leave them alone: the minifier drops comments.
-fn leave_alone(script: &str) -> String {
+/// Restores the comments that tell bundlers to leave an import of another origin's file alone: the minifier drops comments.
+fn restore_bundler_hints(script: &str) -> String {
     let mut parts = script.split("import(");
-    let mut said = parts.next().unwrap_or_default().to_owned();
+    let mut restored = parts.next().unwrap_or_default().to_owned();
     for part in parts {
-        said.push_str("import(");
+        restored.push_str("import(");
         if !part.starts_with('"') {
-            said.push_str("/* @vite-ignore *//* webpackIgnore: true */");
+            restored.push_str("/* @vite-ignore *//* webpackIgnore: true */");
         }
-        said.push_str(part);
+        restored.push_str(part);
     }
-    said
-}
-
-/// The file of a part, by the name that the splitter gives it.
-fn part_file(name: &str) -> String {
-    let own = PARTS.into_iter().find(|part| name.ends_with(part));
-    own.map_or(SHARED.to_owned(), |part| format!("{part}_bg.wasm"))
-}
-
-fn texts(language: &str) -> String {
-    format!("texts/{language}.json")
+    restored
 }
 
 /// The package and the crate are one release.

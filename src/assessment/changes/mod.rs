@@ -6,17 +6,17 @@
 mod lever;
 mod trial;
 
-use crate::case::Case;
+use crate::case::{Case, Given};
 use crate::level::Span;
 use crate::rules::Asked;
-use crate::value::{Map, Value};
+use serde::{Deserialize, Serialize};
 use trial::Trial;
 
 /// A change of the case, and the verdict that it leads to.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Change {
-    /// New values by path.
-    pub set: Map,
+    /// New values.
+    pub set: Given,
     /// The verdict of the case with them.
     pub verdict: Span,
 }
@@ -28,7 +28,6 @@ pub(super) fn changes(case: &Case, asked: &[Asked<'_>], verdict: Span) -> Vec<Ch
     let ways = trial.ways();
     let change = |way| {
         let set = trial.least(way).into_iter().flat_map(|(lever, steps)| lever.sets(case, steps));
-        let set = set.map(|(path, value)| (path.to_string(), Value::from(value)));
         Change { set: set.collect(), verdict: way.verdict }
     };
     ways.iter().map(change).collect()

@@ -1,11 +1,9 @@
-//! Cases from elsewhere: from a file, or given by the host.
+//! Cases from elsewhere, read as data: from a file, or given by the host.
 
 use super::super::browser;
 use super::super::context::{States, use_page};
 use super::super::files;
-use super::super::host::host;
-use super::super::route::Place;
-use super::super::state::{AnswersAction, DeviceStatus, VisitAction};
+use super::super::state::{DeviceStatus, Received, Refused};
 use tirkeu::case::{Case, Code, Fact, Problem};
 use tirkeu::day::Day;
 use tirkeu::interview::Draft;
@@ -46,53 +44,33 @@ pub(super) fn open_file() -> Html {
 
 /// Takes in a case from a file; `None` where it could not be read.
 fn open(page: &States, text: Option<&str>) {
-    match text.map_or(Err(DeviceStatus::Unreadable), |text| read(text, browser::today())) {
-        Ok((answers, whole)) => {
-            page.replace(answers);
-            if !whole {
+    let status = match text.map(|text| read(text, browser::today())) {
+        Some(Ok(received)) => {
+            page.replace(received.answers);
+            if !received.whole {
                 page.say(DeviceStatus::LeftOut);
             }
+            return;
         }
-        Err(status) => {
-            page.say(status);
-            page.focus("said");
-        }
-    }
-}
-
-/// Takes in a case from the host, and shows its answers. The focus stays where it is: nobody pressed anything.
-pub(crate) fn receive(page: &States, case: &str) {
-    match read(case, browser::today()) {
-        Ok((answers, whole)) => {
-            page.answers.dispatch(AnswersAction::Receive(answers));
-            if page.answers.accepted.done_count() > 0 {
-                page.visit.dispatch(VisitAction::Show(Place::Check));
-            }
-            page.say(if whole { DeviceStatus::Nothing } else { DeviceStatus::LeftOut });
-            page.write();
-        }
-        Err(status) => {
-            let malformed = Problem { code: Code::Malformed, path: String::new(), message: "a case as JSON".into() };
-            let problems = if let DeviceStatus::Wrong(problems) = &status { problems.as_slice() } else { &[malformed] };
-            host().refuse(&to_json(problems));
-            page.say(status);
-        }
-    }
-}
-
-fn to_json(problems: &[Problem]) -> String {
-    let entry = |name: &str, text: &str| (name.to_owned(), Value::from(text));
-    let problem = |Problem { code, path, message }: &Problem| {
-        Value::Map(vec![entry("code", code.word()), entry("path", path), entry("message", message)])
+        Some(Err(refused)) => refused.status,
+        None => DeviceStatus::Unreadable,
     };
-    files::to_json(&Value::List(problems.iter().map(problem).collect()))
+    page.say(status);
+    page.focus("said");
 }
 
-/// The answers that a case amounts to, and whether they are all of it: checked at the door, and asked again where it says less
-/// than the questions.
-fn read(text: &str, today: Day) -> Result<(Draft, bool), DeviceStatus> {
-    let value = files::parse(text).ok_or(DeviceStatus::Unreadable)?;
-    let case = Case::read(&value, today).map_err(DeviceStatus::Wrong)?;
+/// Reads a case: checked at the door, and asked again where it says less than the questions.
+pub(crate) fn read(text: &str, today: Day) -> Result<Received, Refused> {
+    let malformed = || {
+        let problem = Problem { code: Code::Malformed, path: String::new(), message: "a case as JSON".into() };
+        Refused { status: DeviceStatus::Unreadable, problems: to_json(&[problem]) }
+    };
+    let wrong = |problems: Vec<Problem>| {
+        let json = to_json(&problems);
+        Refused { status: DeviceStatus::Wrong(problems), problems: json }
+    };
+    let value = files::parse(text).ok_or_else(malformed)?;
+    let case = Case::read(&value, today).map_err(wrong)?;
     let answers = Draft::of(&case);
     let taken = answers.case(today).map(|(taken, _)| taken);
     let left_out = |fact: &Fact| {
@@ -101,5 +79,13 @@ fn read(text: &str, today: Day) -> Result<(Draft, bool), DeviceStatus> {
     };
     // A number is never given back, so it is not among what is given.
     let whole = case.applicant.iin.is_none() && !Fact::ALL.iter().any(left_out);
-    Ok((answers, whole))
+    Ok(Received { answers, whole })
+}
+
+fn to_json(problems: &[Problem]) -> String {
+    let entry = |name: &str, text: &str| (name.to_owned(), Value::from(text));
+    let problem = |Problem { code, path, message }: &Problem| {
+        Value::Map(vec![entry("code", code.word()), entry("path", path), entry("message", message)])
+    };
+    files::to_json(&Value::List(problems.iter().map(problem).collect()))
 }

@@ -3,7 +3,7 @@
 use super::super::context::Page;
 use super::super::parts::named;
 use super::super::state::DeviceStatus;
-use tirkeu::case::{Fact, Problem};
+use tirkeu::case::{FactPath, Problem};
 use tirkeu::say;
 use yew::prelude::*;
 
@@ -28,7 +28,7 @@ pub(super) fn status(page: &Page) -> Html {
 
 /// A problem, after the fact that it is about.
 fn said_of(page: &Page, problem: &Problem) -> String {
-    let fact = Fact::at(&problem.path).map(|_| page.texts.fact(&problem.path));
+    let fact = FactPath::parse(&problem.path).map(|path| page.texts.fact(path.fact));
     let place = match fact {
         Some(fact) => format!("{fact} ({}): ", problem.path),
         None if problem.path.is_empty() => String::new(),

@@ -54,7 +54,7 @@ fn line(view: &View<'_>, line: &Line) -> Html {
     }
     lines.extend(line.fine.map(|fine| fines(view, fine)));
     lines.push(text("p", "hint", texts.certainty(line.certainty_on(day))));
-    lines.push(doubts_of(texts, &texts.doubts(line.doubts.to_vec())));
+    lines.push(doubts_of(texts, &texts.doubts(line.doubts)));
     lines.push(sources(view, &texts.sources(line.sources)));
     el("li", "", lines)
 }

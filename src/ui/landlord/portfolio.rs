@@ -22,7 +22,7 @@ use crate::ui::context::use_page;
 use crate::ui::dom::heading;
 use crate::ui::form::Fields;
 use crate::ui::route::{Place, fragment};
-use crate::ui::{Handed, Said as DeviceStatus, View, browser};
+use crate::ui::{View, browser};
 use state::{Announcement, Stage, State};
 use std::rc::Rc;
 use store::{dispatch, settle_focus, use_portfolio};
@@ -132,25 +132,5 @@ impl Fields for PartProps {
 
     fn here(&self) -> String {
         fragment(self.texts.lang(), Place::Portfolio)
-    }
-}
-
-/// What parts of other pages take.
-fn view_of(PartProps { texts, state }: &PartProps) -> View<'_> {
-    View {
-        texts,
-        place: Place::Portfolio,
-        typed: &state.fields,
-        answers: &state.answers,
-        errors: &state.errors,
-        today: browser::today(),
-        tried: None,
-        said: &DeviceStatus::Nothing,
-        handed: &Handed::Open,
-        own: true,
-        can_restore: false,
-        can_undo: false,
-        can_redo: false,
-        act: Callback::noop(),
     }
 }

@@ -6,10 +6,8 @@ use std::rc::Rc;
 use tirkeu::assessment::Assessment;
 use tirkeu::case::Case;
 use tirkeu::day::Day;
-use tirkeu::level::Span;
 use tirkeu::say;
 use tirkeu::text::Texts;
-use tirkeu::value::Value;
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
@@ -68,11 +66,7 @@ fn answer(texts: &Texts, case: &str, today: Day) -> String {
     match Case::read(&facts, today) {
         Ok(case) => {
             let assessment = Assessment::of(&case);
-            let Span { least, most } = assessment.verdict;
-            let span = [("least", least), ("most", most)];
-            let span = span.map(|(name, level)| (name.to_owned(), level.word().into())).to_vec();
-            let missing = assessment.missing.iter().map(|path| path.as_str().into()).collect();
-            let (verdict, missing) = (files::to_json(&Value::Map(span)), files::to_json(&Value::List(missing)));
+            let (verdict, missing) = (files::to_json(&assessment.verdict), files::to_json(&assessment.missing));
             format!("{verdict} {missing}\n{}", texts.describe(&assessment).title)
         }
         Err(problems) => {

@@ -21,7 +21,7 @@ use beyond::{Arrival, after, passed};
 use paper::paper;
 use reasons::changes;
 use tirkeu::assessment::{self, Assessment};
-use tirkeu::case::Case;
+use tirkeu::case::{Case, FactPath};
 use tirkeu::interview;
 use tirkeu::level::Level;
 use tirkeu::say;
@@ -94,7 +94,7 @@ pub(crate) fn result_page() -> Html {
 }
 
 /// Whether the verdict came before every open question was asked: what else is in the way can still be.
-fn may_ask_on(page: &Page, outcome: &Outcome, declined: &[String]) -> bool {
+fn may_ask_on(page: &Page, outcome: &Outcome, declined: &[FactPath]) -> bool {
     let level = outcome.assessment.verdict.level();
     level.is_some_and(|level| level > Level::Ready && level < Level::NotRequired)
         && !outcome.tried

@@ -5,7 +5,6 @@ use super::super::browser;
 use super::super::context::Page;
 use tirkeu::assessment::Assessment;
 use tirkeu::case::Case;
-use tirkeu::day::Day;
 use tirkeu::interview::{SCREENS, Screen};
 use tirkeu::receipt;
 use tirkeu::say;
@@ -14,7 +13,7 @@ use yew::prelude::*;
 /// When and by what the paper was made, and from which answers.
 pub(super) fn paper(page: &Page, assessment: &Assessment, case: &Case) -> Html {
     let texts = &page.texts;
-    let rulebook = Day::parse(&assessment.rulebook).unwrap_or(case.filing_date);
+    let rulebook = assessment.rulebook;
     let made = say!(
         texts,
         PAPER,

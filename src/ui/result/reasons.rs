@@ -46,15 +46,15 @@ fn reason(speaker: &dyn AsRef<Texts>, finding: &FindingText) -> Html {
 /// The dwelling against the norm.
 pub(crate) fn in_figures(texts: &dyn AsRef<Texts>, occupancy: &Occupancy) -> Html {
     let texts = texts.as_ref();
-    let area = |text: &str| texts.show(&Area::parse(text).unwrap_or(Area::ZERO).into());
+    let area = |area: Area| texts.show(&area.into());
     let count = |count: u32| texts.show(&count.into());
     html! {
         <section>
             <h2>{say!(texts, RESULT_OCCUPANCY)}</h2>
             <dl class="figures">
                 {pair(say!(texts, RESULT_OCCUPANCY_PERSONS), count(occupancy.persons))}
-                {pair(say!(texts, RESULT_OCCUPANCY_REQUIRED), area(&occupancy.required_area))}
-                {pair(say!(texts, RESULT_OCCUPANCY_SHORTAGE), area(&occupancy.shortage))}
+                {pair(say!(texts, RESULT_OCCUPANCY_REQUIRED), area(occupancy.required_area))}
+                {pair(say!(texts, RESULT_OCCUPANCY_SHORTAGE), area(occupancy.shortage))}
                 {pair(say!(texts, RESULT_OCCUPANCY_CAPACITY), count(occupancy.capacity))}
                 {pair(say!(texts, RESULT_OCCUPANCY_FREE), count(occupancy.free_places))}
             </dl>

@@ -4,7 +4,7 @@ use super::super::context::Page;
 use super::super::parts::{button, change, heading, pair};
 use super::{Outcome, sentence};
 use tirkeu::assessment::{self, Assessment};
-use tirkeu::case::{Case, FactPath};
+use tirkeu::case::Case;
 use tirkeu::interview::Screen;
 use tirkeu::level::Level;
 use tirkeu::say;
@@ -107,7 +107,7 @@ fn open_point(page: &Page, point: &OpenPoint) -> Html {
         <li>
             <strong>{point.title.clone()}</strong>
             {format!(". {} ", point.how)}
-            {for FactPath::parse(&point.path).and_then(Screen::asking).map(|screen| change(page, screen, &point.title))}
+            {for Screen::asking(point.path).map(|screen| change(page, screen, &point.title))}
         </li>
     }
 }

@@ -146,7 +146,7 @@ pub(super) fn terms(page: &Page, outcome: &Outcome) -> Html {
         // A day that has passed needs no alarm.
         let due = deadline.due.as_ref().filter(|_| deadline.overdue_days.is_none());
         let event = due.map(|due| {
-            let start = format!(";VALUE=DATE:{}", due.replace('-', ""));
+            let start = format!(";VALUE=DATE:{}", due.to_string().replace('-', ""));
             let event = browser::calendar(&start, &say!(page.texts, CALENDAR_ARRIVAL), "-P1D");
             html! { <>{" "}{to_calendar(&page.texts, event)}</> }
         });

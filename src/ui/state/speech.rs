@@ -1,9 +1,11 @@
 //! The texts in use, and the modules of the program that speak them.
 
 use super::super::View;
-use super::super::context::States;
 use super::super::route::Place;
+use super::device::DeviceStatus;
 use std::rc::Rc;
+use tirkeu::day::Day;
+use tirkeu::interview::Draft;
 use tirkeu::text::{Lang, Part, Texts};
 use yew::{Html, Reducible};
 
@@ -14,8 +16,23 @@ pub(crate) struct Module {
     pub(crate) part: Part,
     /// The title and the content of a place.
     pub(crate) page: fn(&View<'_>) -> (String, Html),
-    /// Takes in a case that the host gives, as JSON.
-    pub(crate) receive: Option<fn(&States, &str)>,
+    /// Reads a case from elsewhere, as JSON, as of today.
+    pub(crate) read: Option<fn(&str, Day) -> Result<Received, Refused>>,
+}
+
+/// A case from elsewhere.
+pub(crate) struct Received {
+    /// The answers that it amounts to.
+    pub(crate) answers: Draft,
+    /// Whether they are all of it.
+    pub(crate) whole: bool,
+}
+
+/// What was no case.
+pub(crate) struct Refused {
+    pub(crate) status: DeviceStatus,
+    /// What is wrong with it, as JSON.
+    pub(crate) problems: String,
 }
 
 impl PartialEq for Module {

@@ -77,10 +77,10 @@ test("options are taken, and wrong ones named", async () => {
   assert.deepEqual(await problems(assessCsv("a\n1", { decimalComma: "yes" })), ["wrong-type decimalComma"]);
   const several = { columns: { a: 1 }, dayFirstDates: 1, decimalcomma: true, today: "soon" };
   assert.deepEqual(await problems(assessCsv("a\n1", several)), [
-    "unknown-field decimalcomma",
     "wrong-type dayFirstDates",
     "wrong-type columns",
     "wrong-type today",
+    "unknown-field decimalcomma",
   ]);
   assert.deepEqual(await problems(assessCsv(7)), ["wrong-type input"]);
 });

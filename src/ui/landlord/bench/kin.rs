@@ -68,7 +68,7 @@ pub(super) fn helper(view: &View<'_>, link: &Scope<Board>, steps: &Draft, counte
     let answer = found.as_ref().map(|(name, kin)| answer(view, name, kin)).unwrap_or_default();
     let basis = found.as_ref().map(|(_, kin)| {
         vec![
-            doubts_of(texts, &texts.doubts(kin.doubt.into_iter().collect())),
+            doubts_of(texts, &texts.doubts(kin.doubt.as_slice())),
             sources(view, &texts.sources(kin.sources)),
             el("div", "buttons", ways(view, link, kin)),
         ]

@@ -102,7 +102,7 @@ fn of_norm(view: &View<'_>, bench: &OccupancyCheck, norm: &OccupancyNorm) -> Vec
     let basis = [
         text("p", "", say!(texts, BENCH_SAYS_NORM, day = bench.on, norm = norm.per_person)),
         hint(view, norm.certainty_on(bench.on)),
-        doubts_of(texts, &texts.doubts(vec![DoubtId::WhichArea, DoubtId::NormSince])),
+        doubts_of(texts, &texts.doubts(&[DoubtId::WhichArea, DoubtId::NormSince])),
         sources(view, &texts.sources(norm.sources)),
     ];
     let Some(places) = bench.places() else {
@@ -134,7 +134,7 @@ fn of_norm(view: &View<'_>, bench: &OccupancyCheck, norm: &OccupancyNorm) -> Vec
         live(format!("{}: {}", say!(texts, BENCH_SAYS_FREE), count(places.free))),
         el("dl", "figures", rows),
         el("div", "", struck_off.unwrap_or_default()),
-        el("div", "", vec![doubts_of(texts, &texts.doubts(doubts))]),
+        el("div", "", vec![doubts_of(texts, &texts.doubts(&doubts))]),
         el("div", "", basis.into()),
         text("h3", "", say!(texts, BENCH_NEXT)),
         el("div", "compare", cards(view, bench)),
@@ -194,7 +194,7 @@ fn card(view: &View<'_>, bench: &OccupancyCheck, ties: &[Tie], said: &NormAnswer
         text("p", "", found),
         el("div", "", further.collect()),
         hint(view, said.certainty),
-        doubts_of(texts, &texts.doubts(doubts(bench, said))),
+        doubts_of(texts, &texts.doubts(&doubts(bench, said))),
     ];
     el("article", "card", lines)
 }

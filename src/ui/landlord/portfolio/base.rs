@@ -1,6 +1,6 @@
 //! What holds for every row that does not say otherwise.
 
-use super::{PartProps, columns, view_of};
+use super::{PartProps, columns};
 use crate::ui::form::{self, Heading};
 use crate::ui::questions::{choices, regions};
 use tirkeu::case::{Kind, Registration, Tenure};
@@ -11,11 +11,10 @@ use yew::prelude::*;
 #[component(Base)]
 pub(super) fn base(props: &PartProps) -> Html {
     let PartProps { texts, state } = props;
-    let view = view_of(props);
-    let regions = regions(&view);
-    let registration = choices(&view, "registration-", Registration::WORDS);
-    let kinds = choices(&view, "kind-", Kind::WORDS);
-    let tenures = choices(&view, columns::TENURE, Tenure::WORDS);
+    let regions = regions(texts);
+    let registration = choices(texts, "registration-", Registration::WORDS);
+    let kinds = choices(texts, "kind-", Kind::WORDS);
+    let tenures = choices(texts, columns::TENURE, Tenure::WORDS);
     let filing = Heading::Part(say!(texts, START_TITLE_FILING));
     html! {
         <details open={!state.errors.is_empty()}>

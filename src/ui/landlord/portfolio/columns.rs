@@ -3,7 +3,7 @@
 use super::state::State;
 use tirkeu::batch;
 use tirkeu::case::{
-    Capacity, Exempt, Kind, OwnerCapacity, OwnerConsent, Ownership, Purpose, Region, Registration, Relation,
+    Capacity, Exempt, FactPath, Kind, OwnerCapacity, OwnerConsent, Ownership, Purpose, Region, Registration, Relation,
     RepresentedBy, Status, Tenure,
 };
 use tirkeu::say;
@@ -78,6 +78,11 @@ fn owner(path: &str) -> Option<(u32, &str)> {
     Some((number.parse().ok()?, part))
 }
 
+/// The name of a fact by its path.
+fn fact(texts: &Texts, path: &str) -> String {
+    FactPath::parse(path).map_or_else(|| path.to_owned(), |path| texts.fact(path.fact))
+}
+
 /// The name of a column in everyday words.
 pub(super) fn name(texts: &Texts, path: &str) -> String {
     if let Some((number, part)) = owner(path) {
@@ -85,7 +90,7 @@ pub(super) fn name(texts: &Texts, path: &str) -> String {
         return format!("{}: {what}", say!(texts, Q_OWNERS_OWNER, n = number.saturating_add(1)));
     }
     let of_group = |fact: &str, family: &str, group: &str| {
-        format!("{}: {}", texts.fact(fact), named(texts, &format!("{family}{group}")))
+        format!("{}: {}", self::fact(texts, fact), named(texts, &format!("{family}{group}")))
     };
     let name = match path {
         "filingDate" => say!(texts, START_TITLE_FILING),
@@ -96,7 +101,7 @@ pub(super) fn name(texts: &Texts, path: &str) -> String {
         _ => match path.rsplit_once('.') {
             Some((fact @ "dwelling.registered", group)) => of_group(fact, "q-registered.", group),
             Some((fact @ "dwelling.joining", group)) => of_group(fact, "q-registered.joining-", group),
-            _ => texts.fact(path),
+            _ => fact(texts, path),
         },
     };
     capital(&name)

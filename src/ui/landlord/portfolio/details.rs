@@ -1,11 +1,12 @@
 //! One row in full: its verdict and why, assessed anew when somebody wants to know.
 
+use super::PartProps;
 use super::columns::capital;
 use super::problems::sentence;
 use super::store::on;
 use super::update::Msg;
-use super::{PartProps, view_of};
-use crate::ui::{View, browser, files, result};
+use crate::ui::{browser, files, result};
+use std::rc::Rc;
 use tirkeu::assessment::Assessment;
 use tirkeu::case::{Case, Code, Fact};
 use tirkeu::say;
@@ -31,7 +32,7 @@ pub(super) fn details(props: &PartProps) -> Html {
                     <button type="button" onclick={on(|_| Msg::Close)}>{say!(texts, PORTFOLIO_ROW_CLOSE)}</button>
                 </div>
                 if details.problems.is_empty() {
-                    {explained(&view_of(props), details)}
+                    {explained(texts, details)}
                 } else {
                     {wrong(texts, &details.problems)}
                 }
@@ -59,9 +60,8 @@ fn show(open: bool) {
 }
 
 /// The verdict, what it rests on, what would change it.
-fn explained(view: &View<'_>, details: &RowDetails) -> Html {
-    let texts = view.texts;
-    let read = files::parse(&details.facts).map(|facts| Case::read(&facts, view.today));
+fn explained(texts: &Rc<Texts>, details: &RowDetails) -> Html {
+    let read = files::parse(&details.facts).map(|facts| Case::read(&facts, browser::today()));
     // The worker let the row in by the same door.
     let Some(Ok(case)) = read else { return Html::default() };
     let assessment = Assessment::of(&case);
@@ -76,9 +76,9 @@ fn explained(view: &View<'_>, details: &RowDetails) -> Html {
                 <p class="hint">{words.disclaimer.clone()}</p>
             </div>
             {listed(say!(texts, RESULT_OPEN), missing)}
-            {result::reasons(view, &assessment, &words)}
+            {result::reasons(texts, &assessment, &words)}
             {listed(say!(texts, RESULT_CHANGES), changes.collect())}
-            {assessment.occupancy.as_ref().map(|occupancy| result::in_figures(view, occupancy))}
+            {assessment.occupancy.as_ref().map(|occupancy| result::in_figures(texts, occupancy))}
         </>
     }
 }

@@ -1,0 +1,130 @@
+//! The readings of what the law leaves open.
+
+use super::{DoubtText, under_police};
+use crate::assessment::{Assessment, Finding};
+use crate::case::{Fact, Relation, Tenure};
+use crate::law::DoubtId;
+use crate::level::{Certainty, Level};
+use crate::norm;
+use crate::rules::{Reading, RuleId};
+use crate::text::Texts;
+
+impl Texts {
+    /// Every doubt, whatever the case.
+    #[must_use]
+    pub fn all_doubts(&self) -> Vec<DoubtText> {
+        self.doubts(DoubtId::ALL)
+    }
+
+    /// Doubts by name.
+    #[must_use]
+    #[inline(never)]
+    pub fn doubts(&self, ids: &[DoubtId]) -> Vec<DoubtText> {
+        let doubt = |id: &DoubtId| DoubtText {
+            id: *id,
+            title: self.name(&format!("doubt-{}", id.word()), &[]),
+            one: self.name(&format!("doubt-{}.one", id.word()), &[]),
+            two: self.name(&format!("doubt-{}.two", id.word()), &[]),
+        };
+        ids.iter().map(doubt).collect()
+    }
+}
+
+/// Every doubt about a rule, whatever the case.
+pub(super) fn rule_doubts(rule: RuleId) -> &'static [DoubtId] {
+    match rule {
+        RuleId::Under14 => &[DoubtId::Under14Future],
+        RuleId::Signature => &[DoubtId::PilotEnd],
+        RuleId::ReturningCitizen => &[DoubtId::ReturningStart],
+        RuleId::DwellingKind => &[DoubtId::Commercial],
+        RuleId::ServiceHousing => &[DoubtId::ServiceHousing],
+        RuleId::StateTenancy => &[DoubtId::TenancyAdditions],
+        RuleId::AdministrationPetition => &[DoubtId::PetitionWay],
+        RuleId::IncapableOwner => &[DoubtId::OwnerAttorney, DoubtId::OwnerPresence],
+        RuleId::OwnerConsent => &[DoubtId::PrivateTenant, DoubtId::OwnersPlural, DoubtId::OwnerKinds],
+        RuleId::CoOwnerConsent => &[DoubtId::CoOwner],
+        RuleId::CapitalNorm => &[
+            DoubtId::WhoCounts,
+            DoubtId::WhichArea,
+            DoubtId::OwnerOverNorm,
+            DoubtId::SeveralOwners,
+            DoubtId::FamilyExempt,
+            DoubtId::Their,
+            DoubtId::Student,
+            DoubtId::Divorce,
+            DoubtId::TenantException,
+            DoubtId::NormRefugees,
+            DoubtId::NormSince,
+        ],
+        RuleId::ServiceScope
+        | RuleId::TemporaryUnder16
+        | RuleId::TemporaryExempt
+        | RuleId::StayLength
+        | RuleId::MinorApplicant
+        | RuleId::LegalCapacity
+        | RuleId::Attorney
+        | RuleId::DataConsent
+        | RuleId::AddressRegister
+        | RuleId::AddressSuspended => &[],
+    }
+}
+
+/// The doubts that touch a finding.
+pub(super) fn finding_doubts(assessment: &Assessment, finding: &Finding) -> Vec<DoubtId> {
+    if finding.rule == RuleId::CapitalNorm {
+        return norm_doubts(assessment, finding);
+    }
+    // Once the order speaks of owners, all of them are meant.
+    let plural = |doubt: &DoubtId| *doubt == DoubtId::OwnersPlural && assessment.filing_date >= norm::OWNERS_PLURAL;
+    let no_start = |doubt: &DoubtId| *doubt == DoubtId::ReturningStart && !finding.level.allows(Level::InPerson);
+    let touches = |doubt: &DoubtId| !plural(doubt) && !no_start(doubt);
+    rule_doubts(finding.rule).iter().copied().filter(touches).collect()
+}
+
+/// Of the norm, those that touch a line that may decide.
+fn norm_doubts(assessment: &Assessment, finding: &Finding) -> Vec<DoubtId> {
+    let may_be = |reading| finding.reading.is_none_or(|known| known == reading);
+    let mut doubts = Vec::new();
+    if may_be(Reading::Exceeded) || (may_be(Reading::Conflict) && finding.certainty == Certainty::Ambiguous) {
+        doubts.push(DoubtId::WhoCounts);
+    }
+    if may_be(Reading::Owner) {
+        doubts.push(DoubtId::OwnerOverNorm);
+    }
+    if may_be(Reading::Conflict) && finding.certainty == Certainty::Conflicting {
+        doubts.push(DoubtId::FamilyExempt);
+    }
+    if may_be(Reading::Exception) {
+        let tenure: Option<Tenure> = finding.given.word(Fact::Tenure);
+        if finding.level.most == Level::Ask || tenure.is_some_and(|tenure| tenure != Tenure::Private) {
+            doubts.push(DoubtId::TenantException);
+        }
+        doubts.extend_from_slice(exception_doubts(finding));
+    }
+    if under_police(assessment) {
+        doubts.push(DoubtId::NormRefugees);
+    }
+    doubts.extend([DoubtId::WhichArea, DoubtId::NormSince]);
+    doubts
+}
+
+/// Whether the exception names somebody of that relation.
+fn exception_doubts(finding: &Finding) -> &'static [DoubtId] {
+    let Some(relation) = finding.given.word::<Relation>(Fact::RelationToOwner) else { return &[] };
+    match relation {
+        Relation::RelativesSpouse | Relation::RelativesChild => &[DoubtId::Their],
+        Relation::InLaw => &[DoubtId::Divorce, DoubtId::Their],
+        Relation::None if finding.given.yes(Fact::FullTimeStudent) == Some(true) => &[DoubtId::Student],
+        Relation::Spouse
+        | Relation::Parent
+        | Relation::Child
+        | Relation::AdoptiveParent
+        | Relation::AdoptedChild
+        | Relation::Sibling
+        | Relation::HalfSibling
+        | Relation::Grandparent
+        | Relation::Grandchild
+        | Relation::Ward
+        | Relation::None => &[],
+    }
+}

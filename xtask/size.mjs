@@ -1,0 +1,62 @@
+// Weighs what a reader downloads against what we allow ourselves: `node size.mjs BUDGET MANIFEST...`.
+// Files are weighed with Brotli, as `compress.mjs` has left them or as it would.
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+
+const [budget, ...manifests] = process.argv.slice(2);
+const limits = JSON.parse(readFileSync(budget, "utf8"));
+const languages = ["kk", "ru", "en"];
+/** Files by when they load: those of one language, or of none. */
+const files = (all, load, language = null) => all.filter((file) => file.load === load && file.language === language);
+const named = (all, pattern) => all.filter((file) => pattern.test(file.path));
+/** Rows for each language, under one limit. */
+const each = (name, limit, of) => languages.map((language) => [`${name} ${language}`, limit, of(language)]);
+
+const rows = manifests.flatMap((path) => {
+  const { directory, files } = JSON.parse(readFileSync(path, "utf8"));
+  const read = files.map((file) => {
+    const whole = join(directory, file.path);
+    const form = `${whole}.br`;
+    return { ...file, brotli: existsSync(form) ? readFileSync(form).length : brotliCompressSync(readFileSync(whole)).length };
+  });
+  return files.some((file) => file.path === "index.html") ? ofSite(read) : ofPackage(read);
+});
+
+/** The first load of the page in each language, what loads later, what other sites load, and each language alone. */
+function ofSite(all) {
+  return [
+    ...each("page in", "page", (language) => [...files(all, "first"), ...files(all, "first", language)]),
+    ["page later", "later", files(all, "rest")],
+    ["workbooks", "workbooks", files(all, "workbook")],
+    ...each("component in", "component", (language) => [
+      ...named(all, /^(check\.js|tirkeu.*\.wasm)$/),
+      ...files(all, "first", language),
+    ]),
+    ["component in one file", "inline", named(all, /^check-inline\.js$/)],
+    ["embed.js", "embed", named(all, /^embed\.js$/)],
+    ...each("page texts", "language", (language) => [...files(all, "first", language), ...files(all, "rest", language)]),
+    ...["landlord", "portal"].flatMap((load) => [
+      [load, load, files(all, load)],
+      ...each(`${load} texts`, `${load} texts`, (language) => files(all, load, language)),
+    ]),
+  ];
+}
+
+/** The package without texts, each of its parts with what the parts share, and each language alone. */
+function ofPackage(all) {
+  return [
+    ["package", "package", files(all, "first")],
+    ...["words", "receipts"].map((part) => [`package, ${part}`, part, [...files(all, "rest"), ...files(all, part)]]),
+    ["package, batch", "batch", files(all, "batch")],
+    ...each("package texts", "language", (language) => files(all, "first", language)),
+  ];
+}
+
+console.log(`${"bytes".padEnd(24)}${["raw", "brotli", "budget"].map((word) => word.padStart(10)).join("")}`);
+for (const [name, limit, weighed] of rows) {
+  const [raw, brotli] = ["bytes", "brotli"].map((weight) => weighed.reduce((sum, file) => sum + file[weight], 0));
+  const fits = weighed.length > 0 && brotli <= limits[limit];
+  console.log(`${name.padEnd(24)}${[raw, brotli, limits[limit]].map((size) => `${size}`.padStart(10)).join("")}${fits ? "" : "  over budget"}`);
+  if (!fits) process.exitCode = 1;
+}

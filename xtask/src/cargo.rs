@@ -1,0 +1,88 @@
+//! From Rust to wasm: runs cargo for a product.
+
+use std::env;
+use std::ffi::OsString;
+use std::io::BufReader;
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+
+use anyhow::{Context, Result, ensure};
+use cargo_metadata::Message;
+
+use crate::product::{Mode, Product};
+use crate::repo::Repo;
+
+/// What cargo leaves behind.
+pub(crate) struct Compiled {
+    pub(crate) module: PathBuf,
+    /// The texts as JSON, by the build script of the root package.
+    pub(crate) texts: PathBuf,
+}
+
+/// The standard library is built along, for size: the one that rustup brings carries the texts of panics and the code to
+/// format them, 12 kB of a page that shows none of it.
+const OWN_STD: &str = "-Zbuild-std=std,panic_abort";
+const SMALL_STD: &str = "-Zbuild-std-features=optimize_for_size";
+const SMALL_PANICS: [&str; 2] = ["-Zunstable-options", "-Cpanic=immediate-abort"];
+
+/// Compiles a product.
+pub(crate) fn compile(repo: &Repo, product: Product, mode: Mode) -> Result<Compiled> {
+    let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command
+        .current_dir(&repo.top)
+        .args(["build", "--locked", "--profile", product.profile(mode), "--target", "wasm32-unknown-unknown"])
+        .args(["-p", "tirkeu", "--no-default-features", "--message-format", "json-render-diagnostics"])
+        .args(product.arguments())
+        .env("CARGO_ENCODED_RUSTFLAGS", flags(repo, product, mode))
+        .stdout(Stdio::piped());
+    if mode == Mode::Ship {
+        // The options of the standard library are unstable, so they are used with the pinned compiler only.
+        command.env("RUSTC_BOOTSTRAP", "1").arg(OWN_STD).args(product.is_small().then_some(SMALL_STD));
+    }
+    let mut cargo = command.spawn().context("cannot start cargo")?;
+    let output = cargo.stdout.take().context("cargo has no output")?;
+
+    let (mut module, mut out_dir) = (None, None);
+    for message in Message::parse_stream(BufReader::new(output)) {
+        match message.context("cannot read cargo's messages")? {
+            Message::CompilerArtifact(artifact) if artifact.package_id == repo.package => {
+                module = artifact.filenames.into_iter().find(|f| f.file_name() == Some(product.artifact())).or(module);
+            }
+            Message::BuildScriptExecuted(script) if script.package_id == repo.package => {
+                out_dir = Some(script.out_dir);
+            }
+            _ => {}
+        }
+    }
+    ensure!(cargo.wait()?.success(), "cargo could not build {}", product.artifact());
+    let module = module.with_context(|| format!("cargo named no {}", product.artifact()))?;
+    let out_dir = out_dir.context("the root package has no build script, which is to write the texts")?;
+    Ok(Compiled { module: module.into(), texts: out_dir.join("texts").into() })
+}
+
+/// Compiler flags. Those for shipping keep the texts of panics and the builder's directories out of the module.
+fn flags(repo: &Repo, product: Product, mode: Mode) -> OsString {
+    let mut flags: Vec<OsString> = Vec::new();
+    // While trying, all products have the same flags, and so share what they depend on.
+    if mode == Mode::Try || product.first_split().is_some() {
+        flags.push("-Clink-arg=--emit-relocs".into());
+    }
+    if mode == Mode::Ship {
+        flags.extend(SMALL_PANICS.map(OsString::from));
+        if product.is_small() {
+            flags.push("--cfg=sha2_backend_soft=\"compact\"".into());
+        }
+        let home = env::var_os("CARGO_HOME")
+            .map(PathBuf::from)
+            .or_else(|| env::home_dir().map(|home| home.join(".cargo")))
+            .unwrap_or_default();
+        for (path, name) in [(repo.top.clone(), "/tirkeu"), (home.join("registry/src"), "/crates")] {
+            let mut flag = OsString::from("--remap-path-prefix=");
+            flag.push(path);
+            flag.push("=");
+            flag.push(name);
+            flags.push(flag);
+        }
+    }
+    flags.join(std::ffi::OsStr::new("\u{1f}"))
+}

@@ -1,0 +1,110 @@
+//! The wasm modules that are built from the root package, and how each is built.
+
+use anyhow::{Context, Result};
+
+use crate::asset::Load;
+
+/// A wasm module of the root package.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Product {
+    /// The page: the binary with feature `ui`.
+    Page,
+    /// The engine of the npm package: the library with feature `api`.
+    Engine,
+    /// The batch of both: the library with feature `batch`, built for speed.
+    Batch,
+}
+
+/// What a build is for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Mode {
+    /// For readers: small, compressed, files named by their content.
+    Ship,
+    /// For whoever works on it: quickly built, files under plain names.
+    Try,
+}
+
+impl Mode {
+    /// The directory of intermediate files, below `target/web/`.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Ship => "ship",
+            Self::Try => "try",
+        }
+    }
+}
+
+impl Product {
+    /// Arguments of `cargo build` that choose the target and its features.
+    pub(crate) fn arguments(self) -> &'static [&'static str] {
+        match self {
+            Self::Page => &["--bin", "tirkeu-page", "--features", "ui"],
+            Self::Engine => &["--lib", "--features", "api"],
+            Self::Batch => &["--lib", "--features", "batch"],
+        }
+    }
+
+    /// The cargo profile, of `Cargo.toml`.
+    pub(crate) fn profile(self, mode: Mode) -> &'static str {
+        match (mode, self) {
+            (Mode::Try, _) => "try",
+            (Mode::Ship, Self::Page | Self::Engine) => "release",
+            (Mode::Ship, Self::Batch) => "batch",
+        }
+    }
+
+    /// The file that cargo makes.
+    pub(crate) fn artifact(self) -> &'static str {
+        match self {
+            Self::Page => "tirkeu-page.wasm",
+            Self::Engine | Self::Batch => "tirkeu.wasm",
+        }
+    }
+
+    /// The first split point, behind which lies what nearly everybody loads in the end; none where the module stays whole.
+    pub(crate) fn first_split(self) -> Option<&'static str> {
+        match self {
+            Self::Page => Some("later"),
+            Self::Engine => Some("words"),
+            Self::Batch => None,
+        }
+    }
+
+    /// The texts that this product loads, by the directories of the build script.
+    pub(crate) fn texts(self) -> &'static [(&'static str, Load)] {
+        match self {
+            Self::Page => {
+                &[("first", Load::First), ("law", Load::Rest), ("landlord", Load::Landlord), ("portal", Load::Portal)]
+            }
+            Self::Engine => &[("package", Load::First)],
+            Self::Batch => &[],
+        }
+    }
+
+    /// Whether it is optimised for size; else for speed.
+    pub(crate) fn is_small(self) -> bool {
+        self != Self::Batch
+    }
+
+    /// The name of its glue; the glue knows its module as `NAME_bg.wasm`.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Page => "tirkeu",
+            Self::Engine => "engine",
+            Self::Batch => "batch",
+        }
+    }
+}
+
+/// When the module behind a split point is loaded.
+pub(crate) fn load_of_split(name: &str) -> Result<Load> {
+    let loads = [
+        ("later", Load::Rest),
+        ("landlord", Load::Landlord),
+        ("portal", Load::Portal),
+        ("words", Load::Part("words")),
+        ("receipts", Load::Part("receipts")),
+    ];
+    let found = loads.into_iter().find(|(split, _)| *split == name);
+    Ok(found.with_context(|| format!("`{name}` is an unknown split point"))?.1)
+}
