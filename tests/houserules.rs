@@ -24,6 +24,8 @@ const IMPORTS: &[(&str, &[&str])] = &[
     ("occupancy_check", &["area", "case", "day", "level", "norm", "rules"]),
     ("receipt", &["assessment", "case", "day", "norm", "words"]),
     ("assessment", &["area", "case", "day", "law", "level", "norm", "rules", "words"]),
+    // A screen names its texts, so that one without does not compile.
+    ("interview", &["area", "assessment", "case", "day", "norm", "text", "words"]),
 ];
 
 /// Everything but these is the core.

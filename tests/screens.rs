@@ -144,6 +144,23 @@ fn the_page_finds_every_screen_by_its_name() {
     assert_eq!(Screen::find("nothing"), None);
 }
 
+/// A field whose question is that of the screen stands alone there.
+#[test]
+fn among_several_fields_each_has_a_question_of_its_own() {
+    for screen in SCREENS.iter().filter(|screen| screen.only_field().is_none()) {
+        for field in screen.fields {
+            let asks = match field {
+                Field::Choice(choice) => choice.title.is_some(),
+                Field::Boxes(boxes) => boxes.title.is_some(),
+                Field::Number(_) | Field::Day(_) | Field::Area(_) | Field::Rooms | Field::Owners | Field::People => {
+                    true
+                }
+            };
+            assert!(asks, "`{}` among others on {:?}", field.name(), screen.id);
+        }
+    }
+}
+
 /// Nothing is known, so nothing is answered.
 #[test]
 fn an_empty_case_answers_nothing() {

@@ -6,10 +6,15 @@ use crate::case::{Fact, FactValue, Given, Registration};
 use crate::day::Day;
 use crate::norm;
 
-/// The fields of the filing day.
-pub(super) const FILING: &str = "filing";
-/// The fields of the day of moving in.
-pub(super) const ARRIVAL: &str = "arrival";
+words! {
+    /// A day that stands outside the screens. Its word names the group of its fields.
+    pub enum FreeDay {
+        /// The filing day.
+        Filing = "filing",
+        /// The day of moving in.
+        Arrival = "arrival",
+    }
+}
 
 /// The fields of a day, after the name of its group.
 const PARTS: [&str; 3] = ["day", "month", "year"];
@@ -33,23 +38,23 @@ impl Draft {
     /// The filing day that was chosen.
     #[must_use]
     pub fn filing(&self) -> Option<Day> {
-        self.day(FILING).filter(|day| (norm::RULES_BEGIN..=norm::RULES_END).contains(day))
+        self.day(FreeDay::Filing.word()).filter(|day| (norm::RULES_BEGIN..=norm::RULES_END).contains(day))
     }
 
     /// The errors of a day that stands outside the screens and need not be given: none where it is left empty.
     #[must_use]
-    pub fn check_day_if_any(&self, group: &str, filing: Day) -> Vec<FieldError> {
-        if self.parts(group).iter().all(|part| part.is_empty()) { Vec::new() } else { self.check_day(group, filing) }
+    pub fn check_day_if_any(&self, day: FreeDay, filing: Day) -> Vec<FieldError> {
+        if self.parts(day.word()).iter().all(|part| part.is_empty()) { Vec::new() } else { self.check_day(day, filing) }
     }
 
     /// Whether the days of a draft from elsewhere can stand. A day of moving in that cannot is forgotten: the filing day may
     /// have been moved.
     pub(super) fn settle_days(&mut self) -> bool {
         let filing = self.filing().unwrap_or(norm::RULES_END);
-        if self.has_group(ARRIVAL) && !self.check_day(ARRIVAL, filing).is_empty() {
-            self.clear_group(ARRIVAL);
+        if self.has_group(FreeDay::Arrival.word()) && !self.check_day(FreeDay::Arrival, filing).is_empty() {
+            self.clear_group(FreeDay::Arrival.word());
         }
-        !self.has_group(FILING) || self.check_day(FILING, norm::RULES_END).is_empty()
+        !self.has_group(FreeDay::Filing.word()) || self.check_day(FreeDay::Filing, norm::RULES_END).is_empty()
     }
 
     /// Adds the two days outside the screens to the facts.
@@ -61,7 +66,7 @@ impl Draft {
         // Moving in and the start of a stay are asked once: a stay that has begun is an arrival.
         let temporary = facts.word(Fact::Registration) == Some(Registration::Temporary);
         let begun = if temporary { facts.day(Fact::StayFrom) } else { None };
-        let arrival = self.day(ARRIVAL).or(begun);
+        let arrival = self.day(FreeDay::Arrival.word()).or(begun);
         if let Some(arrival) = arrival.filter(|day| (norm::DAYS.0..=filing.unwrap_or(today)).contains(day)) {
             facts.push(Fact::ArrivalDate, FactValue::Day(arrival));
         }
@@ -71,14 +76,19 @@ impl Draft {
         PARTS.map(|part| self.get(&format!("{group}.{part}")).trim())
     }
 
-    fn check_day(&self, group: &str, filing: Day) -> Vec<FieldError> {
+    fn check_day(&self, free: FreeDay, filing: Day) -> Vec<FieldError> {
         let mut errors = Errors::of(self);
-        if group == FILING {
-            errors.day(group, norm::RULES_BEGIN, norm::RULES_END);
-        } else if let Some(day) = errors.day(group, norm::DAYS.0, norm::DAYS.1)
-            && day > filing
-        {
-            errors.add(&format!("{group}.day"), FieldErrorKind::ArrivalLate(filing));
+        let (first, last) = match free {
+            FreeDay::Filing => (norm::RULES_BEGIN, norm::RULES_END),
+            FreeDay::Arrival => norm::DAYS,
+        };
+        let day = errors.day(free.word(), first, last);
+        let late = match free {
+            FreeDay::Filing => false,
+            FreeDay::Arrival => day.is_some_and(|day| day > filing),
+        };
+        if late {
+            errors.add(&format!("{}.day", free.word()), FieldErrorKind::ArrivalLate(filing));
         }
         errors.found
     }

@@ -3,7 +3,7 @@
 //! A field holds text as typed; a choice holds its word, `unknown` for "I don't know", a tick `on`. Nothing is lost by
 //! being wrong: errors name fields, and the text stays.
 
-use super::days::{ARRIVAL, FILING};
+use super::days::FreeDay;
 use super::screen::{About, Screen};
 use super::{SCREENS, ScreenId};
 use crate::case::{Case, Fact, FactPath, Ownership, Problem};
@@ -53,7 +53,7 @@ impl Draft {
     #[must_use]
     pub fn from_untrusted<'f>(fields: impl Iterator<Item = (&'f str, &'f str)>) -> Option<Self> {
         let mut draft = Self::default();
-        let groups = || ScreenId::WORDS.iter().copied().chain([FILING, ARRIVAL, ASK_ON]);
+        let groups = || ScreenId::WORDS.iter().copied().chain(FreeDay::WORDS.iter().copied()).chain([ASK_ON]);
         for (field, text) in fields {
             if groups().any(|group| belongs(field, group)) {
                 draft.set(field, text);
@@ -83,7 +83,7 @@ impl Draft {
                 draft.accept_screen(screen, self);
             }
         }
-        draft.copy_group(FILING, self);
+        draft.copy_group(FreeDay::Filing.word(), self);
         draft
     }
 

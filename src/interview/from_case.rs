@@ -1,7 +1,7 @@
 //! The way back from facts to answers: a case that comes as a file is shown as if it had been typed.
 
 use super::SCREENS;
-use super::days::{ARRIVAL, FILING};
+use super::days::FreeDay;
 use super::draft::{Draft, NONE, ON};
 use super::field::{AreaField, Boxes, Field};
 use crate::case::{Case, Fact, FactValue, Registration};
@@ -85,12 +85,12 @@ impl Draft {
 
     fn take_days(&mut self, case: &Case) {
         if case.filing_date_given {
-            self.set_day(FILING, case.filing_date);
+            self.set_day(FreeDay::Filing.word(), case.filing_date);
         }
         // The start of a temporary stay is the arrival; it is asked once.
         let begun = if case.registration == Some(Registration::Temporary) { case.stay.from } else { None };
         if let Some(arrival) = case.arrival_date.filter(|arrival| begun != Some(*arrival)) {
-            self.set_day(ARRIVAL, arrival);
+            self.set_day(FreeDay::Arrival.word(), arrival);
         }
     }
 }

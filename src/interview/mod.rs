@@ -18,6 +18,7 @@ mod screens;
 
 pub use check::{FieldError, FieldErrorKind};
 pub use choice::{Answer, AnswerGroup, Choice, Labelled, Look, Options};
+pub use days::FreeDay;
 pub use draft::{ASK_ON, Draft, ON, UNKNOWN};
 pub use field::{AreaField, Boxes, DayField, Field, Number, Tick};
 pub use owners::{MOST_OWNERS, OWNER_QUESTIONS, OWNERS_ALIKE, OWNERS_COUNT, OWNERS_UNKNOWN};

@@ -1,6 +1,5 @@
 //! The answers given on a screen, in the words of its choices.
 
-use super::View;
 use tirkeu::case::{Case, Counts, Fact, FactValue};
 use tirkeu::interview::{
     Boxes, Choice, Draft, Field, OWNER_QUESTIONS, OWNERS_ALIKE, Options, PEOPLE, PeopleGroup, Screen, UNKNOWN,
@@ -9,8 +8,8 @@ use tirkeu::say;
 use tirkeu::text::Texts;
 
 /// The answers given on a screen, a line each.
-pub(super) fn answers(view: &View<'_>, screen: &Screen, case: &Case) -> Vec<String> {
-    let lines = Lines { texts: view.texts, draft: view.answers, case };
+pub(crate) fn answers(texts: &Texts, draft: &Draft, screen: &Screen, case: &Case) -> Vec<String> {
+    let lines = Lines { texts, draft, case };
     screen.fields.iter().flat_map(|field| lines.of(field)).collect()
 }
 

@@ -1,8 +1,7 @@
 //! Every answer, with the way to change it.
 
-use super::View;
 use super::answers::answers;
-use super::context::{Page, use_page, use_title};
+use super::context::{Page, use_case, use_page, use_title};
 use super::form;
 use super::parts::{FilingDay, change, heading, instead, undo};
 use tirkeu::case::Case;
@@ -17,9 +16,9 @@ pub(super) fn check() -> Html {
     let texts = &page.texts;
     let title = say!(texts, CHECK_TITLE);
     use_title(&page, &title);
-    let (case, _) = page.case();
+    let case = use_case(&page);
     let done = SCREENS.iter().filter(|screen| page.answers.accepted.is_done(screen));
-    let rows: Vec<_> = done.map(|screen| row(&page, screen, &case)).collect();
+    let rows: Vec<_> = done.map(|screen| row(&page, screen, &case.0)).collect();
     let answers = if rows.is_empty() {
         html! { <p>{say!(texts, CHECK_TITLE_EMPTY)}</p> }
     } else {
@@ -47,7 +46,7 @@ fn row(page: &Page, screen: &'static Screen, case: &Case) -> Html {
     html! {
         <div>
             <dt>{question.clone()}</dt>
-            <dd>{for answers(&View::of(page), screen, case).into_iter().map(line)}</dd>
+            <dd>{for answers(&page.texts, &page.answers.accepted, screen, case).into_iter().map(line)}</dd>
             <dd class="change">{change(page, screen, &question)}</dd>
         </div>
     }

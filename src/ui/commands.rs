@@ -9,7 +9,7 @@ use super::state::{
     VisitAction, suffice,
 };
 use tirkeu::day::Day;
-use tirkeu::interview::{Draft, ON, Screen};
+use tirkeu::interview::{Draft, FreeDay, ON, Screen};
 use tirkeu::text::{Lang, Part, Texts};
 use wasm_bindgen_futures::spawn_local;
 
@@ -218,8 +218,8 @@ impl States {
     }
 
     /// Accepts a day outside the screens: an empty day of filing is today, an empty day of moving in is none.
-    pub(crate) fn submit_day(&self, group: &'static str) {
-        self.answers.dispatch(AnswersAction::SubmitDay(group, self.filing()));
+    pub(crate) fn submit_day(&self, day: FreeDay) {
+        self.answers.dispatch(AnswersAction::SubmitDay(day, self.filing()));
         if !self.answers.errors.is_empty() {
             return self.focus("errors");
         }

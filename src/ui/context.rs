@@ -108,6 +108,13 @@ pub(crate) fn use_title(page: &Page, title: &str) {
     use_effect_with((texts.lang(), name), |(lang, name)| host().announce(lang.word(), name));
 }
 
+/// The case that the accepted answers amount to, and what was answered with "I don't know". The answers go through the door
+/// again only when they or the day have changed.
+#[hook]
+pub(crate) fn use_case(page: &Page) -> Rc<(Case, Vec<FactPath>)> {
+    use_memo((page.answers.accepted.clone(), browser::today()), |(answers, today)| case_of(answers, *today))
+}
+
 /// The texts in use.
 #[hook]
 pub(crate) fn use_texts() -> Rc<Texts> {

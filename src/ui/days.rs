@@ -1,6 +1,6 @@
 //! The same answers under the law of other days: what each change of law that is known makes of them.
 
-use super::context::{Page, use_page, use_title};
+use super::context::{Page, use_case, use_page, use_title};
 use super::parts::{button, heading, sources};
 use super::route::Place;
 use tirkeu::assessment::Assessment;
@@ -19,7 +19,8 @@ pub(super) fn days() -> Html {
     let texts = &page.texts;
     let title = say!(texts, DAYS);
     use_title(&page, &title);
-    let cards = cards(&page);
+    let case = use_case(&page);
+    let cards = cards(&page, &case.0);
     let alone = cards.len() < 2;
     html! {
         <>
@@ -36,8 +37,7 @@ pub(super) fn days() -> Html {
 }
 
 /// The chosen day, and each on which the law made another answer of something.
-fn cards(page: &Page) -> Vec<Html> {
-    let (case, _) = page.case();
+fn cards(page: &Page, case: &Case) -> Vec<Html> {
     let chosen = case.filing_date;
     let mut days: Vec<Day> = norm::TURNS.to_vec();
     days.push(chosen);

@@ -4,7 +4,7 @@ use super::context::{Page, use_page, use_title};
 use super::form::{self, Heading};
 use super::route::Place;
 use super::state::DeviceStatus;
-use tirkeu::interview::Screen;
+use tirkeu::interview::{FreeDay, Screen};
 use tirkeu::say;
 use tirkeu::text::{DoubtText, Key, SourceText, Texts};
 use yew::prelude::*;
@@ -86,7 +86,7 @@ pub(crate) fn filing_day() -> Html {
         None => say!(texts, START_TITLE_FILING_TODAY, day = super::browser::today()),
     };
     let wrong = page.answers.errors.iter().any(|error| error.field.starts_with("filing."));
-    let onsubmit = instead::<SubmitEvent>(&page, |page| page.submit_day("filing"));
+    let onsubmit = instead::<SubmitEvent>(&page, |page| page.submit_day(FreeDay::Filing));
     html! {
         <section class="aside">
             <p>{format!("{}: {in_force}", say!(texts, START_TITLE_FILING))}</p>

@@ -1,6 +1,5 @@
 //! Two cases side by side.
 
-use super::super::View;
 use super::super::answers::answers;
 use super::super::browser;
 use super::super::context::{Page, case_of};
@@ -85,7 +84,7 @@ impl<'a> Side<'a> {
         if !self.answers.is_done(screen) {
             return say!(page.texts, COMPARE_UNASKED);
         }
-        answers(&View { answers: self.answers, ..View::of(page) }, screen, &self.case).join("; ")
+        answers(&page.texts, self.answers, screen, &self.case).join("; ")
     }
 
     /// The level of a rule, where that is settled.

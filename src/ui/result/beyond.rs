@@ -6,6 +6,7 @@ use super::super::parts::instead;
 use super::Outcome;
 use super::way::described;
 use tirkeu::assessment::{PARTS, Part};
+use tirkeu::interview::FreeDay;
 use tirkeu::say;
 use yew::prelude::*;
 
@@ -15,7 +16,7 @@ use yew::prelude::*;
 pub(super) fn arrival() -> Html {
     let page = use_page();
     let texts = &page.texts;
-    let onsubmit = instead::<SubmitEvent>(&page, |page| page.submit_day("arrival"));
+    let onsubmit = instead::<SubmitEvent>(&page, |page| page.submit_day(FreeDay::Arrival));
     html! {
         <section class="aside">
             <form novalidate=true {onsubmit}>

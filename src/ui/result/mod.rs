@@ -11,7 +11,7 @@ mod way;
 pub(crate) use reasons::{in_figures, reasons, sentence};
 pub(crate) use verdict::verdict_class;
 
-use super::context::{Page, use_page, use_title};
+use super::context::{Page, use_case, use_page, use_title};
 use super::form;
 use super::host::host;
 use super::kept::Keep;
@@ -45,9 +45,10 @@ struct Outcome {
 pub(crate) fn result_page() -> Html {
     let page = use_page();
     let texts = &page.texts;
-    let (given, declined) = page.case();
-    let tried = page.visit.tried.and_then(|number| Some((number, assessment::changed(&given, number)?)));
-    let banner = tried.as_ref().map(|(number, changed)| trial(&page, &given, *number, changed));
+    let case = use_case(&page);
+    let (given, declined) = &*case;
+    let tried = page.visit.tried.and_then(|number| Some((number, assessment::changed(given, number)?)));
+    let banner = tried.as_ref().map(|(number, changed)| trial(&page, given, *number, changed));
     let case = tried.map_or_else(|| given.clone(), |(_, changed)| changed);
     let assessment = Assessment::of(&case);
     let words = texts.describe(&assessment);
@@ -58,11 +59,11 @@ pub(crate) fn result_page() -> Html {
         <>
             {form::error_summary(&page)}
             if own {
-                {paper(&page, &outcome.assessment, &given)}
+                {paper(&page, &outcome.assessment, given)}
             }
             {banner.unwrap_or_default()}
             {verdict(&outcome)}
-            if may_ask_on(&page, &outcome, &declined) {
+            if may_ask_on(&page, &outcome, declined) {
                 {button(&page, say!(texts, BUTTON_MORE), |page| page.ask_on())}
             }
             {open_points(&page, &outcome)}

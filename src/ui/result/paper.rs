@@ -1,6 +1,5 @@
 //! What paper must say of itself.
 
-use super::super::View;
 use super::super::answers::answers;
 use super::super::browser;
 use super::super::context::Page;
@@ -25,7 +24,7 @@ pub(super) fn paper(page: &Page, assessment: &Assessment, case: &Case) -> Html {
     );
     let answer = |screen: &Screen| {
         let question = texts.get(screen.title);
-        html! { <p>{format!("{question} — {}", answers(&View::of(page), screen, case).join("; "))}</p> }
+        html! { <p>{format!("{question} — {}", answers(texts, &page.answers.accepted, screen, case).join("; "))}</p> }
     };
     let done = SCREENS.iter().filter(|screen| page.answers.accepted.is_done(screen));
     html! {

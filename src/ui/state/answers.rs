@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 use tirkeu::day::Day;
-use tirkeu::interview::{ASK_ON, Draft, FieldError, ON, Screen};
+use tirkeu::interview::{ASK_ON, Draft, FieldError, FreeDay, ON, Screen};
 use yew::Reducible;
 
 /// Prefix of fields that are the person's own notes: ticks, the clock. No undoing takes them back, and no link has them.
@@ -28,7 +28,7 @@ pub(crate) enum AnswersAction {
     /// Accepts a screen, or names what is wrong with it.
     Submit(&'static Screen),
     /// Accepts a day outside the screens, no later than the filing day that is given: of filing, of moving in.
-    SubmitDay(&'static str, Day),
+    SubmitDay(FreeDay, Day),
     /// Asks on though the verdict is settled.
     AskOn,
     /// Another filing day.
@@ -79,11 +79,11 @@ impl Answers {
         }
     }
 
-    fn submit_day(&mut self, group: &str, filing: Day) {
-        self.errors = self.typed.check_day_if_any(group, filing);
+    fn submit_day(&mut self, day: FreeDay, filing: Day) {
+        self.errors = self.typed.check_day_if_any(day, filing);
         if self.errors.is_empty() {
             self.change();
-            self.accepted.copy_group(group, &self.typed);
+            self.accepted.copy_group(day.word(), &self.typed);
         }
     }
 
@@ -113,14 +113,14 @@ impl Reducible for Answers {
         match action {
             AnswersAction::Type(field, text) => next.typed.set(&field, &text),
             AnswersAction::Submit(screen) => next.submit(screen),
-            AnswersAction::SubmitDay(group, filing) => next.submit_day(group, filing),
+            AnswersAction::SubmitDay(day, filing) => next.submit_day(day, filing),
             AnswersAction::AskOn => {
                 next.change();
                 next.accepted.set(ASK_ON, ON);
             }
             AnswersAction::FileOn(day) => {
                 next.change();
-                next.accepted.set_day("filing", day);
+                next.accepted.set_day(FreeDay::Filing.word(), day);
             }
             AnswersAction::Replace(answers) => {
                 next.change();

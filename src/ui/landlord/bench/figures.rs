@@ -5,7 +5,7 @@ use crate::ui::context::case_of;
 use tirkeu::area::Area;
 use tirkeu::case::{Case, Counts, Fact, Group, Kind, Region, Tenure, Tie};
 use tirkeu::day::Day;
-use tirkeu::interview::{Draft, FieldError, Screen, ScreenId};
+use tirkeu::interview::{Draft, FieldError, FreeDay, Screen, ScreenId};
 use tirkeu::occupancy_check::OccupancyCheck;
 
 /// The most variants that stand side by side.
@@ -203,7 +203,7 @@ pub(super) fn errors(variant: &Draft, today: Day) -> Vec<FieldError> {
     let entered = entered(variant);
     let mut errors: Vec<_> = SCREENS.iter().flat_map(|id| entered.check(Screen::of(*id))).collect();
     errors.retain(|error| !variant.get(&error.field).trim().is_empty());
-    errors.extend(variant.check_day_if_any("filing", today));
+    errors.extend(variant.check_day_if_any(FreeDay::Filing, today));
     errors
 }
 

@@ -146,7 +146,7 @@ impl State {
 
     fn run(&mut self) {
         let (Some(today), Some(source)) = (self.today, self.source()) else { return };
-        self.errors = self.fields.check_day_if_any("filing", today);
+        self.errors = self.fields.check_day_if_any(tirkeu::interview::FreeDay::Filing, today);
         if !self.errors.is_empty() {
             return self.focus("errors");
         }
