@@ -81,7 +81,8 @@ pub fn verify(text: &str) -> Verification {
     let field = |name| read.get(name);
     let written = |name| field(name).and_then(Value::as_str);
     // Whatever is written in another way is not what was made, though it may say the same.
-    let is_whole = read.to_string() == text && written(HASH).is_some_and(|hash| hash == hash_without_itself(&read));
+    let canonical = read.to_string();
+    let is_whole = canonical == text && written(HASH).is_some_and(|hash| hash == hash_without_itself(&read));
     let facts = field("case").and_then(|case| Facts::deserialize(case).ok());
     let case = facts.and_then(|facts| Case::check(facts, norm::RULES_BEGIN).ok());
     if !is_whole || case.as_ref().is_some_and(|case| of(case) == text) {

@@ -27,14 +27,14 @@ const MISTAKES: [Mistake; 5] = [
     Mistake {
         file: "src/assessment/steps.rs",
         from: "Self::ShortenStay => Line::at(RuleId::StayLength,",
-        to: "Self::ShortenStay => Line::at(RuleId::StayLenght,",
+        to: "Self::ShortenStay => Line::at(RuleId::StayLengths,",
         says: "no variant",
     },
     // The name of a step, mistyped, which leaves the step without a line as well.
     Mistake {
         file: "src/assessment/steps.rs",
         from: "Self::ShortenStay =>",
-        to: "Self::ShortenSaty =>",
+        to: "Self::ShortenStays =>",
         says: "no variant",
     },
     // A step that is named and has no line.

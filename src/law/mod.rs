@@ -59,6 +59,7 @@ pub struct Source {
 }
 
 /// Writes a text; a static one as a unit variant, so that serializers with a cache of static words can use it.
+#[expect(clippy::ptr_arg, reason = "only a `Cow` tells static texts apart")]
 fn serialize_text<S: Serializer>(text: &Cow<'static, str>, serializer: S) -> Result<S::Ok, S::Error> {
     match text {
         Cow::Borrowed(text) => serializer.serialize_unit_variant("Source", 0, text),

@@ -33,10 +33,13 @@ impl Holding {
 
 /// The facts that exclude one another, or hang on those.
 const HELD: [Fact; 4] = [Fact::Ownership, Fact::Tenure, Fact::OwnerCapacity, Fact::OwnerConsent];
+/// Whether a fact makes no difference in a world.
+type IsIdle = fn(&World) -> bool;
+
 /// Facts that make no difference in some worlds. Without other owners there is nobody to be incapable or to refuse; an
 /// owner's relation and study count nowhere, nor does study beside a relation; and where no norm is in force, nobody counts
 /// people.
-const IDLE: [(Fact, fn(&World) -> bool); 5] = [
+const IDLE: [(Fact, IsIdle); 5] = [
     (Fact::OwnerCapacity, |world| !world.other_owners.any),
     (Fact::OwnerConsent, |world| !world.other_owners.any),
     (Fact::Registered, has_no_norm),
