@@ -57,7 +57,7 @@ pub(crate) fn element<T: JsCast>(id: &str) -> Option<T> {
 pub(crate) fn visitors_language() -> Lang {
     let languages = window().and_then(|window| border::texts(&window.navigator().languages().into()));
     let spoken = |tag: &String| Lang::from_word(tag.split('-').next()?);
-    languages.unwrap_or_else(Vec::new).iter().find_map(spoken).unwrap_or(Lang::Kk)
+    languages.unwrap_or_default().iter().find_map(spoken).unwrap_or(Lang::Kk)
 }
 
 /// The answers that this entry of the history holds: typed, and accepted.

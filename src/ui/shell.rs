@@ -25,9 +25,11 @@ pub(super) enum Load {
 pub(super) fn framed(page: &Page, load: Load, content: Html) -> Html {
     let texts = &page.texts;
     let to_main = instead(page, |page| page.focus("main"));
-    let failed = (load == Load::Failed)
-        .then(|| html! { <p class="error" role="alert">{say!(texts, LOADING_FAILED)}</p> })
-        .unwrap_or_default();
+    let failed = if load == Load::Failed {
+        html! { <p class="error" role="alert">{say!(texts, LOADING_FAILED)}</p> }
+    } else {
+        Html::default()
+    };
     let busy = if load == Load::Waits { "true" } else { "false" };
     let parts = |main: Html| {
         html! {

@@ -16,9 +16,12 @@ pub(crate) struct Module {
     pub(crate) part: Part,
     /// The title and the content of a place.
     pub(crate) page: fn(&View<'_>) -> (String, Html),
-    /// Reads a case from elsewhere, as JSON, as of today.
-    pub(crate) read: Option<fn(&str, Day) -> Result<Received, Refused>>,
+    /// Its reader of cases, where it has one.
+    pub(crate) read: Option<Read>,
 }
+
+/// Reads a case from elsewhere, as JSON, as of a day.
+pub(crate) type Read = fn(&str, Day) -> Result<Received, Refused>;
 
 /// A case from elsewhere.
 pub(crate) struct Received {
