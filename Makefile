@@ -45,7 +45,7 @@ apt = { command -v apt-get >/dev/null || { echo 'please install: $(1)' >&2; exit
 
 # Runs tests, by nextest where it is there; the second argument is the profile.
 tests = if cargo nextest --version >/dev/null 2>&1; \
-	then cargo nextest run --no-tests=pass --status-level fail $(1) $(subst --profile,--cargo-profile,$(2)); \
+	then cargo nextest run --no-tests=pass --no-fail-fast --status-level fail $(1) $(subst --profile,--cargo-profile,$(2)); \
 	else cargo test $(1) $(2); fi
 
 names = $(patsubst tests/%.rs,%,$(wildcard tests/*.rs))
