@@ -4,7 +4,7 @@
 //!
 //! ```text
 //! typed text (interview::Draft) ─┐
-//! JSON (value::Value) ───────────┴─► case::Case ─► rules::RULES ─► assessment::Assessment ─► text::Description
+//! data (case::Facts) ────────────┴─► case::Case ─► rules::RULES ─► assessment::Assessment ─► text::Description
 //! ```
 //!
 //! | part | holds |
@@ -31,17 +31,17 @@
 //!
 //! What is *not* there is as much a part of the design, and tests hold it:
 //!
-//! - No part but `api` and `ui` knows wasm, JavaScript or a browser. Nothing in the core reads a clock: today comes in.
+//! - No part but `api`, `border`, `worker` and `ui` knows wasm, JavaScript or a browser. Nothing in the core reads a clock: today comes in.
 //! - Rules know no language, no other rule, no serialisation and no way of filing.
 //! - The assessment carries no sentence. Sentences are made in one place, by [`text::Texts::describe`].
 //! - A settled verdict is never taken back: an interval is the exact hull over every completion of the case, rule by rule.
 //! - Nothing is guessed: what the door cannot read is a problem with a path, and what the acts leave open has two readings.
 //!
 //! ```
-//! use tirkeu::{assessment::Assessment, case::Case, day::Day, text::{Lang, Texts}, value::Value};
+//! use tirkeu::{assessment::Assessment, case::{Case, Facts}, day::Day, text::{Lang, Texts}};
 //!
-//! let facts = Value::Map(vec![("applicant".into(), Value::Map(vec![("status".into(), "visitor".into())]))]);
-//! let case = Case::read(&facts, Day::of(2026, 11, 21)).expect("the facts are sound");
+//! let facts: Facts = serde_json::from_str(r#"{ "applicant": { "status": "visitor" } }"#).expect("this is JSON");
+//! let case = Case::check(facts, Day::of(2026, 11, 21)).expect("the facts are sound");
 //! let words = Texts::built_in(Lang::En).describe(&Assessment::of(&case));
 //! assert_eq!(words.title, "Another procedure applies");
 //! ```
