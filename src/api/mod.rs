@@ -15,7 +15,7 @@ use crate::assessment::{self, Assessment};
 use crate::border;
 use crate::case::{Iin, Problem};
 use crate::interview;
-use output::{IinCheck, Wrong};
+use output::IinCheck;
 use wasm_bindgen::prelude::*;
 
 // In less code than the allocator that comes with Rust, this one gives and takes back in constant time.
@@ -57,19 +57,6 @@ pub fn assess(case: JsValue, changes: bool) -> Result<JsValue> {
 pub fn verdict(case: JsValue) -> Result<JsValue> {
     let case = input::case(&case, input::today()).map_err(output::error)?;
     Ok(border::to_js(&assessment::verdict(&case)))
-}
-
-/// The assessment of each case, or its problems, in order.
-#[wasm_bindgen(js_name = assessMany)]
-pub fn assess_many(cases: JsValue) -> Result<JsValue> {
-    let (today, answers) = (input::today(), js::List::new());
-    for case in input::cases(&cases).map_err(output::error)? {
-        answers.push(&match input::case(&case, today) {
-            Ok(case) => border::to_js(&Assessment::of(&case)),
-            Err(errors) => border::to_js(&Wrong { errors }),
-        });
-    }
-    Ok(answers.into())
 }
 
 /// The path of the fact to ask next, or `null`.

@@ -30,12 +30,6 @@ fn message(problems: &[Problem]) -> String {
     message
 }
 
-/// What stands in the place of an assessment that could not be made.
-#[derive(Serialize)]
-pub(super) struct Wrong {
-    pub(super) errors: Vec<Problem>,
-}
-
 /// What a number says about itself.
 #[derive(Default, Serialize)]
 #[serde(rename_all = "camelCase")]

@@ -2,6 +2,7 @@
 // that it is there. It asks for nothing else and stores nothing.
 
 import load, * as engine from "./engine.js";
+import { lengthOf, plain, tried } from "./plain.js";
 
 // Written out in full, so that bundlers see them.
 const ENGINE = new URL("./engine_bg.wasm", import.meta.url);
@@ -14,6 +15,13 @@ const TEXTS = {
   ru: new URL("./texts/ru.json", import.meta.url),
   en: new URL("./texts/en.json", import.meta.url),
 };
+
+/** The most bytes of a case, of an assessment (one of a case with 100 other owners takes a fifth of it), and of a receipt. */
+const CASE = 64 * 1024;
+const ASSESSMENT = 1024 * 1024;
+const RECEIPT = 2 * ASSESSMENT;
+/** The most cases in one call. */
+const CASES = 1_000_000;
 
 let started = false;
 /** Loads under way or done, by file. One that fails is forgotten, so that it can be tried again. */
@@ -40,29 +48,48 @@ export async function addLanguage(lang) {
 export const assess = /* @__PURE__ */ ready((input, options) => {
   const { changes = true } = Object(options);
   if (typeof changes !== "boolean") throw fault("wrong-type", "changes", "true or false");
-  const assessment = engine.assess(input, changes);
+  const assessment = engine.assess(plain(input, CASE), changes);
   cases.set(assessment, input);
   return assessment;
 });
-export const verdict = /* @__PURE__ */ ready(engine.verdict);
-export const assessMany = /* @__PURE__ */ ready(engine.assessMany);
-export const nextQuestion = /* @__PURE__ */ ready(engine.nextQuestion);
-export const describe = /* @__PURE__ */ ready(engine.describe);
-export const rulebook = /* @__PURE__ */ ready(engine.rulebook);
-export const checkIin = /* @__PURE__ */ ready(engine.checkIin);
+export const verdict = /* @__PURE__ */ ready((input) => engine.verdict(plain(input, CASE)));
+export const assessMany = /* @__PURE__ */ ready((inputs) => {
+  const length = lengthOf(inputs);
+  if (length === undefined) throw fault("wrong-type", "", "a list of cases");
+  if (length > CASES) throw fault("out-of-range", "", `at most ${CASES} cases`);
+  const answer = (input) => {
+    try {
+      return engine.assess(plain(input, CASE), true);
+    } catch (error) {
+      if (!error.errors) throw error;
+      return { errors: error.errors };
+    }
+  };
+  return Array.from({ length }, (_, index) => answer(tried(() => inputs[index])));
+});
+export const nextQuestion = /* @__PURE__ */ ready((input, declined = []) =>
+  engine.nextQuestion(plain(input, CASE), plain(declined, CASE)),
+);
+export const describe = /* @__PURE__ */ ready((assessment, lang) =>
+  engine.describe(plain(assessment, ASSESSMENT), plain(lang, CASE)),
+);
+export const rulebook = /* @__PURE__ */ ready((date, lang) =>
+  engine.rulebook(date === undefined ? date : plain(date, CASE), plain(lang, CASE)),
+);
+export const checkIin = /* @__PURE__ */ ready((text) => engine.checkIin(plain(text, CASE)));
 export const version = /* @__PURE__ */ ready(engine.version);
 
 /** The receipt of an assessment. The case that it was made from is known where `assess` made it. */
 export async function receipt(assessment, input = cases.get(assessment)) {
   if (input === undefined) throw fault("wrong-type", "case", "the case that the assessment was made from");
   await once(RECEIPTS, () => take(RECEIPTS));
-  return engine.receipt(assessment, input);
+  return engine.receipt(plain(assessment, ASSESSMENT), plain(input, CASE));
 }
 
 /** What this release says about a receipt. */
 export async function verify(text) {
   await once(RECEIPTS, () => take(RECEIPTS));
-  return engine.verify(text);
+  return engine.verify(plain(text, RECEIPT));
 }
 
 /** Checks a file of cases: bytes give bytes, a stream gives a stream. Its module is loaded when it is first wanted. */
@@ -124,5 +151,5 @@ function check(lang, path) {
 }
 
 function fault(code, path, message) {
-  return Object.assign(new Error(`${path}: ${code} (${message})`), { errors: [{ code, path, message }] });
+  return Object.assign(new Error(`${path || "input"}: ${code} (${message})`), { errors: [{ code, path, message }] });
 }

@@ -271,3 +271,9 @@ test("a thousand bad calls leave no trace", () => {
   const bad = Object.values(inputs).map(([input]) => input).filter((input) => input !== inputs["a long text"][0]);
   for (let round = 0; round < 30; round += 1) for (const input of bad) problems(() => assess(input));
 });
+
+test("ten thousand getters that throw, one call after another", () => {
+  for (let round = 0; round < 10_000; round += 1) {
+    assert.deepEqual(problems(() => assess({ get registration() { throw new Error("on purpose"); } })), ["wrong-type registration"]);
+  }
+});
