@@ -18,6 +18,8 @@ const LICENCES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
 const SHARED: &str = "shared_bg.wasm";
 /// The web component, as the site serves it.
 const CHECK: &str = "check-inline.js";
+/// A script that the engine's is bundled with.
+const PLAIN: &str = "plain.js";
 
 /// Puts the package together in `pkg/`, and lists its files.
 pub(crate) fn build(repo: &Repo, engine: Built, batch: Built) -> Result<()> {
@@ -34,6 +36,7 @@ pub(crate) fn build(repo: &Repo, engine: Built, batch: Built) -> Result<()> {
     // Each script is written beside the glue of its module, and shipped as one with what it uses of that.
     let work = repo.work(Mode::Ship).join("package");
     repo::recreate_dir(&work)?;
+    repo::write(&work.join(PLAIN), &repo::read(&source.join(PLAIN))?)?;
     for (script, product, built, load) in
         [("index.js", Product::Engine, engine, Load::First), ("csv.js", Product::Batch, batch, Load::Batch)]
     {
