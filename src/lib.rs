@@ -46,6 +46,8 @@
 //! assert_eq!(words.title, "Another procedure applies");
 //! ```
 
+// What is new does not pass until every place has answered for it.
+#![warn(clippy::wildcard_enum_match_arm)]
 // Nothing that a caller passes may stop the program; tests may.
 #![cfg_attr(
     not(test),

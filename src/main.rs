@@ -1,6 +1,9 @@
 //! The page: a Yew application over the core. It shows data and sends actions; what is true is decided in the library,
 //! and what is said stands in the texts.
 
+// What is new does not pass until every place has answered for it.
+#![warn(clippy::wildcard_enum_match_arm)]
+
 mod ui;
 
 use wasm_bindgen::prelude::*;

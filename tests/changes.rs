@@ -46,10 +46,10 @@ fn with(case: &Value, set: &Given) -> Value {
         let mut place = &mut case;
         for step in path.split(['.', '[']) {
             place = match step.strip_suffix(']') {
-                Some(index) => match place {
-                    Value::List(items) => &mut items[index.parse::<usize>().unwrap()],
-                    other => panic!("{path}: no list but {other:?}"),
-                },
+                Some(index) => {
+                    let Value::List(items) = place else { panic!("{path}: no list") };
+                    &mut items[index.parse::<usize>().unwrap()]
+                }
                 None => entry(place, step),
             };
         }

@@ -191,7 +191,14 @@ fn meant<'c>(column: &Column, cell: &'c str, options: &Options) -> Option<Cow<'c
     match column.path.fact.values() {
         Values::Area if !options.decimal_comma && cell.bytes().any(|byte| byte == b',') => None,
         Values::Day(..) if options.day_first_dates => Some(iso(cell).map_or(Cow::Borrowed(cell), Cow::Owned)),
-        _ => Some(Cow::Borrowed(cell)),
+        Values::Words(_)
+        | Values::Day(..)
+        | Values::Number(_)
+        | Values::YesNo
+        | Values::Area
+        | Values::Iin
+        | Values::Owners(_)
+        | Values::Counts(_) => Some(Cow::Borrowed(cell)),
     }
 }
 

@@ -22,7 +22,7 @@ impl Case {
                 }
                 Ownership::Sole if !owners.is_empty() => Some("ownership `sole` leaves no other owner"),
                 Ownership::Shared if owners.is_empty() => Some("ownership `shared` needs another owner"),
-                _ => None,
+                Ownership::None | Ownership::Sole | Ownership::Shared => None,
             };
             if let Some(clash) = clash {
                 report(Fact::OtherOwners.word(), clash);

@@ -307,7 +307,7 @@ impl<'de> Visitor<'de> for Reader<'_> {
         self.take(1, Datum::Map);
         let place = match self.place {
             Place::Fact(_) if !self.place.is_whole(Fact::has_groups) => Place::Nowhere,
-            place => place,
+            place @ (Place::Object(_) | Place::Fact(_) | Place::Owner(_) | Place::Nowhere) => place,
         };
         while let Some(place) = entries.next_key_seed(Name(Reader { facts: self.facts, place }))? {
             entries.next_value_seed(Reader { facts: self.facts, place })?;

@@ -174,12 +174,22 @@ impl Tie {
     /// The tie that ownership, relation and full-time study in the capital make.
     #[must_use]
     pub fn of(ownership: Ownership, relation: Relation, student: bool) -> Self {
+        if ownership != Ownership::None {
+            return Self::Owner;
+        }
         match relation {
-            _ if ownership != Ownership::None => Self::Owner,
             Relation::InLaw | Relation::RelativesSpouse | Relation::RelativesChild | Relation::Ward => Self::Excepted,
             Relation::None if student => Self::Excepted,
             Relation::None => Self::Outsider,
-            _ => Self::Family,
+            Relation::Spouse
+            | Relation::Parent
+            | Relation::Child
+            | Relation::AdoptiveParent
+            | Relation::AdoptedChild
+            | Relation::Sibling
+            | Relation::HalfSibling
+            | Relation::Grandparent
+            | Relation::Grandchild => Self::Family,
         }
     }
 }

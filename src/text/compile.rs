@@ -123,6 +123,7 @@ fn literal(text: &str, message: &mut Message) -> Result<(), String> {
     Ok(())
 }
 
+#[expect(clippy::wildcard_enum_match_arm, reason = "of all that Fluent knows, these are used here")]
 fn placeable(language: &str, expression: &Expression<&str>, message: &mut Message) -> Result<(), String> {
     match expression {
         Expression::Inline(InlineExpression::VariableReference { id }) => {

@@ -214,7 +214,23 @@ fn content(page: &Page, ready: bool) -> Html {
     match place {
         Place::Question { screen, .. } if ready => html! { <Question {screen} /> },
         Place::Start => html! { <Start /> },
-        _ => match page.speech.module(place.part()).filter(|_| ready) {
+        Place::Question { .. }
+        | Place::Check
+        | Place::Result
+        | Place::Rules
+        | Place::Doubts
+        | Place::Days
+        | Place::Shared
+        | Place::Kept
+        | Place::Access
+        | Place::Bench
+        | Place::Duties
+        | Place::Portfolio
+        | Place::Embed
+        | Place::Component
+        | Place::Frame
+        | Place::Package
+        | Place::NotFound => match page.speech.module(place.part()).filter(|_| ready) {
             Some(module) => {
                 let (title, content) = (module.page)(&View::of(page));
                 if title.is_empty() {

@@ -37,7 +37,9 @@ impl Texts {
         let represented = consent.owner.is_some_and(|index| is_represented(assessment, index));
         let means = |means: &ConsentMeans| match means {
             ConsentMeans::InPerson if represented => self.get(key::CONSENT_MEANS_REPRESENTATIVE),
-            means => self.name(&format!("consent-means-{}", means.word()), &[]),
+            ConsentMeans::Eds | ConsentMeans::Sms | ConsentMeans::InPerson => {
+                self.name(&format!("consent-means-{}", means.word()), &[])
+            }
         };
         ConsentText {
             title: self.name(&format!("consent-{}", consent.who.word()), &[("number", number.into())]),
