@@ -1,4 +1,5 @@
-//! The border with JavaScript: the one place where a `JsValue` is turned into data, or made of it.
+//! The border with JavaScript: where a `JsValue` is turned into data, or made of it. `src/ui/files.rs` still reads files and
+//! links by itself.
 //!
 //! Both ways go by serde-wasm-bindgen, in the shape of JSON: objects for maps and structs, nothing for `None`. A value that
 //! somebody else made is copied into plain data in JavaScript before it comes here, so that no code of theirs runs inside.

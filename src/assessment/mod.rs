@@ -121,7 +121,7 @@ impl Assessment {
         Self { changes: changes::changes(case, &asked, assessment.verdict), ..assessment }
     }
 
-    /// Asks every rule about the case; not what would better the verdict, which takes as long again.
+    /// Asks every rule about the case; not what would better the verdict.
     #[must_use]
     pub fn without_changes(case: &Case) -> Self {
         Self::from_rules(case, &ask_all(case))
