@@ -155,7 +155,7 @@ proofs: have-rust
 	$(call say,proofs)
 	@$(call tests,--locked -p tirkeu $(proof_tests),--profile proof)
 
-node: have-node
+node: have-node $(NPM)
 	$(call say,Node)
 	@$(if $(node_tests),node --test --test-reporter=spec $(node_tests),echo 'none yet')
 
