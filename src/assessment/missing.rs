@@ -4,6 +4,7 @@ use super::paths;
 use crate::case::{Case, Fact, FactPath};
 use crate::level::{Level, Span};
 use crate::rules::Asked;
+use std::cmp::Reverse;
 
 /// The facts that can still change the verdict. A fact counts where it moves some rule to or from a level above
 /// the lowest verdict; the facts that can still bring the highest level come first, since knowing them settles most,
@@ -18,9 +19,8 @@ pub(super) fn missing(case: &Case, asked: &[Asked<'_>], verdict: Span) -> Vec<Fa
             }
         }
     }
-    let at = |level: Level| Fact::as_spoken().filter(|fact| most.contains(&(*fact, level))).collect::<Vec<_>>();
-    let ordered: Vec<_> = Level::ALL.iter().rev().flat_map(|level| at(*level)).collect();
-    paths(case, &ordered)
+    most.sort_by_cached_key(|(fact, level)| (Reverse(*level), Fact::as_spoken().position(|spoken| spoken == *fact)));
+    paths(case, &most.into_iter().map(|(fact, _)| fact).collect::<Vec<_>>())
 }
 
 /// Every unknown fact that can still move a rule, settled verdict or not, most decisive first: for people who want to

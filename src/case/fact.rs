@@ -80,6 +80,15 @@ macro_rules! define {
         }
 
         impl Fact {
+            /// Its name within the object that holds it: the last part of its path.
+            pub(super) const fn name(self) -> &'static str {
+                match self {
+                    Self::FilingDate => Self::FilingDate.word(),
+                    $($(Self::$Fact => const { last_name($path) },)*)+
+                    $(Self::$OwnerFact => const { last_name($owner_path) },)+
+                }
+            }
+
             /// The facts of each other owner.
             pub(super) const OF_OWNERS: &[Self] = &[$(Self::$OwnerFact,)+];
 
@@ -192,6 +201,16 @@ macro_rules! define {
 }
 
 fact_table!(define);
+
+const fn last_name(path: &'static str) -> &'static str {
+    let mut before = path.as_bytes();
+    while let [rest @ .., last] = before
+        && *last != b'.'
+    {
+        before = rest;
+    }
+    path.split_at(before.len()).1
+}
 
 /// The order in which people speak of the facts that rules ask for. A fact that is not named here comes behind them.
 const SPOKEN: &[Fact] = &[

@@ -157,7 +157,7 @@ enum Place {
 impl Place {
     /// The place of a name below this one.
     fn below(self, name: &str) -> Option<Self> {
-        let named = |facts: &[Fact]| facts.iter().copied().find(|fact| last_name(fact.word()) == name);
+        let named = |facts: &[Fact]| facts.iter().copied().find(|fact| fact.name() == name);
         match self {
             Self::Object(Object::Case) => {
                 let objects = || Object::ALL.iter().find(|object| object.path() == name && !name.is_empty());
@@ -198,10 +198,6 @@ impl fmt::Display for Place {
             Self::Nowhere => Ok(()),
         }
     }
-}
-
-pub(super) fn last_name(path: &str) -> &str {
-    path.rsplit_once('.').map_or(path, |(_, name)| name)
 }
 
 /// Facts as data has them.

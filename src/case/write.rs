@@ -51,7 +51,7 @@ impl Serialize for Part<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
         for fact in self.facts() {
-            let name = last_name(fact);
+            let name = fact.name();
             match fact.values() {
                 Values::Owners(_) => map.serialize_entry(name, &Owners(self.case))?,
                 Values::Iin => map.serialize_entry(name, &self.case.applicant.iin.map(|iin| iin.to_string()))?,
@@ -93,13 +93,9 @@ impl Serialize for OneOwner<'_> {
         let mut map = serializer.serialize_map(None)?;
         for fact in Fact::OF_OWNERS {
             if let Some(value) = self.0.value(FactPath::of_owner(*fact, self.1)) {
-                map.serialize_entry(last_name(*fact), &value)?;
+                map.serialize_entry(fact.name(), &value)?;
             }
         }
         map.end()
     }
-}
-
-fn last_name(fact: Fact) -> &'static str {
-    super::facts::last_name(fact.word())
 }

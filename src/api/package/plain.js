@@ -64,13 +64,16 @@ class Copy {
     // Only objects without a type of their own, and instances of a caller's classes, are what their properties say.
     const names = tried(() => Object.prototype.toString.call(value) === "[object Object]" && Object.keys(value));
     if (!names) return null;
-    const copy = Object.create(null);
+    // An object without a prototype would be slow to make and to read.
+    const copy = {};
     for (const name of names) {
       const item = tried(() => value[name]);
       this.take(1);
       if (item === undefined) continue;
       this.take(name.length);
-      copy[name] = this.of(item);
+      const held = this.of(item);
+      if (name === "__proto__") Object.defineProperty(copy, name, { value: held, enumerable: true });
+      else copy[name] = held;
     }
     return copy;
   }
