@@ -250,7 +250,7 @@ fn rule_files() -> Vec<(String, String)> {
 fn every_rule_is_one_file_that_says_what_the_law_says() {
     for (name, text) in rule_files() {
         assert!(text.starts_with("//! "), "{name} says nothing");
-        assert!(text.lines().count() <= 160, "{name} is long");
+        assert!(text.lines().count() <= 180, "{name} is long");
         let id = RuleId::from_word(&name.replace('_', "-")).unwrap();
         assert!(text.contains(&format!("id: RuleId::{id:?},")), "{name}");
         assert!(text.contains("    // "), "{name} states no clause");

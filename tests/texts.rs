@@ -137,7 +137,7 @@ fn dynamic_names() -> BTreeSet<String> {
     }
     for part in duties::PARTS {
         add(part.id.to_owned(), &[""]);
-        part.lines.iter().for_each(|line| add(line.id.to_owned(), &["", ".text"]));
+        part.lines.iter().for_each(|line| add(line.id.word().to_owned(), &["", ".text"]));
     }
     for owner in OwnerKind::ALL {
         add(format!("fined-{}", owner.word()), &[""]);
@@ -274,8 +274,8 @@ fn duties_are_whole() {
     for lang in Lang::ALL {
         let texts = described::marked(*lang);
         for line in duties::PARTS.iter().flat_map(|part| part.lines) {
-            let place = format!("{} {}", lang.word(), line.id);
-            for name in [line.id.to_owned(), format!("{}.text", line.id)] {
+            let place = format!("{} {}", lang.word(), line.id.word());
+            for name in [line.id.word().to_owned(), format!("{}.text", line.id.word())] {
                 described::check(&texts.named(&name, &[]).unwrap(), &place);
             }
             for day in norm::TURNS {

@@ -7,7 +7,7 @@
 //! | word | while the fact is unknown |
 //! |---|---|
 //! | `Tried` | rules are asked with each of its values |
-//! | `TriedAt<P>` | rules are asked with the points `P` (`rules::world`), which stand for all values |
+//! | `TriedAt<P>` | rules are asked with the points `P` (`rules::points`), which stand for all values |
 //! | `Held` | rules are asked with each value that ownership, tenure and the list of owners leave together |
 //! | `Open` | rules see that it is open, and say everything that it could make of their answer |
 //! | `Absent` | never: where it is absent, that has a meaning |
