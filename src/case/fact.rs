@@ -193,14 +193,19 @@ macro_rules! define {
 
 fact_table!(define);
 
-/// The order in which people speak of the facts that rules ask for. A fact that is not named here comes behind them.
+/// The order in which people speak of facts. A fact that is not named here comes behind them.
 const SPOKEN: &[Fact] = &[
     Fact::Status,
     Fact::Age,
+    Fact::BirthDate,
+    Fact::Iin,
+    Fact::FilingDate,
+    Fact::ArrivalDate,
     Fact::Registration,
     Fact::StayFrom,
     Fact::StayUntil,
     Fact::StayPurpose,
+    Fact::StayExempt,
     Fact::Capacity,
     Fact::FromAbroad,
     Fact::ExitProof,
@@ -215,8 +220,11 @@ const SPOKEN: &[Fact] = &[
     Fact::OwnerConsent,
     Fact::AddressRegistered,
     Fact::Suspended,
+    Fact::Encumbered,
     Fact::UsableArea,
+    Fact::LivingArea,
     Fact::Registered,
+    Fact::Joining,
     Fact::RelationToOwner,
     Fact::FullTimeStudent,
     Fact::HasEds,

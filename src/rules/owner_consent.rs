@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     id: RuleId::OwnerConsent,
     reads: &[Fact::Tenure, Fact::Kind, Fact::Ownership, Fact::OwnerConsent],
     certainty_by: &[],
-    levels: &[Level::Prepare, Level::Ask, Level::Refused],
+    levels: &[Level::Prepare, Level::Refused],
     required: no_threshold,
     decide: |world, out| {
         // A private dwelling; a petition of the administration would stand instead (pt 7(2)).

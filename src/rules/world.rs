@@ -68,7 +68,7 @@ macro_rules! world {
             looked_at: std::rc::Rc<std::cell::Cell<FactSet>>,
         }
 
-        #[allow(dead_code, reason = "rules look at some")]
+        #[allow(dead_code, clippy::wrong_self_convention, reason = "rules look at some; they are named as the facts are")]
         impl World {
             $($(
                 $(#[$doc])*
