@@ -216,7 +216,7 @@ fn whatever_is_described_is_whole() {
     let golden: Vec<serde_json::Value> = serde_json::from_str(include_str!("cases/golden.json")).unwrap();
     let mut cases: Vec<Case> = golden.iter().map(|golden| common::case(&golden["case"])).collect();
     for seed in 0..RANDOM_CASES {
-        let mut random = Random(seed);
+        let mut random = Random::new(seed);
         let whole = whole(&mut random);
         let forgotten = random.of(&[0, 0, 5, 30, 80]);
         let value = partial(&mut random, &whole, forgotten).value();
@@ -295,7 +295,7 @@ fn what_comes_after_is_whole() {
     let all = || PARTS.iter().flat_map(|part| part.lines);
     let mut untold: BTreeSet<_> = all().map(|line| line.id).collect();
     for seed in 0..RANDOM_CASES {
-        let mut random = Random(seed);
+        let mut random = Random::new(seed);
         let whole = whole(&mut random);
         let case = Case::read(&partial(&mut random, &whole, 30).value(), common::today()).unwrap();
         let assessment = Assessment::of(&case);
