@@ -181,6 +181,19 @@ mod tests {
     use crate::day::Day;
     use crate::norm;
 
+    #[test]
+    fn every_fact_that_is_tried_is_read_by_a_rule() {
+        for fact in Fact::ALL {
+            let is_for_rules = match fact.unknown() {
+                Unknown::Tried | Unknown::TriedAt | Unknown::Open => true,
+                // A list of owners is what its facts hang on.
+                Unknown::Held | Unknown::Absent | Unknown::Noted => false,
+            };
+            let is_read = RULES.iter().any(|rule| rule.reads.contains(fact));
+            assert!(is_read || !is_for_rules, "no rule reads {}", fact.word());
+        }
+    }
+
     /// What a rule can say of a case of which only the day is known, and the facts that it looks at for that.
     fn asked(rule: &Rule, world: &World, case: &Case) -> (Vec<Level>, FactSet) {
         let outcomes = rule.outcomes_in(case, world);

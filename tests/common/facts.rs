@@ -5,7 +5,7 @@
 #[path = "../../src/case/table.rs"]
 mod table;
 
-use table::fact_table;
+pub(crate) use table::fact_table;
 use tirkeu::case::{Fact, Values};
 use tirkeu::value::{Map, Value};
 
