@@ -105,19 +105,14 @@ const REFERENCE: Edit = edit(
 const GOLDEN: &str = "tests/cases/golden.json";
 
 /// The tests that are run whole.
-const WHOLE: [&str; 17] = [
+const WHOLE: [&str; 12] = [
     "--lib",
     "--test=new_fact",
-    "--test=after",
-    "--test=batch",
     "--test=columns",
-    "--test=duties",
     "--test=errors",
     "--test=golden",
     "--test=houserules",
     "--test=names",
-    "--test=properties",
-    "--test=receipt",
     "--test=schema",
     "--test=screens",
     "--test=shell",
