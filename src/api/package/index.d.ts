@@ -10,13 +10,11 @@ export type Area = string;
 // Facts
 
 /**
- * What is known of one person and one dwelling. Every fact may be left out, or be `undefined`; it is unknown then,
- * unless its comment says otherwise.
+ * What is known of one person and one dwelling. Every fact may be left out, or be `undefined`; it is unknown then, unless
+ * its comment says otherwise.
  */
 export interface Case {
-  /**
-   * The day of filing, 2024-09-24 to 2100-12-31; the law of that day applies. Left out: today in Kazakhstan (UTC+5).
-   */
+  /** The day of filing, 2024-09-24 to 2100-12-31; the law of that day applies. Left out: today in Kazakhstan (UTC+5). */
   filingDate?: Day | undefined;
   /** Permanent or temporary. */
   registration?: "permanent" | "temporary" | undefined;
@@ -106,7 +104,7 @@ export interface Dwelling {
   kind?: "house" | "flat" | "dacha" | "dormitory" | "institution" | "non-residential" | undefined;
   /** Who the dwelling belongs to. */
   tenure?: "private" | "state-rental" | "service" | "organisation" | undefined;
-  /** Put into operation, title registered, address in the register. */
+  /** Put into operation, title registered, address in the address register. */
   addressRegistered?: boolean | undefined;
   /** Registration at the address is suspended for mass fictitious registration. */
   suspended?: boolean | undefined;
