@@ -14,11 +14,29 @@ pub struct Part {
     pub lines: &'static [Line],
 }
 
-/// One thing to know.
+words! {
+    /// One thing to know. Its word is that of its text.
+    pub enum LineId {
+        /// Nobody lives there unregistered.
+        Register = "duties-register",
+        /// Who does not live there is deregistered.
+        Deregister = "duties-deregister",
+        /// Nobody is registered who does not live there.
+        Fictitious = "duties-fictitious",
+        /// Who is registered can be looked up.
+        List = "duties-list",
+        /// How consent is given.
+        Consent = "duties-consent",
+        /// Co-owners consent.
+        CoOwner = "duties-co-owner",
+    }
+}
+
+/// A line about it.
 #[derive(Debug)]
 pub struct Line {
-    /// Which.
-    pub id: &'static str,
+    /// What it is about.
+    pub id: LineId,
     /// The acts.
     pub sources: &'static [Source],
     /// What breaking it costs.
@@ -46,7 +64,7 @@ pub static PARTS: &[Part] = &[
                 // The landlord lets nobody live there unregistered. That registering them is a duty is what the portal
                 // says of two articles of the law on housing, which were not read.
                 Line {
-                    id: "duties-register",
+                    id: LineId::Register,
                     certainty: Certainty::Likely,
                     sources: &const { [KOAP.at("art 493(5)"), EGOV_FAQ.at(""), HOU.at("art 23"), HOU.at("art 24")] },
                     fine: Some(&norm::FINE_UNREGISTERED),
@@ -54,7 +72,7 @@ pub static PARTS: &[Part] = &[
                 },
                 // The owner deregisters who does not live there, without that person's presence or document.
                 Line {
-                    id: "duties-deregister",
+                    id: LineId::Deregister,
                     certainty: Certainty::Certain,
                     sources: &const { [KOAP.at("art 493(3)"), P677.at("pt 9(3)"), P267.at("annex 3")] },
                     fine: Some(&norm::FINE_NOT_DEREGISTERED),
@@ -62,7 +80,7 @@ pub static PARTS: &[Part] = &[
                 },
                 // The owner lets nobody be registered who does not live there; for many such, the address is suspended.
                 Line {
-                    id: "duties-fictitious",
+                    id: LineId::Fictitious,
                     certainty: Certainty::Certain,
                     sources: &const { [KOAP.at("art 493(1)"), P267.at("annex 2, pt 5")] },
                     fine: Some(&norm::FINE_FICTITIOUS),
@@ -70,7 +88,7 @@ pub static PARTS: &[Part] = &[
                 },
                 // The portal shows owners who is registered at their address.
                 Line {
-                    id: "duties-list",
+                    id: LineId::List,
                     certainty: Certainty::Certain,
                     sources: &const { [P677.at("pt 10"), P267.at("annex 2, item 10")] },
                     fine: None,
@@ -88,7 +106,7 @@ pub static PARTS: &[Part] = &[
                 // `norm::consent_minutes`, was announced; no act sets it. Whether coming in person is mandatory differs
                 // between redactions.
                 Line {
-                    id: "duties-consent",
+                    id: LineId::Consent,
                     certainty: Certainty::Likely,
                     sources: &const {
                         [P677.at("pt 4"), P677.at("pt 7"), P267.at("annex 2, item 8"), NIT.at(""), LADA.at("")]
@@ -99,7 +117,7 @@ pub static PARTS: &[Part] = &[
                 // The portal asks every co-owner where the act is silent on them; without their consent the portal
                 // registers nobody, though a landlord's refusal may be an offence.
                 Line {
-                    id: "duties-co-owner",
+                    id: LineId::CoOwner,
                     certainty: Certainty::Ambiguous,
                     sources: &const { [EGOV.at(""), P677.at("pt 7"), EGOV_FAQ.at("")] },
                     fine: None,

@@ -19,7 +19,7 @@ const CASES: u64 = 40_000;
 /// Random cases, some of which lack the one or other fact.
 fn cases() -> impl Iterator<Item = Partial> {
     (0..CASES).map(|seed| {
-        let mut random = Random(seed.wrapping_mul(0x9e6c_63d0_876a_68ab));
+        let mut random = Random::new(seed.wrapping_mul(0x9e6c_63d0_876a_68ab));
         let whole = random::whole(&mut random);
         let forgotten = random.of(&[0, 0, 5, 20]);
         let mut partial = random::partial(&mut random, &whole, forgotten);
@@ -27,7 +27,7 @@ fn cases() -> impl Iterator<Item = Partial> {
             (partial.from, partial.until) = (None, None);
         }
         if let Some(age) = partial.age.filter(|age| *age < 120 && random.percent(30)) {
-            partial.birth = Some(months_after(partial.filing, -12 * i32::from(age) - random.below(12) as i32));
+            partial.birth_date = Some(months_after(partial.filing, -12 * i32::from(age) - random.below(12) as i32));
             partial.age = None;
         }
         partial
@@ -85,17 +85,17 @@ fn anything_helps(case: &Partial, before: Span) -> bool {
     let good = Partial {
         has_eds: case.has_eds.map(|_| true),
         phone_linked: case.phone_linked.map(|_| true),
-        data_consent: case.data_consent.map(|_| true),
+        consents_to_data_access: case.consents_to_data_access.map(|_| true),
         exit_proof: case.exit_proof.map(|_| true),
         named_in_tenancy: case.named_in_tenancy.map(|_| true),
         address_registered: case.address_registered.map(|_| true),
         suspended: case.suspended.map(|_| false),
         represented_by: case.represented_by.map(|_| "nobody"),
-        owners: case
-            .owners
+        other_owners: case
+            .other_owners
             .as_ref()
             .map(|owners| owners.iter().map(|[capacity, consent]| [*capacity, consent.map(|_| "given")]).collect()),
-        area: case.area.map(|_| LARGEST),
+        usable_area: case.usable_area.map(|_| LARGEST),
         registered: case.registered.map(|[family, excepted, _]| [family, excepted, 0]),
         joining: case.joining.map(|_| [0, 0, 0]),
         ..case.clone()
@@ -117,7 +117,7 @@ fn anything_helps(case: &Partial, before: Span) -> bool {
         .any(|(registration, (from, until))| {
             let tried = Partial { filing, registration, from, until, ..good.clone() };
             // A later day makes the person older, which is nobody's doing.
-            let aged = Partial { birth: None, age: age(case), ..tried.clone() };
+            let aged = Partial { birth_date: None, age: age(case), ..tried.clone() };
             let verdict = |case: &Partial| assessment::verdict(&read(&case.value()));
             betters(verdict(&tried), before) && betters(verdict(&aged), before)
         })

@@ -1,7 +1,7 @@
 //! What owners must do: how sure it is on a day, and what it rests on.
 
 use tirkeu::day::Day;
-use tirkeu::duties::{Line, PARTS};
+use tirkeu::duties::{Line, LineId, PARTS};
 use tirkeu::law::{Act, DoubtId};
 use tirkeu::level::Certainty;
 
@@ -13,27 +13,27 @@ fn lines() -> impl Iterator<Item = &'static Line> {
 fn certainty_follows_the_day_where_a_fine_is_named() {
     let (before, after) = (Day::of(2026, 6, 30), Day::of(2026, 7, 1));
     for (line, certainty) in [
-        ("duties-register", [Certainty::Likely, Certainty::Ambiguous]),
-        ("duties-deregister", [Certainty::Likely, Certainty::Ambiguous]),
-        ("duties-fictitious", [Certainty::Likely, Certainty::Ambiguous]),
-        ("duties-list", [Certainty::Certain; 2]),
-        ("duties-consent", [Certainty::Likely; 2]),
-        ("duties-co-owner", [Certainty::Ambiguous; 2]),
+        (LineId::Register, [Certainty::Likely, Certainty::Ambiguous]),
+        (LineId::Deregister, [Certainty::Likely, Certainty::Ambiguous]),
+        (LineId::Fictitious, [Certainty::Likely, Certainty::Ambiguous]),
+        (LineId::List, [Certainty::Certain; 2]),
+        (LineId::Consent, [Certainty::Likely; 2]),
+        (LineId::CoOwner, [Certainty::Ambiguous; 2]),
     ] {
         let line = lines().find(|known| known.id == line).unwrap();
-        assert_eq!([before, after].map(|day| line.certainty_on(day)), certainty, "{}", line.id);
+        assert_eq!([before, after].map(|day| line.certainty_on(day)), certainty, "{:?}", line.id);
     }
-    assert_eq!(lines().count(), 6);
+    assert_eq!(lines().count(), LineId::ALL.len());
 }
 
 #[test]
 fn what_a_line_rests_on_can_be_looked_up() {
     for line in lines() {
-        assert!(line.sources.iter().all(|source| Act::find(&source.act).is_some()), "{}", line.id);
+        assert!(line.sources.iter().all(|source| Act::find(&source.act).is_some()), "{:?}", line.id);
         // The article of the fine is cited, and doubted.
         if let Some(fine) = line.fine {
-            assert!(fine.sources.iter().all(|source| line.sources.contains(source)), "{}", line.id);
-            assert!(line.doubts.contains(&DoubtId::Fines), "{}", line.id);
+            assert!(fine.sources.iter().all(|source| line.sources.contains(source)), "{:?}", line.id);
+            assert!(line.doubts.contains(&DoubtId::Fines), "{:?}", line.id);
         }
     }
 }

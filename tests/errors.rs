@@ -5,7 +5,7 @@ mod common;
 
 use serde_json::{Value as Json, json};
 use tirkeu::assessment::Assessment;
-use tirkeu::case::{Case, Code, Problem};
+use tirkeu::case::{Case, Code, Fact, Group, Problem, Values};
 use tirkeu::day::Day;
 use tirkeu::level::Level;
 use tirkeu::value::Value;
@@ -25,51 +25,33 @@ fn check(input: &Value, expected: &[(Code, &str)]) {
     assert_eq!(good.verdict.level(), Some(Level::Ready));
 }
 
-/// Every fact, a right value, and whether numbers, texts, booleans, lists, maps are of its type.
-const FACTS: &[(&str, &str, &str)] = &[
-    ("filingDate", "\"2026-11-21\"", "text"),
-    ("registration", "\"permanent\"", "text"),
-    ("arrivalDate", "\"2026-11-20\"", "text"),
-    ("stay", "{}", "map"),
-    ("stay.from", "\"2026-11-20\"", "text"),
-    ("stay.until", "\"2026-12-20\"", "text"),
-    ("stay.purpose", "\"duty\"", "text"),
-    ("stay.exempt", "\"shift-work\"", "text"),
-    ("applicant", "{}", "map"),
-    ("applicant.status", "\"citizen\"", "text"),
-    ("applicant.birthDate", "\"1990-01-01\"", "text"),
-    ("applicant.age", "30", "number"),
-    ("applicant.iin", "\"991231500006\"", "text"),
-    ("applicant.capacity", "\"full\"", "text"),
-    ("applicant.fromAbroad", "true", "boolean"),
-    ("applicant.exitProof", "true", "boolean"),
-    ("applicant.hasEds", "true", "boolean"),
-    ("applicant.phoneLinked", "true", "boolean"),
-    ("applicant.consentsToDataAccess", "true", "boolean"),
-    ("applicant.representedBy", "\"nobody\"", "text"),
-    ("applicant.ownership", "\"none\"", "text"),
-    ("applicant.relationToOwner", "\"in-law\"", "text"),
-    ("applicant.fullTimeStudent", "false", "boolean"),
-    ("applicant.namedInTenancy", "false", "boolean"),
-    ("dwelling", "{}", "map"),
-    ("dwelling.region", "\"KZ-71\"", "text"),
-    ("dwelling.kind", "\"flat\"", "text"),
-    ("dwelling.tenure", "\"private\"", "text"),
-    ("dwelling.addressRegistered", "true", "boolean"),
-    ("dwelling.suspended", "false", "boolean"),
-    ("dwelling.usableArea", "45.5", "number text"),
-    ("dwelling.livingArea", "\"30,50\"", "number text"),
-    ("dwelling.encumbered", "false", "boolean"),
-    ("dwelling.otherOwners", "[{}]", "list"),
-    ("dwelling.registered", "{}", "map"),
-    ("dwelling.registered.family", "10000", "number"),
-    ("dwelling.registered.excepted", "0", "number"),
-    ("dwelling.registered.outsiders", "0", "number"),
-    ("dwelling.joining", "{}", "map"),
-    ("dwelling.joining.family", "1", "number"),
-    ("dwelling.joining.excepted", "1", "number"),
-    ("dwelling.joining.outsiders", "1", "number"),
-];
+/// Every place of a case outside the list of owners: right values, and of which types values there are.
+fn places() -> Vec<(String, Vec<Json>, &'static str)> {
+    let mut places = Vec::new();
+    for fact in Fact::ALL.iter().filter(|fact| !fact.is_of_owners()) {
+        let (right, types) = match fact.values() {
+            Values::Words(words) => (words.iter().map(|word| json!(word)).collect(), "text"),
+            Values::Day(..) => (vec![json!("2025-06-01")], "text"),
+            Values::Number(most) => (vec![json!(0), json!(most)], "number"),
+            Values::YesNo => (vec![json!(false), json!(true)], "boolean"),
+            Values::Area => (vec![json!(45.5), json!("30,50")], "number text"),
+            Values::Iin => (vec![json!("991231500006")], "text"),
+            Values::Owners(_) => (vec![json!([{}])], "list"),
+            Values::Counts(most) => {
+                let group = |group: &Group| (format!("{}.{}", fact.word(), group.word()), vec![json!(most)], "number");
+                places.extend(Group::ALL.iter().map(group));
+                (vec![json!({})], "map")
+            }
+        };
+        places.push((fact.word().to_owned(), right, types));
+        if let Some((object, _)) = fact.word().split_once('.')
+            && places.iter().all(|(path, ..)| path != object)
+        {
+            places.push((object.to_owned(), vec![json!({})], "map"));
+        }
+    }
+    places
+}
 
 /// A case that holds one thing only.
 fn only(path: &str, value: Json) -> Json {
@@ -86,9 +68,13 @@ fn every_fact_takes_values_of_its_type_only() {
         ("list", json!([])),
         ("map", json!({})),
     ];
-    for (path, right, types) in FACTS {
-        let right: Json = serde_json::from_str(right).unwrap();
-        check(&common::value(&only(path, right)), &[]);
+    let places = places();
+    assert!(["stay", "applicant", "dwelling"].iter().all(|object| places.iter().any(|(path, ..)| path == object)));
+    for (path, right, types) in &places {
+        let path = path.as_str();
+        for right in right {
+            check(&common::value(&only(path, right.clone())), &[]);
+        }
         for (kind, value) in &values {
             let input = common::value(&only(path, value.clone()));
             if !types.contains(kind) {

@@ -237,11 +237,15 @@ fn rules_know_no_other_rule_and_no_serialisation() {
     }
 }
 
-/// The files of single rules, by the name of their module.
+/// The files of single rules, by the name of their module: each is in the table, under its name.
 fn rule_files() -> Vec<(String, String)> {
     let ids: Vec<String> = tirkeu::rules::RULES.iter().map(|rule| rule.id.word().replace('-', "_")).collect();
-    let files = of_part("rules").filter_map(|(_, path, text)| Some((path.file_stem()?.to_str()?.to_owned(), text)));
-    let files: Vec<_> = files.filter(|(name, _)| ids.contains(name)).collect();
+    let files = of_part("rules").filter(|(_, _, text)| text.contains("const RULE: Rule"));
+    let files = files.filter_map(|(_, path, text)| Some((path.file_stem()?.to_str()?.to_owned(), text)));
+    let files: Vec<_> = files.collect();
+    for (name, _) in &files {
+        assert!(ids.contains(name), "src/rules/mod.rs does not list `{name}`");
+    }
     assert_eq!(files.len(), ids.len(), "a rule is a file of its name");
     files
 }
@@ -250,7 +254,7 @@ fn rule_files() -> Vec<(String, String)> {
 fn every_rule_is_one_file_that_says_what_the_law_says() {
     for (name, text) in rule_files() {
         assert!(text.starts_with("//! "), "{name} says nothing");
-        assert!(text.lines().count() <= 160, "{name} is long");
+        assert!(text.lines().count() <= 180, "{name} is long");
         let id = RuleId::from_word(&name.replace('_', "-")).unwrap();
         assert!(text.contains(&format!("id: RuleId::{id:?},")), "{name}");
         assert!(text.contains("    // "), "{name} states no clause");

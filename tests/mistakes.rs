@@ -15,7 +15,7 @@ struct Mistake {
     says: &'static str,
 }
 
-const MISTAKES: [Mistake; 5] = [
+const MISTAKES: [Mistake; 6] = [
     // What a fact is tried at while it is unknown, forgotten: a case that lacks it would come out settled.
     Mistake {
         file: "src/case/table.rs",
@@ -44,13 +44,15 @@ const MISTAKES: [Mistake; 5] = [
         to: "        Forgotten = \"forgotten\",\n        NothingToFile =",
         says: "non-exhaustive patterns",
     },
-    // A rule that is left out of the table of rules.
+    // A rule under the name of another.
     Mistake {
         file: "src/rules/mod.rs",
-        from: "    stay_length::RULE,\n",
-        to: "",
-        says: "RULES is not in the order of RuleId",
+        from: "in stay_length;",
+        to: "in signature;",
+        says: "the rule in `signature` has another name",
     },
+    // A rule that does not say what the law leaves open about it.
+    Mistake { file: "src/rules/stay_length.rs", from: "    doubts: &[],\n", to: "", says: "missing field `doubts`" },
 ];
 
 #[test]

@@ -241,7 +241,7 @@ fn every_hundredth_of_a_metre() {
 /// The first who comes is the applicant, the others join; what cannot be asked has no answer.
 #[test]
 fn several_of_one_tie_come_together() {
-    let random = &mut Random(7);
+    let random = &mut Random::new(7);
     for _ in 0..50_000 {
         let place = place_with_a_norm(random);
         let people = random_people(random);
@@ -303,7 +303,7 @@ fn what_cannot_be_asked_has_no_answer() {
 /// The figures mean what they say: so many fit and not one more, and ending so many registrations does, and not one less.
 #[test]
 fn figures_hold_when_they_are_tried() {
-    let random = &mut Random(11);
+    let random = &mut Random::new(11);
     for _ in 0..100_000 {
         let place = place_with_a_norm(random);
         let people = random_people(random);
@@ -360,7 +360,7 @@ fn of_case(case: &Case) -> (OccupancyCheck, Tie) {
 }
 
 fn random_case(seed: u64) -> Case {
-    let whole = random::whole(&mut Random(seed.wrapping_mul(0x9e6c_63d0_876a_3f6b)));
+    let whole = random::whole(&mut Random::new(seed.wrapping_mul(0x9e6c_63d0_876a_3f6b)));
     Case::read(&whole.known().value(), common::today()).unwrap_or_else(|problems| panic!("{problems:?} for {whole:?}"))
 }
 

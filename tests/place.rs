@@ -91,8 +91,8 @@ const TOLD: [Change; 12] = [
     Change { file: "tests/promise.rs", from: "dim!(region: REGIONS)", to: "dim!(region: &REGIONS[17..])", times: 1 },
     Change {
         file: "tests/promise.rs",
-        from: "dim!(relation: RELATIONS)",
-        to: "dim!(relation: &RELATIONS[8..])",
+        from: "dim!(relation_to_owner: RELATIONS)",
+        to: "dim!(relation_to_owner: &RELATIONS[8..])",
         times: 1,
     },
     Change { file: "tests/promise.rs", from: "CASES: u64 = 1_000_000", to: "CASES: u64 = 60_000", times: 1 },

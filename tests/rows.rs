@@ -42,7 +42,7 @@ fn a_row_gives_the_same_verdict_as_its_facts() {
     let mut facts = Vec::new();
     let mut seed = 0;
     while facts.len() < ROWS as usize {
-        let mut random = Random(u64::wrapping_mul(seed, 0x2545_f491_4f6c_dd1d));
+        let mut random = Random::new(u64::wrapping_mul(seed, 0x2545_f491_4f6c_dd1d));
         seed += 1;
         let whole = random::whole(&mut random);
         let forgotten = random.of(&[0, 0, 10, 40]);

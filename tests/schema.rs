@@ -1,14 +1,18 @@
 //! The schemas of the package say what the program does: that of a case is read off the program's own table, that of an
-//! answer off the one in `schema/answer.rs`, and so are the types that `index.d.ts` gives to both. After a change, `UPDATE=1 cargo test --test schema` writes the schemas anew.
+//! answer off the one in `schema/answer.rs`, and so are the types that `index.d.ts` gives to both. After a change,
+//! `UPDATE=1 cargo test --test schema` writes anew the schemas, the types of a case and the names of rules.
 
 mod common;
 mod schema {
     pub(crate) mod answer;
+    pub(crate) mod case_types;
 }
 
 use schema::answer::{Form, TYPES};
+use schema::case_types;
 use serde_json::{Map, Value as Json, json};
 use std::collections::BTreeMap;
+use std::sync::Mutex;
 use std::{env, fs};
 use tirkeu::assessment::{DocumentId, FORMAT, NoteId, StepId};
 use tirkeu::case::{Fact, Values};
@@ -29,14 +33,38 @@ fn the_schema_of_the_assessment_is_that_of_its_shape() {
     written("assessment.schema.json", &assessment_schema());
 }
 
-/// Holds a file against what it should be, or writes it.
+#[test]
+fn the_types_of_the_case_are_those_of_the_table() {
+    section("// Facts\n", "\n// Assessment\n", &case_types::facts());
+}
+
+#[test]
+fn the_names_of_the_rules_are_those_of_the_table() {
+    section("export type RuleId", ";\n", &case_types::union(" =", RuleId::WORDS));
+}
+
 fn written(name: &str, schema: &Json) {
+    held(name, &format!("{}\n", serde_json::to_string_pretty(schema).unwrap()));
+}
+
+/// Holds a part of `index.d.ts`, between two texts, against what it should be, or writes it.
+fn section(begin: &str, end: &str, text: &str) {
+    let _one_at_a_time = WRITING.lock().unwrap();
+    let types = fs::read_to_string(format!("{PACKAGE}/index.d.ts")).unwrap();
+    let (before, rest) = types.split_once(begin).unwrap();
+    let (_, after) = rest.split_once(end).unwrap();
+    held("index.d.ts", &[before, begin, text, end, after].concat());
+}
+
+static WRITING: Mutex<()> = Mutex::new(());
+
+/// Holds a file against what it should be, or writes it.
+fn held(name: &str, text: &str) {
     let path = format!("{PACKAGE}/{name}");
-    let text = format!("{}\n", serde_json::to_string_pretty(schema).unwrap());
     if env::var_os("UPDATE").is_some() {
-        fs::write(&path, &text).unwrap();
+        fs::write(&path, text).unwrap();
     }
-    assert!(fs::read_to_string(&path).unwrap() == text, "{name} is behind: run this test with UPDATE=1");
+    assert!(fs::read_to_string(&path).unwrap() == text, "{name} is behind: UPDATE=1 cargo test --test schema");
 }
 
 fn case_schema() -> Json {
@@ -242,41 +270,6 @@ fn joined(union: &str) -> String {
 
 fn union(words: &[&str]) -> String {
     words.iter().map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(" | ")
-}
-
-#[test]
-fn the_types_of_the_case_are_those_of_the_door() {
-    let declared = declared();
-    let mut expected: BTreeMap<&str, BTreeMap<String, String>> = BTreeMap::new();
-    for fact in Fact::ALL {
-        let (interface, name) = match fact.word().split_once("[].").or_else(|| fact.word().split_once('.')) {
-            Some(("dwelling.otherOwners", name)) => ("OtherOwner", name),
-            // Of these, one alone may be given: they stand in a union of their own.
-            Some(("applicant", "birthDate" | "age")) => continue,
-            Some(("applicant", name)) => ("Person", name),
-            Some(("dwelling", name)) => ("Dwelling", name),
-            Some(("stay", name)) => ("Stay", name),
-            _ => ("Case", fact.word()),
-        };
-        let kind = match fact.values() {
-            Values::Words(words) => union(words),
-            Values::Day(..) => "Day".to_owned(),
-            Values::Number(_) => "number".to_owned(),
-            Values::YesNo => "boolean".to_owned(),
-            Values::Area => "number | string".to_owned(),
-            Values::Iin => "string".to_owned(),
-            Values::Owners(_) => "readonly OtherOwner[]".to_owned(),
-            Values::Counts(_) => "Counts".to_owned(),
-        };
-        expected.entry(interface).or_default().insert(format!("{name}?"), format!("{kind} | undefined"));
-    }
-    for name in ["stay", "applicant", "dwelling"] {
-        let kind = format!("{}{} | undefined", name[..1].to_uppercase(), &name[1..]);
-        expected.get_mut("Case").unwrap().insert(format!("{name}?"), kind);
-    }
-    for (interface, fields) in expected {
-        assert_eq!(declared[interface], fields, "{interface}");
-    }
 }
 
 #[test]

@@ -5,7 +5,7 @@ use super::{Finding, View};
 use crate::case::{OwnerConsent, Ownership, Relation, Status, Tie};
 use crate::level::Level;
 use crate::norm;
-use crate::rules::{Reading, RuleId};
+use crate::rules::{Reading, Rule, RuleId};
 
 /// Whether the rule can still end at that level, and a line about it still has a purpose: while an application can be
 /// made, or where lifting this level is what stands between the case and one.
@@ -37,35 +37,8 @@ pub(super) fn someone_refuses(view: &View<'_>) -> bool {
 
 /// Whether some rule may end at an office, and so the case; not a mere level between two others.
 pub(super) fn somebody_comes(view: &View<'_>) -> bool {
-    let comes = |finding: &Finding| ends_at_an_office(finding.rule) && finding.level.allows(Level::InPerson);
+    let comes = |finding: &Finding| Rule::of(finding.rule).ends_at_an_office() && finding.level.allows(Level::InPerson);
     view.may_be_in_person() && view.findings.iter().any(comes)
-}
-
-/// Whether one of the levels that a rule can have is that somebody has to come.
-fn ends_at_an_office(rule: RuleId) -> bool {
-    match rule {
-        RuleId::ServiceScope
-        | RuleId::Attorney
-        | RuleId::ReturningCitizen
-        | RuleId::Signature
-        | RuleId::IncapableOwner => true,
-        RuleId::Under14
-        | RuleId::TemporaryUnder16
-        | RuleId::TemporaryExempt
-        | RuleId::StayLength
-        | RuleId::MinorApplicant
-        | RuleId::LegalCapacity
-        | RuleId::DataConsent
-        | RuleId::DwellingKind
-        | RuleId::AddressRegister
-        | RuleId::AddressSuspended
-        | RuleId::StateTenancy
-        | RuleId::ServiceHousing
-        | RuleId::AdministrationPetition
-        | RuleId::OwnerConsent
-        | RuleId::CoOwnerConsent
-        | RuleId::CapitalNorm => false,
-    }
 }
 
 /// Whether owners come along: somebody has to come, and owners consent rather than an administration. For temporary

@@ -1,7 +1,7 @@
 //! The header: which column holds which fact.
 
 use super::{Options, cell};
-use crate::case::{Code, Fact, FactPath, Part, Problem, Values};
+use crate::case::{Code, Fact, FactPath, Group, Part, Problem, Values};
 use csv_core::{ReadRecordResult, Reader};
 use std::ops::Range;
 use std::str;
@@ -110,6 +110,17 @@ pub fn own(headings: &[String]) -> usize {
 #[must_use]
 pub fn is_fact(heading: &str) -> bool {
     find(heading).is_some()
+}
+
+/// The columns that can be filled, in the order in which people speak of facts; of owners, those of the first.
+pub fn offered() -> impl Iterator<Item = FactPath> {
+    Fact::as_spoken().flat_map(|fact| match fact.values() {
+        Values::Counts(_) => Group::ALL.iter().map(|group| FactPath::of_group(fact, *group)).collect(),
+        Values::Owners(_) => Vec::new(),
+        Values::Words(_) | Values::Day(..) | Values::Number(_) | Values::YesNo | Values::Area | Values::Iin => {
+            vec![if fact.is_of_owners() { FactPath::of_owner(fact, 0) } else { fact.into() }]
+        }
+    })
 }
 
 fn column(index: usize, heading: &str, options: &Options) -> Option<Column> {

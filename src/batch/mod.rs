@@ -10,9 +10,11 @@ mod cell;
 mod columns;
 mod options;
 mod row;
+mod template;
 
-pub use columns::{RESULTS, is_fact, own};
+pub use columns::{RESULTS, is_fact, offered, own};
 pub use options::Options;
+pub use template::template;
 
 use crate::case::{Code, Facts, Problem};
 use answer::{Answer, Answers};

@@ -212,14 +212,19 @@ const fn last_name(path: &'static str) -> &'static str {
     path.split_at(before.len()).1
 }
 
-/// The order in which people speak of the facts that rules ask for. A fact that is not named here comes behind them.
+/// The order in which people speak of facts. A fact that is not named here comes behind them.
 const SPOKEN: &[Fact] = &[
     Fact::Status,
     Fact::Age,
+    Fact::BirthDate,
+    Fact::Iin,
+    Fact::FilingDate,
+    Fact::ArrivalDate,
     Fact::Registration,
     Fact::StayFrom,
     Fact::StayUntil,
     Fact::StayPurpose,
+    Fact::StayExempt,
     Fact::Capacity,
     Fact::FromAbroad,
     Fact::ExitProof,
@@ -234,8 +239,11 @@ const SPOKEN: &[Fact] = &[
     Fact::OwnerConsent,
     Fact::AddressRegistered,
     Fact::Suspended,
+    Fact::Encumbered,
     Fact::UsableArea,
+    Fact::LivingArea,
     Fact::Registered,
+    Fact::Joining,
     Fact::RelationToOwner,
     Fact::FullTimeStudent,
     Fact::HasEds,

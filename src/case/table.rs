@@ -7,13 +7,13 @@
 //! | word | while the fact is unknown |
 //! |---|---|
 //! | `Tried` | rules are asked with each of its values |
-//! | `TriedAt<P>` | rules are asked with the points `P` (`rules::world`), which stand for all values |
+//! | `TriedAt<P>` | rules are asked with the points `P` (`rules::points`), which stand for all values |
 //! | `Held` | rules are asked with each value that ownership, tenure and the list of owners leave together |
 //! | `Open` | rules see that it is open, and say everything that it could make of their answer |
 //! | `Absent` | never: where it is absent, that has a meaning |
 //! | `Noted` | no rule sees it: notes and conflicts are all that it is for |
 //!
-//! Problems come in the order of the table. The filing date stands outside it: a case is never without one.
+//! The comment of a fact is published too, in the types of the package. Problems come in the order of the table. The filing date stands outside it: a case is never without one.
 
 macro_rules! fact_table {
     ($use:ident) => {
@@ -49,7 +49,7 @@ macro_rules! fact_table {
                 StayUntil "stay.until" until: Day, Open;
                 /// Why the stay.
                 StayPurpose "stay.purpose" purpose: Purpose, Tried;
-                /// Shift worker, or in a medical institution; absent means neither.
+                /// Shift worker, or in a medical institution with a lasting health impairment. Left out: neither.
                 StayExempt "stay.exempt" exempt: Exempt, Absent;
             }
 
@@ -62,29 +62,29 @@ macro_rules! fact_table {
                 BirthDate "applicant.birthDate" birth_date: Day, Noted;
                 /// Full years on the filing date, 0 to 130, given or counted from the birth date.
                 Age "applicant.age" age: u8, TriedAt<Ages>;
-                /// Individual identification number; never needed, only checked.
+                /// 12 digits with a right check digit. Never needed, only checked, and never repeated in an answer.
                 Iin "applicant.iin" iin: Iin, Noted;
-                /// Capacity as declared by a court.
+                /// Legal capacity as declared by a court.
                 Capacity "applicant.capacity" capacity: Capacity, Tried;
-                /// Arrived from abroad for permanent residence.
+                /// Arrived from abroad for permanent residence; says nothing about status, and matters for citizens only.
                 FromAbroad "applicant.fromAbroad" from_abroad: bool, Tried;
                 /// Has proof of deregistration abroad, or of holding no citizenship there.
                 ExitProof "applicant.exitProof" exit_proof: bool, Tried;
-                /// The signer has an EDS.
+                /// The person who will sign has an electronic digital signature.
                 HasEds "applicant.hasEds" has_eds: bool, Tried;
-                /// The signer's phone is in the Mobile Citizens Database.
+                /// That person's phone is in the Mobile Citizens Database.
                 PhoneLinked "applicant.phoneLinked" phone_linked: bool, Tried;
                 /// Consents to access to restricted personal data.
                 ConsentsToDataAccess "applicant.consentsToDataAccess" consents_to_data_access: bool, Tried;
                 /// Who files.
                 RepresentedBy "applicant.representedBy" represented_by: RepresentedBy, Tried;
-                /// Share of the applicant in the ownership.
+                /// Share in the ownership of the dwelling.
                 Ownership "applicant.ownership" ownership: Ownership, Held;
-                /// What the applicant is to the owner.
+                /// What the applicant is to the owner of the dwelling.
                 RelationToOwner "applicant.relationToOwner" relation_to_owner: Relation, TriedAt<Ties>;
                 /// Studies full-time in the capital.
                 FullTimeStudent "applicant.fullTimeStudent" full_time_student: bool, Tried;
-                /// Named in the state tenancy contract.
+                /// Is named in the state tenancy contract.
                 NamedInTenancy "applicant.namedInTenancy" named_in_tenancy: bool, Tried;
             }
 
@@ -97,21 +97,21 @@ macro_rules! fact_table {
                 Kind "dwelling.kind" kind: Kind, Tried;
                 /// Who the dwelling belongs to.
                 Tenure "dwelling.tenure" tenure: Tenure, Held;
-                /// Put into operation, title registered, address in the register.
+                /// Put into operation, title registered, address in the address register.
                 AddressRegistered "dwelling.addressRegistered" address_registered: bool, Tried;
-                /// Registration there is suspended for mass fictitious registration.
+                /// Registration at the address is suspended for mass fictitious registration.
                 Suspended "dwelling.suspended" suspended: bool, Tried;
-                /// Usable area in m², 0.01 to 100000, in hundredths.
+                /// Usable area in m², above 0, at most 100000, at most two decimals; in a text `,` may stand for `.`.
                 UsableArea "dwelling.usableArea" usable_area: Area, Open;
-                /// Living area in m², likewise; for a note only.
+                /// Living area, likewise; for a note only.
                 LivingArea "dwelling.livingArea" living_area: Area, Noted;
                 /// Mortgage or arrest; for a note only.
                 Encumbered "dwelling.encumbered" encumbered: bool, Noted;
                 /// All owners but the applicant, at most 100.
                 OtherOwners "dwelling.otherOwners" other_owners: Vec<Owner>, Held;
-                /// People aged 14 and over who are registered there.
+                /// People aged 14 and over who are registered there now.
                 Registered "dwelling.registered" registered: Counts, TriedAt<Crowds>;
-                /// People who apply together with the applicant; absent means nobody.
+                /// People who apply together with the applicant. Left out: nobody.
                 Joining "dwelling.joining" joining: Counts, Absent;
             }
 
@@ -119,9 +119,9 @@ macro_rules! fact_table {
 
             /// An owner other than the applicant.
             Owner {
-                /// Of another owner: can act alone.
+                /// Whether the owner can act alone. Limited capacity is `incapable`.
                 OwnerCapacity "dwelling.otherOwners[].capacity" capacity: OwnerCapacity;
-                /// Of another owner: what the owner says.
+                /// What the owner says. `given`: has agreed and will confirm when asked. `pending`: not asked, or not sure.
                 OwnerConsent "dwelling.otherOwners[].consent" consent: OwnerConsent;
             }
         }

@@ -9,11 +9,13 @@ use crate::norm;
 pub(super) const RULE: Rule = Rule {
     id: RuleId::AddressRegister,
     reads: &[Fact::AddressRegistered],
+    certainty_by: &[],
+    levels: &[Level::Refused],
     required: no_threshold,
     decide: |world, out| {
         // An object that is absent from the information system holds no registrations: those there are removed after a
         // check, so none can be added. A house that was never put into operation or has no title is not in it.
-        out.level_if(!world.address_registered, Level::Refused);
+        out.level_if(!world.address_registered(), Level::Refused);
     },
     bases: &const {
         [Basis {
@@ -22,4 +24,5 @@ pub(super) const RULE: Rule = Rule {
             certainty: Certainty::Likely,
         }]
     },
+    doubts: &[],
 };

@@ -9,11 +9,13 @@ use crate::norm;
 pub(super) const RULE: Rule = Rule {
     id: RuleId::AddressSuspended,
     reads: &[Fact::Suspended],
+    certainty_by: &[],
+    levels: &[Level::Refused],
     required: no_threshold,
     decide: |world, out| {
         // Many people found registered who do not live there: further registration is suspended until the owner or tenant
         // deregisters them.
-        out.level_if(world.suspended, Level::Refused);
+        out.level_if(world.suspended(), Level::Refused);
     },
     bases: &const {
         [Basis {
@@ -22,4 +24,5 @@ pub(super) const RULE: Rule = Rule {
             certainty: Certainty::Certain,
         }]
     },
+    doubts: &[],
 };

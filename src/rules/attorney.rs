@@ -9,11 +9,13 @@ use crate::norm;
 pub(super) const RULE: Rule = Rule {
     id: RuleId::Attorney,
     reads: &[Fact::RepresentedBy],
+    certainty_by: &[],
+    levels: &[Level::InPerson],
     required: no_threshold,
     decide: |world, out| {
         // A notarised power of attorney is accepted on the applicant's side; it is shown at the State Corporation. Parents,
         // guardians and trustees change no level by filing.
-        out.level_if(world.represented_by == RepresentedBy::Attorney, Level::InPerson);
+        out.level_if(world.represented_by() == RepresentedBy::Attorney, Level::InPerson);
     },
     bases: &const {
         [Basis {
@@ -22,4 +24,5 @@ pub(super) const RULE: Rule = Rule {
             certainty: Certainty::Certain,
         }]
     },
+    doubts: &[],
 };

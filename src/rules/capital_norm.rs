@@ -4,7 +4,7 @@ use super::{Basis, Outcome, Reading, Rule, RuleId, World};
 use crate::area::Area;
 use crate::case::{Case, Counts, Fact, Ownership, Tenure, Tie};
 use crate::day::Day;
-use crate::law::{MIG, P677};
+use crate::law::{DoubtId, MIG, P677};
 use crate::level::{Certainty, Level};
 use crate::norm::{self, OccupancyNorm, Required};
 
@@ -20,16 +20,18 @@ pub(super) const RULE: Rule = Rule {
         Fact::RelationToOwner,
         Fact::FullTimeStudent,
     ],
+    certainty_by: &[Fact::Status, Fact::OtherOwners],
+    levels: &[Level::Prepare, Level::Ask, Level::Refused],
     required,
     decide: |world, out| {
-        let Some(norm) = norm::occupancy_norm(world.region, world.filing_date) else {
+        let Some(norm) = norm::occupancy_norm(world.region(), world.filing_date()) else {
             return out.level(Level::Ready);
         };
         let household = Household::of(world);
         // Whether the norm reaches people whom the police account for is ambiguous.
-        let person = if world.status.under_police_accounting() { Certainty::Ambiguous } else { Certainty::Certain };
-        for area in areas(&household, norm, world.usable_area).into_iter().flatten() {
-            let (level, reading, certainty) = household.line(norm, area, world.filing_date);
+        let person = if world.status().under_police_accounting() { Certainty::Ambiguous } else { Certainty::Certain };
+        for area in areas(&household, norm, world.usable_area()).into_iter().flatten() {
+            let (level, reading, certainty) = household.line(norm, area, world.filing_date());
             out.add(Outcome {
                 level,
                 reading: Some(reading),
@@ -45,6 +47,19 @@ pub(super) const RULE: Rule = Rule {
             certainty: Certainty::Certain,
         }]
     },
+    doubts: &[
+        DoubtId::WhoCounts,
+        DoubtId::WhichArea,
+        DoubtId::OwnerOverNorm,
+        DoubtId::SeveralOwners,
+        DoubtId::FamilyExempt,
+        DoubtId::Their,
+        DoubtId::Student,
+        DoubtId::Divorce,
+        DoubtId::TenantException,
+        DoubtId::NormRefugees,
+        DoubtId::NormSince,
+    ],
 };
 
 /// Who applies, and who lives or comes there with them, all known: what the norm asks about the people of a dwelling.
@@ -65,11 +80,11 @@ pub struct Household {
 impl Household {
     fn of(world: &World) -> Self {
         Self {
-            tie: Tie::of(world.ownership, world.relation_to_owner, world.full_time_student),
-            registered: world.registered,
-            joining: world.joining,
-            private: world.tenure == Tenure::Private,
-            several_owners: world.other_owners.several || (world.ownership == Ownership::Shared),
+            tie: Tie::of(world.ownership(), world.relation_to_owner(), world.full_time_student()),
+            registered: world.registered(),
+            joining: world.joining(),
+            private: world.tenure() == Tenure::Private,
+            several_owners: world.other_owners().several || (world.ownership() == Ownership::Shared),
         }
     }
 

@@ -9,10 +9,12 @@ use crate::norm;
 pub(super) const RULE: Rule = Rule {
     id: RuleId::DataConsent,
     reads: &[Fact::ConsentsToDataAccess],
+    certainty_by: &[],
+    levels: &[Level::Refused],
     required: no_threshold,
     decide: |world, out| {
         // Ground for refusal: no consent of the applicant to access to restricted personal data.
-        out.level_if(!world.consents_to_data_access, Level::Refused);
+        out.level_if(!world.consents_to_data_access(), Level::Refused);
     },
     bases: &const {
         [Basis {
@@ -21,4 +23,5 @@ pub(super) const RULE: Rule = Rule {
             certainty: Certainty::Certain,
         }]
     },
+    doubts: &[],
 };

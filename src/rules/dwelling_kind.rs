@@ -2,18 +2,20 @@
 
 use super::{Basis, Rule, RuleId, no_threshold};
 use crate::case::{Fact, Kind};
-use crate::law::{HOU, P677};
+use crate::law::{DoubtId, HOU, P677};
 use crate::level::{Certainty, Level};
 use crate::norm;
 
 pub(super) const RULE: Rule = Rule {
     id: RuleId::DwellingKind,
     reads: &[Fact::Kind],
+    certainty_by: &[],
+    levels: &[Level::Ask],
     required: no_threshold,
     decide: |world, out| {
         // Houses, flats, dachas, dormitories, institutions are on the list of places; premises that are not for permanent
         // living could come under its last words only, "used for people to live (stay)".
-        out.level_if(world.kind == Kind::NonResidential, Level::Ask);
+        out.level_if(world.kind() == Kind::NonResidential, Level::Ask);
     },
     bases: &const {
         [Basis {
@@ -22,4 +24,5 @@ pub(super) const RULE: Rule = Rule {
             certainty: Certainty::Ambiguous,
         }]
     },
+    doubts: &[DoubtId::Commercial],
 };

@@ -3,9 +3,8 @@
 
 use super::world::{FactSet, Others, bit};
 use super::{Levels, Outcomes, World};
-use crate::case::{Case, Fact, Ownership, Relation, Tenure, Unknown};
+use crate::case::{Case, Fact, Ownership, Tenure, Unknown};
 use crate::level::Level;
-use crate::norm;
 
 /// What ownership, tenure and the list of other owners can be together: the only facts that exclude one another.
 #[derive(Clone, Copy, PartialEq)]
@@ -33,26 +32,6 @@ impl Holding {
 
 /// The facts that exclude one another, or hang on those.
 const HELD: [Fact; 4] = [Fact::Ownership, Fact::Tenure, Fact::OwnerCapacity, Fact::OwnerConsent];
-/// Whether a fact makes no difference in a world.
-type IsIdle = fn(&World) -> bool;
-
-/// Facts that make no difference in some worlds. Without other owners there is nobody to be incapable or to refuse; an
-/// owner's relation and study count nowhere, nor does study beside a relation; and where no norm is in force, nobody counts
-/// people.
-const IDLE: [(Fact, IsIdle); 5] = [
-    (Fact::OwnerCapacity, |world| !world.other_owners.any),
-    (Fact::OwnerConsent, |world| !world.other_owners.any),
-    (Fact::Registered, has_no_norm),
-    (Fact::RelationToOwner, |world| world.ownership != Ownership::None || has_no_norm(world)),
-    (Fact::FullTimeStudent, |world| {
-        world.ownership != Ownership::None || world.relation_to_owner != Relation::None || has_no_norm(world)
-    }),
-];
-
-fn has_no_norm(world: &World) -> bool {
-    norm::occupancy_norm(world.region, world.filing_date).is_none()
-}
-
 /// All that one rule can still say about a case, and what each value of an unknown fact would leave of it.
 pub(super) struct Survey {
     pub(super) outcomes: Outcomes,
@@ -90,8 +69,7 @@ impl Survey {
                         let held = || unknown.into_iter().zip(choices).filter(|((_, open), _)| *open);
                         walk.tried = held().fold(0, |set, ((fact, _), _)| set | bit(fact));
                         let owners = dwelling.other_owners.as_deref();
-                        (walk.world.ownership, walk.world.tenure, walk.world.other_owners) =
-                            (ownership, tenure, Others::known(owners, others));
+                        walk.world.hold(ownership, tenure, Others::known(owners, others));
                         let levels = walk.descend(reads);
                         held().for_each(|((fact, _), choice)| walk.survey.leaves(fact, choice, levels));
                     }
@@ -164,7 +142,7 @@ impl Walk<'_> {
     /// Tries every value of these facts that are unknown; all levels that come out.
     fn descend(&mut self, reads: &[Fact]) -> Levels {
         let Some((&fact, rest)) = reads.split_first() else { return self.arrive() };
-        let is_open = self.matters(fact) && !self.case.knows(fact);
+        let is_open = self.world.matters(fact) && !self.case.knows(fact);
         let count = if is_open { World::points(fact) } else { 0 };
         if count == 0 {
             return self.descend(rest);
@@ -182,11 +160,6 @@ impl Walk<'_> {
         all
     }
 
-    /// Whether a fact can make a difference in this world.
-    fn matters(&self, fact: Fact) -> bool {
-        !IDLE.iter().any(|(idle, is_idle)| *idle == fact && is_idle(&self.world))
-    }
-
     /// Asks the rule in this world.
     fn arrive(&mut self) -> Levels {
         let mut outcomes = Outcomes::default();
@@ -202,8 +175,77 @@ impl Walk<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::RULES;
+    use super::super::{RULES, Rule};
     use super::*;
+    use crate::case::Exempt;
+    use crate::day::Day;
+    use crate::norm;
+
+    #[test]
+    fn every_fact_that_is_tried_is_read_by_a_rule() {
+        for fact in Fact::ALL {
+            let is_for_rules = match fact.unknown() {
+                Unknown::Tried | Unknown::TriedAt | Unknown::Open => true,
+                // A list of owners is what its facts hang on.
+                Unknown::Held | Unknown::Absent | Unknown::Noted => false,
+            };
+            let is_read = RULES.iter().any(|rule| rule.reads.contains(fact));
+            assert!(is_read || !is_for_rules, "no rule reads {}", fact.word());
+        }
+    }
+
+    /// What a rule can say of a case of which only the day is known, and the facts that it looks at for that.
+    fn asked(rule: &Rule, world: &World, case: &Case) -> (Vec<Level>, FactSet) {
+        let outcomes = rule.outcomes_in(case, world);
+        let can_say = |level: &Level| *level > Level::Ready && outcomes.iter().any(|outcome| outcome.level == *level);
+        (Level::ALL.iter().copied().filter(can_say).collect(), world.looked_at())
+    }
+
+    /// Cases of which nothing is known but the day, and what means something where it is absent.
+    fn unknown_cases() -> impl Iterator<Item = Case> {
+        let exempt = |day: &Day, exempt| {
+            let mut case = Case::unknown(*day);
+            case.stay.exempt = exempt;
+            case
+        };
+        norm::TURNS.iter().flat_map(move |day| [None, Some(Exempt::FIRST)].map(|word| exempt(day, word)))
+    }
+
+    #[test]
+    fn a_rule_looks_at_the_facts_that_it_names_only() {
+        for (rule, case) in RULES.iter().flat_map(|rule| unknown_cases().map(move |case| (rule, case))) {
+            let (_, looked_at) = asked(rule, &World::of(&case), &case);
+            let named = rule.reads.iter().chain(rule.certainty_by);
+            // Whose facts are read is known to be there.
+            let named = named.flat_map(|fact| [*fact, if fact.is_of_owners() { Fact::OtherOwners } else { *fact }]);
+            let named = named.fold(0, |set, fact| set | bit(fact));
+            let unnamed: Vec<_> = Fact::ALL.iter().filter(|fact| looked_at & !named & bit(**fact) != 0).collect();
+            assert!(unnamed.is_empty(), "{} looks at {unnamed:?}", rule.id.word());
+        }
+    }
+
+    #[test]
+    fn a_rule_ends_at_the_levels_that_it_names() {
+        for rule in RULES {
+            let said: Vec<_> = unknown_cases().flat_map(|case| asked(rule, &World::of(&case), &case).0).collect();
+            let said: Vec<_> = Level::ALL.iter().copied().filter(|level| said.contains(level)).collect();
+            assert_eq!(rule.levels, said, "{}", rule.id.word());
+        }
+    }
+
+    #[test]
+    fn no_level_hangs_on_what_is_for_the_certainty_alone() {
+        for (rule, case) in RULES.iter().flat_map(|rule| unknown_cases().map(move |case| (rule, case))) {
+            let (levels, _) = asked(rule, &World::of(&case), &case);
+            for fact in rule.certainty_by {
+                for point in 0..World::points(*fact) {
+                    let mut world = World::of(&case);
+                    world.put(&case, *fact, point);
+                    assert_eq!(asked(rule, &world, &case).0, levels, "{}: {}", rule.id.word(), fact.word());
+                }
+            }
+        }
+    }
 
     /// A fact that a rule reads while it is unknown is tried, held together with others, or left open to the rule.
     #[test]

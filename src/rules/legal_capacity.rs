@@ -9,10 +9,12 @@ use crate::norm;
 pub(super) const RULE: Rule = Rule {
     id: RuleId::LegalCapacity,
     reads: &[Fact::Capacity],
+    certainty_by: &[],
+    levels: &[Level::Prepare],
     required: no_threshold,
     decide: |world, out| {
         // A guardian (no capacity) or trustee (limited capacity) applies with proof of authority.
-        out.level_if(world.capacity != Capacity::Full, Level::Prepare);
+        out.level_if(world.capacity() != Capacity::Full, Level::Prepare);
     },
     bases: &const {
         [Basis {
@@ -21,4 +23,5 @@ pub(super) const RULE: Rule = Rule {
             certainty: Certainty::Likely,
         }]
     },
+    doubts: &[],
 };

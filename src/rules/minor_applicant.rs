@@ -9,11 +9,13 @@ use crate::norm::{self, Required};
 pub(super) const RULE: Rule = Rule {
     id: RuleId::MinorApplicant,
     reads: &[Fact::Age],
+    certainty_by: &[],
+    levels: &[Level::Prepare],
     required: |_| Required::age(norm::AGE_TEMPORARY),
     decide: |world, out| {
         // 14 and 15: parents or legal representatives apply, with the birth certificate. From 16 the acts are silent, and
         // the person applies alone: a note says so.
-        let by_parents = (norm::AGE_REGISTERED..norm::AGE_TEMPORARY).contains(&world.age);
+        let by_parents = (norm::AGE_REGISTERED..norm::AGE_TEMPORARY).contains(&world.age());
         out.level_if(by_parents, Level::Prepare);
     },
     bases: &const {
@@ -23,4 +25,5 @@ pub(super) const RULE: Rule = Rule {
             certainty: Certainty::Likely,
         }]
     },
+    doubts: &[],
 };

@@ -6,8 +6,8 @@
 
 mod digest;
 mod explore;
-mod id;
 mod outcome;
+mod points;
 mod world;
 
 mod address_register;
@@ -34,63 +34,98 @@ mod under_14;
 
 pub use capital_norm::Household;
 pub use digest::{Digest, Plain};
-pub use id::RuleId;
 pub use outcome::{Levels, Outcome, Outcomes, Reading};
 pub use world::World;
 
 use crate::case::{Case, Fact};
 use crate::day::Day;
-use crate::law::Source;
+use crate::law::{DoubtId, Source};
 use crate::level::{Certainty, Level, Span};
 use crate::norm::Required;
 use explore::Survey;
 
-/// Every rule, in the order of [`RuleId`].
-pub static RULES: &[Rule] = &[
-    service_scope::RULE,
-    under_14::RULE,
-    temporary_under_16::RULE,
-    temporary_exempt::RULE,
-    stay_length::RULE,
-    minor_applicant::RULE,
-    legal_capacity::RULE,
-    attorney::RULE,
-    returning_citizen::RULE,
-    data_consent::RULE,
-    signature::RULE,
-    dwelling_kind::RULE,
-    address_register::RULE,
-    address_suspended::RULE,
-    state_tenancy::RULE,
-    service_housing::RULE,
-    administration_petition::RULE,
-    incapable_owner::RULE,
-    owner_consent::RULE,
-    co_owner_consent::RULE,
-    capital_norm::RULE,
-];
+/// Makes of the list of rules their names and [`RULES`].
+macro_rules! rules {
+    ($($(#[$doc:meta])* $Rule:ident = $word:literal in $module:ident;)+) => {
+        words! {
+            /// A rule, in the order in which assessments list them: who and whether at all, how to file, the dwelling, the
+            /// owners, the norm. The word is the same in every face of the program.
+            #[derive(PartialOrd, Ord)]
+            pub enum RuleId { $($(#[$doc])* $Rule = $word,)+ }
+        }
 
-/// A rule that stands elsewhere than its name, or that was left out, does not compile.
-const _: () = {
-    let (mut rules, mut ids) = (RULES, RuleId::ALL);
-    while let ([rule, other_rules @ ..], [id, other_ids @ ..]) = (rules, ids) {
-        assert!(rule.id as usize == *id as usize, "RULES is not in the order of RuleId");
-        (rules, ids) = (other_rules, other_ids);
-    }
-    assert!(rules.is_empty() && ids.is_empty(), "RULES does not hold every rule once");
-};
+        /// Every rule, in the order of [`RuleId`].
+        pub static RULES: &[Rule] = &[$($module::RULE,)+];
+
+        $(const _: () = assert!(
+            $module::RULE.id as usize == RuleId::$Rule as usize,
+            concat!("the rule in `", stringify!($module), "` has another name"),
+        );)+
+    };
+}
+
+rules! {
+    /// Who is registered by this procedure.
+    ServiceScope = "service-scope" in service_scope;
+    /// Children under 14 are not registered by themselves.
+    Under14 = "under-14" in under_14;
+    /// Temporary registration begins at 16.
+    TemporaryUnder16 = "temporary-under-16" in temporary_under_16;
+    /// Shift workers and patients need no temporary registration.
+    TemporaryExempt = "temporary-exempt" in temporary_exempt;
+    /// How long a temporary stay may be.
+    StayLength = "stay-length" in stay_length;
+    /// At 14 and 15 a parent or legal representative applies.
+    MinorApplicant = "minor-applicant" in minor_applicant;
+    /// Without full capacity a guardian or trustee applies.
+    LegalCapacity = "legal-capacity" in legal_capacity;
+    /// A power of attorney is accepted at an office only.
+    Attorney = "attorney" in attorney;
+    /// Citizens who return from abroad prove that they left.
+    ReturningCitizen = "returning-citizen" in returning_citizen;
+    /// Consent to access to personal data.
+    DataConsent = "data-consent" in data_consent;
+    /// How a citizen signs.
+    Signature = "signature" in signature;
+    /// The dwelling is meant for living in.
+    DwellingKind = "dwelling-kind" in dwelling_kind;
+    /// The address is in the address register.
+    AddressRegister = "address-register" in address_register;
+    /// Registration at the address is not suspended.
+    AddressSuspended = "address-suspended" in address_suspended;
+    /// In state rental housing the contract names whoever applies.
+    StateTenancy = "state-tenancy" in state_tenancy;
+    /// Service housing has a regime of its own.
+    ServiceHousing = "service-housing" in service_housing;
+    /// An administration asks by petition.
+    AdministrationPetition = "administration-petition" in administration_petition;
+    /// For an owner who cannot act a representative comes.
+    IncapableOwner = "incapable-owner" in incapable_owner;
+    /// The owners consent.
+    OwnerConsent = "owner-consent" in owner_consent;
+    /// The other owners of a shared dwelling consent.
+    CoOwnerConsent = "co-owner-consent" in co_owner_consent;
+    /// The occupancy norm of the place.
+    CapitalNorm = "capital-norm" in capital_norm;
+}
 
 /// One rule: what it reads and what it decides.
 pub struct Rule {
     /// Its name, the same in every face of the program.
     pub id: RuleId,
-    /// The facts that it looks at.
+    /// The facts that its level hangs on.
     pub reads: &'static [Fact],
+    /// The facts that it looks at besides: how sure it is hangs on them, and never its level, so nobody is asked for them.
+    pub certainty_by: &'static [Fact],
+    /// The levels that it can put in the way, rising.
+    pub levels: &'static [Level],
     /// What it says on complete facts. Areas and days of stay may still be open there (see [`World`]); the rules that
     /// read them add every outcome that those can have.
     pub decide: fn(&World, &mut Outcomes),
     /// The law behind it, first day in force rising.
     pub bases: &'static [Basis],
+    /// What the law leaves open about it.
+    pub doubts: &'static [DoubtId],
     /// The thresholds that it holds the case against.
     pub required: fn(&Case) -> Required,
 }
@@ -109,7 +144,7 @@ pub struct Basis {
 impl Rule {
     /// The rule of that name.
     #[must_use]
-    #[expect(clippy::indexing_slicing, reason = "every rule stands at the place of its name, as is checked above")]
+    #[expect(clippy::indexing_slicing, reason = "every rule stands at the place of its name")]
     pub fn of(id: RuleId) -> &'static Self {
         &RULES[id as usize]
     }
@@ -145,6 +180,12 @@ impl Rule {
 
     fn survey(&self, case: &Case, world: &World) -> Survey {
         Survey::of(case, world, self.reads, self.decide)
+    }
+
+    /// Whether it can end in somebody coming to an office.
+    #[must_use]
+    pub fn ends_at_an_office(&self) -> bool {
+        self.levels.contains(&Level::InPerson)
     }
 
     /// The law behind the rule on that day.

@@ -2,20 +2,22 @@
 
 use super::{Basis, Outcome, Rule, RuleId, no_threshold};
 use crate::case::{Fact, Registration, Status};
-use crate::law::{P267, P677};
+use crate::law::{DoubtId, P267, P677};
 use crate::level::{Certainty, Level};
 use crate::norm;
 
 pub(super) const RULE: Rule = Rule {
     id: RuleId::ReturningCitizen,
     reads: &[Fact::Status, Fact::FromAbroad, Fact::Registration, Fact::ExitProof],
+    certainty_by: &[],
+    levels: &[Level::InPerson, Level::Refused],
     required: no_threshold,
     decide: |world, out| {
-        if world.status != Status::Citizen || !world.from_abroad {
+        if world.status() != Status::Citizen || !world.from_abroad() {
             return out.level(Level::Ready);
         }
         // Needed for permanent registration: proof of deregistration abroad, or of holding no citizenship there.
-        if world.registration == Registration::Permanent && !world.exit_proof {
+        if world.registration() == Registration::Permanent && !world.exit_proof() {
             return out.level(Level::Refused);
         }
         // The original passport is shown. How such a person would start online is not described.
@@ -28,4 +30,5 @@ pub(super) const RULE: Rule = Rule {
             certainty: Certainty::Certain,
         }]
     },
+    doubts: &[DoubtId::ReturningStart],
 };

@@ -9,6 +9,8 @@ use crate::norm;
 pub(super) const RULE: Rule = Rule {
     id: RuleId::ServiceScope,
     reads: &[Fact::Status],
+    certainty_by: &[],
+    levels: &[Level::InPerson, Level::OutOfScope],
     required: no_threshold,
     decide: |world, out| {
         let by = |level, certainty, sources| Outcome {
@@ -16,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
             sources: Some(sources),
             ..Outcome::of(level)
         };
-        out.add(match world.status {
+        out.add(match world.status() {
             // Citizens: electronic and paper form (annexes 2 and 5).
             Status::Citizen => Outcome::of(Level::Ready),
             // Permanently resident foreigners and stateless people: on paper, police officer at the State Corporation.
@@ -36,6 +38,7 @@ pub(super) const RULE: Rule = Rule {
             certainty: Certainty::Certain,
         }]
     },
+    doubts: &[],
 };
 
 static RESIDENTS: &[Source] =

@@ -2,20 +2,22 @@
 
 use super::{Basis, Rule, RuleId};
 use crate::case::{Fact, Status};
-use crate::law::{NIT, P267, PILOT};
+use crate::law::{DoubtId, NIT, P267, PILOT};
 use crate::level::{Certainty, Level};
 use crate::norm::{self, Required};
 
 pub(super) const RULE: Rule = Rule {
     id: RuleId::Signature,
     reads: &[Fact::Status, Fact::HasEds, Fact::PhoneLinked],
+    certainty_by: &[],
+    levels: &[Level::Prepare, Level::InPerson],
     required: |_| Required { online_from: Some(norm::ONLINE_ONLY), ..Required::NOTHING },
     decide: |world, out| {
         // Signed by EDS, or by one-time SMS passwords where the phone is linked to the portal account.
-        let can_sign = world.has_eds || world.phone_linked;
-        if world.status != Status::Citizen || can_sign {
+        let can_sign = world.has_eds() || world.phone_linked();
+        if world.status() != Status::Citizen || can_sign {
             out.level(Level::Ready);
-        } else if world.filing_date < norm::ONLINE_ONLY {
+        } else if world.filing_date() < norm::ONLINE_ONLY {
             // The desk still took applications on paper from everybody.
             out.level(Level::InPerson);
         } else {
@@ -36,4 +38,5 @@ pub(super) const RULE: Rule = Rule {
             },
         ]
     },
+    doubts: &[DoubtId::PilotEnd],
 };

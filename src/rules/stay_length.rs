@@ -10,19 +10,21 @@ use crate::norm::{self, Required};
 pub(super) const RULE: Rule = Rule {
     id: RuleId::StayLength,
     reads: &[Fact::Registration, Fact::StayFrom, Fact::StayUntil, Fact::StayPurpose],
+    certainty_by: &[],
+    levels: &[Level::Prepare, Level::Refused, Level::NotRequired],
     required: bounds,
     decide: |world, out| {
-        if world.registration != Registration::Temporary {
+        if world.registration() != Registration::Temporary {
             return out.level(Level::Ready);
         }
-        for length in lengths(world.from, world.until) {
+        for length in lengths(world.from(), world.until()) {
             out.level(match length {
                 // Under one month: no temporary registration is needed.
                 Length::UnderAMonth => Level::NotRequired,
                 // From one month to one year.
                 Length::UpToAYear => Level::Ready,
                 // Longer: for duty or study with proof, for the whole period.
-                Length::OverAYear if world.purpose != Purpose::Other => Level::Prepare,
+                Length::OverAYear if world.purpose() != Purpose::Other => Level::Prepare,
                 Length::OverAYear => Level::Refused,
             });
         }
@@ -34,6 +36,7 @@ pub(super) const RULE: Rule = Rule {
             certainty: Certainty::Certain,
         }]
     },
+    doubts: &[],
 };
 
 #[derive(Clone, Copy)]

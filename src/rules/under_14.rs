@@ -2,17 +2,19 @@
 
 use super::{Basis, Rule, RuleId};
 use crate::case::Fact;
-use crate::law::{CIV, P677};
+use crate::law::{CIV, DoubtId, P677};
 use crate::level::{Certainty, Level};
 use crate::norm::{self, Required};
 
 pub(super) const RULE: Rule = Rule {
     id: RuleId::Under14,
     reads: &[Fact::Age],
+    certainty_by: &[],
+    levels: &[Level::NotRequired],
     required: |_| Required::age(norm::AGE_REGISTERED),
     decide: |world, out| {
         // Under 14: not registered; the child's residence is that of the legal representatives.
-        out.level_if(world.age < norm::AGE_REGISTERED, Level::NotRequired);
+        out.level_if(world.age() < norm::AGE_REGISTERED, Level::NotRequired);
     },
     bases: &const {
         [Basis {
@@ -21,4 +23,5 @@ pub(super) const RULE: Rule = Rule {
             certainty: Certainty::Certain,
         }]
     },
+    doubts: &[DoubtId::Under14Future],
 };

@@ -36,7 +36,7 @@ impl Level {
 type Row = (&'static str, fn(&Whole) -> Level);
 
 /// Every row of the table, in its order.
-pub(crate) const RULES: [Row; 21] = [
+pub(crate) const RULES: &[Row] = &[
     ("service-scope", |f| match f.status {
         "visitor" => OutOfScope,
         "citizen" => Ready,
@@ -56,7 +56,7 @@ pub(crate) const RULES: [Row; 21] = [
             (true, false) => InPerson,
         }
     }),
-    ("data-consent", |f| if f.data_consent { Ready } else { Refused }),
+    ("data-consent", |f| if f.consents_to_data_access { Ready } else { Refused }),
     ("signature", |f| match f.status == "citizen" && !f.has_eds && !f.phone_linked {
         false => Ready,
         true if f.filing < (2025, 11, 24) => InPerson,
@@ -121,14 +121,14 @@ fn owners_decide(f: &Whole) -> bool {
 }
 
 fn incapable_owner(f: &Whole) -> Level {
-    let other = f.owners.iter().any(|[capacity, _]| *capacity == "minor" || *capacity == "incapable");
+    let other = f.other_owners.iter().any(|[capacity, _]| *capacity == "minor" || *capacity == "incapable");
     let owns = f.ownership == "sole" || f.ownership == "shared";
     let cannot_act = f.age < 18 || f.capacity == "limited" || f.capacity == "none";
     if owners_decide(f) && (other || (owns && cannot_act)) { InPerson } else { Ready }
 }
 
 fn consent(f: &Whole, refusal: Level) -> Level {
-    let any = |answer| f.owners.iter().any(|[_, consent]| *consent == answer);
+    let any = |answer| f.other_owners.iter().any(|[_, consent]| *consent == answer);
     if any("refused") {
         refusal
     } else if any("pending") {
@@ -183,7 +183,7 @@ pub(crate) fn capital_norm(f: &Whole) -> (Level, Option<&'static str>) {
     let owner = f.ownership == "sole" || f.ownership == "shared";
     let in_family = !owner
         && matches!(
-            f.relation,
+            f.relation_to_owner,
             "spouse"
                 | "parent"
                 | "child"
@@ -194,11 +194,11 @@ pub(crate) fn capital_norm(f: &Whole) -> (Level, Option<&'static str>) {
                 | "grandparent"
                 | "grandchild"
         );
-    let outsider = !owner && f.relation == "none" && !f.student;
+    let outsider = !owner && f.relation_to_owner == "none" && !f.full_time_student;
     let persons = family + excepted + outsiders + joining_family + joining_excepted + joining_outsiders + 1;
     let not_family = excepted + outsiders + joining_excepted + joining_outsiders + u32::from(!owner && !in_family);
     let only_family_comes = in_family && joining_excepted == 0 && joining_outsiders == 0;
-    let suffices_for = |people: u32| u64::from(f.area) >= u64::from(*per_person) * u64::from(people);
+    let suffices_for = |people: u32| u64::from(f.usable_area) >= u64::from(*per_person) * u64::from(people);
 
     if suffices_for(persons) {
         (Ready, Some("within"))

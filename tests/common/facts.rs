@@ -1,6 +1,12 @@
 //! Cases as plain data, apart from the program's own types: words as the contract writes them, days as year, month and
-//! day, areas in hundredths of a square metre, people as `[family, excepted, outsiders]`.
+//! day, areas in hundredths of a square metre, people as `[family, excepted, outsiders]`. Which facts there are is read off
+//! the program's own table, so that the proofs vary a new one too.
 
+#[path = "../../src/case/table.rs"]
+mod table;
+
+pub(crate) use table::fact_table;
+use tirkeu::case::{Fact, Values};
 use tirkeu::value::{Map, Value};
 
 /// A word of the contract.
@@ -53,150 +59,283 @@ pub(crate) type Owner = [Word; 2];
 /// Another owner as a case has it.
 pub(crate) type PartialOwner = [Option<Word>; 2];
 
+// The types that the table names, as plain data.
+type Registration = Word;
+type Purpose = Word;
+type Exempt = Word;
+type Status = Word;
+type Iin = Word;
+type Capacity = Word;
+type RepresentedBy = Word;
+type Ownership = Word;
+type Relation = Word;
+type Region = Word;
+type Kind = Word;
+type Tenure = Word;
+type Day = Ymd;
+type Area = u32;
+type Counts = People;
+
+/// A value of a fact that has few.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Few {
+    YesNo(bool),
+    Word(Word),
+}
+
+impl Few {
+    /// Every value of such a fact; none of another one.
+    pub(crate) fn all(fact: Fact) -> Vec<Self> {
+        match fact.values() {
+            Values::YesNo => BOOLEANS.iter().copied().map(Self::YesNo).collect(),
+            Values::Words(words) => words.iter().copied().map(Self::Word).collect(),
+            Values::Day(..)
+            | Values::Number(_)
+            | Values::Area
+            | Values::Iin
+            | Values::Owners(_)
+            | Values::Counts(_) => Vec::new(),
+        }
+    }
+}
+
+/// A type of facts, as plain data.
+pub(crate) trait Plain: Clone {
+    /// What a case says of it.
+    type Given: Clone;
+    /// What a case says that knows all of it.
+    fn given(&self) -> Self::Given;
+    /// All of what a case says; what it leaves out is that of `other`.
+    fn or(given: &Self::Given, other: &Self) -> Self;
+    /// As untyped data.
+    fn value(given: &Self::Given) -> Value;
+    /// One of few values, or any where there are many.
+    fn of(few: Option<Few>) -> Option<Self>;
+}
+
+macro_rules! plain {
+    ($($type:ty: $value:expr, $of:pat => $one:expr;)+) => {$(
+        impl Plain for $type {
+            type Given = Self;
+
+            fn given(&self) -> Self {
+                *self
+            }
+
+            fn or(given: &Self, _: &Self) -> Self {
+                *given
+            }
+
+            fn value(given: &Self) -> Value {
+                ($value)(*given)
+            }
+
+            fn of(few: Option<Few>) -> Option<Self> {
+                if let $of = few { Some($one) } else { None }
+            }
+        }
+    )+};
+}
+
+plain! {
+    Word: Value::from, Some(Few::Word(word)) => word;
+    bool: Value::from, Some(Few::YesNo(yes)) => yes;
+    u8: |years| Value::from(u32::from(years)), None => 30;
+    u32: area, None => 6000;
+    Ymd: day, None => (2026, 12, 1);
+    People: people, None => [1, 0, 0];
+}
+
+/// What the case leaves out of its owners is for the caller to say.
+impl Plain for Vec<Owner> {
+    type Given = Vec<PartialOwner>;
+
+    fn given(&self) -> Vec<PartialOwner> {
+        self.iter().map(|owner| owner.map(Some)).collect()
+    }
+
+    fn or(_: &Vec<PartialOwner>, other: &Self) -> Self {
+        other.clone()
+    }
+
+    fn value(given: &Vec<PartialOwner>) -> Value {
+        owners(given)
+    }
+
+    fn of(few: Option<Few>) -> Option<Self> {
+        few.is_none().then(|| vec![["full", "given"]])
+    }
+}
+
+/// What complete facts hold of a fact: what "absent" means something for is an option here too, and notes hold nothing.
+macro_rules! held {
+    (Absent $Type:ty) => { Option<$Type> };
+    (Noted $Type:ty) => { () };
+    ($unknown:ident $Type:ty) => { $Type };
+}
+
+macro_rules! given {
+    (Absent $held:expr) => {
+        $held
+    };
+    (Noted $held:expr) => {
+        None
+    };
+    ($unknown:ident $held:expr) => {
+        Some($held.given())
+    };
+}
+
+macro_rules! forget {
+    (Absent $given:expr, $forget:expr) => {};
+    (Noted $given:expr, $forget:expr) => {};
+    ($unknown:ident $given:expr, $forget:expr) => {
+        if $forget() {
+            $given = None;
+        }
+    };
+}
+
+macro_rules! or {
+    (Absent $given:expr, $other:expr) => {
+        $given
+    };
+    (Noted $given:expr, $other:expr) => {
+        ()
+    };
+    ($unknown:ident $given:expr, $other:expr) => {
+        $given.as_ref().map_or_else(|| $other.clone(), |given| Plain::or(given, &$other))
+    };
+}
+
+macro_rules! any {
+    (Absent $fact:expr, $pick:expr) => {
+        None
+    };
+    (Noted $fact:expr, $pick:expr) => {
+        ()
+    };
+    ($unknown:ident $fact:expr, $pick:expr) => {
+        any_of($fact, $pick)
+    };
+}
+
+macro_rules! put {
+    (Absent $held:expr, $value:expr) => {
+        $held = $value
+    };
+    (Noted $held:expr, $value:expr) => {};
+    ($unknown:ident $held:expr, $value:expr) => {
+        if let Some(value) = $value {
+            $held = value;
+        }
+    };
+}
+
+fn any_of<T: Plain>(fact: Fact, pick: &mut impl FnMut(usize) -> usize) -> T {
+    let few = Few::all(fact);
+    let one = (!few.is_empty()).then(|| few[pick(few.len())]);
+    T::of(one).expect("a value of its type")
+}
+
 macro_rules! facts {
-    ($($name:ident: $type:ty,)+) => {
-        /// Complete facts. What "absent" means something for is an option here too.
+    (
+        |$case:ident|
+        $(
+            $(#[$about:meta])*
+            $Object:ident $place:tt $name:literal with { $($more:tt)* } {
+                $($(#[$doc:meta])* $Fact:ident $path:literal $field:ident: $Type:ty, $unknown:ident $(<$points:ident>)?;)*
+            }
+        )+
+        @ $($owners:tt)*
+    ) => {
+        /// Complete facts.
         #[derive(Clone, Debug)]
         pub(crate) struct Whole {
             pub(crate) filing: Ymd,
-            pub(crate) exempt: Option<Word>,
-            pub(crate) joining: Option<People>,
-            pub(crate) age: u8,
-            pub(crate) owners: Vec<Owner>,
-            $(pub(crate) $name: $type,)+
+            $($(pub(crate) $field: held!($unknown $Type),)*)+
         }
 
         /// What is known of a case.
         #[derive(Clone, Debug, Default)]
         pub(crate) struct Partial {
             pub(crate) filing: Ymd,
-            pub(crate) exempt: Option<Word>,
-            pub(crate) joining: Option<People>,
-            pub(crate) age: Option<u8>,
-            pub(crate) birth: Option<Ymd>,
-            pub(crate) owners: Option<Vec<PartialOwner>>,
-            pub(crate) arrival: Option<Ymd>,
-            pub(crate) encumbered: Option<bool>,
-            $(pub(crate) $name: Option<$type>,)+
+            $($(pub(crate) $field: Option<<$Type as Plain>::Given>,)*)+
         }
 
         impl Whole {
+            /// Complete facts of which each is one of its values, as `pick` picks among so many, and anything where it has
+            /// more than a few.
+            pub(crate) fn any(filing: Ymd, pick: &mut impl FnMut(usize) -> usize) -> Self {
+                Self { filing, $($($field: any!($unknown Fact::$Fact, pick),)*)+ }
+            }
+
+            /// Puts a fact to one of its few values.
+            pub(crate) fn put(&mut self, fact: Fact, few: Few) {
+                match fact {
+                    $($(Fact::$Fact => {
+                        put!($unknown self.$field, Plain::of(Some(few)));
+                    })*)+
+                    Fact::FilingDate | Fact::OwnerCapacity | Fact::OwnerConsent => {}
+                }
+            }
+
             /// The case in which all of this is known.
             pub(crate) fn known(&self) -> Partial {
-                Partial {
-                    filing: self.filing,
-                    exempt: self.exempt,
-                    joining: self.joining,
-                    age: Some(self.age),
-                    owners: Some(self.owners.iter().map(|owner| owner.map(Some)).collect()),
-                    $($name: Some(self.$name),)+
-                    ..Partial::default()
-                }
+                Partial { filing: self.filing, $($($field: given!($unknown self.$field),)*)+ }
             }
         }
 
         impl Partial {
-            /// Calls `forget` for each simple fact, which it forgets where that says so.
-            pub(crate) fn forget(&mut self, mut forget: impl FnMut() -> bool) {
-                $(if forget() { self.$name = None; })+
+            /// Puts a fact to one of its few values, or forgets it.
+            pub(crate) fn put(&mut self, fact: Fact, few: Option<Few>) {
+                match fact {
+                    $($(Fact::$Fact => {
+                        let value = few.and_then(|few| <$Type as Plain>::of(Some(few)));
+                        self.$field = value.map(|value| value.given());
+                    })*)+
+                    Fact::FilingDate | Fact::OwnerCapacity | Fact::OwnerConsent => {}
+                }
             }
 
-            /// Complete facts: the known ones of this case, `other`'s for the rest. Ages and owners are left to the caller.
+            /// Calls `forget` for each fact that rules ask for, which it forgets where that says so.
+            pub(crate) fn forget(&mut self, mut forget: impl FnMut() -> bool) {
+                $($(forget!($unknown self.$field, forget);)*)+
+            }
+
+            /// Complete facts: the known ones of this case, `other`'s for the rest. Owners are left to the caller.
             pub(crate) fn or(&self, other: &Whole) -> Whole {
-                Whole {
-                    filing: self.filing,
-                    exempt: self.exempt,
-                    joining: self.joining,
-                    age: self.age.unwrap_or(other.age),
-                    owners: other.owners.clone(),
-                    $($name: self.$name.unwrap_or(other.$name),)+
-                }
+                Whole { filing: self.filing, $($($field: or!($unknown self.$field, other.$field),)*)+ }
+            }
+
+            /// The case as untyped data, as it would come through the door.
+            pub(crate) fn value(&self) -> Value {
+                let mut case = vec![("filingDate".to_owned(), day(self.filing))];
+                $(
+                    let mut object = Map::new();
+                    $(if let Some(given) = &self.$field {
+                        let name = $path.rsplit('.').next().unwrap_or($path);
+                        object.push((name.to_owned(), <$Type as Plain>::value(given)));
+                    })*
+                    match $name {
+                        "" => case.extend(object),
+                        _ if object.is_empty() => {}
+                        name => case.push((name.to_owned(), Value::Map(object))),
+                    }
+                )+
+                Value::Map(case)
             }
         }
     };
 }
 
-facts! {
-    registration: Word,
-    from: Ymd,
-    until: Ymd,
-    purpose: Word,
-    status: Word,
-    capacity: Word,
-    from_abroad: bool,
-    exit_proof: bool,
-    has_eds: bool,
-    phone_linked: bool,
-    data_consent: bool,
-    represented_by: Word,
-    ownership: Word,
-    relation: Word,
-    student: bool,
-    named_in_tenancy: bool,
-    region: Word,
-    kind: Word,
-    tenure: Word,
-    address_registered: bool,
-    suspended: bool,
-    area: u32,
-    registered: People,
-}
+fact_table!(facts);
 
 impl Partial {
     /// A case of which only the day is known.
     pub(crate) fn unknown(filing: Ymd) -> Self {
         Self { filing, ..Self::default() }
     }
-
-    /// The case as untyped data, as it would come through the door.
-    pub(crate) fn value(&self) -> Value {
-        let mut stay = Map::new();
-        put(&mut stay, "from", self.from.map(day));
-        put(&mut stay, "until", self.until.map(day));
-        put(&mut stay, "purpose", self.purpose);
-        put(&mut stay, "exempt", self.exempt);
-
-        let mut applicant = Map::new();
-        put(&mut applicant, "status", self.status);
-        put(&mut applicant, "birthDate", self.birth.map(day));
-        put(&mut applicant, "age", self.age.map(u32::from));
-        put(&mut applicant, "capacity", self.capacity);
-        put(&mut applicant, "fromAbroad", self.from_abroad);
-        put(&mut applicant, "exitProof", self.exit_proof);
-        put(&mut applicant, "hasEds", self.has_eds);
-        put(&mut applicant, "phoneLinked", self.phone_linked);
-        put(&mut applicant, "consentsToDataAccess", self.data_consent);
-        put(&mut applicant, "representedBy", self.represented_by);
-        put(&mut applicant, "ownership", self.ownership);
-        put(&mut applicant, "relationToOwner", self.relation);
-        put(&mut applicant, "fullTimeStudent", self.student);
-        put(&mut applicant, "namedInTenancy", self.named_in_tenancy);
-
-        let mut dwelling = Map::new();
-        put(&mut dwelling, "region", self.region);
-        put(&mut dwelling, "kind", self.kind);
-        put(&mut dwelling, "tenure", self.tenure);
-        put(&mut dwelling, "addressRegistered", self.address_registered);
-        put(&mut dwelling, "suspended", self.suspended);
-        put(&mut dwelling, "usableArea", self.area.map(area));
-        put(&mut dwelling, "encumbered", self.encumbered);
-        put(&mut dwelling, "otherOwners", self.owners.as_deref().map(owners));
-        put(&mut dwelling, "registered", self.registered.map(people));
-        put(&mut dwelling, "joining", self.joining.map(people));
-
-        let mut case = Map::new();
-        put(&mut case, "filingDate", Some(day(self.filing)));
-        put(&mut case, "registration", self.registration);
-        put(&mut case, "arrivalDate", self.arrival.map(day));
-        for (name, part) in [("stay", stay), ("applicant", applicant), ("dwelling", dwelling)] {
-            put(&mut case, name, Some(Value::Map(part)).filter(|part| *part != Value::Map(Map::new())));
-        }
-        Value::Map(case)
-    }
-}
-
-fn put<T: Into<Value>>(map: &mut Map, name: &str, value: Option<T>) {
-    map.extend(value.map(|value| (name.to_owned(), value.into())));
 }
 
 fn day((year, month, day): Ymd) -> Value {
@@ -214,10 +353,9 @@ fn people([family, excepted, outsiders]: People) -> Value {
 
 fn owners(owners: &[PartialOwner]) -> Value {
     let owner = |[capacity, consent]: &PartialOwner| {
-        let mut owner = Map::new();
-        put(&mut owner, "capacity", *capacity);
-        put(&mut owner, "consent", *consent);
-        Value::Map(owner)
+        let entries = [("capacity", *capacity), ("consent", *consent)];
+        let known = entries.iter().filter_map(|(name, word)| Some(((*name).to_owned(), Value::from((*word)?))));
+        Value::Map(known.collect())
     };
     Value::List(owners.iter().map(owner).collect())
 }

@@ -6,21 +6,17 @@ use super::facts::{
     Partial, People, REGIONS, REGISTRATIONS, RELATIONS, REPRESENTATIVES, STATUSES, TENURES, Whole, Word, Ymd,
 };
 
-/// SplitMix64.
-pub(crate) struct Random(pub(crate) u64);
+/// A generator, the same by seed.
+pub(crate) struct Random(fastrand::Rng);
 
 impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ (mixed >> 31)
+    pub(crate) fn new(seed: u64) -> Self {
+        Self(fastrand::Rng::with_seed(seed))
     }
 
     /// Below `bound`.
     pub(crate) fn below(&mut self, bound: u32) -> u32 {
-        (self.next() % u64::from(bound)) as u32
+        self.0.u32(..bound)
     }
 
     /// True so many times of a hundred.
@@ -30,7 +26,7 @@ impl Random {
 
     /// One of the values.
     pub(crate) fn of<T: Copy>(&mut self, values: &[T]) -> T {
-        values[self.below(values.len() as u32) as usize]
+        values[self.0.usize(..values.len())]
     }
 
     /// The first value mostly, else any.
@@ -40,19 +36,18 @@ impl Random {
 
     /// Puts a list into any order.
     pub(crate) fn shuffle<T>(&mut self, list: &mut [T]) {
-        for last in (1..list.len()).rev() {
-            list.swap(last, self.below(last as u32 + 1) as usize);
-        }
+        self.0.shuffle(list);
     }
 }
 
 /// Complete facts without a conflict.
 pub(crate) fn whole(random: &mut Random) -> Whole {
-    let (ownership, tenure, owners) = holding(random);
+    let (ownership, tenure, other_owners) = holding(random);
     let (registered, joining) = (people(random), random.percent(30).then(|| people(random)));
     let from = random.of(&[(2026, 11, 21), (2026, 1, 31), (2028, 1, 31), (2028, 2, 29), (1890, 1, 1), (2099, 6, 1)]);
+    let filing = filing(random);
     let mut whole = Whole {
-        filing: filing(random),
+        filing,
         exempt: random.percent(15).then(|| random.of(EXEMPTIONS)),
         joining,
         age: if random.percent(50) {
@@ -60,7 +55,7 @@ pub(crate) fn whole(random: &mut Random) -> Whole {
         } else {
             random.of(&[0, 13, 14, 15, 16, 17, 18, 130])
         },
-        owners,
+        other_owners,
         registration: random.of(REGISTRATIONS),
         from,
         until: until(random, from),
@@ -71,21 +66,22 @@ pub(crate) fn whole(random: &mut Random) -> Whole {
         exit_proof: random.of(BOOLEANS),
         has_eds: random.of(BOOLEANS),
         phone_linked: random.of(BOOLEANS),
-        data_consent: random.percent(90),
+        consents_to_data_access: random.percent(90),
         represented_by: random.mostly("nobody", REPRESENTATIVES),
         ownership,
-        relation: random.of(RELATIONS),
-        student: random.percent(30),
+        relation_to_owner: random.of(RELATIONS),
+        full_time_student: random.percent(30),
         named_in_tenancy: random.of(BOOLEANS),
         region: random.mostly("KZ-71", REGIONS),
         kind: random.mostly("flat", KINDS),
         tenure,
         address_registered: random.percent(90),
         suspended: random.percent(10),
-        area: 0,
+        usable_area: 0,
         registered,
+        ..Whole::any(filing, &mut |count| random.below(count as u32) as usize)
     };
-    whole.area = area(random, &whole);
+    whole.usable_area = area(random, &whole);
     whole
 }
 
@@ -93,19 +89,13 @@ pub(crate) fn whole(random: &mut Random) -> Whole {
 pub(crate) fn partial(random: &mut Random, whole: &Whole, forgotten: u32) -> Partial {
     let mut partial = whole.known();
     partial.forget(|| random.percent(forgotten));
-    if random.percent(forgotten) {
-        partial.age = None;
-    }
-    if random.percent(forgotten) {
-        partial.owners = None;
-    }
-    for field in partial.owners.iter_mut().flatten().flatten() {
+    for field in partial.other_owners.iter_mut().flatten().flatten() {
         if random.percent(forgotten) {
             *field = None;
         }
     }
     partial.encumbered = random.percent(10).then_some(true);
-    partial.arrival = random.percent(10).then(|| months_after(whole.filing, -(random.below(4) as i32)));
+    partial.arrival_date = random.percent(10).then(|| months_after(whole.filing, -(random.below(4) as i32)));
     partial
 }
 
@@ -117,7 +107,7 @@ pub(crate) fn completion(random: &mut Random, partial: &Partial) -> Whole {
         let (ownership, tenure, owners) = holding(random);
         let ownership = partial.ownership.unwrap_or(ownership);
         let tenure = partial.tenure.unwrap_or(tenure);
-        let owners = partial.owners.as_ref().map_or(owners, |known| {
+        let owners = partial.other_owners.as_ref().map_or(owners, |known| {
             let fill = |[capacity, consent]: &[Option<Word>; 2]| {
                 [
                     capacity.unwrap_or_else(|| random.of(OWNER_CAPACITIES)),
@@ -127,7 +117,7 @@ pub(crate) fn completion(random: &mut Random, partial: &Partial) -> Whole {
             known.iter().map(fill).collect()
         });
         if holding_is_possible(ownership, tenure, owners.len()) {
-            (whole.ownership, whole.tenure, whole.owners) = (ownership, tenure, owners);
+            (whole.ownership, whole.tenure, whole.other_owners) = (ownership, tenure, owners);
             break;
         }
     }
@@ -190,7 +180,8 @@ fn area(random: &mut Random, whole: &Whole) -> u32 {
     let per_person = norm(whole.region, whole.filing).map_or(1500, |norm| norm.per_person);
     let not_family = registered[1] + registered[2] + joining[1] + joining[2];
     let everybody = registered[0] + joining[0] + not_family + 1;
-    let count = random.of(&[everybody, everybody, not_family, not_family + 1, random.0 as u32 % 12]);
+    let any = random.below(12);
+    let count = random.of(&[everybody, everybody, not_family, not_family + 1, any]);
     let area = (per_person * count).saturating_add(random.of(&[0, 0, 1, 700])).saturating_sub(random.of(&[0, 1, 500]));
     if random.percent(3) { random.of(&[1, LARGEST]) } else { area.clamp(1, LARGEST) }
 }

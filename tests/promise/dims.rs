@@ -3,8 +3,11 @@
 use super::product::{Choice, Dim};
 use crate::common::brute::{day_after, day_before, full_years, holding_is_possible, months_after};
 use crate::common::facts::{
-    CONSENTS, EXEMPTIONS, OWNER_CAPACITIES, OWNERSHIPS, Owner, Partial, PartialOwner, TENURES, Whole, Word, Ymd,
+    CONSENTS, EXEMPTIONS, Few, OWNER_CAPACITIES, OWNERSHIPS, Owner, Partial, PartialOwner, TENURES, Whole, Word, Ymd,
 };
+
+use tirkeu::case::{Fact, Unknown};
+use tirkeu::rules::Rule;
 
 /// A fact: unknown, or at each of its values.
 pub(crate) fn fact<T: Copy + Send + Sync + 'static>(
@@ -45,6 +48,27 @@ macro_rules! dim {
 }
 pub(crate) use dim;
 
+/// Every fact that a rule reads, where each is tried with all of its few values; `None` for another rule.
+pub(crate) fn of_few(rule: &Rule) -> Option<Vec<Dim>> {
+    let dim = |fact: &Fact| {
+        let values = Few::all(*fact);
+        (fact.unknown() == Unknown::Tried && !fact.is_of_owners() && !values.is_empty()).then(|| few(*fact, values))
+    };
+    rule.reads.iter().map(dim).collect()
+}
+
+fn few(fact: Fact, values: Vec<Few>) -> Dim {
+    let choice = |given: Option<Few>, possible: &[Few]| Choice {
+        give: Box::new(move |partial| partial.put(fact, given)),
+        worlds: possible
+            .iter()
+            .copied()
+            .map(|value| Box::new(move |whole: &mut Whole| whole.put(fact, value)) as _)
+            .collect(),
+    };
+    std::iter::once(choice(None, &values)).chain(values.iter().map(|value| choice(Some(*value), &[*value]))).collect()
+}
+
 /// Both sides of every threshold of age, and both limits.
 pub(crate) const AGES: [u8; 9] = [0, 13, 14, 15, 16, 17, 18, 19, 130];
 
@@ -68,7 +92,7 @@ pub(crate) fn age_or_birth() -> Dim {
                 if tomorrow { day_after(birthday) } else { birthday }
             };
             dim.push(Choice {
-                give: Box::new(move |partial| (partial.age, partial.birth) = (None, Some(birth(partial.filing)))),
+                give: Box::new(move |partial| (partial.age, partial.birth_date) = (None, Some(birth(partial.filing)))),
                 worlds: vec![Box::new(move |whole| whole.age = full_years(birth(whole.filing), whole.filing))],
             });
         }
@@ -77,7 +101,7 @@ pub(crate) fn age_or_birth() -> Dim {
 }
 
 fn age_among(possible: &[u8]) -> Dim {
-    let give = |partial: &mut Partial, age| (partial.age, partial.birth) = (age, None);
+    let give = |partial: &mut Partial, age| (partial.age, partial.birth_date) = (age, None);
     fact_among(&AGES, possible, give, |whole, age| whole.age = age)
 }
 
@@ -236,7 +260,7 @@ fn combine(
                                 let owners = owners.clone();
                                 worlds.push(Box::new(move |whole: &mut Whole| {
                                     (whole.ownership, whole.tenure) = (possible_ownership, possible_tenure);
-                                    whole.owners.clone_from(&owners);
+                                    whole.other_owners.clone_from(&owners);
                                 }) as _);
                             }
                         }
@@ -244,7 +268,7 @@ fn combine(
                 }
                 let give = move |partial: &mut Partial| {
                     (partial.ownership, partial.tenure) = (ownership, tenure);
-                    partial.owners.clone_from(&list);
+                    partial.other_owners.clone_from(&list);
                 };
                 dim.push(Choice { give: Box::new(give), worlds });
             }

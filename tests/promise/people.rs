@@ -38,12 +38,13 @@ fn people_choice(
     for registered in possible.iter().copied() {
         for area in area.map_or_else(|| areas(&[registered], joining), |area| vec![area]) {
             worlds.push(Box::new(move |whole: &mut Whole| {
-                (whole.joining, whole.registered, whole.area) = (joining, registered, area);
+                (whole.joining, whole.registered, whole.usable_area) = (joining, registered, area);
             }) as _);
         }
     }
-    let give =
-        move |partial: &mut Partial| (partial.joining, partial.registered, partial.area) = (joining, registered, area);
+    let give = move |partial: &mut Partial| {
+        (partial.joining, partial.registered, partial.usable_area) = (joining, registered, area)
+    };
     Choice { give: Box::new(give), worlds }
 }
 

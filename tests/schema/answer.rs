@@ -92,7 +92,7 @@ fn assessments() -> impl Iterator<Item = Assessment> {
     let golden: Vec<Json> = serde_json::from_str(include_str!("../cases/golden.json")).unwrap();
     let golden: Vec<Case> = golden.iter().map(|golden| common::case(&golden["case"])).collect();
     let random = (0..400).map(|seed| {
-        let mut random = random::Random(seed);
+        let mut random = random::Random::new(seed);
         let whole = random::whole(&mut random);
         let forgotten = random.of(&[0, 5, 30, 80]);
         Case::read(&random::partial(&mut random, &whole, forgotten).value(), common::today()).unwrap()

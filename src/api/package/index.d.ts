@@ -16,6 +16,7 @@ export type Area = string;
 export interface Case {
   /** The day of filing, 2024-09-24 to 2100-12-31; the law of that day applies. Left out: today in Kazakhstan (UTC+5). */
   filingDate?: Day | undefined;
+  /** Permanent or temporary. */
   registration?: "permanent" | "temporary" | undefined;
   /** The day the person moved in. */
   arrivalDate?: Day | undefined;
@@ -26,8 +27,11 @@ export interface Case {
 
 /** A temporary stay. */
 export interface Stay {
+  /** First day of a temporary stay. */
   from?: Day | undefined;
+  /** Last day of a temporary stay. */
   until?: Day | undefined;
+  /** Why the stay. */
   purpose?: "duty" | "study" | "other" | undefined;
   /** Shift worker, or in a medical institution with a lasting health impairment. Left out: neither. */
   exempt?: "shift-work" | "in-hospital" | undefined;
@@ -37,6 +41,7 @@ export interface Stay {
 export type Applicant = Person & ({ birthDate?: Day | undefined; age?: undefined } | { birthDate?: undefined; age?: number | undefined });
 
 export interface Person {
+  /** Legal tie to the country. */
   status?: Status | undefined;
   /** 12 digits with a right check digit. Never needed, only checked, and never repeated in an answer. */
   iin?: string | undefined;
@@ -50,6 +55,7 @@ export interface Person {
   hasEds?: boolean | undefined;
   /** That person's phone is in the Mobile Citizens Database. */
   phoneLinked?: boolean | undefined;
+  /** Consents to access to restricted personal data. */
   consentsToDataAccess?: boolean | undefined;
   /** Who files. */
   representedBy?: "nobody" | "parent" | "guardian" | "attorney" | undefined;
@@ -92,7 +98,9 @@ export type Relation =
 
 /** Where the person is to be registered. */
 export interface Dwelling {
+  /** Where the dwelling is. */
   region?: Region | undefined;
+  /** What kind of dwelling. */
   kind?: "house" | "flat" | "dacha" | "dormitory" | "institution" | "non-residential" | undefined;
   /** Who the dwelling belongs to. */
   tenure?: "private" | "state-rental" | "service" | "organisation" | undefined;
@@ -138,9 +146,9 @@ export type Region =
   | "KZ-79";
 
 export interface OtherOwner {
-  /** Limited capacity is `incapable`. */
+  /** Whether the owner can act alone. Limited capacity is `incapable`. */
   capacity?: "full" | "minor" | "incapable" | undefined;
-  /** `given`: has agreed and will confirm when asked. `pending`: not asked, or not sure. */
+  /** What the owner says. `given`: has agreed and will confirm when asked. `pending`: not asked, or not sure. */
   consent?: "given" | "pending" | "refused" | undefined;
 }
 

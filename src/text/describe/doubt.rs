@@ -6,7 +6,7 @@ use crate::case::{Fact, Relation, Tenure};
 use crate::law::DoubtId;
 use crate::level::{Certainty, Level};
 use crate::norm;
-use crate::rules::{Reading, RuleId};
+use crate::rules::{Reading, Rule, RuleId};
 use crate::text::Texts;
 
 impl Texts {
@@ -30,45 +30,6 @@ impl Texts {
     }
 }
 
-/// Every doubt about a rule, whatever the case.
-pub(super) fn rule_doubts(rule: RuleId) -> &'static [DoubtId] {
-    match rule {
-        RuleId::Under14 => &[DoubtId::Under14Future],
-        RuleId::Signature => &[DoubtId::PilotEnd],
-        RuleId::ReturningCitizen => &[DoubtId::ReturningStart],
-        RuleId::DwellingKind => &[DoubtId::Commercial],
-        RuleId::ServiceHousing => &[DoubtId::ServiceHousing],
-        RuleId::StateTenancy => &[DoubtId::TenancyAdditions],
-        RuleId::AdministrationPetition => &[DoubtId::PetitionWay],
-        RuleId::IncapableOwner => &[DoubtId::OwnerAttorney, DoubtId::OwnerPresence],
-        RuleId::OwnerConsent => &[DoubtId::PrivateTenant, DoubtId::OwnersPlural, DoubtId::OwnerKinds],
-        RuleId::CoOwnerConsent => &[DoubtId::CoOwner],
-        RuleId::CapitalNorm => &[
-            DoubtId::WhoCounts,
-            DoubtId::WhichArea,
-            DoubtId::OwnerOverNorm,
-            DoubtId::SeveralOwners,
-            DoubtId::FamilyExempt,
-            DoubtId::Their,
-            DoubtId::Student,
-            DoubtId::Divorce,
-            DoubtId::TenantException,
-            DoubtId::NormRefugees,
-            DoubtId::NormSince,
-        ],
-        RuleId::ServiceScope
-        | RuleId::TemporaryUnder16
-        | RuleId::TemporaryExempt
-        | RuleId::StayLength
-        | RuleId::MinorApplicant
-        | RuleId::LegalCapacity
-        | RuleId::Attorney
-        | RuleId::DataConsent
-        | RuleId::AddressRegister
-        | RuleId::AddressSuspended => &[],
-    }
-}
-
 /// The doubts that touch a finding.
 pub(super) fn finding_doubts(assessment: &Assessment, finding: &Finding) -> Vec<DoubtId> {
     if finding.rule == RuleId::CapitalNorm {
@@ -78,7 +39,7 @@ pub(super) fn finding_doubts(assessment: &Assessment, finding: &Finding) -> Vec<
     let plural = |doubt: &DoubtId| *doubt == DoubtId::OwnersPlural && assessment.filing_date >= norm::OWNERS_PLURAL;
     let no_start = |doubt: &DoubtId| *doubt == DoubtId::ReturningStart && !finding.level.allows(Level::InPerson);
     let touches = |doubt: &DoubtId| !plural(doubt) && !no_start(doubt);
-    rule_doubts(finding.rule).iter().copied().filter(touches).collect()
+    Rule::of(finding.rule).doubts.iter().copied().filter(touches).collect()
 }
 
 /// Of the norm, those that touch a line that may decide.

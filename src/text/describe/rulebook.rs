@@ -1,7 +1,6 @@
 //! The law as of a day in words.
 
 use super::RuleText;
-use super::doubt::rule_doubts;
 use super::finding::{norm_arg, rule_args};
 use crate::day::Day;
 use crate::law::Source;
@@ -31,7 +30,7 @@ pub fn rulebook(texts: &Texts, on: Day) -> Vec<RuleText> {
             says: texts.name(&format!("rule-{}.says", rule.id.word()), &args),
             from: norms.iter().map(|norm| norm.from).max().unwrap_or(basis.from),
             certainty: texts.certainty(basis.certainty),
-            doubts: texts.doubts(rule_doubts(rule.id)),
+            doubts: texts.doubts(rule.doubts),
             sources: sources.into_iter().map(|source| texts.source(source)).collect(),
         })
     };

@@ -7,7 +7,7 @@ use crate::ui::form::error_summary;
 use crate::ui::parts::{FilingDay, doubts_of, named, sources};
 use std::rc::Rc;
 use tirkeu::day::Day;
-use tirkeu::duties::{Line, PARTS};
+use tirkeu::duties::{Line, LineId, PARTS};
 use tirkeu::norm::{self, OwnerFine, OwnerKind};
 use tirkeu::say;
 use tirkeu::text::Texts;
@@ -59,11 +59,11 @@ fn calculation_index(texts: &Rc<Texts>, day: Day) -> Html {
 
 fn duty(texts: &Rc<Texts>, day: Day, line: &Line) -> Html {
     // The hour stands below how consent is given, for the days for which it was announced.
-    let hour = norm::consent_minutes(day).filter(|_| line.id == "duties-consent");
+    let hour = norm::consent_minutes(day).filter(|_| line.id == LineId::Consent);
     html! {
         <li>
-            <h3>{named(texts, line.id)}</h3>
-            <p>{named(texts, &format!("{}.text", line.id))}</p>
+            <h3>{named(texts, line.id.word())}</h3>
+            <p>{named(texts, &format!("{}.text", line.id.word()))}</p>
             if let Some(minutes) = hour {
                 <p>{say!(texts, DUTIES_CONSENT_HOUR, minutes = minutes)}</p>
             }

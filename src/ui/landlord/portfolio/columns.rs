@@ -2,75 +2,56 @@
 
 use super::state::State;
 use tirkeu::batch;
-use tirkeu::case::{
-    Capacity, Exempt, FactPath, Kind, OwnerCapacity, OwnerConsent, Ownership, Purpose, Region, Registration, Relation,
-    RepresentedBy, Status, Tenure,
-};
+use tirkeu::case::{Fact, FactPath, Part, Values};
 use tirkeu::say;
 use tirkeu::text::Texts;
 use yew::prelude::*;
 
-/// What may stand in a column.
-#[derive(Clone, Copy)]
-enum Values {
-    /// One of these words; how each reads is named by the family and the word.
-    Words(&'static str, &'static [&'static str]),
-    Regions,
-    Date,
-    Count,
-    Area,
-    YesNo,
-    Iin,
-}
-
-/// Each column by its path, grouped as the questions are. Those of owners stand here for the first of them.
-const COLUMNS: &[(&str, Values)] = &[
-    ("applicant.status", Values::Words("status-option-", Status::WORDS)),
-    ("applicant.age", Values::Count),
-    ("applicant.birthDate", Values::Date),
-    ("applicant.iin", Values::Iin),
-    ("filingDate", Values::Date),
-    ("arrivalDate", Values::Date),
-    ("registration", Values::Words("registration-", Registration::WORDS)),
-    ("stay.from", Values::Date),
-    ("stay.until", Values::Date),
-    ("stay.purpose", Values::Words("purpose-", Purpose::WORDS)),
-    ("stay.exempt", Values::Words("exempt-", Exempt::WORDS)),
-    ("applicant.capacity", Values::Words("value-capacity-", Capacity::WORDS)),
-    ("applicant.fromAbroad", Values::YesNo),
-    ("applicant.exitProof", Values::YesNo),
-    ("applicant.representedBy", Values::Words("value-represented-", RepresentedBy::WORDS)),
-    ("dwelling.region", Values::Regions),
-    ("dwelling.kind", Values::Words("kind-", Kind::WORDS)),
-    ("dwelling.tenure", Values::Words(TENURE, Tenure::WORDS)),
-    ("applicant.ownership", Values::Words("value-ownership-", Ownership::WORDS)),
-    ("applicant.namedInTenancy", Values::YesNo),
-    ("dwelling.otherOwners[0].capacity", Values::Words("owner-capacity-", OwnerCapacity::WORDS)),
-    ("dwelling.otherOwners[0].consent", Values::Words("owner-consent-", OwnerConsent::WORDS)),
-    ("dwelling.addressRegistered", Values::YesNo),
-    ("dwelling.suspended", Values::YesNo),
-    ("dwelling.encumbered", Values::YesNo),
-    ("dwelling.usableArea", Values::Area),
-    ("dwelling.livingArea", Values::Area),
-    ("dwelling.registered.family", Values::Count),
-    ("dwelling.registered.excepted", Values::Count),
-    ("dwelling.registered.outsiders", Values::Count),
-    ("dwelling.joining.family", Values::Count),
-    ("dwelling.joining.excepted", Values::Count),
-    ("dwelling.joining.outsiders", Values::Count),
-    ("applicant.relationToOwner", Values::Words("relation-", Relation::WORDS)),
-    ("applicant.fullTimeStudent", Values::YesNo),
-    ("applicant.hasEds", Values::YesNo),
-    ("applicant.phoneLinked", Values::YesNo),
-    ("applicant.consentsToDataAccess", Values::YesNo),
+/// The families of texts that say the words of facts in everyday words.
+const FAMILIES: &[(Fact, &str)] = &[
+    (Fact::Status, "status-option-"),
+    (Fact::Registration, "registration-"),
+    (Fact::StayPurpose, "purpose-"),
+    (Fact::StayExempt, "exempt-"),
+    (Fact::Capacity, "value-capacity-"),
+    (Fact::RepresentedBy, "value-represented-"),
+    (Fact::Region, "region-"),
+    (Fact::Kind, "kind-"),
+    (Fact::Tenure, TENURE),
+    (Fact::Ownership, "value-ownership-"),
+    (Fact::OwnerCapacity, "owner-capacity-"),
+    (Fact::OwnerConsent, "owner-consent-"),
+    (Fact::RelationToOwner, "relation-"),
 ];
 
 /// The family of the words for whom a dwelling belongs to.
 pub(super) const TENURE: &str = "value-tenure-";
+
+/// The family of a fact.
+const fn family(fact: Fact) -> Option<&'static str> {
+    let mut families = FAMILIES;
+    while let [(known, family), others @ ..] = families {
+        if *known as usize == fact as usize {
+            return Some(family);
+        }
+        families = others;
+    }
+    None
+}
+
+const _: () = {
+    let mut facts = Fact::ALL;
+    while let [fact, others @ ..] = facts {
+        let has_words = matches!(fact.values(), Values::Words(_));
+        assert!(has_words == family(*fact).is_some(), "each fact that is one of some words has a family");
+        facts = others;
+    }
+};
+
 /// What the paths of other owners begin with.
 const OWNERS: &str = "dwelling.otherOwners[";
 /// Owners that can be chosen for a column; a file may name more by their paths.
-const OWNERS_OFFERED: u32 = 5;
+const OWNERS_OFFERED: usize = 5;
 
 /// The number and the fact of a path of another owner.
 fn owner(path: &str) -> Option<(u32, &str)> {
@@ -115,14 +96,11 @@ pub(super) fn capital(line: &str) -> String {
 
 /// The paths that a heading can be given.
 pub(super) fn choices() -> Vec<String> {
-    let mut paths = Vec::new();
-    for (path, _) in COLUMNS {
-        match owner(path) {
-            Some((_, part)) => paths.extend((0..OWNERS_OFFERED).map(|number| format!("{OWNERS}{number}].{part}"))),
-            None => paths.push((*path).to_owned()),
-        }
-    }
-    paths
+    let of_owners = |path: FactPath| match path.part {
+        Part::Owner(_) => (0..OWNERS_OFFERED).map(|owner| FactPath::of_owner(path.fact, owner).to_string()).collect(),
+        Part::Whole | Part::Group(_) => vec![path.to_string()],
+    };
+    batch::offered().flat_map(of_owners).collect()
 }
 
 /// Headings that say in words what the column is, with its path, where no other column is that and nobody has said
@@ -145,35 +123,32 @@ fn path_in_words(texts: &Texts, heading: &str) -> Option<String> {
 
 /// What the columns are called and what may stand in them, to read up.
 pub(super) fn explained(texts: &Texts) -> Html {
-    let entry = |(path, values): &(&'static str, Values)| {
-        html! { <div><dt>{name(texts, path)}{" "}<code>{*path}</code></dt><dd>{allowed(texts, *values)}</dd></div> }
+    let entry = |path: FactPath| {
+        let (name, allowed) = (name(texts, &path.to_string()), allowed(texts, path.fact));
+        html! { <div><dt>{name}{" "}<code>{path.to_string()}</code></dt><dd>{allowed}</dd></div> }
     };
     html! {
         <details class="beyond">
             <summary>{say!(texts, COLUMN_HELP)}</summary>
             <p>{say!(texts, COLUMN_HELP_TEXT)}</p>
-            <dl class="answers columns">{for COLUMNS.iter().map(entry)}</dl>
+            <dl class="answers columns">{for batch::offered().map(entry)}</dl>
         </details>
     }
 }
 
-fn allowed(texts: &Texts, values: Values) -> Html {
+fn allowed(texts: &Texts, fact: Fact) -> Html {
     let word = |word: &'static str, reads: String| html! { <p><code>{word}</code>{format!(" — {reads}")}</p> };
-    match values {
-        Values::Words(family, words) => {
+    match fact.values() {
+        Values::Words(words) => {
+            let family = family(fact).unwrap_or_default();
             words.iter().map(|value| word(value, named(texts, &format!("{family}{value}")))).collect()
         }
-        Values::Regions => Region::WORDS.iter().map(|value| word(value, region_name(texts, value))).collect(),
         Values::YesNo => html! { <>{word("true", say!(texts, YES))}{word("false", say!(texts, NO))}</> },
-        Values::Date => say!(texts, COLUMN_DATE).into(),
-        Values::Count => say!(texts, COLUMN_COUNT).into(),
+        Values::Day(..) => say!(texts, COLUMN_DATE).into(),
+        Values::Number(_) | Values::Owners(_) | Values::Counts(_) => say!(texts, COLUMN_COUNT).into(),
         Values::Area => say!(texts, COLUMN_AREA).into(),
         Values::Iin => say!(texts, COLUMN_IIN_VALUE).into(),
     }
-}
-
-fn region_name(texts: &Texts, word: &str) -> String {
-    named(texts, &format!("region-{word}"))
 }
 
 /// A text by a name put together from an id.
