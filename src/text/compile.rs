@@ -3,6 +3,7 @@
 //!
 //! A pattern is literal text with places: `{name}` for a value, `{name|one:…|other:…}` for a value with plural forms.
 
+use crate::languages;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,10 +18,6 @@ pub(crate) struct Message {
 
 /// Messages by name: `id`, or `id.attribute`.
 pub(crate) type Messages = BTreeMap<String, Message>;
-
-/// Plural forms that each language has, as CLDR lists them; a message that chooses must have them all.
-pub(crate) const PLURALS: [(&str, &[&str]); 3] =
-    [("kk", &["one", "other"]), ("ru", &["one", "few", "many", "other"]), ("en", &["one", "other"])];
 
 /// Reads one Fluent file.
 ///
@@ -147,8 +144,7 @@ fn placeable(language: &str, expression: &Expression<&str>, message: &mut Messag
                 write(language, &variant.value, message)?;
             }
             message.pattern.push('}');
-            let known =
-                PLURALS.iter().find(|(known, _)| *known == language).map_or(&[] as &[&str], |(_, forms)| *forms);
+            let known = languages::language(language).map_or(&[] as &[&str], |language| language.plurals.forms());
             if forms != known {
                 return Err(format!("plural forms {forms:?}, the language has {known:?}, in this order"));
             }

@@ -11,6 +11,9 @@ mod build;
 mod cargo;
 mod embed;
 mod glue;
+#[macro_use]
+#[path = "../../src/text/languages.rs"]
+mod languages;
 mod package;
 mod product;
 mod repo;

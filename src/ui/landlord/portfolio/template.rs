@@ -1,7 +1,7 @@
 //! The template: a file to fill in, with two rows to go by.
 
 use tirkeu::say;
-use tirkeu::text::{Lang, Texts};
+use tirkeu::text::Texts;
 
 /// The address of the template.
 pub(super) fn address(texts: &Texts) -> String {
@@ -40,13 +40,10 @@ const TEMPLATE: &[Sample] = &[
 /// The template as a file, with the delimiter that spreadsheets of the language expect, and the mark by which they see
 /// that it is UTF-8.
 fn template(texts: &Texts) -> String {
-    let delimiter = match texts.lang() {
-        Lang::En => ",",
-        Lang::Kk | Lang::Ru => ";",
-    };
+    let delimiter = texts.lang().delimiter();
     let line = |first: String, cell: fn(&Sample) -> &'static str| {
         let cells: Vec<_> = TEMPLATE.iter().map(cell).collect();
-        format!("{first}{delimiter}{}\r\n", cells.join(delimiter))
+        format!("{first}{delimiter}{}\r\n", cells.join(&delimiter.to_string()))
     };
     let lines = [
         line(say!(texts, PORTFOLIO_FILE_OWN), |(path, _)| path),
