@@ -3,6 +3,9 @@
 
 #[path = "src/text/compile.rs"]
 mod compile;
+#[path = "src/norm/figures.rs"]
+#[expect(unreachable_pub, reason = "the program makes them public")]
+mod figures;
 #[path = "src/text/hash.rs"]
 mod hash;
 #[macro_use]
@@ -34,6 +37,7 @@ const SHELL: &str = "shell";
 
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=src/text");
+    println!("cargo::rerun-if-changed=src/norm/figures.rs");
     match texts() {
         Ok(()) => ExitCode::SUCCESS,
         Err(problems) => {

@@ -8,6 +8,9 @@ mod texts {
 }
 #[path = "../src/text/compile.rs"]
 mod compile;
+#[path = "../src/norm/figures.rs"]
+#[expect(unreachable_pub, reason = "the program makes them public")]
+mod figures;
 #[macro_use]
 #[path = "../src/text/languages.rs"]
 mod languages;

@@ -2,16 +2,21 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 
-export const languages = ["kk", "ru", "en"] as const;
-export type Language = (typeof languages)[number];
+const source = (path: string) => readFileSync(resolve(import.meta.dirname, "../../src", path), "utf8");
+
+/** The list of the program: the word of each language, and its decimal sign. */
+const list = [...source("text/languages.rs").matchAll(/ = "(\w+)", Language \{.* decimal: '(.)'/g)];
+const decimals = new Map(list.map(([, language = "", sign = ""]) => [language, sign]));
+export type Language = string;
+export const languages: Language[] = [...decimals.keys()];
 
 const texts = new Map(languages.map((language) => [language, read(language)]));
 
 /** Messages by name; an attribute is named after its message, as in `q-age.help`. */
 function read(language: Language): Map<string, string> {
   const found = new Map<string, string>();
-  for (const file of ["base", "law", "more", "bench", "portfolio", "portal", "page"]) {
-    const text = readFileSync(resolve(import.meta.dirname, `../../src/text/${language}/${file}.ftl`), "utf8");
+  for (const file of ["base", "law", "more", "bench", "portfolio", "portal", "page", "shell"]) {
+    const text = source(`text/${language}/${file}.ftl`);
     let message = "";
     let key = "";
     for (const line of text.split("\n")) {
@@ -48,5 +53,5 @@ export function day(language: Language, iso: string): string {
 
 /** An area as people write it: `44.90` becomes "44,90 м²" in Russian, with the space of the language's text. */
 export function area(language: Language, figure: string): string {
-  return say(language, "area", { figure: language === "en" ? figure : figure.replace(".", ",") });
+  return say(language, "area", { figure: figure.replace(".", decimals.get(language) ?? ".") });
 }
