@@ -1,5 +1,6 @@
-//! A further language is one line of the list, and its texts: in a copy of the program one is added whose texts are those of
-//! English, and what is asked of the texts, the shell, the receipts and the schemas is asked there again.
+//! A further language is its texts, one line of the list, and its words for numbers, which a test asks for: in a copy of the
+//! program one is added whose texts are those of English, and what is asked of texts, shell, receipts and schemas is asked there
+//! again.
 
 #[path = "common/workshop.rs"]
 mod workshop;
@@ -8,19 +9,36 @@ use std::fs;
 use std::path::Path;
 use workshop::{Workshop, report};
 
-/// The list, and where the line goes: behind the last one.
-const LIST: &str = "src/text/languages.rs";
-const LAST: &str = "delimiter: ',' };\n        }\n";
-/// A language of the real world, so that its plural forms can be held against those of Unicode.
-const LINE: &str = "            /// Esperanto.
-            Eo = \"eo\", Language { name: \"Esperanto\", plurals: Plurals::OneOther, decimal: ',', delimiter: ';' };\n";
+/// All that is changed: in which file, behind what, and what stands there then.
+const CHANGES: [(&str, &str, &str); 2] = [
+    // A language of the real world, so that its plural forms can be held against those of Unicode.
+    (
+        "src/text/languages.rs",
+        "name: \"English\", plurals: Plurals::OneOther, decimal: '.', delimiter: ',' };\n",
+        "            /// Esperanto.
+            Eo = \"eo\", Language { name: \"Esperanto\", plurals: Plurals::OneOther, decimal: ',', delimiter: ';' };\n",
+    ),
+    // What a quick test asks for by name.
+    (
+        "tests/figures.rs",
+        "const SPOKEN: &[(&str, &[&str])] = &[\n",
+        "    (\"eo\", &[\"dek\", \"monato\", \"jaro\", \"horo\"]),\n",
+    ),
+];
 
 /// The files of a language.
 const TEXTS: [&str; 8] = ["base", "law", "more", "bench", "portfolio", "portal", "page", "shell"];
 
 /// The tests that are run whole, and of the long ones those that are quick.
-const WHOLE: [&str; 6] =
-    ["--lib", "--test=golden", "--test=shell", "--test=schema", "--test=receipt", "--test=language_said"];
+const WHOLE: [&str; 7] = [
+    "--lib",
+    "--test=figures",
+    "--test=golden",
+    "--test=shell",
+    "--test=schema",
+    "--test=receipt",
+    "--test=language_said",
+];
 const OF_TEXTS: [&str; 9] = [
     "--test=texts",
     "--",
@@ -51,22 +69,25 @@ fn the_language_is_spoken() {
 "##;
 
 #[test]
-fn a_language_is_one_line_and_its_texts() {
+fn a_language_is_its_texts_and_two_lines() {
     let english = TEXTS.map(|part| {
         (format!("src/text/eo/{part}.ftl"), fs::read_to_string(format!("src/text/en/{part}.ftl")).unwrap())
     });
     let said = ("tests/language_said.rs", SAID);
     let added: Vec<_> = english.iter().map(|(path, text)| (path.as_str(), text.as_str())).chain([said]).collect();
-    let mut lines = 0;
+    let mut unmade = CHANGES.to_vec();
     let workshop = Workshop::set_up("language", &added, |file, held| {
-        if file == Path::new(LIST) {
-            let text = String::from_utf8(std::mem::take(held)).unwrap();
-            assert_eq!(text.matches(LAST).count(), 1);
-            *held = text.replace(LAST, &LAST.replace("        }\n", &format!("{LINE}        }}\n"))).into_bytes();
-            lines += 1;
-        }
+        unmade.retain(|(of, behind, then)| {
+            let concerns = file == Path::new(of);
+            if concerns {
+                let text = String::from_utf8(std::mem::take(held)).unwrap();
+                assert_eq!(text.matches(behind).count(), 1, "`{behind}` in {of}");
+                *held = text.replace(behind, &format!("{behind}{then}")).into_bytes();
+            }
+            !concerns
+        });
     });
-    assert_eq!(lines, 1, "no file `{LIST}`");
+    assert!(unmade.is_empty(), "{unmade:?}");
     let workshop = workshop.unwrap();
     for tests in [&WHOLE[..], &OF_TEXTS[..]] {
         let tested = workshop.test(tests);

@@ -170,11 +170,13 @@ fn check_forms(language: &str, forms: &[&str]) -> Result<(), String> {
 }
 
 /// The figure of the law that a place is named after.
-fn figure(place: &str) -> Option<u32> {
-    let is_named = |(name, _): &&(&str, u32)| name.bytes().eq(place.bytes().map(|byte| match byte {
-        b'-' => b'_',
-        other => other.to_ascii_uppercase(),
-    }));
+pub(crate) fn figure(place: &str) -> Option<u32> {
+    let is_named = |(name, _): &&(&str, u32)| {
+        name.bytes().eq(place.bytes().map(|byte| match byte {
+            b'-' => b'_',
+            other => other.to_ascii_uppercase(),
+        }))
+    };
     FIGURES.iter().find(is_named).map(|(_, figure)| *figure)
 }
 

@@ -10,7 +10,30 @@ const decimals = new Map(list.map(([, language = "", sign = ""]) => [language, s
 export type Language = string;
 export const languages: Language[] = [...decimals.keys()];
 
+/** Figures of the law, by the names that texts have for them. */
+const figures = new Map<string, number>();
+for (const [, name = "", value = "", less] of source("norm/figures.rs").matchAll(/pub const (\w+): \w+ = (\w+)( - 1)?;/g)) {
+  const figure = Number(figures.get(placeOf(value)) ?? value);
+  figures.set(placeOf(name), less ? figure - 1 : figure);
+}
+
 const texts = new Map(languages.map((language) => [language, read(language)]));
+
+function placeOf(constant: string): string {
+  return constant.toLowerCase().replaceAll("_", "-");
+}
+
+/** A text with the figures of the law in it, each by its own form, else by its plural form. */
+function withFigures(language: Language, text: string): string {
+  const plural = new Intl.PluralRules(language);
+  const chosen = text.replace(/\{ \$([\w-]+) ->\n((?:\*?\[.*\n)+)\}/g, (whole, place, lines) => {
+    const figure = figures.get(place);
+    if (figure === undefined) return whole;
+    const forms = new Map([...lines.matchAll(/\[(\w+)\] (.*)/g)].map(([, key, form]) => [key, form]));
+    return forms.get(`${figure}`) ?? forms.get(plural.select(figure)) ?? forms.get("other");
+  });
+  return chosen.replace(/\{ \$([\w-]+) \}/g, (whole, place) => `${figures.get(place) ?? whole}`);
+}
 
 /** Messages by name; an attribute is named after its message, as in `q-age.help`. */
 function read(language: Language): Map<string, string> {
@@ -30,6 +53,7 @@ function read(language: Language): Map<string, string> {
       }
     }
   }
+  for (const [name, text] of found) found.set(name, withFigures(language, text));
   return found;
 }
 

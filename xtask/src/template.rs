@@ -34,8 +34,8 @@ pub(crate) fn fill(template: &str, values: &[(&str, &str)]) -> Result<String> {
 }
 
 /// Repeats what stands between `{{each}}` and `{{end}}` for each language, with the white space that it begins with
-/// between. In it, `{{lang}}` is the word of the language, `{{lang.message}}` a text, `{{lang.message age=14}}` one that has
-/// places, and `{{languages}}` links to the page in each.
+/// between. In it, `{{lang}}` is the word of the language, `{{lang.message}}` a text, `{{lang.message age=age-adult}}` one that
+/// has places, and `{{languages}}` links to the page in each.
 pub(crate) fn repeat(repo: &Repo, template: &str) -> Result<String> {
     let mut parts = template.split("{{each}}");
     let mut repeated = parts.next().unwrap_or_default().to_owned();
@@ -145,9 +145,9 @@ impl Shown {
     }
 }
 
-/// A value of a place in a template: a count, an area such as `15.00`, or a day such as `2026-11-21`.
+/// A value of a place in a template: a figure of the law by its name, a count, an area such as `15.00`, or a day such as `2026-11-21`.
 fn shown(value: &str, language: &Language, messages: &Messages) -> Result<Shown> {
-    if let Ok(count) = value.parse() {
+    if let Some(count) = compile::figure(value).or_else(|| value.parse().ok()) {
         return Ok(Shown::Count(count));
     }
     let pattern = |name: &str| message(messages, name).map(|message| message.pattern.as_str());
@@ -190,6 +190,7 @@ mod tests {
         let english = languages::language("en").context("English")?;
         let fill = |template| fill_language(template, english, &messages);
         assert_eq!(fill("<p>{{lang.a}}, {{lang.a.b age=14}} {{x}}")?, "<p>All, under 14 {{x}}");
+        assert_eq!(fill("{{lang.a.b age=age-adult}}")?, "under 18");
         assert_eq!(fill("{{lang.a.c norm=15.50 day=2026-03-01}}")?, "of 15.50 m² on 1 March 2026");
         assert_eq!(fill("{{lang.d days=1}}, {{lang.d days=2}}")?, "a day, 2 days");
         let wrong = ["c", "a.b", "a.b year=14", "a.b age", "a.b age=ten", "a age=14", "a.c norm=15.50 day=2026-13-01"];

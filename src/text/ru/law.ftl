@@ -347,7 +347,12 @@ doubt-tenancy-additions = Новый член семьи в государств
 
 note-law-as-read = Подача после { $lawRead }
     .text = Законы сверены { $lawRead }. Ответ верен, если они не изменятся до дня подачи.
-note-arrival-term = Десять дней на регистрацию
+note-arrival-term = { $arrival-days ->
+        [one] { $arrival-days } день
+        [few] { $arrival-days } дня
+        [many] { $arrival-days } дней
+       *[other] { $arrival-days } дня
+     } на регистрацию
     .text = Зарегистрируйтесь в течение { $days } календарных дней после прибытия.
     .text-police = Беженцам и лицам, ищущим убежище, — пять рабочих дней на временный учёт в полиции.
     .text-left = Прибытие — { $arrival }, последний день — { $due }, { $left ->
