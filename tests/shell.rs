@@ -14,5 +14,7 @@ fn the_figures_in_the_page_are_those_of_the_law() {
         assert!(page.contains(&format!("{{{{lang.{text}}}}}")), "{text}");
     }
     let places = page.split("{{").skip(1).filter_map(|rest| rest.split("}}").next());
-    assert_eq!(places.filter(|place| place.contains('=')).count(), filled.len());
+    // Other places have no value, or a figure of the law by its name.
+    let has_digits = |place: &&str| place.split_once('=').is_some_and(|(_, value)| value.contains(char::is_numeric));
+    assert_eq!(places.filter(has_digits).count(), filled.len());
 }
