@@ -3,17 +3,23 @@
 
 #[path = "src/text/compile.rs"]
 mod compile;
+#[path = "src/norm/figures.rs"]
+#[expect(unreachable_pub, reason = "the program makes them public")]
+mod figures;
 #[path = "src/text/hash.rs"]
 mod hash;
+#[macro_use]
+#[path = "src/text/languages.rs"]
+mod languages;
 
 use compile::Messages;
+use languages::LANGUAGES;
 use std::fmt::Write as _;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
 use std::process::ExitCode;
 use std::{env, fs, io};
 
-const LANGUAGES: [&str; 3] = ["en", "kk", "ru"];
 /// The parts of a language: figures and days, what assessments say, what only the page says: later on, to landlords (in
 /// two files), to portal teams, and from its start.
 const PARTS: [&str; 7] = ["base", "law", "more", "bench", "portfolio", "portal", "page"];
@@ -26,10 +32,13 @@ const FILES: [(&str, &[&str]); 5] = [
     ("landlord", &["bench", "portfolio"]),
     ("portal", &["portal"]),
 ];
+/// What is said where none of these is loaded: in the program, in pages and scripts themselves.
+const SHELL: &str = "shell";
 
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=src/text");
-    match parts().and_then(|parts| emit(&parts).map_err(|error| vec![error.to_string()])) {
+    println!("cargo::rerun-if-changed=src/norm/figures.rs");
+    match texts() {
         Ok(()) => ExitCode::SUCCESS,
         Err(problems) => {
             for problem in problems {
@@ -42,22 +51,25 @@ fn main() -> ExitCode {
 
 type Part = Vec<(&'static str, Messages)>;
 
-fn parts() -> Result<Vec<Part>, Vec<String>> {
-    let mut parts = Vec::new();
-    for part in PARTS {
-        let mut languages = Part::new();
-        for language in LANGUAGES {
-            let path = format!("src/text/{language}/{part}.ftl");
-            let file = fs::read_to_string(&path).map_err(|error| vec![format!("{path}: {error}")])?;
-            languages.push((language, compile::read(language, &file)?));
-        }
-        compile::compare(&languages)?;
-        parts.push(languages);
-    }
-    Ok(parts)
+fn texts() -> Result<(), Vec<String>> {
+    let parts = PARTS.into_iter().map(read).collect::<Result<Vec<_>, _>>()?;
+    let shell = read(SHELL)?;
+    emit(&parts, &shell).map_err(|error| vec![error.to_string()])
 }
 
-fn emit(parts: &[Part]) -> io::Result<()> {
+/// Reads a part in every language, and holds them against each other.
+fn read(part: &str) -> Result<Part, Vec<String>> {
+    let mut languages = Part::new();
+    for (language, _) in LANGUAGES {
+        let path = format!("src/text/{language}/{part}.ftl");
+        let file = fs::read_to_string(&path).map_err(|error| vec![format!("{path}: {error}")])?;
+        languages.push((language, compile::read(language, &file)?));
+    }
+    compile::compare(&languages)?;
+    Ok(languages)
+}
+
+fn emit(parts: &[Part], shell: &Part) -> io::Result<()> {
     let out = env::var("OUT_DIR").map_err(io::Error::other)?;
     let out = Path::new(&out);
     for (file, _) in FILES {
@@ -72,7 +84,7 @@ fn emit(parts: &[Part]) -> io::Result<()> {
     let mut law = 0;
     for (part, (_, messages)) in PARTS.iter().zip(parts.iter().filter_map(|part| part.first())) {
         for (name, message) in messages {
-            let constant = name.replace(['-', '.'], "_").to_uppercase();
+            let constant = constant(name);
             let places: Vec<_> = message.places.iter().collect();
             let _ = writeln!(keys, "    pub const {constant}: Key = Key {{ index: {count}, places: &{places:?} }};");
             names.push_str(name);
@@ -104,27 +116,45 @@ fn emit(parts: &[Part]) -> io::Result<()> {
          /// Where each part ends.\n#[allow(dead_code, reason = \"each face uses some\")]\nmod end {{\n{ends}}}\n\
          const FINGERPRINT: &str = {fingerprint:?};\n"
     );
-    for (index, language) in LANGUAGES.iter().enumerate() {
-        let patterns = |wanted: &[&str]| -> Vec<String> {
+    let mut built_in = String::new();
+    for (index, (language, _)) in LANGUAGES.iter().enumerate() {
+        let patterns = |wanted: &[&str]| -> Vec<&str> {
             let parts = PARTS.iter().zip(parts).filter(|(name, _)| wanted.contains(name));
             let messages = parts.filter_map(|(_, part)| part.get(index)).flat_map(|(_, messages)| messages.values());
-            messages.map(|message| message.pattern.clone()).collect()
+            messages.map(|message| message.pattern.as_str()).collect()
         };
-        let all = patterns(&PARTS);
         for (file, parts) in FILES {
             fs::write(out.join(format!("texts/{file}/{language}.json")), json(&fingerprint, &patterns(parts)))?;
         }
-        let _ = writeln!(
-            code,
-            "#[cfg(not(target_family = \"wasm\"))]\nstatic {}: &[&str] = &{all:?};",
-            language.to_uppercase()
-        );
+        let _ = writeln!(built_in, "    &{:?},", patterns(&PARTS));
     }
+    let _ = writeln!(
+        code,
+        "/// The patterns of each language.\n#[cfg(not(target_family = \"wasm\"))]\nstatic BUILT_IN: &[&[&str]] = &[\n{built_in}];\n\
+         /// Sentences that no file of texts can bring, each in every language.\n#[allow(missing_docs, reason = \"made from the texts, which say it themselves\")]\n\
+         pub mod shell {{\n{}}}",
+        said_everywhere(shell)
+    );
     fs::write(out.join("texts.rs"), code)
 }
 
+/// One constant a message, with the word of each language and what it says.
+fn said_everywhere(shell: &Part) -> String {
+    let mut constants = String::new();
+    for name in shell.first().into_iter().flat_map(|(_, messages)| messages.keys()) {
+        let said = shell.iter().filter_map(|(language, messages)| Some((*language, &messages.get(name)?.pattern)));
+        let said: Vec<_> = said.collect();
+        let _ = writeln!(constants, "    pub const {}: &[(&str, &str)] = &{said:?};", constant(name));
+    }
+    constants
+}
+
+fn constant(name: &str) -> String {
+    name.replace(['-', '.'], "_").to_uppercase()
+}
+
 /// A list of texts: the fingerprint of the messages' names and places, then the patterns by number.
-fn json(fingerprint: &str, patterns: &[String]) -> String {
+fn json(fingerprint: &str, patterns: &[&str]) -> String {
     let quoted = |text: &str| {
         let mut quoted = String::from("\"");
         for character in text.chars() {
@@ -137,6 +167,6 @@ fn json(fingerprint: &str, patterns: &[String]) -> String {
         }
         quoted + "\""
     };
-    let items: Vec<_> = std::iter::once(fingerprint).chain(patterns.iter().map(String::as_str)).map(quoted).collect();
+    let items: Vec<_> = std::iter::once(fingerprint).chain(patterns.iter().copied()).map(quoted).collect();
     format!("[{}]", items.join(",\n"))
 }

@@ -1,8 +1,10 @@
 //! Every number and every date that the law sets, each written once. A change of law is one dated line here.
 
+mod figures;
 mod fines;
 mod required;
 
+pub use figures::*;
 pub use fines::*;
 pub use required::Required;
 
@@ -21,21 +23,8 @@ pub const DAYS: (Day, Day) = (Day::of(1890, 1, 1), Day::of(2100, 12, 31));
 /// The day on which the law was read. Filings after it are answered as if nothing had changed, and say so.
 pub const LAW_READ: Day = Day::of(2026, 11, 21);
 
-/// Below this age nobody is registered, in full years (Order 677, pt 3).
-pub const AGE_REGISTERED: u8 = 14;
-/// Below this age there is no temporary registration (Order 677, pt 13), and parents apply for permanent (pt 7).
-pub const AGE_TEMPORARY: u8 = 16;
-/// Citizens have an identity card from this age on.
-pub const AGE_CARD: u8 = 16;
-/// Majority, in full years.
-pub const AGE_ADULT: u8 = 18;
 /// The highest age a case may hold, in full years.
 pub const AGE_MOST: u8 = 130;
-
-/// A temporary stay is registered from this many calendar months (Order 677, pt 13).
-pub const STAY_LEAST_MONTHS: i32 = 1;
-/// And up to this many without a ground for more (Order 677, pt 13).
-pub const STAY_MOST_MONTHS: i32 = 12;
 
 /// Filing is online, the office being the exception, from this day (pilot order, announced in November 2025).
 pub const ONLINE_ONLY: Day = Day::of(2025, 11, 24);
@@ -44,20 +33,11 @@ pub const OWNERS_PLURAL: Day = Day::of(2025, 11, 30);
 /// Constitutional law 299-VIII on the capital in force.
 pub const CAPITAL_LAW: Day = Day::of(2026, 7, 1);
 
-/// Minutes in which an owner confirms, as announced; no act sets them.
-pub const CONSENT_MINUTES: u32 = 60;
 /// The minutes in which an owner confirms an application of that day, where any were announced.
 #[must_use]
 pub fn consent_minutes(on: Day) -> Option<u32> {
     (on >= ONLINE_ONLY).then_some(CONSENT_MINUTES)
 }
-
-/// Minutes of processing online (Order 267, item 3).
-pub const ONLINE_MINUTES: u32 = 15;
-/// Minutes of processing at the State Corporation (Order 267, item 3).
-pub const OFFICE_MINUTES: u32 = 30;
-/// Calendar days from arrival within which a person registers (Order 677, pt 7).
-pub const ARRIVAL_DAYS: u8 = 10;
 
 /// The least usable area a person, in one place, from one day to the day before the next entry of the same place.
 #[derive(Debug)]

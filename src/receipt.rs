@@ -8,6 +8,7 @@ use crate::assessment::Assessment;
 use crate::case::{Case, Facts};
 use crate::day::Day;
 use crate::norm;
+use crate::text::shell;
 use serde::{Deserialize as _, Serialize};
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
@@ -17,14 +18,6 @@ pub const FORMAT: u32 = 1;
 
 /// The release of the program that makes receipts.
 pub const ENGINE: &str = env!("CARGO_PKG_VERSION");
-
-/// What every receipt says of itself, in each language. It stands here, since a receipt is the same whatever texts are
-/// loaded.
-pub const NOTICE: [(&str, &str); 3] = [
-    ("en", "Not an official document. Independent check, not a decision of any office."),
-    ("kk", "Ресми құжат емес. Бұл – тәуелсіз тексеру, мемлекеттік органның шешімі емес."),
-    ("ru", "Не официальный документ. Независимая проверка, а не решение госоргана."),
-];
 
 const HASH: &str = "hash";
 
@@ -117,13 +110,14 @@ fn anonymous(case: &Case) -> Case {
 /// All of a receipt but the hash.
 fn unsealed(case: &Case) -> Map<String, Value> {
     let assessment = Assessment::of(case);
-    let notice = NOTICE.map(|(lang, text)| (lang.to_owned(), text.into()));
+    // Every language says it, since a receipt is the same whatever texts are loaded.
+    let notice = shell::RECEIPT_NOTICE.iter().map(|(lang, text)| ((*lang).to_owned(), (*text).into()));
     let entries = [
         ("assessment", data(&assessment)),
         ("case", data(case)),
         ("engine", ENGINE.into()),
         ("format", FORMAT.into()),
-        ("notice", Value::Object(notice.into_iter().collect())),
+        ("notice", Value::Object(notice.collect())),
         ("rulebook", data(&assessment.rulebook)),
     ];
     entries.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()

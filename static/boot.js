@@ -3,7 +3,7 @@
 const app = document.getElementById("app");
 const shell = document.getElementById("shell");
 /** The names of the files of texts, and of the worker: data of the script tag that said the page's language. */
-const files = document.querySelector("script[data-kk]").dataset;
+const files = document.querySelector("script[data-languages]").dataset;
 const read = async (name) => {
   const response = await fetch(new URL(name, import.meta.url));
   if (!response.ok) throw new Error(`${name}: ${response.status}`);

@@ -6,12 +6,14 @@ import { brotliCompressSync } from "node:zlib";
 
 const [budget, ...manifests] = process.argv.slice(2);
 const limits = JSON.parse(readFileSync(budget, "utf8"));
-const languages = ["kk", "ru", "en"];
 /** Files by when they load: those of one language, or of none. */
 const files = (all, load, language = null) => all.filter((file) => file.load === load && file.language === language);
 const named = (all, pattern) => all.filter((file) => pattern.test(file.path));
-/** Rows for each language, under one limit. */
-const each = (name, limit, of) => languages.map((language) => [`${name} ${language}`, limit, of(language)]);
+/** Rows for each language that has files, under one limit. */
+const each = (all, name, limit, of) => {
+  const languages = [...new Set(all.map((file) => file.language).filter(Boolean))];
+  return languages.map((language) => [`${name} ${language}`, limit, of(language)]);
+};
 
 const rows = manifests.flatMap((path) => {
   const { directory, files } = JSON.parse(readFileSync(path, "utf8"));
@@ -26,19 +28,19 @@ const rows = manifests.flatMap((path) => {
 /** The first load of the page in each language, what loads later, what other sites load, and each language alone. */
 function ofSite(all) {
   return [
-    ...each("page in", "page", (language) => [...files(all, "first"), ...files(all, "first", language)]),
+    ...each(all, "page in", "page", (language) => [...files(all, "first"), ...files(all, "first", language)]),
     ["page later", "later", files(all, "rest")],
     ["workbooks", "workbooks", files(all, "workbook")],
-    ...each("component in", "component", (language) => [
+    ...each(all, "component in", "component", (language) => [
       ...named(all, /^(check\.js|tirkeu.*\.wasm)$/),
       ...files(all, "first", language),
     ]),
     ["component in one file", "inline", named(all, /^check-inline\.js$/)],
     ["embed.js", "embed", named(all, /^embed\.js$/)],
-    ...each("page texts", "language", (language) => [...files(all, "first", language), ...files(all, "rest", language)]),
+    ...each(all, "page texts", "language", (language) => [...files(all, "first", language), ...files(all, "rest", language)]),
     ...["landlord", "portal"].flatMap((load) => [
       [load, load, files(all, load)],
-      ...each(`${load} texts`, `${load} texts`, (language) => files(all, load, language)),
+      ...each(all, `${load} texts`, `${load} texts`, (language) => files(all, load, language)),
     ]),
   ];
 }
@@ -49,7 +51,7 @@ function ofPackage(all) {
     ["package", "package", files(all, "first")],
     ...["words", "receipts"].map((part) => [`package, ${part}`, part, [...files(all, "rest"), ...files(all, part)]]),
     ["package, batch", "batch", files(all, "batch")],
-    ...each("package texts", "language", (language) => files(all, "first", language)),
+    ...each(all, "package texts", "language", (language) => files(all, "first", language)),
   ];
 }
 

@@ -100,7 +100,8 @@ pub(super) fn filing_date(value: &JsValue) -> Read<Day> {
 /// A language.
 pub(super) fn lang(value: &JsValue) -> Read<Lang> {
     let word = text(value, "lang")?;
-    Lang::from_word(&word).map_or_else(|| problem(Code::InvalidValue, "lang", "one of: kk, ru, en"), Ok)
+    let unknown = || problem(Code::InvalidValue, "lang", format!("one of: {}", Lang::WORDS.join(", ")));
+    Lang::from_word(&word).map_or_else(unknown, Ok)
 }
 
 /// A short text.

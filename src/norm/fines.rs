@@ -52,17 +52,6 @@ pub fn tenge(indices: u32, on: Day) -> Option<u32> {
     calculation_index(on)?.tenge.checked_mul(indices)
 }
 
-/// Fine of a citizen who lives unregistered for over a month, in calculation indices (Code 235-V, art. 492).
-pub const FINE_CITIZEN: u32 = 7;
-/// Fine of a permanently resident foreigner who lives unregistered for over ten days, likewise.
-pub const FINE_FOREIGNER: u32 = 10;
-/// Fine of a citizen for a repeat within a year (art. 492).
-pub const FINE_CITIZEN_REPEAT: u32 = 13;
-/// Fine of a permanently resident foreigner for a repeat (art. 492(5)).
-pub const FINE_FOREIGNER_REPEAT: u32 = 20;
-/// A citizen is fined, not warned, after this many calendar months without registration.
-pub const FINE_CITIZEN_MONTHS: i32 = 1;
-
 words! {
     /// Kinds of owners that the code on administrative offences fines differently.
     pub enum OwnerKind {

@@ -1,9 +1,13 @@
 //! Texts from Fluent files to short patterns, checked between the languages. Used by the build script, and by the test
 //! that shows what it refuses.
 //!
-//! A pattern is literal text with places: `{name}` for a value, `{name|one:…|other:…}` for a value with plural forms.
+//! A pattern is literal text with places: `{name}` for a value, `{name|one:…|other:…}` for a value with plural forms. Places
+//! that are named after a figure of the law are filled here. Such a place may also say a form for one number alone, such as
+//! `[12] one year`.
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use crate::figures::FIGURES;
+use crate::languages;
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A message: its pattern, and the names of its places.
@@ -17,10 +21,6 @@ pub(crate) struct Message {
 
 /// Messages by name: `id`, or `id.attribute`.
 pub(crate) type Messages = BTreeMap<String, Message>;
-
-/// Plural forms that each language has, as CLDR lists them; a message that chooses must have them all.
-pub(crate) const PLURALS: [(&str, &[&str]); 3] =
-    [("kk", &["one", "other"]), ("ru", &["one", "few", "many", "other"]), ("en", &["one", "other"])];
 
 /// Reads one Fluent file.
 ///
@@ -126,6 +126,10 @@ fn literal(text: &str, message: &mut Message) -> Result<(), String> {
 #[expect(clippy::wildcard_enum_match_arm, reason = "of all that Fluent knows, these are used here")]
 fn placeable(language: &str, expression: &Expression<&str>, message: &mut Message) -> Result<(), String> {
     match expression {
+        Expression::Inline(InlineExpression::VariableReference { id }) if figure(id.name).is_some() => {
+            message.pattern.extend(figure(id.name).map(|figure| figure.to_string()));
+            Ok(())
+        }
         Expression::Inline(InlineExpression::VariableReference { id }) => {
             message.places.insert(id.name.to_owned());
             message.pattern.push_str(&format!("{{{}}}", id.name));
@@ -135,6 +139,9 @@ fn placeable(language: &str, expression: &Expression<&str>, message: &mut Messag
             literal(&fluent_syntax::unicode::unescape_unicode_to_string(value), message)
         }
         Expression::Select { selector: InlineExpression::VariableReference { id }, variants } => {
+            if let Some(figure) = figure(id.name) {
+                return write(language, chosen(language, figure, variants)?, message);
+            }
             message.places.insert(id.name.to_owned());
             let mut forms = Vec::new();
             message.pattern.push_str(&format!("{{{}", id.name));
@@ -147,13 +154,53 @@ fn placeable(language: &str, expression: &Expression<&str>, message: &mut Messag
                 write(language, &variant.value, message)?;
             }
             message.pattern.push('}');
-            let known =
-                PLURALS.iter().find(|(known, _)| *known == language).map_or(&[] as &[&str], |(_, forms)| *forms);
-            if forms != known {
-                return Err(format!("plural forms {forms:?}, the language has {known:?}, in this order"));
-            }
-            Ok(())
+            check_forms(language, &forms)
         }
         _ => Err("only places and plural forms of places are used here".to_owned()),
     }
+}
+
+/// Checks that a place has all plural forms of the language.
+fn check_forms(language: &str, forms: &[&str]) -> Result<(), String> {
+    let known = languages::language(language).map_or(&[] as &[&str], |language| language.plurals.forms());
+    if forms != known {
+        return Err(format!("plural forms {forms:?}, the language has {known:?}, in this order"));
+    }
+    Ok(())
+}
+
+/// The figure of the law that a place is named after.
+pub(crate) fn figure(place: &str) -> Option<u32> {
+    let is_named = |(name, _): &&(&str, u32)| {
+        name.bytes().eq(place.bytes().map(|byte| match byte {
+            b'-' => b'_',
+            other => other.to_ascii_uppercase(),
+        }))
+    };
+    FIGURES.iter().find(is_named).map(|(_, figure)| *figure)
+}
+
+/// What a place says of a figure: the form of that very number, else the plural form. All plural forms stand there, so that
+/// another figure finds its own; the last is enough where it does not depend on the number.
+fn chosen<'p, 't>(
+    language: &str,
+    figure: u32,
+    variants: &'p [Variant<&'t str>],
+) -> Result<&'p Pattern<&'t str>, String> {
+    let mut named = Vec::new();
+    let mut exact = None;
+    for variant in variants {
+        match variant.key {
+            VariantKey::NumberLiteral { value } if value.parse() == Ok(figure) => exact = Some(&variant.value),
+            VariantKey::NumberLiteral { .. } => {}
+            VariantKey::Identifier { name } => named.push((name, &variant.value)),
+        }
+    }
+    let forms: Vec<_> = named.iter().map(|(name, _)| *name).collect();
+    if forms != ["other"] {
+        check_forms(language, &forms)?;
+    }
+    let wanted = languages::language(language).map_or("other", |language| language.plurals.form(figure));
+    let form = named.iter().find(|(name, _)| *name == wanted).or(named.last()).map(|(_, pattern)| *pattern);
+    exact.or(form).ok_or_else(|| "no form for this figure".to_owned())
 }

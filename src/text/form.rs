@@ -1,72 +1,26 @@
-//! Patterns filled in, and numbers, areas and days as people write them.
+//! Patterns filled with values; numbers, areas and days as people write them.
 
+use super::pattern::{self, Filling};
 use super::{Arg, Args, Lang, Texts, key};
 use crate::area::Area;
 use crate::day::Day;
+use std::borrow::Cow;
 
 /// Puts values into the places of a pattern.
 pub(super) fn fill(texts: &Texts, pattern: &str, args: &Args<'_>) -> String {
-    let mut filled = String::with_capacity(pattern.len());
-    let mut rest = pattern;
-    while let Some((text, tail)) = rest.split_once('{') {
-        let (place, after) = split_place(tail);
-        filled.push_str(text);
-        let (name, forms) = place.split_once('|').unwrap_or((place, ""));
-        let arg = args.iter().find(|(known, _)| *known == name).map(|(_, arg)| arg);
-        match arg {
-            Some(Arg::Count(count)) if !forms.is_empty() => {
-                filled.push_str(&fill(texts, form(forms, plural(texts.lang, *count)), args));
-            }
-            Some(arg) => filled.push_str(&show(texts, arg)),
-            None => filled.push_str(name),
-        }
-        rest = after;
-    }
-    filled + rest
+    pattern::fill(pattern, &|name| {
+        let (_, arg) = args.iter().find(|(known, _)| *known == name)?;
+        Some(match arg {
+            Arg::Count(count) => Filling::Count(texts.lang.plural(*count), grouped(*count)),
+            Arg::Text(text) => Filling::Text(Cow::Borrowed(text)),
+            Arg::Area(_) | Arg::Day(_) => Filling::Text(Cow::Owned(show(texts, arg))),
+        })
+    })
 }
 
 /// Whether every place of a pattern has a value.
 pub(super) fn is_complete(pattern: &str, args: &Args<'_>) -> bool {
-    pattern.split('{').skip(1).all(|place| {
-        let name = place.split(['|', '}']).next().unwrap_or(place);
-        args.iter().any(|(known, _)| *known == name)
-    })
-}
-
-/// Splits behind an opening brace at the brace that closes it.
-fn split_place(text: &str) -> (&str, &str) {
-    let mut depth = 0_u32;
-    for (index, character) in text.char_indices() {
-        match character {
-            '{' => depth += 1,
-            '}' if depth == 0 => {
-                let (place, rest) = text.split_at_checked(index).unwrap_or((text, ""));
-                return (place, rest.strip_prefix('}').unwrap_or(rest));
-            }
-            '}' => depth -= 1,
-            _ => {}
-        }
-    }
-    (text, "")
-}
-
-/// The form of that name among `one:…|other:…`; the last where there is none.
-fn form<'t>(forms: &'t str, name: &str) -> &'t str {
-    let named = |form: &'t str| form.split_once(':').unwrap_or(("", form));
-    let mut all = forms.split('|').map(named);
-    all.find(|(known, _)| *known == name).or_else(|| forms.rsplit('|').next().map(named)).map_or("", |(_, text)| text)
-}
-
-/// The plural form of a whole number, by CLDR.
-fn plural(lang: Lang, count: u32) -> &'static str {
-    let (tens, ones) = (count % 100, count % 10);
-    match lang {
-        Lang::Kk | Lang::En if count == 1 => "one",
-        Lang::Kk | Lang::En => "other",
-        Lang::Ru if ones == 1 && tens != 11 => "one",
-        Lang::Ru if (2..=4).contains(&ones) && !(12..=14).contains(&tens) => "few",
-        Lang::Ru => "many",
-    }
+    pattern::is_complete(pattern, &|name| args.iter().any(|(known, _)| *known == name))
 }
 
 /// A value as people write it.
@@ -99,8 +53,7 @@ fn grouped(count: u32) -> String {
 #[must_use]
 pub(super) fn figure(lang: Lang, area: Area) -> String {
     let (whole, cents) = (grouped(area.hundredths() / 100), area.hundredths() % 100);
-    let sign = if lang == Lang::En { '.' } else { ',' };
-    format!("{whole}{sign}{cents:02}")
+    format!("{whole}{}{cents:02}", lang.decimal())
 }
 
 fn date(texts: &Texts, day: Day) -> String {

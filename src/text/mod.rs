@@ -6,6 +6,9 @@
 mod describe;
 mod form;
 mod hash;
+#[macro_use]
+mod languages;
+mod pattern;
 
 pub use describe::{
     ChangeText, ConsentText, DeadlineText, Described, Description, DoubtText, FindingText, Item, OpenPoint, RuleText,
@@ -14,17 +17,47 @@ pub use describe::{
 
 use crate::area::Area;
 use crate::day::Day;
+use languages::{LANGUAGES, Language};
 use std::ops::Range;
 
-words! {
-    /// A language.
-    pub enum Lang {
-        /// Kazakh.
-        Kk = "kk",
-        /// Russian.
-        Ru = "ru",
-        /// English.
-        En = "en",
+macro_rules! lang {
+    ($($(#[$meta:meta])* $variant:ident = $word:literal, $language:expr;)+) => {
+        words! {
+            /// A language. Its list is `languages.rs`.
+            pub enum Lang { $($(#[$meta])* $variant = $word,)+ }
+        }
+    };
+}
+
+languages!(lang);
+
+impl Lang {
+    /// Its own name.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        self.language().name
+    }
+
+    /// The sign between whole numbers and fractions.
+    #[must_use]
+    pub const fn decimal(self) -> char {
+        self.language().decimal
+    }
+
+    /// What spreadsheets expect between the cells of a CSV file.
+    #[must_use]
+    pub const fn delimiter(self) -> char {
+        self.language().delimiter
+    }
+
+    /// The plural form that a count chooses.
+    fn plural(self, count: u32) -> &'static str {
+        self.language().plurals.form(count)
+    }
+
+    #[expect(clippy::indexing_slicing, reason = "languages and table are made of one list")]
+    const fn language(self) -> &'static Language {
+        &LANGUAGES[self as usize].1
     }
 }
 
@@ -228,12 +261,8 @@ impl Texts {
     #[cfg(not(target_family = "wasm"))]
     #[must_use]
     pub fn built_in(lang: Lang) -> Self {
-        let patterns = match lang {
-            Lang::Kk => KK,
-            Lang::Ru => RU,
-            Lang::En => EN,
-        };
-        Self { lang, patterns: patterns.iter().map(|pattern| (*pattern).to_owned()).collect() }
+        let patterns = BUILT_IN.iter().zip(Lang::ALL).filter(|(_, built)| **built == lang).flat_map(|(list, _)| *list);
+        Self { lang, patterns: patterns.map(|pattern| (*pattern).to_owned()).collect() }
     }
 
     /// Names of all messages, for tests and for tools.

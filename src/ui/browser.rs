@@ -53,11 +53,11 @@ pub(crate) fn element<T: JsCast>(id: &str) -> Option<T> {
     found.dyn_into().ok()
 }
 
-/// The first of the visitor's languages that the page speaks; Kazakh where there is none.
+/// The first of the visitor's languages that the page speaks; the first where there is none.
 pub(crate) fn visitors_language() -> Lang {
     let languages = window().and_then(|window| border::texts(&window.navigator().languages().into()));
     let spoken = |tag: &String| Lang::from_word(tag.split('-').next()?);
-    languages.unwrap_or_default().iter().find_map(spoken).unwrap_or(Lang::Kk)
+    languages.unwrap_or_default().iter().find_map(spoken).unwrap_or(Lang::FIRST)
 }
 
 /// The answers that this entry of the history holds: typed, and accepted.

@@ -230,7 +230,7 @@ impl States {
     pub(crate) fn use_rooms(&self) {
         if let Some(area) = self.answers.typed.rooms() {
             let figure = area.to_string();
-            let figure = if self.speech.wanted == Lang::En { figure } else { figure.replace('.', ",") };
+            let figure = figure.replace('.', self.speech.wanted.decimal().encode_utf8(&mut [0; 4]));
             self.answers.dispatch(AnswersAction::Type("area.usable".to_owned(), figure));
             self.answers.dispatch(AnswersAction::Type("area.unknown".to_owned(), String::new()));
             self.write();

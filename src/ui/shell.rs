@@ -7,11 +7,8 @@ use super::parts::instead;
 use super::route::{Place, fragment};
 use super::state::DeviceStatus;
 use tirkeu::say;
-use tirkeu::text::Lang;
+use tirkeu::text::{Lang, shell as sentences};
 use yew::prelude::*;
-
-/// The names of the languages, each in its own.
-const NAMES: [(Lang, &str); 3] = [(Lang::Kk, "Қазақша"), (Lang::Ru, "Русский"), (Lang::En, "English")];
 
 /// Whether the texts and the part of the program that a place needs are there.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -56,8 +53,8 @@ pub(super) fn framed(page: &Page, load: Load, content: Html) -> Html {
 /// The name of the page, and its languages.
 fn header(page: &Page) -> Html {
     let texts = &page.texts;
-    let language = |(lang, name): &(Lang, &'static str)| {
-        let (lang, name) = (*lang, *name);
+    let language = |lang: Lang| {
+        let name = lang.name();
         if lang == texts.lang() {
             return html! { <li><span lang={lang.word()} aria-current="true">{name}</span></li> };
         }
@@ -69,7 +66,7 @@ fn header(page: &Page) -> Html {
     html! {
         <header>
             <a class="brand" href={page.link(Place::Start)}>{say!(texts, SITE_NAME)}</a>
-            <nav aria-label={say!(texts, LANG_CHOOSE)}><ul class="languages">{for NAMES.iter().map(language)}</ul></nav>
+            <nav aria-label={say!(texts, LANG_CHOOSE)}><ul class="languages">{for Lang::ALL.iter().copied().map(language)}</ul></nav>
         </header>
     }
 }
@@ -131,13 +128,8 @@ pub(super) fn surroundings(page: &Page) -> String {
     }
 }
 
-/// When not even the first texts could be loaded: the one sentence that no file carries.
+/// When not even the first texts could be loaded.
 pub(super) fn failed() -> Html {
-    html! {
-        <main>
-            <p lang="kk">{"Мәтіндер жүктелмеді. Байланысты тексеріп, бетті қайта жүктеңіз."}</p>
-            <p lang="ru">{"Тексты не загрузились. Проверьте связь и обновите страницу."}</p>
-            <p lang="en">{"The texts could not be loaded. Check your connection and reload the page."}</p>
-        </main>
-    }
+    let said = |(lang, text): &(&'static str, &'static str)| html! { <p lang={*lang}>{*text}</p> };
+    html! { <main>{for sentences::FAILED_TEXTS.iter().map(said)}</main> }
 }

@@ -1,20 +1,14 @@
 // The check within somebody else's page: an element whose shadow root holds the whole page, and the host that it stands on
 // there. It stores nothing, starts no worker, and says nothing of the answers without consent.
+import { BLOCKED, LINK } from "./languages.js";
 import { dark, light } from "./sheets.js";
 import { instance } from "./tirkeu.js";
 
-const LANGUAGES = ["kk", "ru", "en"];
+const LANGUAGES = Object.keys(BLOCKED);
 export const ATTRIBUTES = ["lang", "mode", "theme", "filing-date", "case", "request"];
 const REQUESTS = ["verdict", "assessment"];
 /** When dark colours are used, by theme. */
 const DARK = { dark: "all", light: "not all" };
-
-/** Where no program may run: the one thing that no file of texts can say. */
-const BLOCKED = {
-  kk: ["Бұл сайт тексеруді осы жерде іске қосуға рұқсат бермейді.", "Тексеруді жеке бетте ашыңыз"],
-  ru: ["Этот сайт не разрешает запустить проверку прямо здесь.", "Откройте проверку на отдельной странице"],
-  en: ["This site does not allow the check to run here.", "Open the check on a page of its own"],
-};
 
 /** What lengths are measured by: the size of text where the element stands, whatever the host has made of `rem`. */
 function measure() {
@@ -27,7 +21,7 @@ function measure() {
 
 /** The first of some language tags that is known here, by its word. */
 export const spoken = (tags) =>
-  tags.map((tag) => `${tag}`.split("-")[0]).find((word) => LANGUAGES.includes(word)) ?? "kk";
+  tags.map((tag) => `${tag}`.split("-")[0]).find((word) => LANGUAGES.includes(word)) ?? LANGUAGES[0];
 
 /** The guard of an element that stands in a page itself. */
 export const OPEN = { seen: true, asker: () => location.origin, allows: (event) => event.isTrusted };
@@ -180,11 +174,10 @@ export function define({ files, site, guard }) {
     }
 
     #failed(error) {
-      const [says, link] = BLOCKED[this.#lang];
       const article = Object.assign(document.createElement("article"), { className: "embedded", lang: this.#lang });
-      article.append(Object.assign(document.createElement("p"), { textContent: says }));
+      article.append(Object.assign(document.createElement("p"), { textContent: BLOCKED[this.#lang] }));
       const href = `${this.#site}#${this.#lang}`;
-      if (this.#site) article.append(Object.assign(document.createElement("a"), { href, textContent: link }));
+      if (this.#site) article.append(Object.assign(document.createElement("a"), { href, textContent: LINK[this.#lang] }));
       this.#root.replaceChildren(article);
       this.#say("error", { errors: [{ code: "malformed", path: "", message: `the check cannot run here: ${error.message}` }] });
     }

@@ -108,10 +108,14 @@ fn copy(inside: &Path, to: &Path, added: &[(&str, &str)], change: &mut impl FnMu
         }
         names.insert(name);
     }
-    for (path, held) in added.iter().map(|(path, held)| (Path::new(path), held)) {
-        if path.parent() == Some(inside) {
-            hold(&to.join(path.file_name().unwrap()), held.as_bytes())?;
-            names.extend(path.file_name().map(OsString::from));
+    let known = names.clone();
+    for (path, held) in added {
+        let Ok(path) = Path::new(path).strip_prefix(inside) else { continue };
+        let Some(first) = path.iter().next() else { continue };
+        // A folder that the program has too is copied with what is added to it.
+        if !known.contains(first) {
+            hold(&to.join(path), held.as_bytes())?;
+            names.insert(first.to_owned());
         }
     }
     for entry in fs::read_dir(to)? {
@@ -124,5 +128,9 @@ fn copy(inside: &Path, to: &Path, added: &[(&str, &str)], change: &mut impl FnMu
 }
 
 fn hold(file: &Path, held: &[u8]) -> Result<()> {
-    if fs::read(file).is_ok_and(|now| now == held) { Ok(()) } else { fs::write(file, held) }
+    if fs::read(file).is_ok_and(|now| now == held) {
+        return Ok(());
+    }
+    file.parent().map_or(Ok(()), fs::create_dir_all)?;
+    fs::write(file, held)
 }

@@ -1,5 +1,6 @@
 //! What a description must hold, and texts in which an open place cannot hide.
 
+use std::fs;
 use tirkeu::assessment::{Assessment, ConsentStatus};
 use tirkeu::case::Fact;
 use tirkeu::law::Source;
@@ -7,21 +8,8 @@ use tirkeu::level::Level;
 use tirkeu::rules::RuleId;
 use tirkeu::text::{Described, Description, DoubtText, Lang, Part, SourceText, Texts};
 
-macro_rules! files {
-    ($lang:literal) => {
-        [
-            include_str!(concat!(env!("OUT_DIR"), "/texts/first/", $lang, ".json")),
-            include_str!(concat!(env!("OUT_DIR"), "/texts/law/", $lang, ".json")),
-            include_str!(concat!(env!("OUT_DIR"), "/texts/landlord/", $lang, ".json")),
-            include_str!(concat!(env!("OUT_DIR"), "/texts/portal/", $lang, ".json")),
-        ]
-    };
-}
-
 /// What the page begins with, and each further part.
-const EN: [&str; 4] = files!("en");
-const KK: [&str; 4] = files!("kk");
-const RU: [&str; 4] = files!("ru");
+const FILES: [&str; 4] = ["first", "law", "landlord", "portal"];
 
 /// Around what stands in a place, after the name of the place.
 const NAME: char = '\u{1}';
@@ -67,12 +55,10 @@ const FAMILIES: [&str; 33] = [
 
 /// The lists of a language, each behind its fingerprint.
 fn lists(lang: &str) -> [Vec<String>; 4] {
-    let files = match lang {
-        "kk" => KK,
-        "ru" => RU,
-        _ => EN,
-    };
-    files.map(|file| serde_json::from_str(file).unwrap())
+    FILES.map(|file| {
+        let list = fs::read(format!("{}/texts/{file}/{lang}.json", env!("OUT_DIR"))).unwrap();
+        serde_json::from_slice(&list).unwrap()
+    })
 }
 
 /// The patterns of all lists, in the order of the names: the others stand behind the figures and days, which come first.

@@ -4,10 +4,10 @@ import type { Page } from "@playwright/test";
 import { extractText, getDocumentProxy } from "unpdf";
 import { chromium, test, expect } from "./fixtures.js";
 import * as journey from "./journey.js";
-import { day, languages, say } from "./words.js";
+import { type Language, day, languages, say } from "./words.js";
 
 /** Unfolds what can be saved or taken along. */
-async function unfold(page: Page, language: "kk" | "ru" | "en"): Promise<void> {
+async function unfold(page: Page, language: Language): Promise<void> {
   await page.getByText(say(language, "kept.keep"), { exact: true }).press("Enter");
 }
 

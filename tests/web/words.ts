@@ -2,16 +2,44 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 
-export const languages = ["kk", "ru", "en"] as const;
-export type Language = (typeof languages)[number];
+const source = (path: string) => readFileSync(resolve(import.meta.dirname, "../../src", path), "utf8");
+
+/** The list of the program: the word of each language, and its decimal sign. */
+const list = [...source("text/languages.rs").matchAll(/ = "(\w+)", Language \{.* decimal: '(.)'/g)];
+const decimals = new Map(list.map(([, language = "", sign = ""]) => [language, sign]));
+export type Language = string;
+export const languages: Language[] = [...decimals.keys()];
+
+/** Figures of the law, by the names that texts have for them. */
+const figures = new Map<string, number>();
+for (const [, name = "", value = "", less] of source("norm/figures.rs").matchAll(/pub const (\w+): \w+ = (\w+)( - 1)?;/g)) {
+  const figure = Number(figures.get(placeOf(value)) ?? value);
+  figures.set(placeOf(name), less ? figure - 1 : figure);
+}
 
 const texts = new Map(languages.map((language) => [language, read(language)]));
+
+function placeOf(constant: string): string {
+  return constant.toLowerCase().replaceAll("_", "-");
+}
+
+/** A text with the figures of the law in it, each by its own form, else by its plural form. */
+function withFigures(language: Language, text: string): string {
+  const plural = new Intl.PluralRules(language);
+  const chosen = text.replace(/\{ \$([\w-]+) ->\n((?:\*?\[.*\n)+)\}/g, (whole, place, lines) => {
+    const figure = figures.get(place);
+    if (figure === undefined) return whole;
+    const forms = new Map([...lines.matchAll(/\[(\w+)\] (.*)/g)].map(([, key, form]) => [key, form]));
+    return forms.get(`${figure}`) ?? forms.get(plural.select(figure)) ?? forms.get("other");
+  });
+  return chosen.replace(/\{ \$([\w-]+) \}/g, (whole, place) => `${figures.get(place) ?? whole}`);
+}
 
 /** Messages by name; an attribute is named after its message, as in `q-age.help`. */
 function read(language: Language): Map<string, string> {
   const found = new Map<string, string>();
-  for (const file of ["base", "law", "more", "bench", "portfolio", "portal", "page"]) {
-    const text = readFileSync(resolve(import.meta.dirname, `../../src/text/${language}/${file}.ftl`), "utf8");
+  for (const file of ["base", "law", "more", "bench", "portfolio", "portal", "page", "shell"]) {
+    const text = source(`text/${language}/${file}.ftl`);
     let message = "";
     let key = "";
     for (const line of text.split("\n")) {
@@ -25,6 +53,7 @@ function read(language: Language): Map<string, string> {
       }
     }
   }
+  for (const [name, text] of found) found.set(name, withFigures(language, text));
   return found;
 }
 
@@ -48,5 +77,5 @@ export function day(language: Language, iso: string): string {
 
 /** An area as people write it: `44.90` becomes "44,90 м²" in Russian, with the space of the language's text. */
 export function area(language: Language, figure: string): string {
-  return say(language, "area", { figure: language === "en" ? figure : figure.replace(".", ",") });
+  return say(language, "area", { figure: figure.replace(".", decimals.get(language) ?? ".") });
 }

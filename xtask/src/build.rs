@@ -11,8 +11,9 @@ use wasm_bindgen_cli_support::Bindgen;
 use crate::asset::Load;
 use crate::cargo;
 use crate::glue::{self, LOADER, SplitPoint};
+use crate::languages::LANGUAGES;
 use crate::product::{Mode, Product, load_of_split};
-use crate::repo::{self, LANGUAGES, Repo};
+use crate::repo::{self, Repo};
 use crate::stamp::Stamp;
 use crate::{split, tools};
 
@@ -65,7 +66,7 @@ pub(crate) fn build(repo: &Repo, product: Product, mode: Mode) -> Result<Built> 
     });
     let mut texts = Vec::new();
     for (part, load) in product.texts() {
-        for language in LANGUAGES {
+        for (language, _) in LANGUAGES {
             let bytes = repo::read(&compiled.texts.join(format!("{part}/{language}.json")))?;
             texts.push(Texts { part, load: *load, language, bytes });
         }

@@ -41,11 +41,12 @@ pub(crate) fn build(repo: &Repo, mode: Mode, parts: &Parts<'_>) -> Result<Vec<As
     let own = repo.top.join("static/embed");
     let work = repo.work(mode).join("embed");
     repo::recreate_dir(&work)?;
-    for script in ["check.js", "check-inline.js", "element.js", "fetched.js", "frame.js"] {
+    for script in ["check.js", "check-inline.js", "element.js", "embed.js", "fetched.js", "frame.js"] {
         repo::write(&work.join(script), &repo::read(&own.join(script))?)?;
     }
     repo::write(&work.join("tirkeu.js"), parts.glue.as_bytes())?;
     repo::write(&work.join("sheets.js"), sheets(repo, &own)?.as_bytes())?;
+    repo::write(&work.join("languages.js"), languages(repo)?.as_bytes())?;
     repo::write(&work.join("files.js"), files(parts).as_bytes())?;
     repo::write(&work.join("packed.js"), packed(parts)?.as_bytes())?;
 
@@ -58,13 +59,14 @@ pub(crate) fn build(repo: &Repo, mode: Mode, parts: &Parts<'_>) -> Result<Vec<As
         ("frame", &frame.path),
         ("frame-style", &style.path),
     ];
-    let page = template::fill(&repo::read_text(&own.join("frame.html"))?, &names).context("in `frame.html`")?;
+    let page = template::repeat(repo, &repo::read_text(&own.join("frame.html"))?).context("in `frame.html`")?;
+    let page = template::fill(&page, &names).context("in `frame.html`")?;
 
     let mut hashes = BTreeMap::new();
     let mut assets = vec![frame, style, Asset::named("frame.html", page.into_bytes(), Load::Embedded)];
     for name in ENTRIES {
         let script = if name == "embed.js" {
-            tools::minify(repo, &own.join(name))?
+            tools::bundle_script(repo, &work.join(name))?
         } else {
             tools::bundle(repo, &work.join(name))?
         };
@@ -87,6 +89,15 @@ fn sheets(repo: &Repo, own: &Path) -> Result<String> {
     for name in ["light", "dark"] {
         let sheet = String::from_utf8(tools::bundle(repo, &own.join(format!("{name}.css")))?)?;
         script.push_str(&format!("export const {name} = {};\n", Value::from(sheet.trim())));
+    }
+    Ok(script)
+}
+
+/// What scripts say in every language.
+fn languages(repo: &Repo) -> Result<String> {
+    let mut script = String::new();
+    for (constant, name) in [("TITLES", "frame"), ("BLOCKED", "blocked"), ("LINK", "blocked.link")] {
+        script.push_str(&format!("export const {constant} = {};\n", template::said_everywhere(repo, name)?));
     }
     Ok(script)
 }

@@ -10,7 +10,13 @@ mod asset;
 mod build;
 mod cargo;
 mod embed;
+#[path = "../../src/norm/figures.rs"]
+#[expect(unreachable_pub, reason = "the program makes them public")]
+mod figures;
 mod glue;
+#[macro_use]
+#[path = "../../src/text/languages.rs"]
+mod languages;
 mod package;
 mod product;
 mod repo;

@@ -5,21 +5,25 @@ use serde_json::Value;
 
 use crate::asset::{self, Asset, Load};
 use crate::build::Built;
+use crate::languages::LANGUAGES;
 use crate::product::{Mode, Product};
 use crate::repo::{self, Repo};
-use crate::tools;
+use crate::{template, tools};
 
 /// The files of the package that are written by hand, in `src/api/package/`.
 const WRITTEN: [&str; 6] =
-    ["index.d.ts", "check.d.ts", "case.schema.json", "assessment.schema.json", "package.json", "README.md"];
+    [TYPES, "check.d.ts", "case.schema.json", "assessment.schema.json", "package.json", "README.md"];
 const LICENCES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
 
 /// What the two parts of the engine share, as a file.
 const SHARED: &str = "shared_bg.wasm";
 /// The web component, as the site serves it.
 const CHECK: &str = "check-inline.js";
-/// A script that the engine's is bundled with.
+/// Scripts that the engine's is bundled with.
 const PLAIN: &str = "plain.js";
+const TEXTS: &str = "texts.js";
+/// The types, which name the languages.
+const TYPES: &str = "index.d.ts";
 
 /// Puts the package together in `pkg/`, and lists its files.
 pub(crate) fn build(repo: &Repo, engine: Built, batch: Built) -> Result<()> {
@@ -29,7 +33,12 @@ pub(crate) fn build(repo: &Repo, engine: Built, batch: Built) -> Result<()> {
     let by_hand = WRITTEN.map(|name| (source.join(name), name)).into_iter();
     let licences = LICENCES.map(|name| (repo.top.join(name), name));
     for (path, name) in by_hand.chain(licences).chain([(repo.dist().join(CHECK), "check.js")]) {
-        let bytes = repo::read(&path).context("a file of the package is missing (`check.js` is made with the site)")?;
+        let mut bytes =
+            repo::read(&path).context("a file of the package is missing (`check.js` is made with the site)")?;
+        if name == TYPES {
+            let union = template::words("\" | \"");
+            bytes = template::fill(&String::from_utf8(bytes)?, &[("languages", &union)]).context(TYPES)?.into_bytes();
+        }
         files.push(Asset::named(name, bytes, Load::Never));
     }
 
@@ -37,6 +46,7 @@ pub(crate) fn build(repo: &Repo, engine: Built, batch: Built) -> Result<()> {
     let work = repo.work(Mode::Ship).join("package");
     repo::recreate_dir(&work)?;
     repo::write(&work.join(PLAIN), &repo::read(&source.join(PLAIN))?)?;
+    repo::write(&work.join(TEXTS), texts().as_bytes())?;
     for (script, product, built, load) in
         [("index.js", Product::Engine, engine, Load::First), ("csv.js", Product::Batch, batch, Load::Batch)]
     {
@@ -61,6 +71,13 @@ pub(crate) fn build(repo: &Repo, engine: Built, batch: Built) -> Result<()> {
     }
     asset::write_all(&files, &repo.pkg(), &[])?;
     asset::write_manifest(&files, &repo.pkg(), &repo.manifest("package"))
+}
+
+/// The addresses of the texts, written out in full, so that bundlers see them.
+fn texts() -> String {
+    let address = |word: &str| format!("{word}: new URL(\"./texts/{word}.json\", import.meta.url)");
+    let addresses: Vec<_> = LANGUAGES.iter().map(|(word, _)| address(word)).collect();
+    format!("export const TEXTS = {{ {} }};\n", addresses.join(", "))
 }
 
 /// Restores the comments that tell bundlers to leave an import of another origin's file alone: the minifier drops comments.

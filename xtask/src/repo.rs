@@ -11,9 +11,6 @@ use sha2::{Digest, Sha256};
 
 use crate::product::Mode;
 
-/// The languages of the texts, the first one being that of the page before a reader has chosen.
-pub(crate) const LANGUAGES: [&str; 3] = ["kk", "ru", "en"];
-
 /// The working copy and the root package in it.
 pub(crate) struct Repo {
     /// The directory of the root `Cargo.toml`.

@@ -82,7 +82,10 @@ fn of_page(repo: &Repo, mode: Mode, built: Built, batch_worker: &str) -> Result<
     let glue_text = fill(&String::from_utf8(built.glue)?, &places)?;
     let glue = hashed("tirkeu", "js", glue_text.clone().into_bytes(), Load::First);
     let wasm = hashed("tirkeu", "wasm", built.wasm, Load::First);
-    let style = hashed("style", "css", tools::bundle(repo, &own.join("style.css"))?, Load::First);
+    let shell = String::from_utf8(tools::minify(repo, &own.join("style/shell.css"))?)?;
+    let mut style = tools::bundle(repo, &own.join("style.css"))?;
+    style.extend(template::repeat_rule(&shell).bytes());
+    let style = hashed("style", "css", style, Load::First);
     let icon = Asset::named("icon.svg", repo::read(&own.join("icon.svg"))?, Load::First);
     let boot = String::from_utf8(tools::minify(repo, &own.join("boot.js"))?)?;
     let boot = fill(&boot, &[("glue", &glue.path), ("wasm", &wasm.path)])?;
@@ -110,11 +113,11 @@ fn of_page(repo: &Repo, mode: Mode, built: Built, batch_worker: &str) -> Result<
     )?;
 
     let named = [("boot", boot), ("speak", speak), ("glue", glue), ("wasm", wasm), ("style", style), ("icon", icon)];
-    let mut values = vec![("csp", POLICY), ("batch-worker", batch_worker)];
+    let words = template::words(" ");
+    let files = texts.iter().map(|(name, file)| format!("data-{name}=\"{}\"", file.path)).collect::<Vec<_>>().join(" ");
+    let mut values = vec![("csp", POLICY), ("words", &words), ("texts", &files), ("batch-worker", batch_worker)];
     values.extend(named.iter().map(|(name, file)| (*name, file.path.as_str())));
-    values.extend(texts.iter().map(|(name, file)| (name.as_str(), file.path.as_str())));
-    let page =
-        template::fill_texts(repo, &repo::read_text(&repo.top.join("index.html"))?).context("in `index.html`")?;
+    let page = template::repeat(repo, &repo::read_text(&repo.top.join("index.html"))?).context("in `index.html`")?;
     let page = fill(&page, &values).context("in `index.html`")?;
 
     let mut assets = vec![Asset::named("index.html", page.into_bytes(), Load::First)];

@@ -43,6 +43,11 @@ pub(crate) fn bundle(repo: &Repo, file: &Path) -> Result<Vec<u8>> {
     minified(repo, file, &["--bundle", "--format=esm", "--external:./csv.js"])
 }
 
+/// The same for a script that is no module, as other pages load it.
+pub(crate) fn bundle_script(repo: &Repo, file: &Path) -> Result<Vec<u8>> {
+    minified(repo, file, &["--bundle", "--format=iife"])
+}
+
 fn minified(repo: &Repo, file: &Path, options: &[&str]) -> Result<Vec<u8>> {
     let small = repo.target.join("web/minified").join(file.file_name().context("a file to minify has a name")?);
     esbuild(repo, file, &small, options)?;

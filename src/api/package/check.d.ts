@@ -2,7 +2,7 @@
 import type { Assessment, Case, Problem, Span } from "./index.js";
 
 export interface CheckElement extends HTMLElement {
-  /** `kk`, `ru` or `en`; else the nearest `lang` of the page, else the visitor's. */
+  /** A `Lang`, as its word; else the nearest `lang` of the page, else the visitor's. */
   lang: string;
   mode: "citizen" | "landlord";
   theme: "auto" | "light" | "dark";

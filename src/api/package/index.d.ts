@@ -1,5 +1,5 @@
-/** A language of the texts: Kazakh, Russian, English. */
-export type Lang = "kk" | "ru" | "en";
+/** A language of the texts. */
+export type Lang = "{{languages}}";
 
 /** A day of the calendar, `YYYY-MM-DD`. */
 export type Day = string;

@@ -3,18 +3,14 @@
 
 import load, * as engine from "./engine.js";
 import { lengthOf, plain, tried } from "./plain.js";
+import { TEXTS } from "./texts.js";
 
-// Written out in full, so that bundlers see them.
+// Written out in full, so that bundlers see them, as the addresses of the texts are.
 const ENGINE = new URL("./engine_bg.wasm", import.meta.url);
 /** Parts of it that load later: what they share, what turns answers into words, and receipts. */
 const SHARED = new URL("./shared_bg.wasm", import.meta.url);
 const WORDS = new URL("./words_bg.wasm", import.meta.url);
 const RECEIPTS = new URL("./receipts_bg.wasm", import.meta.url);
-const TEXTS = {
-  kk: new URL("./texts/kk.json", import.meta.url),
-  ru: new URL("./texts/ru.json", import.meta.url),
-  en: new URL("./texts/en.json", import.meta.url),
-};
 
 /** The most bytes of a case, of an assessment (one of a case with 100 other owners takes a fifth of it), and of a receipt. */
 const CASE = 64 * 1024;

@@ -49,28 +49,46 @@ rule-under-14 = Children under { $age }
         [one] { $years } year
        *[other] { $years } years
      } old.
-    .do-not-required = Nothing to file. The child can be registered from the fourteenth birthday.
+    .do-not-required = Nothing to file. The child can be registered from { $age-registered ->
+        [14] the fourteenth birthday
+       *[other] the age of { $age-registered }
+     }.
 rule-temporary-under-16 = Temporary registration under { $age }
     .says = Children under { $age } are not subject to temporary registration.
     .found-not-required = The person is { $years ->
         [one] { $years } year
        *[other] { $years } years
      } old and asks for temporary registration.
-    .do-not-required = Temporary registration is not needed. But from fourteen on the permanent one is: a parent files.
+    .do-not-required = Temporary registration is not needed. But from { $age-registered } on the permanent one is: a parent files.
 rule-temporary-exempt = Who needs no temporary registration
     .says = Shift workers, and people with a lasting health impairment who are in a medical institution, are not subject to temporary registration.
     .found-not-required = The person belongs to this group.
     .do-not-required = Nothing to file.
 rule-stay-length = Length of a temporary stay
-    .says = Temporary registration is for one month to one year. A shorter stay needs none. A longer one is possible for duty or study, with proof, for the whole period.
-    .found-not-required = From { $from } to { $until } is less than one month.
+    .says = Temporary registration is for { $stay-least-months ->
+        [1] one month
+       *[other] { $stay-least-months } months
+     } to { $stay-most-months ->
+        [12] one year
+       *[other] { $stay-most-months } months
+     }. A shorter stay needs none. A longer one is possible for duty or study, with proof, for the whole period.
+    .found-not-required = From { $from } to { $until } is less than { $stay-least-months ->
+        [1] one month
+       *[other] { $stay-least-months } months
+     }.
     .do-not-required = Nothing to file for a stay this short.
-    .found-prepare = From { $from } to { $until } is more than one year. For duty or study that is allowed.
+    .found-prepare = From { $from } to { $until } is more than { $stay-most-months ->
+        [12] one year
+       *[other] { $stay-most-months } months
+     }. For duty or study that is allowed.
     .do-prepare = Have the proof of duty or study ready.
-    .found-refused = From { $from } to { $until } is more than one year, without duty or study as the ground. The last day possible is { $untilAtMost }.
+    .found-refused = From { $from } to { $until } is more than { $stay-most-months ->
+        [12] one year
+       *[other] { $stay-most-months } months
+     }, without duty or study as the ground. The last day possible is { $untilAtMost }.
     .do-refused = Choose a last day not after { $untilAtMost }, or apply for permanent registration.
-rule-minor-applicant = Age 14 and 15: a parent files
-    .says = For a person of 14 or 15 a parent or another legal representative applies.
+rule-minor-applicant = Age { $age-registered } and { $age-by-parents }: a parent files
+    .says = For a person of { $age-registered } or { $age-by-parents } a parent or another legal representative applies.
     .found-prepare = The person is { $years ->
         [one] { $years } year
        *[other] { $years } years
@@ -234,8 +252,8 @@ doubt-owners-plural = One owner or all
 doubt-co-owner = Must co-owners consent
     .one = Yes: the portal asks every co-owner.
     .two = No: an owner needs no consent for his own dwelling, and the act names no other owners.
-doubt-minor-16-17 = Alone at 16 and 17
-    .one = From 16 there is an identity card, and nothing asks for a parent’s consent: apply yourself.
+doubt-minor-16-17 = Alone at { $age-temporary } and { $age-minor }
+    .one = From { $age-card } there is an identity card, and nothing asks for a parent’s consent: apply yourself.
     .two = A minor acts with a parent. If eGov stops you, go to the public service centre with one.
 doubt-commercial = Non-residential premises
     .one = They are not for permanent living, so nobody is registered there.
@@ -258,7 +276,7 @@ doubt-bank-apps = Bank applications
 doubt-pilot-end = How long online-only lasts
     .one = Until the order is changed; no end date was found.
     .two = It is a pilot, and pilots end. The standard itself still lists the office.
-doubt-under-14-future = Children under 14 in future
+doubt-under-14-future = Children under { $age-registered } in future
     .one = They are not registered.
     .two = A headline says that their registration will be resumed. No act was found.
 doubt-fines = Fines after 1 July 2026
@@ -271,14 +289,17 @@ doubt-petition-way = How a petition is handed in
     .one = With the online application.
     .two = At the public service centre.
 doubt-tenancy-additions = New family in a state tenancy
-    .one = Everybody must be named in the contract, also a child turned 14 or a new spouse.
+    .one = Everybody must be named in the contract, also a child turned { $age-registered } or a new spouse.
     .two = The tenant’s consent is enough for the tenant’s family.
 
 ## Notes
 
 note-law-as-read = Filing after { $lawRead }
     .text = The law was read on { $lawRead }. This answer assumes that it does not change until the filing day.
-note-arrival-term = Ten days to register
+note-arrival-term = { $arrival-days ->
+        [one] { $arrival-days } day
+       *[other] { $arrival-days } days
+     } to register
     .text = Register within { $days } calendar days of arrival.
     .text-police = Refugees and asylum seekers: five working days for temporary accounting by the police.
     .text-left = Arrival on { $arrival }: the last day is { $due }, { $left ->
@@ -289,7 +310,10 @@ note-arrival-term = Ten days to register
         [one] { $overdue } day ago
        *[other] { $overdue } days ago
      }. Register now: late is better than not.
-    .fine-warning = For up to one month the code provides a warning.
+    .fine-warning = For up to { $fine-citizen-months ->
+        [1] one month
+       *[other] { $fine-citizen-months } months
+     } the code provides a warning.
     .fine-indices = The code provides a fine of { $indices } monthly calculation indices.
     .fine-tenge = The code provides a fine of { $indices } monthly calculation indices, { $tenge } tenge.
 note-arrival-police = Five working days
@@ -297,7 +321,7 @@ note-several-owners = Several owners
     .text = There are { $owners } other owners. Whether a relation to one of them is enough is not written.
 note-living-area = Usable and living area
     .text = { $minArea } are needed. The usable area ({ $usable }) suffices, the living area ({ $living }) does not. Ask the public service centre which one counts.
-note-minor-16-17 = Age 16 and 17
+note-minor-16-17 = Age { $age-temporary } and { $age-minor }
     .text = At { $years } apply yourself, with your own EDS or phone. If eGov stops you, go to the public service centre with a parent.
 note-encumbrance = Mortgage or arrest
     .text = Not a listed ground for refusal. Your bank contract may demand the bank’s consent.
@@ -367,7 +391,7 @@ step-nothing-to-file = Nothing to file
 step-perhaps-nothing = Perhaps nothing has to be filed
     .text = If one of the open points makes registration unnecessary, no application is needed.
 step-permanent-instead = Permanent registration instead
-    .text = From 14 on a child is registered permanently; a parent files.
+    .text = From { $age-registered } on a child is registered permanently; a parent files.
 step-other-procedure = Follow the rules for foreigners
     .text = A temporary stay of a foreigner is registered under other rules.
 step-permit-first = Residence permit first
@@ -377,7 +401,10 @@ step-get-exit-proof = Obtain the proof from abroad
 step-temporary-meanwhile = Temporary registration meanwhile
     .text = While the proof is on its way, apply for temporary registration at the office.
 step-shorten-stay = Shorten the stay
-    .text = Up to one year is possible without a ground.
+    .text = Up to { $stay-most-months ->
+        [12] one year
+       *[other] { $stay-most-months } months
+     } is possible without a ground.
 step-prove-stay = Prove duty or study
     .text = Have the order, contract or certificate ready.
 step-parent-files = A parent files
@@ -420,7 +447,10 @@ step-ask-office = Ask before applying
     .text = Show both readings at the public service centre, or read them out to 1414. Ask for the answer in writing.
 step-file-online = File online
     .text = At eGov.kz or in eGov Mobile. Registration is free. No separate application to leave the old address is needed.
-step-confirm-in-time = Owners confirm within the hour
+step-confirm-in-time = Owners confirm within { $consent-minutes ->
+        [60] the hour
+       *[other] { $consent-minutes } minutes
+     }
     .text = After filing 1414 sends the owner an SMS. Without an answer in time the application is rejected.
 step-go-to-con = Go to the public service centre
     .text = With the documents listed, and with those whose consent is needed. Registration is free.
@@ -461,7 +491,10 @@ change-dwelling-joining = { $fewer ->
    *[other] if { $fewer } people fewer apply together with you
  }
 change-dwelling-usable-area = if the dwelling has at least { $usable } of usable area
-change-filing-date = if you file on { $day } or later (the ten days after arrival do not wait for that)
+change-filing-date = if you file on { $day } or later (the { $arrival-days ->
+        [one] { $arrival-days } day
+       *[other] { $arrival-days } days
+     } after arrival do not wait for that)
 
 ## Terms
 
@@ -469,7 +502,10 @@ deadline-consent = Owner’s confirmation: { $n } minutes, as announced
 deadline-online = Processing online: { $n } minutes
 deadline-office = Processing at the public service centre: { $n } minutes
 deadline-arrival = Registration after arrival: by { $due }
-deadline-arrival-open = Registration after arrival: within 10 calendar days
+deadline-arrival-open = Registration after arrival: within { $arrival-days ->
+        [one] { $arrival-days } calendar day
+       *[other] { $arrival-days } calendar days
+     }
 deadline-arrival-police = Temporary accounting by the police: within five working days
 
 ## Facts, as lists name them

@@ -35,7 +35,10 @@ result-occupancy = The norm in figures
     .capacity = People the area holds
     .free = Free places
 result-arrival = When did the person move in?
-    .help = Only to count the ten days. It changes no answer.
+    .help = Only to count the { $arrival-days ->
+        [one] { $arrival-days } day
+       *[other] { $arrival-days } days
+     }. It changes no answer.
     .button = Count
 result-page = portal or press page
 result-not-checked = Not checked: the result does not depend on it
@@ -77,7 +80,10 @@ shared = Shared answers
     .replaces = What you open replaces the answers that you have given here.
     .broken = This link is damaged: it holds no answers that can be read. Ask for it again.
 message = Message to the owner
-    .text = Hello! I am going to register at your address through eGov. After I file, you get an SMS from 1414: please confirm within one hour, else the application is rejected. You can confirm with your EDS, or with the code from the SMS if your phone is linked to your eGov account. When would it suit you?
+    .text = Hello! I am going to register at your address through eGov. After I file, you get an SMS from 1414: please confirm within { $consent-minutes ->
+        [60] one hour
+       *[other] { $consent-minutes } minutes
+     }, else the application is rejected. You can confirm with your EDS, or with the code from the SMS if your phone is linked to your eGov account. When would it suit you?
 
 ## The hour and the calendar
 
@@ -103,19 +109,34 @@ after-chip = The address in the chip of the identity card
 refusal = If you are refused
 refusal-complaint = Complaint and court
     .text = Complain to the territorial police body, which provides this service; the complaint is passed on within three working days. The police answer within five working days, the authority for the quality of public services within fifteen. You can go to court only after such a complaint.
-late = If the ten days are over
+late = If the { $arrival-days ->
+        [one] { $arrival-days } day
+       *[other] { $arrival-days } days
+     } are over
 late-citizen = What the code provides for a citizen
-    .text = For ten calendar days to one month without registration the code provides a warning, for more than a month a fine of { $first }. For a repeat within a year the fine is { $second }.
+    .text = For { $arrival-days ->
+        [one] { $arrival-days } calendar day
+       *[other] { $arrival-days } calendar days
+     } to { $fine-citizen-months ->
+        [1] one month
+       *[other] { $fine-citizen-months } months
+     } without registration the code provides a warning, for more than { $fine-citizen-months ->
+        [1] a month
+       *[other] { $fine-citizen-months } months
+     } a fine of { $first }. For a repeat within a year the fine is { $second }.
 late-foreigner = What the code provides for a permanently resident foreigner
-    .text = For more than ten calendar days without registration the code provides a fine of { $first }. For a repeat the fine is { $second }.
+    .text = For more than { $arrival-days ->
+        [one] { $arrival-days } calendar day
+       *[other] { $arrival-days } calendar days
+     } without registration the code provides a fine of { $first }. For a repeat the fine is { $second }.
 late-owner = What the code provides for a landlord
     .text = If a landlord lets people live unregistered, the fine for an individual is { $first }, for a repeat { $second }; for businesses and organisations it is higher.
 uncovered = What this check does not cover
     .lead = If one of these is your case, ask the public service centre or 1414 before you file.
 uncovered-owner = Companies, foreigners, heirs as owners
     .text = No rule was found on how a company, a foreigner without an EDS, an owner in custody or an heir with an unsettled inheritance gives consent. Online consent may be impossible.
-uncovered-marriage = Married before 18
-    .text = Whoever marries before 18 has full legal capacity and may act as an adult. The check takes this into account neither for the applicant nor for an owner.
+uncovered-marriage = Married before { $age-adult }
+    .text = Whoever marries before { $age-adult } has full legal capacity and may act as an adult. The check takes this into account neither for the applicant nor for an owner.
 uncovered-town = Closed and special-regime towns
     .text = A permit is needed there as well. No refusal is allowed for people who join close relatives, who return home, or who have been released and lived there before. The check does not ask about this.
 uncovered-military = Military personnel of CIS states

@@ -93,10 +93,19 @@ status-option-visitor = Foreigner on a temporary stay
 
 q-age = How old is this person?
     .label = Age in full years
-    .help = On the filing day. Until the fourteenth birthday a person is not registered; at 14 and 15 a parent files.
+    .help = On the filing day. Until { $age-registered ->
+        [14] the fourteenth birthday
+       *[other] the age of { $age-registered }
+     } a person is not registered; at { $age-registered } and { $age-by-parents } a parent files.
 
 q-registration = Which registration?
-    .help = Permanent: where the person mainly lives. Temporary: for a stay of one month to one year; the permanent registration stays in place.
+    .help = Permanent: where the person mainly lives. Temporary: for a stay of { $stay-least-months ->
+        [1] one month
+       *[other] { $stay-least-months } months
+     } to { $stay-most-months ->
+        [12] one year
+       *[other] { $stay-most-months } months
+     }; the permanent registration stays in place.
 registration-permanent = Permanent
 registration-temporary = Temporary
 
@@ -158,9 +167,9 @@ q-owners = The other owners
     .capacity = Is this owner an adult who can act alone?
     .consent = Does this owner agree?
     .all-alike = The same answer for all
-    .help = The title names every owner. If an owner is under 18 or a court has limited their capacity, filing is at an office. Owners confirm by EDS or SMS; without their consent nobody can be registered.
+    .help = The title names every owner. If an owner is under { $age-adult } or a court has limited their capacity, filing is at an office. Owners confirm by EDS or SMS; without their consent nobody can be registered.
 owner-capacity-full = Yes
-owner-capacity-minor = No, under 18
+owner-capacity-minor = No, under { $age-adult }
 owner-capacity-incapable = No, limited or without capacity by a court
 owner-consent-given = Yes, and will confirm when asked
 owner-consent-pending = Not asked yet, or not sure
@@ -184,7 +193,7 @@ q-area = How large is the dwelling?
     .helper-use = Use this figure
 
 q-registered = Who is registered there now?
-    .help = Count people aged 14 and over. Registered owners count as family. The owner sees the list on eGov.
+    .help = Count people aged { $age-registered } and over. Registered owners count as family. The owner sees the list on eGov.
     .family = The owner and the owner’s family
     .family-hint = Owners, spouse, parents, children, brothers and sisters, grandparents, grandchildren
     .excepted = Other kin, wards, students

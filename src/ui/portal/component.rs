@@ -9,7 +9,7 @@ use crate::ui::dom::heading;
 use crate::ui::parts::named;
 use std::rc::Rc;
 use tirkeu::say;
-use tirkeu::text::Texts;
+use tirkeu::text::{Lang, Texts};
 use yew::prelude::*;
 
 const ELEMENT: &str = r#"<script type="module" src="HERE/check.js" integrity="HASH" crossorigin></script>
@@ -39,7 +39,7 @@ const STYLE: &str = r#"tirkeu-check {
 
 /// Each attribute, the property where its name differs, and the words it takes.
 const ATTRIBUTES: [(&str, &str, &[&str]); 6] = [
-    ("lang", "", &["kk", "ru", "en"]),
+    ("lang", "", Lang::WORDS),
     ("mode", "", &["citizen", "landlord"]),
     ("theme", "", &["auto", "light", "dark"]),
     ("filing-date", "filingDate", &[]),

@@ -6,7 +6,8 @@ import { fileURLToPath } from "node:url";
 export const top = fileURLToPath(new URL("../../../", import.meta.url));
 export const pkg = `${top}pkg/`;
 export const golden = JSON.parse(readFileSync(`${top}tests/cases/golden.json`, "utf8"));
-export const languages = ["kk", "ru", "en"];
+const list = readFileSync(`${top}src/text/languages.rs`, "utf8");
+export const languages = [...list.matchAll(/ = "(\w+)", Language/g)].map(([, word]) => word);
 
 /** The problems of a call, after a look at the error that carries them. */
 export function problems(call) {

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
-import { golden, pkg, problems, rejected, top } from "./cases.mjs";
+import { golden, languages, pkg, problems, rejected, top } from "./cases.mjs";
 
 const scratch = mkdtempSync(join(tmpdir(), "tirkeu-"));
 after(() => rmSync(scratch, { recursive: true }));
@@ -151,9 +151,7 @@ test("the package holds what it says it holds", () => {
     "package.json",
     "receipts_bg.wasm",
     "shared_bg.wasm",
-    "texts/en.json",
-    "texts/kk.json",
-    "texts/ru.json",
+    ...languages.map((language) => `texts/${language}.json`).sort(),
     "words_bg.wasm",
   ]);
   // Its own names are all that leads in, and each leads to a file that is there.

@@ -7,7 +7,7 @@ use super::update::Msg;
 use super::{PartProps, stage_heading};
 use tirkeu::level::Level;
 use tirkeu::say;
-use tirkeu::text::{Lang, Texts};
+use tirkeu::text::Texts;
 use tirkeu::worker::order::Group;
 use tirkeu::worker::protocol::{Extent, RunResult};
 use yew::prelude::*;
@@ -109,9 +109,6 @@ fn chart(texts: &Texts, result: &RunResult) -> Html {
 
 /// A share in thousandths, as a percentage with one decimal.
 fn share_text(texts: &Texts, share: u64) -> String {
-    let point = match texts.lang() {
-        Lang::En => '.',
-        Lang::Kk | Lang::Ru => ',',
-    };
+    let point = texts.lang().decimal();
     format!("{}{point}{} %", share / 10, share % 10)
 }

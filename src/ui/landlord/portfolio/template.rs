@@ -2,7 +2,7 @@
 
 use tirkeu::batch;
 use tirkeu::say;
-use tirkeu::text::{Lang, Texts};
+use tirkeu::text::Texts;
 
 /// The address of the template.
 pub(super) fn address(texts: &Texts) -> String {
@@ -13,11 +13,8 @@ pub(super) fn address(texts: &Texts) -> String {
 /// The template as a file, with the delimiter that spreadsheets of the language expect, and the mark by which they see
 /// that it is UTF-8.
 fn template(texts: &Texts) -> String {
-    let delimiter = match texts.lang() {
-        Lang::En => ",",
-        Lang::Kk | Lang::Ru => ";",
-    };
-    let line = |first: &str, cells: Vec<String>| format!("{first}{delimiter}{}\r\n", cells.join(delimiter));
+    let delimiter = texts.lang().delimiter().to_string();
+    let line = |first: &str, cells: Vec<String>| format!("{first}{delimiter}{}\r\n", cells.join(&delimiter));
     let columns = batch::template();
     let row = |row: usize| columns.iter().flat_map(|(_, cells)| cells.get(row)).map(ToString::to_string).collect();
     let lines = [
