@@ -84,5 +84,4 @@ pub mod occupancy_check;
 pub mod receipt;
 pub mod rules;
 pub mod text;
-pub mod value;
 pub mod worker;

@@ -13,14 +13,13 @@ const IMPORTS: &[(&str, &[&str])] = &[
     ("day", &[]),
     ("law", &["day"]),
     ("level", &[]),
-    ("value", &["area", "day"]),
     // A norm names its region; the rest of the case is none of its business (see `a_norm_knows_of_the_case_its_region_only`).
     ("norm", &["area", "case", "day", "law", "level"]),
     // The limits of a fact are set by law, and so is who is kin to whom.
-    ("case", &["area", "day", "law", "level", "norm", "value", "words"]),
+    ("case", &["area", "day", "law", "level", "norm", "words"]),
     ("rules", &["area", "case", "day", "law", "level", "norm", "words"]),
     ("duties", &["day", "law", "level", "norm"]),
-    ("batch", &["area", "assessment", "case", "day", "level", "norm", "rules", "value", "words"]),
+    ("batch", &["area", "assessment", "case", "day", "level", "norm", "rules", "words"]),
     ("occupancy_check", &["area", "case", "day", "level", "norm", "rules"]),
     ("receipt", &["assessment", "case", "day", "norm", "words"]),
     ("assessment", &["area", "case", "day", "law", "level", "norm", "rules", "words"]),

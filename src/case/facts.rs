@@ -5,7 +5,7 @@
 
 use super::fact::Object;
 use super::kind::{Datum, Wrong};
-use super::{Case, Code, Counts, Fact, FactPath, FactValue, Given, Group, Part, Problem};
+use super::{Applicant, Case, Code, Counts, Dwelling, Fact, FactPath, FactValue, Given, Group, Part, Problem, Stay};
 use crate::day::Day;
 use crate::norm;
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
@@ -13,7 +13,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 /// Facts as they came in, with what was wrong with them.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Facts {
     case: Case,
     problems: Vec<(Rank, Problem)>,
@@ -88,6 +88,18 @@ impl Facts {
         if let Err(wrong) = self.case.store(path, datum) {
             self.report(rank, path, wrong);
         }
+    }
+
+    /// Forgets what an object said: a name that stands twice in JSON counts as it stands last.
+    fn forget(&mut self, object: Object) {
+        match object {
+            Object::Case => {}
+            Object::Stay => self.case.stay = Stay::default(),
+            Object::Applicant => self.case.applicant = Applicant::default(),
+            Object::Dwelling => self.case.dwelling = Dwelling::default(),
+        }
+        let says = |fact: usize| object.facts().iter().any(|known| *known as usize == fact);
+        self.problems.retain(|((place, ..), _)| !says(place / 2));
     }
 
     #[inline(never)]
@@ -224,11 +236,18 @@ impl Reader<'_> {
     fn take(&mut self, size: usize, datum: Datum<'_>) {
         self.facts.size += size;
         match (self.place, datum) {
-            (Place::Nowhere, _) | (Place::Object(_) | Place::Owner(_), Datum::Map) => {}
+            (Place::Nowhere, _) | (Place::Owner(_), Datum::Map) => {}
+            (Place::Object(object), Datum::Map) => self.facts.forget(object),
             (Place::Object(_) | Place::Owner(_), _) => {
                 self.facts.report(self.place.rank(), self.place, Wrong::new(Code::WrongType, "an object"));
             }
-            (Place::Fact(path), _) => self.facts.store(path, datum),
+            (Place::Fact(path), _) => {
+                if path.part == Part::Whole {
+                    let (whole, ..) = rank_of(path);
+                    self.facts.problems.retain(|((place, ..), _)| *place != whole);
+                }
+                self.facts.store(path, datum);
+            }
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Cases as plain data, apart from the program's own types: words as the contract writes them, days as year, month and
 //! day, areas in hundredths of a square metre, people as `[family, excepted, outsiders]`.
 
-use tirkeu::value::{Map, Value};
+use serde_json::{Map, Value, json};
 
 /// A word of the contract.
 pub(crate) type Word = &'static str;
@@ -148,7 +148,7 @@ impl Partial {
         Self { filing, ..Self::default() }
     }
 
-    /// The case as untyped data, as it would come through the door.
+    /// The case as JSON, as it would come to the door.
     pub(crate) fn value(&self) -> Value {
         let mut stay = Map::new();
         put(&mut stay, "from", self.from.map(day));
@@ -189,27 +189,26 @@ impl Partial {
         put(&mut case, "registration", self.registration);
         put(&mut case, "arrivalDate", self.arrival.map(day));
         for (name, part) in [("stay", stay), ("applicant", applicant), ("dwelling", dwelling)] {
-            put(&mut case, name, Some(Value::Map(part)).filter(|part| *part != Value::Map(Map::new())));
+            put(&mut case, name, Some(part).filter(|part| !part.is_empty()));
         }
-        Value::Map(case)
+        Value::Object(case)
     }
 }
 
-fn put<T: Into<Value>>(map: &mut Map, name: &str, value: Option<T>) {
+fn put<T: Into<Value>>(map: &mut Map<String, Value>, name: &str, value: Option<T>) {
     map.extend(value.map(|value| (name.to_owned(), value.into())));
 }
 
 fn day((year, month, day): Ymd) -> Value {
-    Value::Text(format!("{year:04}-{month:02}-{day:02}"))
+    Value::String(format!("{year:04}-{month:02}-{day:02}"))
 }
 
 fn area(hundredths: u32) -> Value {
-    Value::Text(format!("{}.{:02}", hundredths / 100, hundredths % 100))
+    Value::String(format!("{}.{:02}", hundredths / 100, hundredths % 100))
 }
 
 fn people([family, excepted, outsiders]: People) -> Value {
-    let entry = |name: &str, count: u32| (name.to_owned(), count.into());
-    Value::Map(vec![entry("family", family), entry("excepted", excepted), entry("outsiders", outsiders)])
+    json!({ "family": family, "excepted": excepted, "outsiders": outsiders })
 }
 
 fn owners(owners: &[PartialOwner]) -> Value {
@@ -217,7 +216,7 @@ fn owners(owners: &[PartialOwner]) -> Value {
         let mut owner = Map::new();
         put(&mut owner, "capacity", *capacity);
         put(&mut owner, "consent", *consent);
-        Value::Map(owner)
+        Value::Object(owner)
     };
-    Value::List(owners.iter().map(owner).collect())
+    owners.iter().map(owner).collect()
 }

@@ -65,7 +65,7 @@ fn as_page(page: &Page) {
 /// Hands out the case as data.
 fn as_data(page: &Page) {
     let today = browser::today();
-    files::save_case(&page.answers.accepted.facts(today), today);
+    files::save_case(&page.answers.accepted.facts(today).into(), today);
 }
 
 /// Hands out the receipt of the case.
