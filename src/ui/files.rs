@@ -3,6 +3,7 @@
 use super::browser::{decode_answers, document, element, window};
 use gloo::timers::callback::Timeout;
 use serde::Serialize;
+use tirkeu::border;
 use tirkeu::case::{Case, Facts};
 use tirkeu::day::Day;
 use tirkeu::interview::Draft;
@@ -144,7 +145,7 @@ pub(crate) async fn read(file: &File) -> Option<String> {
     if file.size() > Case::MOST_BYTES as f64 {
         return None;
     }
-    JsFuture::from(file.text()).await.ok()?.as_string()
+    border::text(&JsFuture::from(file.text()).await.ok()?)
 }
 
 /// JSON from data.

@@ -53,7 +53,7 @@ pub enum FromWorker {
 
 /// A file in the browser's keeping.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct FileHandle(#[serde(with = "serde_wasm_bindgen::preserve")] pub Blob);
+pub struct FileHandle(#[serde(with = "crate::border::as_it_is")] pub Blob);
 
 /// A file, and how it is to be read.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
