@@ -1,6 +1,7 @@
 //! The few things that the page asks of the browser. What a browser refuses is done without: no call here panics.
 
 use super::host::host;
+use super::state::OWN;
 use serde::de::DeserializeOwned;
 use tirkeu::border;
 use tirkeu::calendar::Event;
@@ -97,7 +98,7 @@ pub(crate) fn encode_answers(day: Day, answers: &Draft) -> String {
     let encode = |text: &str| String::from(js_sys::encode_uri_component(text));
     let fields: Vec<_> = answers
         .entries()
-        .filter(|(field, _)| !field.starts_with(super::OWN))
+        .filter(|(field, _)| !field.starts_with(OWN))
         .map(|(field, text)| format!("{field}={}", encode(text)))
         .collect();
     format!("{day}/{}", fields.join("&"))

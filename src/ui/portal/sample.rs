@@ -2,7 +2,7 @@
 
 use crate::ui::browser;
 use crate::ui::context::use_page;
-use crate::ui::dom::button_about;
+use crate::ui::parts::about;
 use crate::ui::state::DeviceStatus;
 use std::collections::BTreeMap;
 use tirkeu::say;
@@ -40,7 +40,7 @@ pub(super) fn sample(SampleProps { id, label, code, file }: &SampleProps) -> Htm
         <figure class="sample">
             <figcaption>{label}</figcaption>
             <pre {id} tabindex="-1"><code>{code}</code></pre>
-            {button_about(say!(texts, BUTTON_COPY), label, onclick)}
+            <button type="button" {onclick}>{about(say!(texts, BUTTON_COPY), label)}</button>
             <span class="notice" role="status">{copied.then(|| say!(texts, COPIED))}</span>
         </figure>
     }
