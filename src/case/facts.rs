@@ -8,7 +8,7 @@ use super::kind::{Datum, Wrong};
 use super::{Applicant, Case, Code, Counts, Dwelling, Fact, FactPath, FactValue, Given, Group, Part, Problem, Stay};
 use crate::day::Day;
 use crate::norm;
-use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use std::borrow::Cow;
 use std::fmt;
 
@@ -162,7 +162,7 @@ enum Place {
     Object(Object),
     Fact(FactPath),
     Owner(u8),
-    /// Of no use: the names and values below count as bytes only.
+    /// Of no use: what stands below is skipped, however deep it goes.
     Nowhere,
 }
 
@@ -303,6 +303,12 @@ impl<'de> Visitor<'de> for Reader<'_> {
 
     fn visit_seq<A: SeqAccess<'de>>(mut self, mut items: A) -> Result<(), A::Error> {
         self.take(1, Datum::List);
+        if let Place::Nowhere = self.place {
+            while items.next_element::<IgnoredAny>()?.is_some() {
+                self.facts.size += 2;
+            }
+            return Ok(());
+        }
         let has_owners = self.place.is_whole(|fact| fact == Fact::OtherOwners);
         let mut count = 0;
         loop {
@@ -324,6 +330,12 @@ impl<'de> Visitor<'de> for Reader<'_> {
 
     fn visit_map<A: MapAccess<'de>>(mut self, mut entries: A) -> Result<(), A::Error> {
         self.take(1, Datum::Map);
+        if let Place::Nowhere = self.place {
+            while entries.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {
+                self.facts.size += 5;
+            }
+            return Ok(());
+        }
         let place = match self.place {
             Place::Fact(_) if !self.place.is_whole(Fact::has_groups) => Place::Nowhere,
             place @ (Place::Object(_) | Place::Fact(_) | Place::Owner(_) | Place::Nowhere) => place,
