@@ -1,12 +1,17 @@
-//! The border with JavaScript: where a `JsValue` is turned into data, or made of it. `src/ui/files.rs` still reads files and
-//! links by itself.
+//! The border with JavaScript: the one place where values of JavaScript are turned into data, or made of it. Elsewhere they
+//! are only passed on, and a test holds that.
 //!
-//! Both ways go by serde-wasm-bindgen, in the shape of JSON: objects for maps and structs, nothing for `None`. A value that
-//! somebody else made is copied into plain data in JavaScript before it comes here, so that no code of theirs runs inside.
+//! Data of our own types go both ways by serde-wasm-bindgen, in the shape of JSON: objects for maps and structs, nothing for
+//! `None`. A value that somebody else made is copied into plain data in JavaScript before it comes here, so that no code of
+//! theirs runs inside.
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::*;
+
+/// Carries a field over as the value of JavaScript that it is: `#[serde(with = "border::as_it_is")]`.
+#[cfg(any(feature = "ui", feature = "batch"))]
+pub use serde_wasm_bindgen::preserve as as_it_is;
 
 /// The JavaScript value of some data. `undefined` should it have no such shape, which no type of ours is without.
 #[must_use]
@@ -21,23 +26,111 @@ pub fn from_js<T: DeserializeOwned>(value: JsValue) -> Option<T> {
     serde_wasm_bindgen::from_value(value).ok()
 }
 
-/// The texts of a list. Read without serde, whose reader would add 6 kB to what every visitor of the page downloads first.
+/// What the page reads and makes. What every visitor downloads first does without serde's reader, which would add 6 kB.
 #[cfg(feature = "ui")]
-#[must_use]
-pub fn texts(value: &JsValue) -> Option<Vec<String>> {
-    let list: &js_sys::Array = wasm_bindgen::JsCast::dyn_ref(value)?;
-    list.iter().map(|text| text.as_string()).collect()
+mod of_page {
+    use super::JsValue;
+    use js_sys::{Array, JSON};
+    use wasm_bindgen::JsCast as _;
+
+    /// A text.
+    #[must_use]
+    pub fn text(value: &JsValue) -> Option<String> {
+        value.as_string()
+    }
+
+    /// The texts of a list.
+    #[must_use]
+    pub fn texts(value: &JsValue) -> Option<Vec<String>> {
+        let list: &Array = value.dyn_ref()?;
+        list.iter().map(|item| text(&item)).collect()
+    }
+
+    /// The two lists of pairs of texts that an entry of the page's history is.
+    #[must_use]
+    pub fn two_lists_of_pairs(value: &JsValue) -> Option<[Vec<(String, String)>; 2]> {
+        let lists: &Array = value.dyn_ref()?;
+        let pair = |pair: JsValue| <[String; 2]>::try_from(texts(&pair)?).ok().map(|[one, two]| (one, two));
+        let pairs = |list: JsValue| list.dyn_ref::<Array>()?.iter().map(pair).collect::<Option<Vec<_>>>();
+        Some([pairs(lists.get(0))?, pairs(lists.get(1))?])
+    }
+
+    /// The JSON of an object; `None` for anything else.
+    #[must_use]
+    pub fn json_of_object(value: &JsValue) -> Option<String> {
+        let json = value.is_object().then(|| JSON::stringify(value).ok())?;
+        json.map(String::from)
+    }
 }
 
-/// The two lists of pairs of texts that an entry of the page's history is. Read without serde, as [`texts`].
 #[cfg(feature = "ui")]
-#[must_use]
-pub fn two_lists_of_pairs(value: &JsValue) -> Option<[Vec<(String, String)>; 2]> {
-    let lists: &js_sys::Array = wasm_bindgen::JsCast::dyn_ref(value)?;
-    let pair = |pair: JsValue| <[String; 2]>::try_from(texts(&pair)?).ok().map(|[one, two]| (one, two));
-    let pairs = |list: JsValue| {
-        let list: &js_sys::Array = wasm_bindgen::JsCast::dyn_ref(&list)?;
-        list.iter().map(pair).collect::<Option<Vec<_>>>()
-    };
-    Some([pairs(lists.get(0))?, pairs(lists.get(1))?])
+pub use of_page::{json_of_object, text, texts, two_lists_of_pairs};
+
+/// What the worker reads of files and makes of them.
+#[cfg(feature = "batch")]
+mod of_files {
+    use super::JsValue;
+    use js_sys::{Array, Uint8Array};
+    use wasm_bindgen::JsCast as _;
+
+    /// The bytes of a buffer, or of an array of bytes.
+    #[must_use]
+    pub fn bytes(value: &JsValue) -> Vec<u8> {
+        value.dyn_ref::<Uint8Array>().map_or_else(|| Uint8Array::new(value).to_vec(), Uint8Array::to_vec)
+    }
+
+    /// An array of bytes.
+    #[must_use]
+    pub fn of_bytes(bytes: &[u8]) -> JsValue {
+        Uint8Array::from(bytes).into()
+    }
+
+    /// A list of values that are JavaScript's already.
+    #[must_use]
+    pub fn list<T: AsRef<JsValue>>(items: impl IntoIterator<Item = T>) -> JsValue {
+        items.into_iter().collect::<Array>().into()
+    }
 }
+
+#[cfg(feature = "batch")]
+pub use of_files::{bytes, list, of_bytes};
+
+/// What the package reads and makes, by the few parts of JavaScript that this takes: a library of all of them brings along a
+/// queue of tasks that nothing there needs.
+#[cfg(feature = "api")]
+mod of_package {
+    use super::to_js;
+    use serde::Serialize;
+    use wasm_bindgen::prelude::*;
+
+    #[wasm_bindgen]
+    extern "C" {
+        #[wasm_bindgen(js_namespace = Reflect)]
+        fn set(object: &JsValue, name: &str, value: &JsValue) -> bool;
+
+        #[wasm_bindgen(js_name = Error)]
+        type Fault;
+        #[wasm_bindgen(constructor, js_class = Error)]
+        fn new(message: &str) -> Fault;
+
+        #[wasm_bindgen(is_type_of = JsValue::is_string)]
+        type Text;
+        #[wasm_bindgen(method, getter, structural)]
+        fn length(this: &Text) -> u32;
+    }
+
+    /// An `Error` with data on `errors`.
+    pub(crate) fn error(message: &str, errors: &(impl Serialize + ?Sized)) -> JsValue {
+        let error = Fault::new(message);
+        set(&error, "errors", &to_js(errors));
+        error.into()
+    }
+
+    /// The length of a text in units of UTF-16; `None` for anything else.
+    pub(crate) fn length_of_text(value: &JsValue) -> Option<u32> {
+        value.dyn_ref().map(Text::length)
+    }
+}
+
+#[cfg(feature = "api")]
+pub(crate) use of_package::{error, length_of_text};

@@ -25,7 +25,7 @@
 //! | [`text`] | assessments in Kazakh, Russian and English, from Fluent files checked at build time |
 //! | [`calendar`] | entries for a calendar, as files |
 //! | `api` | the JavaScript package (feature `api`) |
-//! | `border` | where JavaScript values become data, and data those (features `api`, `batch`, `ui`); `src/ui/files.rs` still reads some itself |
+//! | `border` | the one place where JavaScript values become data, and data those (features `api`, `batch`, `ui`) |
 //! | [`worker`] | the page's worker and its protocol, and the batch for the package (in a module of its own, feature `batch`) |
 //! | `src/ui` | the page (feature `ui`, in the binary); what nobody begins with is split off at `src/ui/later.rs` |
 //!
@@ -84,5 +84,4 @@ pub mod occupancy_check;
 pub mod receipt;
 pub mod rules;
 pub mod text;
-pub mod value;
 pub mod worker;

@@ -13,14 +13,13 @@ const IMPORTS: &[(&str, &[&str])] = &[
     ("day", &[]),
     ("law", &["day"]),
     ("level", &[]),
-    ("value", &["area", "day"]),
     // A norm names its region; the rest of the case is none of its business (see `a_norm_knows_of_the_case_its_region_only`).
     ("norm", &["area", "case", "day", "law", "level"]),
     // The limits of a fact are set by law, and so is who is kin to whom.
-    ("case", &["area", "day", "law", "level", "norm", "value", "words"]),
+    ("case", &["area", "day", "law", "level", "norm", "words"]),
     ("rules", &["area", "case", "day", "law", "level", "norm", "words"]),
     ("duties", &["day", "law", "level", "norm"]),
-    ("batch", &["area", "assessment", "case", "day", "level", "norm", "rules", "value", "words"]),
+    ("batch", &["area", "assessment", "case", "day", "level", "norm", "rules", "words"]),
     ("occupancy_check", &["area", "case", "day", "level", "norm", "rules"]),
     // A receipt says in every language that it is no document.
     ("receipt", &["assessment", "case", "day", "norm", "text", "words"]),
@@ -65,9 +64,14 @@ fn code(text: &str) -> impl Iterator<Item = &str> {
 
 /// The parts that a file names after `crate::`, lists in braces included.
 fn imports(text: &str) -> BTreeSet<String> {
+    names_after("crate::", text)
+}
+
+/// The names that a file has after a path, lists in braces included.
+fn names_after(path: &str, text: &str) -> BTreeSet<String> {
     let code = code(text).collect::<Vec<_>>().join(" ");
     let mut found = BTreeSet::new();
-    for rest in code.split("crate::").skip(1) {
+    for rest in code.split(path).skip(1) {
         let names: Vec<&str> = match rest.strip_prefix('{') {
             Some(list) => top_level(list),
             None => vec![rest],
@@ -221,6 +225,57 @@ fn the_core_knows_no_clock_and_no_browser() {
             path.display()
         );
     }
+}
+
+/// What of `js_sys` is no way between values and data: what is called, clocks, and texts that the browser works on.
+const NO_DATA: [&str; 7] =
+    ["Date", "Function", "JsString", "Promise", "decode_uri_component", "encode_uri_component", "global"];
+
+/// What looks into a value of JavaScript, or makes one of data, in a text.
+fn conversions(text: &str) -> BTreeSet<String> {
+    let ways = [
+        "Reflect",
+        "js_namespace = JSON",
+        "js_namespace = Object",
+        "serde_wasm_bindgen",
+        ".as_string(",
+        ".as_f64(",
+        ".as_bool(",
+        "JsValue::from",
+        "JsValue>::from",
+        "JsValue::TRUE",
+        "JsValue::FALSE",
+    ];
+    let ways = ways.into_iter().filter(|way| code(text).any(|line| line.contains(way))).map(str::to_owned);
+    names_after("js_sys::", text).into_iter().filter(|name| !NO_DATA.contains(&name.as_str())).chain(ways).collect()
+}
+
+#[test]
+fn values_of_javascript_become_data_at_the_border_only() {
+    for (part, path, text) in sources() {
+        let found = conversions(&text);
+        assert!(part == "border" || found.is_empty(), "{}: {found:?}", path.display());
+        assert!(part != "border" || found.len() > 5, "the border has {found:?} only");
+    }
+}
+
+#[test]
+fn a_way_over_the_border_is_seen_however_it_is_written() {
+    for (text, seen) in [
+        ("use js_sys::{Function, JSON};", "JSON"),
+        ("let list = js_sys::Array::new();", "Array"),
+        ("let detail = Reflect::get(&event, &name).ok();", "Reflect"),
+        ("    #[wasm_bindgen(js_namespace = JSON)]", "js_namespace = JSON"),
+        ("let text = value.as_string()?;", ".as_string("),
+        ("let name = JsValue::from_str(name);", "JsValue::from"),
+        ("serde_wasm_bindgen::from_value(value)", "serde_wasm_bindgen"),
+    ] {
+        assert!(conversions(text).contains(seen), "{text}");
+    }
+    assert_eq!(
+        conversions("use js_sys::{Function, Promise};\n// Reflect\nlet x: JsValue = JsValue::NULL;"),
+        BTreeSet::new()
+    );
 }
 
 #[test]

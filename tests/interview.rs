@@ -371,7 +371,7 @@ fn a_case_from_a_file_closes_nothing() {
     for seed in 0..3_000 {
         let mut random = common::random::Random::new(seed);
         let whole = common::random::whole(&mut random);
-        let case = Case::read(&common::random::partial(&mut random, &whole, 30).value(), today()).unwrap();
+        let case = common::case(&common::random::partial(&mut random, &whole, 30).value());
         let back = Draft::of(&case);
         let taken = back.case(today()).unwrap().0;
         for fact in Fact::ALL {

@@ -22,7 +22,6 @@ use promise::people::people;
 use promise::product::prove;
 use std::thread;
 use tirkeu::assessment::{self, Assessment};
-use tirkeu::case::Case;
 use tirkeu::rules::{RULES, RuleId};
 
 /// For rules that no turn of the law changes: three days, one of them a leap day.
@@ -237,8 +236,7 @@ fn keeps_the_promise(seed: u64) {
     let forgotten = random.of(&[3, 10, 25, 50, 75]);
     let partial = random::partial(random, &original, forgotten);
     let read = |partial: &Partial| {
-        Case::read(&partial.value(), common::today())
-            .unwrap_or_else(|problems| panic!("{seed}: {problems:?} for {partial:?}"))
+        common::try_case(&partial.value()).unwrap_or_else(|problems| panic!("{seed}: {problems:?} for {partial:?}"))
     };
     let case = read(&partial);
     let span = assessment::verdict(&case);

@@ -21,7 +21,7 @@ fn cases(count: u64) -> impl Iterator<Item = (Partial, Random)> {
 }
 
 fn read(partial: &Partial) -> Case {
-    Case::read(&partial.value(), common::today()).unwrap_or_else(|problems| panic!("{problems:?} for {partial:?}"))
+    common::case(&partial.value())
 }
 
 fn never_worse(better: &Partial, than: &Partial) {

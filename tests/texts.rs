@@ -138,8 +138,7 @@ fn whatever_is_described_is_whole() {
         let mut random = Random::new(seed);
         let whole = whole(&mut random);
         let forgotten = random.of(&[0, 0, 5, 30, 80]);
-        let value = partial(&mut random, &whole, forgotten).value();
-        cases.push(Case::read(&value, common::today()).unwrap());
+        cases.push(common::case(&partial(&mut random, &whole, forgotten).value()));
     }
     let texts: Vec<_> = Lang::ALL.iter().map(|lang| described::marked(*lang)).collect();
     // Places hold figures of the case: a text was said where its longest literal part was.
@@ -216,7 +215,7 @@ fn what_comes_after_is_whole() {
     for seed in 0..RANDOM_CASES {
         let mut random = Random::new(seed);
         let whole = whole(&mut random);
-        let case = Case::read(&partial(&mut random, &whole, 30).value(), common::today()).unwrap();
+        let case = common::case(&partial(&mut random, &whole, 30).value());
         let assessment = Assessment::of(&case);
         for line in PARTS.iter().flat_map(|part| part.called_for(&case, &assessment)) {
             untold.remove(line.id);

@@ -1,7 +1,6 @@
 //! From JavaScript values to checked data. `package/plain.js` has copied them into plain data before: what JSON has no shape
 //! for is `null` there, and what is too large is a text that is.
 
-use super::js;
 use crate::assessment::Assessment;
 use crate::border;
 use crate::case::{Case, Code, FactPath, Facts, Problem};
@@ -19,10 +18,17 @@ const ASSESSMENT_BYTES: usize = 1024 * 1024;
 /// The most bytes that a receipt may take: an assessment and its case.
 const RECEIPT_BYTES: usize = 2 * ASSESSMENT_BYTES;
 
+#[wasm_bindgen]
+extern "C" {
+    /// Milliseconds since 1970.
+    #[wasm_bindgen(js_namespace = Date)]
+    fn now() -> f64;
+}
+
 /// The day in Kazakhstan by the clock of the machine; a clock far off gives a day outside the rules.
 pub(super) fn today() -> Day {
     #[expect(clippy::cast_possible_truncation, reason = "saturates, and such a day is refused")]
-    Day::in_kazakhstan(js::now() as i64).unwrap_or(norm::DAYS.0)
+    Day::in_kazakhstan(now() as i64).unwrap_or(norm::DAYS.0)
 }
 
 /// A checked case.
@@ -128,7 +134,7 @@ struct TooLarge;
 /// The data of a value; `None` where it has another shape.
 fn data<T: DeserializeOwned>(value: &JsValue, most: usize) -> Result<Option<T>, TooLarge> {
     // A text is copied only where it fits.
-    if value.dyn_ref::<js::Text>().is_some_and(|text| text.length() as usize > most) {
+    if border::length_of_text(value).is_some_and(|length| length as usize > most) {
         return Err(TooLarge);
     }
     Ok(border::from_js(value.clone()))

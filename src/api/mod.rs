@@ -4,7 +4,6 @@
 #![expect(unreachable_pub, reason = "what JavaScript may call must be `pub`, though nothing in Rust calls it")]
 
 mod input;
-mod js;
 mod output;
 mod part;
 mod receipts;
@@ -64,7 +63,7 @@ pub fn verdict(case: JsValue) -> Result<JsValue> {
 pub fn next_question(case: JsValue, declined: JsValue) -> Result<JsValue> {
     let read = both(input::case(&case, input::today()), input::declined(&declined));
     let (case, declined) = read.map_err(output::error)?;
-    Ok(interview::next_question(&case, &declined).map_or(JsValue::NULL, |path| path.to_string().into()))
+    Ok(interview::next_question(&case, &declined).map_or(JsValue::NULL, |path| border::to_js(&path)))
 }
 
 /// The assessment in words.

@@ -1,6 +1,5 @@
 //! What the edge alone says: problems as an `Error`, and what a number says about itself.
 
-use super::js;
 use crate::border;
 use crate::case::{BirthHint, Iin, Problem};
 use crate::day::Day;
@@ -13,9 +12,7 @@ const SPELLED: usize = 3;
 /// An `Error` with the problems on `errors`.
 #[expect(clippy::needless_pass_by_value, reason = "stands in `map_err`")]
 pub(super) fn error(problems: Vec<Problem>) -> JsValue {
-    let error = js::Fault::new(&message(&problems));
-    js::set(&error, "errors", &border::to_js(&problems));
-    error.into()
+    border::error(&message(&problems), &problems)
 }
 
 fn message(problems: &[Problem]) -> String {

@@ -30,7 +30,7 @@ fn make(assessment: &JsValue, case: &JsValue) -> Result<JsValue> {
     let (assessment, filed) = input::made(assessment).map_err(output::error)?;
     let case = input::case(case, filed).map_err(output::error)?;
     if receipt::belong_together(&assessment, &case) {
-        Ok(receipt::of(&case).into())
+        Ok(border::to_js(&receipt::of(&case)))
     } else {
         Err(output::error(vec![Problem::new(Code::Conflict, "case", "the assessment was made from another case")]))
     }

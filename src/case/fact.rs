@@ -263,6 +263,13 @@ impl Fact {
         FactPath::parse(path).map(|path| path.fact)
     }
 
+    /// The value that one of its words is; `None` where it has no such word.
+    #[must_use]
+    pub fn value_of(self, word: &str) -> Option<FactValue> {
+        let Values::Words(words) = self.values() else { return None };
+        words.iter().find(|known| **known == word).map(|word| FactValue::Word(word))
+    }
+
     /// Whether it counts people in groups.
     #[must_use]
     pub const fn has_groups(self) -> bool {

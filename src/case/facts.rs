@@ -5,15 +5,15 @@
 
 use super::fact::Object;
 use super::kind::{Datum, Wrong};
-use super::{Case, Code, Counts, Fact, FactPath, FactValue, Given, Group, Part, Problem};
+use super::{Applicant, Case, Code, Counts, Dwelling, Fact, FactPath, FactValue, Given, Group, Part, Problem, Stay};
 use crate::day::Day;
 use crate::norm;
-use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use std::borrow::Cow;
 use std::fmt;
 
 /// Facts as they came in, with what was wrong with them.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Facts {
     case: Case,
     problems: Vec<(Rank, Problem)>,
@@ -90,6 +90,18 @@ impl Facts {
         }
     }
 
+    /// Forgets what an object said: a name that stands twice in JSON counts as it stands last.
+    fn forget(&mut self, object: Object) {
+        match object {
+            Object::Case => {}
+            Object::Stay => self.case.stay = Stay::default(),
+            Object::Applicant => self.case.applicant = Applicant::default(),
+            Object::Dwelling => self.case.dwelling = Dwelling::default(),
+        }
+        let says = |fact: usize| object.facts().iter().any(|known| *known as usize == fact);
+        self.problems.retain(|((place, ..), _)| !says(place / 2));
+    }
+
     #[inline(never)]
     fn report(&mut self, rank: Rank, path: impl ToString, Wrong { code, expected }: Wrong) {
         self.problems.push((rank, Problem { code, path: path.to_string(), message: expected }));
@@ -150,7 +162,7 @@ enum Place {
     Object(Object),
     Fact(FactPath),
     Owner(u8),
-    /// Of no use: the names and values below count as bytes only.
+    /// Of no use: what stands below is skipped, however deep it goes.
     Nowhere,
 }
 
@@ -220,11 +232,18 @@ impl Reader<'_> {
     fn take(&mut self, size: usize, datum: Datum<'_>) {
         self.facts.size += size;
         match (self.place, datum) {
-            (Place::Nowhere, _) | (Place::Object(_) | Place::Owner(_), Datum::Map) => {}
+            (Place::Nowhere, _) | (Place::Owner(_), Datum::Map) => {}
+            (Place::Object(object), Datum::Map) => self.facts.forget(object),
             (Place::Object(_) | Place::Owner(_), _) => {
                 self.facts.report(self.place.rank(), self.place, Wrong::new(Code::WrongType, "an object"));
             }
-            (Place::Fact(path), _) => self.facts.store(path, datum),
+            (Place::Fact(path), _) => {
+                if path.part == Part::Whole {
+                    let (whole, ..) = rank_of(path);
+                    self.facts.problems.retain(|((place, ..), _)| *place != whole);
+                }
+                self.facts.store(path, datum);
+            }
         }
     }
 }
@@ -280,6 +299,12 @@ impl<'de> Visitor<'de> for Reader<'_> {
 
     fn visit_seq<A: SeqAccess<'de>>(mut self, mut items: A) -> Result<(), A::Error> {
         self.take(1, Datum::List);
+        if let Place::Nowhere = self.place {
+            while items.next_element::<IgnoredAny>()?.is_some() {
+                self.facts.size += 2;
+            }
+            return Ok(());
+        }
         let has_owners = self.place.is_whole(|fact| fact == Fact::OtherOwners);
         let mut count = 0;
         loop {
@@ -301,6 +326,12 @@ impl<'de> Visitor<'de> for Reader<'_> {
 
     fn visit_map<A: MapAccess<'de>>(mut self, mut entries: A) -> Result<(), A::Error> {
         self.take(1, Datum::Map);
+        if let Place::Nowhere = self.place {
+            while entries.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {
+                self.facts.size += 5;
+            }
+            return Ok(());
+        }
         let place = match self.place {
             Place::Fact(_) if !self.place.is_whole(Fact::has_groups) => Place::Nowhere,
             place @ (Place::Object(_) | Place::Fact(_) | Place::Owner(_) | Place::Nowhere) => place,

@@ -3,7 +3,6 @@
 use super::{Counts, Fact, FactPath, Part, Values};
 use crate::area::Area;
 use crate::day::Day;
-use crate::value::Value;
 use crate::words::{Word, deserialize_position};
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
 use serde::ser::SerializeMap as _;
@@ -192,24 +191,6 @@ impl<'de> DeserializeSeed<'de> for ValueOf {
             Values::Counts(_) => Counts::deserialize(deserializer).map(FactValue::Counts),
             // A number that names a person is never repeated.
             Values::Iin => Err(serde::de::Error::custom("no answer holds this")),
-        }
-    }
-}
-
-/// For whoever still wants untyped data.
-impl From<FactValue> for Value {
-    fn from(value: FactValue) -> Self {
-        match value {
-            FactValue::Word(word) => word.into(),
-            FactValue::Day(day) => day.into(),
-            FactValue::Number(number) => number.into(),
-            FactValue::YesNo(yes) => yes.into(),
-            FactValue::Area(area) => area.into(),
-            FactValue::Counts(Counts { family, excepted, outsiders }) => {
-                let entry = |(name, count): (&str, u32)| (name.to_owned(), Self::from(count));
-                let groups = [("family", family), ("excepted", excepted), ("outsiders", outsiders)];
-                Self::Map(groups.into_iter().map(entry).collect())
-            }
         }
     }
 }

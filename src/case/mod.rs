@@ -1,4 +1,4 @@
-//! The case: what is known of one person and one dwelling. [`Case::read`] is the only door into it; whoever holds a
+//! The case: what is known of one person and one dwelling. [`Case::check`] is the only door into it; whoever holds a
 //! [`Case`] holds checked facts.
 
 mod check;
@@ -11,7 +11,6 @@ pub mod kinship;
 mod path;
 mod problem;
 mod table;
-mod untyped;
 mod values;
 mod write;
 

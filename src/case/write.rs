@@ -7,16 +7,28 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 /// What is known, in the shape of [`Facts`], but for the number that names a person.
 impl Serialize for Case {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Part { case: self, object: Object::Case, names_day: true, names_person: false }.serialize(serializer)
+        Part { case: self, object: Object::Case, names_day: true, names_person: false, is_form: false }
+            .serialize(serializer)
     }
 }
 
 /// What came in, as far as it is sound.
 impl Serialize for Facts {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.part().serialize(serializer)
+    }
+}
+
+impl Facts {
+    /// The same with every object of a case, even where nothing of it is known: whoever fills it in sees where.
+    #[must_use]
+    pub fn as_form(&self) -> impl Serialize {
+        Part { is_form: true, ..self.part() }
+    }
+
+    fn part(&self) -> Part<'_> {
         let case = self.case();
-        let names_day = case.filing_date_given;
-        Part { case, object: Object::Case, names_day, names_person: true }.serialize(serializer)
+        Part { case, object: Object::Case, names_day: case.filing_date_given, names_person: true, is_form: false }
     }
 }
 
@@ -29,12 +41,14 @@ struct Part<'c> {
     names_day: bool,
     /// Whether the number that names a person is.
     names_person: bool,
+    /// Whether objects are written of which nothing is known.
+    is_form: bool,
 }
 
 impl Part<'_> {
     /// The facts that are written. An age counted from the birth date is no fact of its own.
     fn facts(&self) -> impl Iterator<Item = Fact> {
-        let Self { case, object, names_day, names_person } = *self;
+        let Self { case, object, names_day, names_person, is_form: _ } = *self;
         let day = (object == Object::Case && names_day).then_some(Fact::FilingDate);
         let counted = move |fact| fact == Fact::Age && case.applicant.birth_date.is_some();
         let withheld = move |fact| fact == Fact::Iin && !names_person;
@@ -66,7 +80,7 @@ impl Serialize for Part<'_> {
         if self.object == Object::Case {
             for object in Object::ALL.iter().filter(|object| **object != Object::Case) {
                 let part = Part { object: *object, ..*self };
-                if !part.is_empty() {
+                if self.is_form || !part.is_empty() {
                     map.serialize_entry(object.path(), &part)?;
                 }
             }

@@ -1,12 +1,14 @@
 //! The few things that the page asks of the browser. What a browser refuses is done without: no call here panics.
 
 use super::host::host;
+use super::state::OWN;
+use serde::de::DeserializeOwned;
 use tirkeu::border;
 use tirkeu::calendar::Event;
 use tirkeu::day::Day;
 use tirkeu::interview::Draft;
 use tirkeu::text::{Lang, Part, Texts};
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, Element, HtmlElement, Response, Window};
 
@@ -35,7 +37,9 @@ pub(crate) fn now() -> u64 {
 pub(crate) fn utc_timestamp(seconds: u64) -> String {
     #[expect(clippy::cast_precision_loss, reason = "a moment of this century is exact")]
     let milliseconds = seconds as f64 * 1_000.0;
-    let iso = String::from(js_sys::Date::new(&milliseconds.into()).to_iso_string());
+    let date = js_sys::Date::new_0();
+    date.set_time(milliseconds);
+    let iso = String::from(date.to_iso_string());
     let digits = iso.split('.').next().unwrap_or_default().replace(['-', ':'], "");
     digits + "Z"
 }
@@ -94,7 +98,7 @@ pub(crate) fn encode_answers(day: Day, answers: &Draft) -> String {
     let encode = |text: &str| String::from(js_sys::encode_uri_component(text));
     let fields: Vec<_> = answers
         .entries()
-        .filter(|(field, _)| !field.starts_with(super::OWN))
+        .filter(|(field, _)| !field.starts_with(OWN))
         .map(|(field, text)| format!("{field}={}", encode(text)))
         .collect();
     format!("{day}/{}", fields.join("&"))
@@ -174,10 +178,10 @@ async fn load_list(name: &str) -> Option<Vec<String>> {
 }
 
 /// Loads a file of the site that holds JSON.
-pub(crate) async fn load_json(url: &str) -> Option<JsValue> {
+pub(crate) async fn load_json<T: DeserializeOwned>(url: &str) -> Option<T> {
     let response: Response = JsFuture::from(window()?.fetch_with_str(url)).await.ok()?.dyn_into().ok()?;
     if !response.ok() {
         return None;
     }
-    JsFuture::from(response.json().ok()?).await.ok()
+    border::from_js(JsFuture::from(response.json().ok()?).await.ok()?)
 }

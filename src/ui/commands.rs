@@ -3,9 +3,9 @@
 use super::browser;
 use super::context::States;
 use super::host::{Host, host, listener};
-use super::route::{Place, Route, fragment};
+use super::route::{LaterPage, Place, Route, fragment};
 use super::state::{
-    AnswersAction, CLOCK, DeviceAction, DeviceStatus, EmbeddingAction, Module, OWN, Received, SpeechAction,
+    AnswersAction, CLOCK, DeviceAction, DeviceStatus, EmbeddingAction, Later, Module, OWN, Received, SpeechAction,
     VisitAction, suffice,
 };
 use tirkeu::day::Day;
@@ -17,16 +17,16 @@ use wasm_bindgen_futures::spawn_local;
 fn next_place(answers: &Draft) -> Place {
     match answers.next(browser::today()) {
         Ok(Some(screen)) => Place::Question { screen, change: false },
-        _ => Place::Result,
+        _ => LaterPage::Result.into(),
     }
 }
 
 /// Loads a part of the program; another call tries again.
 async fn module(part: Part) -> Option<Module> {
     match part {
-        Part::Law => super::later::load().await,
-        Part::Landlord => super::landlord::load().await,
-        Part::Portal => super::portal::load().await,
+        Part::Law => super::later::load().await.map(Module::Later),
+        Part::Landlord => super::landlord::load().await.map(Module::Landlord),
+        Part::Portal => super::portal::load().await.map(Module::Portal),
     }
     .ok()
 }
@@ -136,7 +136,7 @@ impl States {
 
     /// Takes in what the host gave, once there is something that can read it.
     fn take_given(&self) {
-        if let Some(read) = self.speech.module(Part::Law).and_then(|module| module.read)
+        if let Some(Later { read, .. }) = self.speech.modules.later
             && let Some(case) = self.embedding.given.clone()
         {
             self.embedding.dispatch(EmbeddingAction::Give(None));
@@ -154,7 +154,7 @@ impl States {
     fn receive(&self, received: Received) {
         self.answers.dispatch(AnswersAction::Receive(received.answers));
         if self.answers.accepted.done_count() > 0 {
-            self.visit.dispatch(VisitAction::Show(Place::Check));
+            self.visit.dispatch(VisitAction::Show(LaterPage::Check.into()));
         }
         self.say(if received.whole { DeviceStatus::Nothing } else { DeviceStatus::LeftOut });
         self.write();
@@ -214,7 +214,7 @@ impl States {
             return self.focus("errors");
         }
         let to_answers = matches!(self.visit.place, Place::Question { change: true, .. });
-        self.go(if to_answers { Place::Check } else { next_place(&self.answers.accepted) });
+        self.go(if to_answers { LaterPage::Check.into() } else { next_place(&self.answers.accepted) });
     }
 
     /// Accepts a day outside the screens: an empty day of filing is today, an empty day of moving in is none.
@@ -260,7 +260,7 @@ impl States {
     /// Files on another day.
     pub(crate) fn file_on(&self, day: Day) {
         self.answers.dispatch(AnswersAction::FileOn(day));
-        self.go(Place::Result);
+        self.go(LaterPage::Result.into());
     }
 
     /// Takes the last change of answers back.

@@ -123,8 +123,8 @@ pub(crate) fn use_texts() -> Rc<Texts> {
 
 impl States {
     /// The address of a place in the language in use.
-    pub(crate) fn link(&self, place: Place) -> String {
-        fragment(self.speech.lang(), place)
+    pub(crate) fn link(&self, place: impl Into<Place>) -> String {
+        fragment(self.speech.lang(), place.into())
     }
 
     /// The filing day in force.

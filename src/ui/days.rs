@@ -2,7 +2,7 @@
 
 use super::context::{Page, use_case, use_page, use_title};
 use super::parts::{button, heading, sources};
-use super::route::Place;
+use super::route::LaterPage;
 use tirkeu::assessment::Assessment;
 use tirkeu::case::Case;
 use tirkeu::day::Day;
@@ -31,7 +31,7 @@ pub(super) fn days() -> Html {
                 <p>{say!(texts, DAYS_SAME)}</p>
             }
             <p>{say!(texts, DAYS_COMING, read = norm::LAW_READ)}</p>
-            <p><a href={page.link(Place::Result)}>{say!(texts, RESULT_BACK)}</a></p>
+            <p><a href={page.link(LaterPage::Result)}>{say!(texts, RESULT_BACK)}</a></p>
         </>
     }
 }

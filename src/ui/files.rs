@@ -2,16 +2,14 @@
 
 use super::browser::{decode_answers, document, element, window};
 use gloo::timers::callback::Timeout;
-use js_sys::{Array, JSON, Object};
 use serde::Serialize;
 use tirkeu::border;
-use tirkeu::case::{Case, Given};
+use tirkeu::case::{Case, Facts};
 use tirkeu::day::Day;
 use tirkeu::interview::Draft;
 use tirkeu::receipt;
 use tirkeu::text::Lang;
-use tirkeu::value::{Map, Value};
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, CssStyleSheet, Element, File, HtmlElement, HtmlInputElement, Storage, Url};
 
@@ -98,18 +96,9 @@ pub(crate) fn save_blob(today: Day, extension: &str, blob: &Blob) -> Option<()> 
 }
 
 /// Hands out a case as data: facts by name, in the shape that the package takes.
-pub(crate) fn save_case(facts: &Given, today: Day) -> Option<()> {
-    let mut case = facts.write();
-    // Each group is there, even where nothing of it is known: whoever fills the file in sees where.
-    if let Value::Map(groups) = &mut case {
-        for group in ["stay", "applicant", "dwelling"] {
-            if groups.iter().all(|(name, _)| name != group) {
-                groups.push((group.to_owned(), Value::Map(Vec::new())));
-            }
-        }
-    }
-    let text = JSON::stringify_with_replacer_and_space(&border::to_js(&case), &JsValue::NULL, &2.into()).ok()?;
-    save(today, "json", "application/json", &String::from(text))
+pub(crate) fn save_case(facts: &Facts, today: Day) -> Option<()> {
+    let text = serde_json::to_string_pretty(&facts.as_form()).ok()?;
+    save(today, "json", "application/json", &text)
 }
 
 /// Hands out the receipt of a case, exactly as it is written.
@@ -156,42 +145,10 @@ pub(crate) async fn read(file: &File) -> Option<String> {
     if file.size() > Case::MOST_BYTES as f64 {
         return None;
     }
-    JsFuture::from(file.text()).await.ok()?.as_string()
-}
-
-/// Data from JSON.
-pub(crate) fn parse(text: &str) -> Option<Value> {
-    Some(from_js(&JSON::parse(text).ok()?, 0))
+    border::text(&JsFuture::from(file.text()).await.ok()?)
 }
 
 /// JSON from data.
 pub(crate) fn to_json(data: &impl Serialize) -> String {
-    JSON::stringify(&border::to_js(data)).map(String::from).unwrap_or_default()
-}
-
-/// Deeper than any case.
-const DEPTH: u32 = 12;
-
-fn from_js(value: &JsValue, depth: u32) -> Value {
-    if value.is_null() {
-        Value::Null
-    } else if let Some(value) = value.as_bool() {
-        Value::Bool(value)
-    } else if let Some(value) = value.as_f64() {
-        Value::Number(value)
-    } else if let Some(text) = value.as_string() {
-        Value::Text(text)
-    } else if depth >= DEPTH {
-        Value::Other
-    } else if let Some(items) = value.dyn_ref::<Array>() {
-        Value::List(items.iter().map(|item| from_js(&item, depth + 1)).collect())
-    } else if let Some(object) = value.dyn_ref::<Object>() {
-        let entry = |entry: JsValue| {
-            let entry: Array = entry.unchecked_into();
-            Some((entry.get(0).as_string()?, from_js(&entry.get(1), depth + 1)))
-        };
-        Value::Map(Object::entries(object).iter().filter_map(entry).collect::<Map>())
-    } else {
-        Value::Other
-    }
+    serde_json::to_string(data).unwrap_or_default()
 }

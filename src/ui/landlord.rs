@@ -4,10 +4,14 @@ mod bench;
 mod duties;
 mod portfolio;
 
-use super::route::Place;
-use super::{Module, View};
+use super::context::use_page;
+use super::host::host;
+use super::route::LandlordPage;
+use super::state::Pages;
+use bench::Bench;
+use duties::Duties;
+use portfolio::Portfolio;
 use tirkeu::say;
-use tirkeu::text::Part;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
 
@@ -16,52 +20,44 @@ use yew::prelude::*;
 /// # Errors
 /// Where that is not possible; another call tries again.
 #[wasm_split(landlord, fallible)]
-pub(super) fn load() -> Result<Module, SplitLoaderError> {
-    Ok(Module { part: Part::Landlord, page, read: None })
+pub(super) fn load() -> Result<Pages<LandlordPage>, SplitLoaderError> {
+    Ok(page)
 }
 
-fn page(view: &View<'_>) -> (String, Html) {
-    let (title, content) = match view.place {
-        Place::Bench => bench::page(view),
-        Place::Duties => duties::page(view),
-        Place::Portfolio => portfolio::page(view),
-        // Pages of other modules.
-        Place::Start
-        | Place::Question { .. }
-        | Place::Check
-        | Place::Result
-        | Place::Rules
-        | Place::Doubts
-        | Place::Days
-        | Place::Shared
-        | Place::Kept
-        | Place::Access
-        | Place::Embed
-        | Place::Component
-        | Place::Frame
-        | Place::Package
-        | Place::NotFound => return Default::default(),
+fn page(page: LandlordPage) -> Html {
+    let content = match page {
+        LandlordPage::Bench => html! { <Bench /> },
+        LandlordPage::Duties => html! { <Duties /> },
+        LandlordPage::Portfolio => html! { <Portfolio /> },
     };
-    (title, html! { <>{content}{others(view)}</> })
+    html! { <>{content}<Others {page} /></> }
+}
+
+/// The page that is shown.
+#[derive(PartialEq, Properties)]
+struct OthersProps {
+    page: LandlordPage,
 }
 
 /// The ways to the other pages for landlords.
-fn others(view: &View<'_>) -> Html {
-    let texts = view.texts;
-    let places = [
-        (Place::Bench, say!(texts, BENCH_TITLE)),
-        (Place::Portfolio, say!(texts, PORTFOLIO_TITLE)),
-        (Place::Duties, say!(texts, DUTIES_TITLE)),
+#[component(Others)]
+fn others(OthersProps { page: shown }: &OthersProps) -> Html {
+    let page = use_page();
+    let texts = &page.texts;
+    let pages = [
+        (LandlordPage::Bench, say!(texts, BENCH_TITLE)),
+        (LandlordPage::Portfolio, say!(texts, PORTFOLIO_TITLE)),
+        (LandlordPage::Duties, say!(texts, DUTIES_TITLE)),
     ];
     // Files of many rows want a window of their own, and a worker that no other page may start.
-    let others =
-        places.into_iter().filter(|(place, _)| *place != view.place && (view.own || *place != Place::Portfolio));
+    let own = host().own();
+    let others = pages.into_iter().filter(|(other, _)| other != shown && (own || *other != LandlordPage::Portfolio));
     // The bench is come back to as it was left.
-    let href = |place| if place == Place::Bench { bench::link_to(view) } else { view.link(place) };
+    let href = |other| if other == LandlordPage::Bench { bench::link(&page) } else { page.link(other) };
     html! {
         <section class="landlords">
             <h2>{say!(texts, NAV_LANDLORDS)}</h2>
-            <ul>{for others.map(|(place, title)| html! { <li><a href={href(place)}>{title}</a></li> })}</ul>
+            <ul>{for others.map(|(other, title)| html! { <li><a href={href(other)}>{title}</a></li> })}</ul>
         </section>
     }
 }

@@ -1,6 +1,6 @@
 //! Parts that several pages show: where a sentence comes from, the filing day, a text to be copied.
 
-use super::context::{Page, use_page, use_title};
+use super::context::{Page, use_page};
 use super::form::{self, Heading};
 use super::route::Place;
 use super::state::DeviceStatus;
@@ -22,21 +22,6 @@ pub(crate) fn instead<E: AsRef<web_sys::Event> + 'static>(page: &Page, act: impl
         event.as_ref().prevent_default();
         act(&page);
     })
-}
-
-/// A page with its title.
-#[derive(PartialEq, Properties)]
-pub(crate) struct TitledProps {
-    pub(crate) title: String,
-    pub(crate) children: Html,
-}
-
-/// A page that has no component of its own, named by its title.
-#[component(Titled)]
-pub(crate) fn titled(TitledProps { title, children }: &TitledProps) -> Html {
-    let page = use_page();
-    use_title(&page, title);
-    children.clone()
 }
 
 /// The page's heading, which takes the focus when the page changes.

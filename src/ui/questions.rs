@@ -1,11 +1,10 @@
 //! The questions, one screen each: every field of a screen as a part of its form.
 
 use super::context::{Page, use_page, use_title};
-use super::dom::{folded, folded_or_open, heading};
 use super::form::{self, Heading};
 use super::host::host;
-use super::parts::{instead, named};
-use super::route::Place;
+use super::parts::{heading, instead, named};
+use super::route::LaterPage;
 use tirkeu::case::{Fact, Group};
 use tirkeu::interview::{
     Boxes, Choice, Field, JOINING, Labelled, Look, OWNER_QUESTIONS, OWNERS_ALIKE, OWNERS_COUNT, OWNERS_UNKNOWN, PEOPLE,
@@ -42,7 +41,7 @@ pub(crate) fn question(QuestionProps { screen }: &QuestionProps) -> Html {
                 </div>
             </form>
             if accepted.done_count() > 0 {
-                <p><a href={page.link(Place::Check)}>{say!(texts, BUTTON_CHECK)}</a></p>
+                <p><a href={page.link(LaterPage::Check)}>{say!(texts, BUTTON_CHECK)}</a></p>
             }
         </>
     }
@@ -188,7 +187,7 @@ fn rooms(page: &Page) -> Html {
             }
         </div>
     };
-    folded("", say!(texts, Q_AREA_HELPER), fields.chain([status]).collect())
+    html! { <details><summary>{say!(texts, Q_AREA_HELPER)}</summary>{for fields}{status}</details> }
 }
 
 fn people(page: &Page) -> Html {
@@ -199,7 +198,7 @@ fn people(page: &Page) -> Html {
     };
     let counted = PEOPLE.iter().filter(|_| page.answers.typed.counts_people());
     let registered = counted.map(|group| count(REGISTERED, group.group, group.label, group.hint));
-    let joining = PEOPLE.iter().map(|group| count(JOINING, group.group, group.joining, None)).collect();
+    let joining = PEOPLE.iter().map(|group| count(JOINING, group.group, group.joining, None));
     let wrong = page.answers.errors.iter().any(|error| error.field.starts_with(JOINING));
     html! {
         <>
@@ -209,7 +208,10 @@ fn people(page: &Page) -> Html {
                 {form::way_out(page, REGISTERED_NONE, UNKNOWN, say!(texts, BUTTON_UNKNOWN))}
             </div>
             <div role="group" aria-label={say!(texts, Q_REGISTERED_JOINING)}>
-                {folded_or_open(wrong, optional(texts, say!(texts, Q_REGISTERED_JOINING)), joining)}
+                <details open={wrong}>
+                    <summary>{optional(texts, say!(texts, Q_REGISTERED_JOINING))}</summary>
+                    {for joining}
+                </details>
             </div>
         </>
     }

@@ -3,7 +3,7 @@
 use tirkeu::interview::Screen;
 use tirkeu::text::{Lang, Part};
 
-/// A place in the page.
+/// A place in the page: what stands first, or a page of a module that loads by itself.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Place {
     Start,
@@ -12,6 +12,14 @@ pub(crate) enum Place {
         screen: &'static Screen,
         change: bool,
     },
+    Later(LaterPage),
+    Landlord(LandlordPage),
+    Portal(PortalPage),
+}
+
+/// The pages of what nobody begins with.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum LaterPage {
     Check,
     Result,
     Rules,
@@ -24,63 +32,69 @@ pub(crate) enum Place {
     Kept,
     /// How far the page keeps to the standard of accessibility.
     Access,
-    /// For landlords: a dwelling held against the norm; the address holds its figures.
-    Bench,
-    /// For landlords: their duties, and what breaking them costs.
-    Duties,
-    /// For landlords: many cases in a file.
-    Portfolio,
-    /// For those who embed the check: which way to choose.
-    Embed,
-    /// The same: as an element of their page.
-    Component,
-    /// The same: as a page within theirs, of an origin of its own.
-    Frame,
-    /// The same: as functions, for a page that asks by itself.
-    Package,
     NotFound,
+}
+
+/// The pages for landlords.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum LandlordPage {
+    /// A dwelling held against the norm; the address holds its figures.
+    Bench,
+    /// Their duties, and what breaking them costs.
+    Duties,
+    /// Many cases in a file.
+    Portfolio,
+}
+
+/// The pages for those who embed the check.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum PortalPage {
+    /// Which way to choose.
+    Overview,
+    /// As an element of their page.
+    Component,
+    /// As a page within theirs, of an origin of its own.
+    Frame,
+    /// As functions, for a page that asks by itself.
+    Package,
+}
+
+impl From<LaterPage> for Place {
+    fn from(page: LaterPage) -> Self {
+        Self::Later(page)
+    }
+}
+
+impl From<LandlordPage> for Place {
+    fn from(page: LandlordPage) -> Self {
+        Self::Landlord(page)
+    }
+}
+
+impl From<PortalPage> for Place {
+    fn from(page: PortalPage) -> Self {
+        Self::Portal(page)
+    }
 }
 
 impl Place {
     /// The part of the program, and of its texts, that it needs beside what the page begins with.
     pub(crate) fn part(self) -> Part {
         match self {
-            Self::Bench | Self::Duties | Self::Portfolio => Part::Landlord,
-            Self::Embed | Self::Component | Self::Frame | Self::Package => Part::Portal,
-            Self::Start
-            | Self::Question { .. }
-            | Self::Check
-            | Self::Result
-            | Self::Rules
-            | Self::Doubts
-            | Self::Days
-            | Self::Shared
-            | Self::Kept
-            | Self::Access
-            | Self::NotFound => Part::Law,
+            Self::Start | Self::Question { .. } | Self::Later(_) => Part::Law,
+            Self::Landlord(_) => Part::Landlord,
+            Self::Portal(_) => Part::Portal,
         }
     }
 
     /// The address of the place where the page is there already: in that language, with all that it says beside the place.
     pub(crate) fn address_now(self, now: &str, lang: Lang) -> String {
         match self {
-            Self::NotFound => now.to_owned(),
-            Self::Shared | Self::Bench => respoken(now, lang),
-            Self::Start
-            | Self::Question { .. }
-            | Self::Check
-            | Self::Result
-            | Self::Rules
-            | Self::Doubts
-            | Self::Days
-            | Self::Kept
-            | Self::Access
-            | Self::Duties
-            | Self::Portfolio
-            | Self::Embed
-            | Self::Component
-            | Self::Frame
-            | Self::Package => fragment(lang, self),
+            Self::Later(LaterPage::NotFound) => now.to_owned(),
+            Self::Later(LaterPage::Shared) | Self::Landlord(LandlordPage::Bench) => respoken(now, lang),
+            Self::Start | Self::Question { .. } | Self::Later(_) | Self::Landlord(_) | Self::Portal(_) => {
+                fragment(lang, self)
+            }
         }
     }
 }
@@ -104,51 +118,58 @@ impl Route {
             (None, ..) => Place::Start,
             (Some(kind @ ("q" | "change")), Some(screen), None) => match Screen::find(screen) {
                 Some(screen) => Place::Question { screen, change: kind == "change" },
-                None => Place::NotFound,
+                None => LaterPage::NotFound.into(),
             },
-            (Some("check"), None, _) => Place::Check,
-            (Some("result"), None, _) => Place::Result,
-            (Some("rules"), None, _) => Place::Rules,
-            (Some("doubts"), None, _) => Place::Doubts,
-            (Some("days"), None, _) => Place::Days,
-            (Some("share"), ..) => Place::Shared,
-            (Some("saved"), None, _) => Place::Kept,
-            (Some("accessibility"), None, _) => Place::Access,
-            (Some("bench"), ..) => Place::Bench,
-            (Some("duties"), None, _) => Place::Duties,
-            (Some("portfolio"), None, _) => Place::Portfolio,
-            (Some("embed"), None, _) => Place::Embed,
-            (Some("embed"), Some("component"), None) => Place::Component,
-            (Some("embed"), Some("frame"), None) => Place::Frame,
-            (Some("embed"), Some("package"), None) => Place::Package,
-            _ => Place::NotFound,
+            (Some("check"), None, _) => LaterPage::Check.into(),
+            (Some("result"), None, _) => LaterPage::Result.into(),
+            (Some("rules"), None, _) => LaterPage::Rules.into(),
+            (Some("doubts"), None, _) => LaterPage::Doubts.into(),
+            (Some("days"), None, _) => LaterPage::Days.into(),
+            (Some("share"), ..) => LaterPage::Shared.into(),
+            (Some("saved"), None, _) => LaterPage::Kept.into(),
+            (Some("accessibility"), None, _) => LaterPage::Access.into(),
+            (Some("bench"), ..) => LandlordPage::Bench.into(),
+            (Some("duties"), None, _) => LandlordPage::Duties.into(),
+            (Some("portfolio"), None, _) => LandlordPage::Portfolio.into(),
+            (Some("embed"), None, _) => PortalPage::Overview.into(),
+            (Some("embed"), Some("component"), None) => PortalPage::Component.into(),
+            (Some("embed"), Some("frame"), None) => PortalPage::Frame.into(),
+            (Some("embed"), Some("package"), None) => PortalPage::Package.into(),
+            _ => LaterPage::NotFound.into(),
         };
         Self { lang, place }
     }
 }
 
-/// The fragment of a place in a language.
+/// The fragment of a place in a language. A place that has none of its own leads to the start.
 pub(crate) fn fragment(lang: Lang, place: Place) -> String {
-    let lang = lang.word();
-    match place {
-        Place::Start | Place::NotFound | Place::Shared => format!("#{lang}"),
-        Place::Question { screen, change: false } => format!("#{lang}/q/{}", screen.id.word()),
-        Place::Question { screen, change: true } => format!("#{lang}/change/{}", screen.id.word()),
-        Place::Check => format!("#{lang}/check"),
-        Place::Result => format!("#{lang}/result"),
-        Place::Rules => format!("#{lang}/rules"),
-        Place::Doubts => format!("#{lang}/doubts"),
-        Place::Days => format!("#{lang}/days"),
-        Place::Kept => format!("#{lang}/saved"),
-        Place::Access => format!("#{lang}/accessibility"),
-        Place::Bench => format!("#{lang}/bench"),
-        Place::Duties => format!("#{lang}/duties"),
-        Place::Portfolio => format!("#{lang}/portfolio"),
-        Place::Embed => format!("#{lang}/embed"),
-        Place::Component => format!("#{lang}/embed/component"),
-        Place::Frame => format!("#{lang}/embed/frame"),
-        Place::Package => format!("#{lang}/embed/package"),
-    }
+    let name = match place {
+        Place::Start => "",
+        Place::Question { screen, change: false } => return format!("#{}/q/{}", lang.word(), screen.id.word()),
+        Place::Question { screen, change: true } => return format!("#{}/change/{}", lang.word(), screen.id.word()),
+        Place::Later(page) => match page {
+            LaterPage::NotFound | LaterPage::Shared => "",
+            LaterPage::Check => "/check",
+            LaterPage::Result => "/result",
+            LaterPage::Rules => "/rules",
+            LaterPage::Doubts => "/doubts",
+            LaterPage::Days => "/days",
+            LaterPage::Kept => "/saved",
+            LaterPage::Access => "/accessibility",
+        },
+        Place::Landlord(page) => match page {
+            LandlordPage::Bench => "/bench",
+            LandlordPage::Duties => "/duties",
+            LandlordPage::Portfolio => "/portfolio",
+        },
+        Place::Portal(page) => match page {
+            PortalPage::Overview => "/embed",
+            PortalPage::Component => "/embed/component",
+            PortalPage::Frame => "/embed/frame",
+            PortalPage::Package => "/embed/package",
+        },
+    };
+    format!("#{}{name}", lang.word())
 }
 
 /// The same address in another language, where the place says more than its name.

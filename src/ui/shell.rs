@@ -4,7 +4,7 @@
 use super::context::Page;
 use super::host::host;
 use super::parts::instead;
-use super::route::{Place, fragment};
+use super::route::{LandlordPage, LaterPage, Place, PortalPage, fragment};
 use super::state::DeviceStatus;
 use tirkeu::say;
 use tirkeu::text::{Lang, shell as sentences};
@@ -97,13 +97,14 @@ fn notices(page: &Page) -> Html {
 fn footer(page: &Page) -> Html {
     let texts = &page.texts;
     let own = host().own();
-    let mut places = vec![(Place::Rules, say!(texts, NAV_RULES)), (Place::Doubts, say!(texts, NAV_DOUBTS))];
+    let mut places: Vec<(Place, String)> =
+        vec![(LaterPage::Rules.into(), say!(texts, NAV_RULES)), (LaterPage::Doubts.into(), say!(texts, NAV_DOUBTS))];
     if own {
-        places.push((Place::Bench, say!(texts, NAV_LANDLORDS)));
-        places.push((Place::Embed, say!(texts, NAV_EMBED)));
-        places.push((Place::Kept, say!(texts, NAV_KEPT)));
+        places.push((LandlordPage::Bench.into(), say!(texts, NAV_LANDLORDS)));
+        places.push((PortalPage::Overview.into(), say!(texts, NAV_EMBED)));
+        places.push((LaterPage::Kept.into(), say!(texts, NAV_KEPT)));
     }
-    places.push((Place::Access, say!(texts, NAV_A11Y)));
+    places.push((LaterPage::Access.into(), say!(texts, NAV_A11Y)));
     let mut links: Vec<_> = places.into_iter().map(|(place, name)| (page.link(place), name)).collect();
     let full = host().address();
     if !own && !full.is_empty() {

@@ -4,7 +4,7 @@ use super::context::{use_page, use_title};
 use super::form;
 use super::host::host;
 use super::parts::{FilingDay, heading, instead};
-use super::route::Place;
+use super::route::LandlordPage;
 use super::shell::surroundings;
 use tirkeu::say;
 use yew::prelude::*;
@@ -24,7 +24,7 @@ pub(super) fn start() -> Html {
         html! { <button type="button" {onclick}>{say!(texts, START_TITLE_AGAIN)}</button> }
     });
     let landlords = own.then(|| {
-        html! { <p><a href={page.link(Place::Bench)}>{say!(texts, NAV_LANDLORDS)}</a></p> }
+        html! { <p><a href={page.link(LandlordPage::Bench)}>{say!(texts, NAV_LANDLORDS)}</a></p> }
     });
     html! {
         <>

@@ -1,7 +1,8 @@
 //! How bytes come from the browser's files and go into them, and how a worker lets its messages be heard.
 
 use super::encoding::Encoding;
-use js_sys::{Array, Function, Promise, Uint8Array};
+use crate::border;
+use js_sys::{Function, Promise};
 use std::borrow::Cow;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -37,8 +38,7 @@ impl Pieces {
         if read.get_done().unwrap_or(true) {
             return Ok(None);
         }
-        let bytes: Uint8Array = read.get_value().unchecked_into();
-        decoded(bytes.to_vec(), self.decoder.as_ref()).map(Some)
+        decoded(border::bytes(&read.get_value()), self.decoder.as_ref()).map(Some)
     }
 }
 
@@ -51,7 +51,7 @@ impl Drop for Pieces {
 /// The first bytes of a file.
 pub(super) async fn start_of(file: &Blob, bytes: i32) -> Result<Vec<u8>, Unreadable> {
     let start = file.slice_with_i32_and_i32(0, bytes)?;
-    Ok(Uint8Array::new(&JsFuture::from(start.array_buffer()).await?).to_vec())
+    Ok(border::bytes(&JsFuture::from(start.array_buffer()).await?))
 }
 
 /// Bytes in UTF-8.
@@ -76,12 +76,8 @@ fn decoder(encoding: Encoding) -> Result<Option<TextDecoder>, Unreadable> {
 
 /// Makes a file of CSV. Each piece is handed over by itself, so that no more than one is there twice.
 pub(super) fn csv<'p>(pieces: impl Iterator<Item = Cow<'p, [u8]>>) -> Result<Blob, Unreadable> {
-    let parts = Array::new();
-    for piece in pieces {
-        let bytes = Array::of1(&Uint8Array::from(&*piece));
-        let part = Blob::new_with_u8_array_sequence(&bytes)?;
-        parts.push(&part);
-    }
+    let part = |piece: Cow<'p, [u8]>| Blob::new_with_u8_array_sequence(&border::list([border::of_bytes(&piece)]));
+    let parts = border::list(pieces.map(part).collect::<Result<Vec<_>, _>>()?);
     let kind = BlobPropertyBag::new();
     kind.set_type("text/csv");
     Ok(Blob::new_with_blob_sequence_and_options(&parts, &kind)?)

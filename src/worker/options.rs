@@ -19,7 +19,7 @@ pub(super) fn parse(json: &str) -> Result<Options, Vec<Problem>> {
     let json: Json = serde_json::from_str(json).map_err(|_| one(Code::Malformed, "JSON"))?;
     let Json::Object(mut given) = json else { return Err(one(Code::WrongType, "an object")) };
     let mut problems = Vec::new();
-    let base = given.remove("base").unwrap_or_default();
+    let base: Option<Facts> = taken(&mut given, "base", "facts by name", &mut problems);
     let decimal_comma = taken(&mut given, "decimalComma", "true or false", &mut problems);
     let day_first_dates = taken(&mut given, "dayFirstDates", "true or false", &mut problems);
     let columns: Option<BTreeMap<String, String>> =
@@ -32,7 +32,7 @@ pub(super) fn parse(json: &str) -> Result<Options, Vec<Problem>> {
     let Some(today) = today.filter(|_| problems.is_empty()) else { return Err(problems) };
     let columns = columns.unwrap_or_default().into_iter().collect();
     let formats = (decimal_comma.unwrap_or_default(), day_first_dates.unwrap_or_default());
-    Options::new(facts_of(&base), today, formats, columns)
+    Options::new(base.unwrap_or_default(), today, formats, columns)
 }
 
 /// Takes an option out, where it is given. One of another type is noted as a problem.
@@ -56,11 +56,5 @@ fn taken<T: DeserializeOwned>(
 /// Problems of the base and of the columns.
 pub(super) fn checked(options: &CsvOptions) -> Result<Options, Vec<Problem>> {
     let CsvOptions { today, base, decimal_comma, day_first_dates, columns } = options;
-    let base = serde_json::from_str(base).unwrap_or(Json::Null);
-    Options::new(facts_of(&base), *today, (*decimal_comma, *day_first_dates), columns.clone())
-}
-
-/// The facts of a base, none where there is no base.
-fn facts_of(base: &Json) -> Facts {
-    if base.is_null() { Facts::default() } else { Facts::deserialize(base).unwrap_or_default() }
+    Options::new(base.clone(), *today, (*decimal_comma, *day_first_dates), columns.clone())
 }

@@ -5,7 +5,7 @@
 use super::encoding::Encoding;
 use super::order::{Arrangement, GroupCounts};
 use super::sheet::RowFigures;
-use crate::case::Code;
+use crate::case::{Code, Facts};
 use crate::day::Day;
 use crate::level::Span;
 use serde::{Deserialize, Serialize};
@@ -53,7 +53,7 @@ pub enum FromWorker {
 
 /// A file in the browser's keeping.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct FileHandle(#[serde(with = "serde_wasm_bindgen::preserve")] pub Blob);
+pub struct FileHandle(#[serde(with = "crate::border::as_it_is")] pub Blob);
 
 /// A file, and how it is to be read.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -71,8 +71,8 @@ pub struct Source {
 pub struct CsvOptions {
     /// The filing date of rows that have none.
     pub today: Day,
-    /// Facts that hold for every row that does not give its own, as the JSON of a case.
-    pub base: String,
+    /// Facts that hold for every row that does not give its own.
+    pub base: Facts,
     /// Whether figures have a decimal comma.
     pub decimal_comma: bool,
     /// Whether dates begin with the day.
@@ -170,8 +170,8 @@ pub struct RowDetails {
     pub number: u32,
     /// Its cells, those of results included.
     pub cells: Vec<String>,
-    /// Its facts, as the JSON of a case.
-    pub facts: String,
+    /// Its facts, as far as they are sound.
+    pub facts: Facts,
     /// What is wrong with it.
     pub problems: Vec<FileProblem>,
 }

@@ -67,7 +67,7 @@ impl Check {
         let entry = self.sheet.entry(index)?;
         let line = self.sheet.line(entry);
         let problems = if entry.verdict.is_none() { self.batch.problems_of(line) } else { Vec::new() };
-        let facts = serde_json::to_string(&self.batch.facts_of(line)).unwrap_or_default();
+        let facts = self.batch.facts_of(line);
         let details = RowDetails { number: entry.number, cells: self.cells(entry), facts, problems: listed(&problems) };
         Some(FromWorker::Row(details))
     }

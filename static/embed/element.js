@@ -1,12 +1,15 @@
 // The check within somebody else's page: an element whose shadow root holds the whole page, and the host that it stands on
 // there. It stores nothing, starts no worker, and says nothing of the answers without consent.
 import { BLOCKED, LINK } from "./languages.js";
+import { plain } from "./plain.js";
 import { dark, light } from "./sheets.js";
 import { instance } from "./tirkeu.js";
 
 const LANGUAGES = Object.keys(BLOCKED);
 export const ATTRIBUTES = ["lang", "mode", "theme", "filing-date", "case", "request"];
 const REQUESTS = ["verdict", "assessment"];
+/** The most bytes of a case as JSON. */
+const CASE = 64 * 1024;
 /** When dark colours are used, by theme. */
 const DARK = { dark: "all", light: "not all" };
 
@@ -115,11 +118,7 @@ export function define({ files, site, guard }) {
       return this.#case;
     }
     set case(value) {
-      try {
-        this.#case = value == null ? undefined : typeof value === "string" ? value : JSON.stringify(value);
-      } catch {
-        this.#case = "";
-      }
+      this.#case = value == null ? undefined : typeof value === "string" ? value : JSON.stringify(plain(value, CASE));
       this.#host?.gave?.();
     }
 

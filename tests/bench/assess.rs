@@ -1,47 +1,45 @@
 //! How long answers take. `make bench`; compare ratios within one run, since machines differ.
 
 use divan::{Bencher, black_box};
+use serde_json::json;
 use tirkeu::assessment::{Assessment, verdict};
 use tirkeu::case::Case;
 use tirkeu::day::Day;
 use tirkeu::text::{Lang, Texts};
-use tirkeu::value::Value;
 
 fn main() {
     divan::main();
 }
 
-fn map(entries: &[(&str, Value)]) -> Value {
-    Value::Map(entries.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect())
-}
-
 /// A tenant in the capital whose every fact is known, that many owners agreeing.
 fn tenant(owners: usize) -> Case {
-    let owner = map(&[("capacity", "full".into()), ("consent", "given".into())]);
-    let applicant = map(&[
-        ("status", "citizen".into()),
-        ("age", 30_u32.into()),
-        ("capacity", "full".into()),
-        ("fromAbroad", false.into()),
-        ("hasEds", true.into()),
-        ("consentsToDataAccess", true.into()),
-        ("representedBy", "nobody".into()),
-        ("ownership", "none".into()),
-        ("relationToOwner", "none".into()),
-        ("fullTimeStudent", false.into()),
-    ]);
-    let dwelling = map(&[
-        ("region", "KZ-71".into()),
-        ("kind", "flat".into()),
-        ("tenure", "private".into()),
-        ("addressRegistered", true.into()),
-        ("suspended", false.into()),
-        ("usableArea", "44.90".into()),
-        ("otherOwners", Value::List(vec![owner; owners])),
-        ("registered", map(&[("family", 2_u32.into())])),
-    ]);
-    let facts = map(&[("registration", "permanent".into()), ("applicant", applicant), ("dwelling", dwelling)]);
-    Case::read(&facts, Day::of(2026, 11, 21)).expect("the facts are sound")
+    let facts = json!({
+        "registration": "permanent",
+        "applicant": {
+            "status": "citizen",
+            "age": 30,
+            "capacity": "full",
+            "fromAbroad": false,
+            "hasEds": true,
+            "consentsToDataAccess": true,
+            "representedBy": "nobody",
+            "ownership": "none",
+            "relationToOwner": "none",
+            "fullTimeStudent": false
+        },
+        "dwelling": {
+            "region": "KZ-71",
+            "kind": "flat",
+            "tenure": "private",
+            "addressRegistered": true,
+            "suspended": false,
+            "usableArea": "44.90",
+            "otherOwners": vec![json!({ "capacity": "full", "consent": "given" }); owners],
+            "registered": { "family": 2 }
+        }
+    });
+    let facts = serde_json::from_value(facts).expect("any JSON is read");
+    Case::check(facts, Day::of(2026, 11, 21)).expect("the facts are sound")
 }
 
 #[divan::bench(args = [1, 100])]

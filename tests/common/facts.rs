@@ -5,9 +5,9 @@
 #[path = "../../src/case/table.rs"]
 mod table;
 
+use serde_json::{Map, Value, json};
 pub(crate) use table::fact_table;
 use tirkeu::case::{Fact, Values};
-use tirkeu::value::{Map, Value};
 
 /// A word of the contract.
 pub(crate) type Word = &'static str;
@@ -308,22 +308,22 @@ macro_rules! facts {
                 Whole { filing: self.filing, $($($field: or!($unknown self.$field, other.$field),)*)+ }
             }
 
-            /// The case as untyped data, as it would come through the door.
+            /// The case as JSON, as it would come to the door.
             pub(crate) fn value(&self) -> Value {
-                let mut case = vec![("filingDate".to_owned(), day(self.filing))];
+                let mut case = Map::from_iter([("filingDate".to_owned(), day(self.filing))]);
                 $(
                     let mut object = Map::new();
                     $(if let Some(given) = &self.$field {
                         let name = $path.rsplit('.').next().unwrap_or($path);
-                        object.push((name.to_owned(), <$Type as Plain>::value(given)));
+                        object.insert(name.to_owned(), <$Type as Plain>::value(given));
                     })*
                     match $name {
                         "" => case.extend(object),
                         _ if object.is_empty() => {}
-                        name => case.push((name.to_owned(), Value::Map(object))),
+                        name => drop(case.insert(name.to_owned(), Value::Object(object))),
                     }
                 )+
-                Value::Map(case)
+                Value::Object(case)
             }
         }
     };
@@ -339,23 +339,22 @@ impl Partial {
 }
 
 fn day((year, month, day): Ymd) -> Value {
-    Value::Text(format!("{year:04}-{month:02}-{day:02}"))
+    Value::String(format!("{year:04}-{month:02}-{day:02}"))
 }
 
 fn area(hundredths: u32) -> Value {
-    Value::Text(format!("{}.{:02}", hundredths / 100, hundredths % 100))
+    Value::String(format!("{}.{:02}", hundredths / 100, hundredths % 100))
 }
 
 fn people([family, excepted, outsiders]: People) -> Value {
-    let entry = |name: &str, count: u32| (name.to_owned(), count.into());
-    Value::Map(vec![entry("family", family), entry("excepted", excepted), entry("outsiders", outsiders)])
+    json!({ "family": family, "excepted": excepted, "outsiders": outsiders })
 }
 
 fn owners(owners: &[PartialOwner]) -> Value {
     let owner = |[capacity, consent]: &PartialOwner| {
         let entries = [("capacity", *capacity), ("consent", *consent)];
         let known = entries.iter().filter_map(|(name, word)| Some(((*name).to_owned(), Value::from((*word)?))));
-        Value::Map(known.collect())
+        Value::Object(known.collect())
     };
-    Value::List(owners.iter().map(owner).collect())
+    owners.iter().map(owner).collect()
 }

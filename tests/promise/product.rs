@@ -2,10 +2,9 @@
 
 use crate::common::brute::{self, Level};
 use crate::common::facts::{Partial, Whole, Ymd};
-use crate::common::today;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
-use tirkeu::case::{Case, Code};
+use tirkeu::case::Code;
 use tirkeu::rules::{Rule, RuleId};
 
 type Give = Box<dyn Fn(&mut Partial) + Send + Sync>;
@@ -62,7 +61,7 @@ fn compare(rule: &Rule, number: usize, days: &[Ymd], dims: &[Dim]) -> Result<(),
     for choice in &choices {
         (choice.give)(&mut partial);
     }
-    let answer = Case::read(&partial.value(), today());
+    let answer = crate::common::try_case(&partial.value());
     let mut hull = Hull::default();
     let level = brute::rule(rule.id.word());
     let is_norm = rule.id == RuleId::CapitalNorm;

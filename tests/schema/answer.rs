@@ -95,7 +95,7 @@ fn assessments() -> impl Iterator<Item = Assessment> {
         let mut random = random::Random::new(seed);
         let whole = random::whole(&mut random);
         let forgotten = random.of(&[0, 5, 30, 80]);
-        Case::read(&random::partial(&mut random, &whole, forgotten).value(), common::today()).unwrap()
+        common::case(&random::partial(&mut random, &whole, forgotten).value())
     });
     golden.into_iter().chain(random).map(|case| Assessment::of(&case))
 }

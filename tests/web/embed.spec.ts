@@ -180,6 +180,30 @@ test("what a host gives is checked at the door, and leaves nothing behind", asyn
   await expect(title(page)).toHaveText(say("en", "check-title"));
 });
 
+test("an object of a host is copied before it is read, without what it would say of itself", async ({ page, hosts }) => {
+  await hosts.open(page, "host", { body: component('lang="en"') + script() });
+  await expect(title(page)).toBeVisible();
+  await page.evaluate(() => {
+    const facts = {
+      get registration() {
+        throw new Error("not to be read");
+      },
+      arrivalDate: new Date(),
+      applicant: new Map([["status", "citizen"]]),
+      toJSON: () => ({ registration: "permanent" }),
+    };
+    (document.getElementById("check") as CheckElement).case = facts as unknown as string;
+  });
+  await expect.poll(async () => (await told(page, "error")).length).toBe(1);
+  const { errors } = (await told(page, "error")).at(-1)?.[2] as { errors: { code: string; path: string }[] };
+  expect(errors.map(({ code, path }) => `${code} ${path}`)).toEqual([
+    "unknown-field toJSON",
+    "wrong-type registration",
+    "wrong-type arrivalDate",
+    "wrong-type applicant",
+  ]);
+});
+
 test.describe(() => {
   test.use({ elsewhere: true, provoked: { faults: [/wasm|WebAssembly|policy breached/i] } });
 

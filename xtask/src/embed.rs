@@ -44,6 +44,8 @@ pub(crate) fn build(repo: &Repo, mode: Mode, parts: &Parts<'_>) -> Result<Vec<As
     for script in ["check.js", "check-inline.js", "element.js", "embed.js", "fetched.js", "frame.js"] {
         repo::write(&work.join(script), &repo::read(&own.join(script))?)?;
     }
+    // What a host gives is copied as the package copies what its callers give.
+    repo::write(&work.join("plain.js"), &repo::read(&repo.top.join("src/api/package/plain.js"))?)?;
     repo::write(&work.join("tirkeu.js"), parts.glue.as_bytes())?;
     repo::write(&work.join("sheets.js"), sheets(repo, &own)?.as_bytes())?;
     repo::write(&work.join("languages.js"), languages(repo)?.as_bytes())?;

@@ -14,7 +14,7 @@ use super::browser;
 use super::context::{Page, case_of, use_page, use_title};
 use super::files::{self, Kept};
 use super::parts::{about, button, heading, instead, pair};
-use super::route::Place;
+use super::route::LaterPage;
 use super::state::DeviceAction;
 use compare::compare;
 use open::OpenFile;
@@ -55,7 +55,7 @@ pub(super) fn kept_page() -> Html {
             {compare(&page, &cases)}
             <OpenFile />
             if page.answers.accepted.done_count() > 0 {
-                <p><a href={page.link(Place::Result)}>{say!(texts, RESULT_BACK)}</a></p>
+                <p><a href={page.link(LaterPage::Result)}>{say!(texts, RESULT_BACK)}</a></p>
             }
         </>
     }

@@ -4,11 +4,10 @@ use super::super::browser;
 use super::super::context::{States, use_page};
 use super::super::files;
 use super::super::state::{DeviceStatus, Received, Refused};
-use tirkeu::case::{Case, Code, Fact, Problem};
+use tirkeu::case::{Case, Code, Fact, Facts, Problem};
 use tirkeu::day::Day;
 use tirkeu::interview::Draft;
 use tirkeu::say;
-use tirkeu::value::Value;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -63,14 +62,14 @@ fn open(page: &States, text: Option<&str>) {
 pub(crate) fn read(text: &str, today: Day) -> Result<Received, Refused> {
     let malformed = || {
         let problem = Problem { code: Code::Malformed, path: String::new(), message: "a case as JSON".into() };
-        Refused { status: DeviceStatus::Unreadable, problems: to_json(&[problem]) }
+        Refused { status: DeviceStatus::Unreadable, problems: files::to_json(&[problem]) }
     };
     let wrong = |problems: Vec<Problem>| {
-        let json = to_json(&problems);
+        let json = files::to_json(&problems);
         Refused { status: DeviceStatus::Wrong(problems), problems: json }
     };
-    let value = files::parse(text).ok_or_else(malformed)?;
-    let case = Case::read(&value, today).map_err(wrong)?;
+    let facts: Facts = serde_json::from_str(text).map_err(|_| malformed())?;
+    let case = Case::check(facts, today).map_err(wrong)?;
     let answers = Draft::of(&case);
     let taken = answers.case(today).map(|(taken, _)| taken);
     let left_out = |fact: &Fact| {
@@ -80,12 +79,4 @@ pub(crate) fn read(text: &str, today: Day) -> Result<Received, Refused> {
     // A number is never given back, so it is not among what is given.
     let whole = case.applicant.iin.is_none() && !Fact::ALL.iter().any(left_out);
     Ok(Received { answers, whole })
-}
-
-fn to_json(problems: &[Problem]) -> String {
-    let entry = |name: &str, text: &str| (name.to_owned(), Value::from(text));
-    let problem = |Problem { code, path, message }: &Problem| {
-        Value::Map(vec![entry("code", code.word()), entry("path", path), entry("message", message)])
-    };
-    files::to_json(&Value::List(problems.iter().map(problem).collect()))
 }

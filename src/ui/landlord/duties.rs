@@ -1,10 +1,8 @@
 //! Duties of owners, and what it costs not to do them.
 
-use crate::ui::View;
-use crate::ui::context::use_page;
-use crate::ui::dom::heading;
+use crate::ui::context::{use_page, use_title};
 use crate::ui::form::error_summary;
-use crate::ui::parts::{FilingDay, doubts_of, named, sources};
+use crate::ui::parts::{FilingDay, doubts_of, heading, named, sources};
 use std::rc::Rc;
 use tirkeu::day::Day;
 use tirkeu::duties::{Line, LineId, PARTS};
@@ -13,15 +11,13 @@ use tirkeu::say;
 use tirkeu::text::Texts;
 use yew::prelude::*;
 
-/// The page with its title.
-pub(super) fn page(view: &View<'_>) -> (String, Html) {
-    (say!(view.texts, DUTIES_TITLE), html! { <Duties /> })
-}
-
+/// The page.
 #[component(Duties)]
-fn duties() -> Html {
+pub(super) fn duties() -> Html {
     let page = use_page();
     let (texts, day) = (&page.texts, page.filing());
+    let title = say!(texts, DUTIES_TITLE);
+    use_title(&page, &title);
     let parts = PARTS.iter().map(|part| {
         html! {
             <section>
@@ -33,7 +29,7 @@ fn duties() -> Html {
     html! {
         <>
             {error_summary(&page)}
-            {heading(say!(texts, DUTIES_TITLE))}
+            {heading(title)}
             <p class="lead">{say!(texts, DUTIES_TITLE_LEAD)}</p>
             <p>{say!(texts, DUTIES_TITLE_DAY, day = day)}</p>
             {calculation_index(texts, day)}

@@ -18,11 +18,11 @@ mod update;
 mod worker;
 mod worker_messages;
 
-use crate::ui::context::use_page;
-use crate::ui::dom::heading;
+use crate::ui::browser;
+use crate::ui::context::{use_page, use_title};
 use crate::ui::form::Fields;
-use crate::ui::route::{Place, fragment};
-use crate::ui::{View, browser};
+use crate::ui::parts::heading;
+use crate::ui::route::{LandlordPage, fragment};
 use state::{Announcement, Stage, State};
 use std::rc::Rc;
 use store::{dispatch, settle_focus, use_portfolio};
@@ -31,18 +31,6 @@ use tirkeu::say;
 use tirkeu::text::Texts;
 use update::Msg;
 use yew::prelude::*;
-
-pub(super) fn page(view: &View<'_>) -> (String, Html) {
-    let title = say!(view.texts, PORTFOLIO_TITLE);
-    let content = html! {
-        <>
-            {heading(title.clone())}
-            <p class="lead">{say!(view.texts, PORTFOLIO_TITLE_LEAD)}</p>
-            <Portfolio />
-        </>
-    };
-    (title, content)
-}
 
 /// What most parts of the page take.
 #[derive(Clone, PartialEq, Properties)]
@@ -53,8 +41,10 @@ struct PartProps {
 
 /// The page. All that it shows stands in the [`State`].
 #[component(Portfolio)]
-fn portfolio() -> Html {
+pub(super) fn portfolio() -> Html {
     let page = use_page();
+    let title = say!(page.texts, PORTFOLIO_TITLE);
+    use_title(&page, &title);
     let (texts, answers) = (&page.texts, &page.answers.accepted);
     let state = use_portfolio();
     use_effect_with((browser::today(), answers.clone()), |(today, answers)| {
@@ -87,6 +77,8 @@ fn portfolio() -> Html {
     };
     html! {
         <>
+            {heading(title)}
+            <p class="lead">{say!(texts, PORTFOLIO_TITLE_LEAD)}</p>
             <div class="hidden" role="status">{announced(texts, &state)}</div>
             {stage}
         </>
@@ -131,6 +123,6 @@ impl Fields for PartProps {
     }
 
     fn here(&self) -> String {
-        fragment(self.texts.lang(), Place::Portfolio)
+        fragment(self.texts.lang(), LandlordPage::Portfolio.into())
     }
 }

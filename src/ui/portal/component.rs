@@ -4,9 +4,8 @@ use super::preview::Preview;
 use super::prose::{Paragraphs, code, prose};
 use super::reference::{Names, Reference};
 use super::sample::Sample;
-use crate::ui::context::use_texts;
-use crate::ui::dom::heading;
-use crate::ui::parts::named;
+use crate::ui::context::{use_page, use_title};
+use crate::ui::parts::{heading, named};
 use std::rc::Rc;
 use tirkeu::say;
 use tirkeu::text::{Lang, Texts};
@@ -52,12 +51,15 @@ const EVENTS: [&str; 5] = ["ready", "progress", "assessed", "error", "result"];
 /// The guide to the element.
 #[component(ComponentGuide)]
 pub(super) fn component_guide() -> Html {
-    let texts = &use_texts();
+    let page = use_page();
+    let texts = &page.texts;
+    let title = say!(texts, COMPONENT_TITLE);
+    use_title(&page, &title);
     let leads = vec![say!(texts, COMPONENT_TITLE_LEAD), say!(texts, EMBED_TITLE_LEAD)];
     let strict = vec![say!(texts, HOSTING_INLINE), say!(texts, STRICT_WASM)];
     html! {
         <>
-            {heading(say!(texts, COMPONENT_TITLE))}
+            {heading(title)}
             <Paragraphs texts={leads} />
             <section>
                 <h2>{say!(texts, CODE)}</h2>

@@ -4,8 +4,8 @@ use super::component::{attributes, events};
 use super::preview::Preview;
 use super::prose::{Paragraphs, prose};
 use super::sample::Sample;
-use crate::ui::context::use_texts;
-use crate::ui::dom::heading;
+use crate::ui::context::{use_page, use_title};
+use crate::ui::parts::heading;
 use tirkeu::say;
 use yew::prelude::*;
 
@@ -24,7 +24,10 @@ const EVENTS: [&str; 5] = ["tirkeu-ready", "tirkeu-progress", "tirkeu-assessed",
 /// The guide to the frame.
 #[component(FrameGuide)]
 pub(super) fn frame_guide() -> Html {
-    let texts = &use_texts();
+    let page = use_page();
+    let texts = &page.texts;
+    let title = say!(texts, FRAME_TITLE);
+    use_title(&page, &title);
     let leads = vec![say!(texts, FRAME_TITLE_LEAD), say!(texts, EMBED_TITLE_LEAD)];
     let security = vec![
         say!(texts, SECURITY_ORIGIN),
@@ -34,7 +37,7 @@ pub(super) fn frame_guide() -> Html {
     ];
     html! {
         <>
-            {heading(say!(texts, FRAME_TITLE))}
+            {heading(title)}
             <Paragraphs texts={leads} />
             <section>
                 <h2>{say!(texts, CODE)}</h2>

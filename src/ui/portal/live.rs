@@ -3,7 +3,7 @@
 use crate::ui::context::use_texts;
 use crate::ui::{browser, files};
 use tirkeu::assessment::Assessment;
-use tirkeu::case::Case;
+use tirkeu::case::{Case, Facts};
 use tirkeu::day::Day;
 use tirkeu::say;
 use tirkeu::text::Texts;
@@ -40,10 +40,11 @@ pub(super) fn live() -> Html {
 
 /// The answer that the five lines would show.
 fn answer(texts: &Texts, case: &str, today: Day) -> String {
-    let Some(facts) = files::parse(case).filter(|_| case.len() <= Case::MOST_BYTES) else {
+    let facts = Some(case).filter(|case| case.len() <= Case::MOST_BYTES);
+    let Some(facts) = facts.and_then(|case| serde_json::from_str::<Facts>(case).ok()) else {
         return say!(texts, LIVE_BROKEN);
     };
-    match Case::read(&facts, today) {
+    match Case::check(facts, today) {
         Ok(case) => {
             let assessment = Assessment::of(&case);
             let (verdict, missing) = (files::to_json(&assessment.verdict), files::to_json(&assessment.missing));

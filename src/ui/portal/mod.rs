@@ -12,14 +12,13 @@ mod sample;
 mod sizes;
 
 use super::context::{Page, use_page};
-use super::route::Place;
-use super::{Module, View};
+use super::route::PortalPage;
+use super::state::Pages;
 use component::ComponentGuide;
 use frame::FrameGuide;
 use overview::Overview;
 use package::PackageGuide;
 use tirkeu::say;
-use tirkeu::text::Part;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
 
@@ -28,39 +27,23 @@ use yew::prelude::*;
 /// # Errors
 /// Where that is not possible; another call tries again.
 #[wasm_split(portal, fallible)]
-pub(super) fn load() -> Result<Module, SplitLoaderError> {
-    Ok(Module { part: Part::Portal, page, read: None })
+pub(super) fn load() -> Result<Pages<PortalPage>, SplitLoaderError> {
+    Ok(page)
 }
 
-fn page(view: &View<'_>) -> (String, Html) {
-    let texts = view.texts;
-    let (title, content) = match view.place {
-        Place::Component => (say!(texts, COMPONENT_TITLE), html! { <ComponentGuide /> }),
-        Place::Frame => (say!(texts, FRAME_TITLE), html! { <FrameGuide /> }),
-        Place::Package => (say!(texts, PACKAGE_TITLE), html! { <PackageGuide /> }),
-        // The others are no pages of this module.
-        Place::Embed
-        | Place::Start
-        | Place::Question { .. }
-        | Place::Check
-        | Place::Result
-        | Place::Rules
-        | Place::Doubts
-        | Place::Days
-        | Place::Shared
-        | Place::Kept
-        | Place::Access
-        | Place::Bench
-        | Place::Duties
-        | Place::Portfolio
-        | Place::NotFound => (say!(texts, EMBED_TITLE), html! { <Overview /> }),
+fn page(page: PortalPage) -> Html {
+    let content = match page {
+        PortalPage::Overview => html! { <Overview /> },
+        PortalPage::Component => html! { <ComponentGuide /> },
+        PortalPage::Frame => html! { <FrameGuide /> },
+        PortalPage::Package => html! { <PackageGuide /> },
     };
-    (title, html! { <>{content}<Others /></> })
+    html! { <>{content}<Others {page} /></> }
 }
 
 /// A way to embed the check: its page, its name, its purpose.
 struct Way {
-    place: Place,
+    page: PortalPage,
     title: String,
     lead: String,
 }
@@ -68,25 +51,31 @@ struct Way {
 /// The three ways.
 fn ways(page: &Page) -> [Way; 3] {
     let texts = &page.texts;
-    let way = |place, title, lead| Way { place, title, lead };
+    let way = |page, title, lead| Way { page, title, lead };
     [
-        way(Place::Component, say!(texts, COMPONENT_TITLE), say!(texts, COMPONENT_TITLE_LEAD)),
-        way(Place::Frame, say!(texts, FRAME_TITLE), say!(texts, FRAME_TITLE_LEAD)),
-        way(Place::Package, say!(texts, PACKAGE_TITLE), say!(texts, PACKAGE_TITLE_LEAD)),
+        way(PortalPage::Component, say!(texts, COMPONENT_TITLE), say!(texts, COMPONENT_TITLE_LEAD)),
+        way(PortalPage::Frame, say!(texts, FRAME_TITLE), say!(texts, FRAME_TITLE_LEAD)),
+        way(PortalPage::Package, say!(texts, PACKAGE_TITLE), say!(texts, PACKAGE_TITLE_LEAD)),
     ]
+}
+
+/// The page that is shown.
+#[derive(PartialEq, Properties)]
+struct OthersProps {
+    page: PortalPage,
 }
 
 /// Links to the other pages on embedding.
 #[component(Others)]
-fn others() -> Html {
+fn others(OthersProps { page: shown }: &OthersProps) -> Html {
     let page = use_page();
-    let overview = (Place::Embed, say!(page.texts, EMBED_TITLE));
-    let ways = ways(&page).into_iter().map(|way| (way.place, way.title));
-    let others = [overview].into_iter().chain(ways).filter(|(place, _)| *place != page.visit.place);
+    let overview = (PortalPage::Overview, say!(page.texts, EMBED_TITLE));
+    let ways = ways(&page).into_iter().map(|way| (way.page, way.title));
+    let others = [overview].into_iter().chain(ways).filter(|(other, _)| other != shown);
     html! {
         <section class="landlords">
             <h2>{say!(page.texts, EMBED_TITLE_OTHERS)}</h2>
-            <ul>{for others.map(|(place, title)| html! { <li><a href={page.link(place)}>{title}</a></li> })}</ul>
+            <ul>{for others.map(|(other, title)| html! { <li><a href={page.link(other)}>{title}</a></li> })}</ul>
         </section>
     }
 }

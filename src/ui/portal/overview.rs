@@ -5,8 +5,8 @@ use super::sample::Sample;
 use super::sizes::{Sizes, Support};
 use super::{Way, ways};
 use crate::ui::browser;
-use crate::ui::context::{Page, use_page, use_texts};
-use crate::ui::dom::heading;
+use crate::ui::context::{Page, use_page, use_texts, use_title};
+use crate::ui::parts::heading;
 use tirkeu::say;
 use tirkeu::text::Texts;
 use yew::prelude::*;
@@ -19,9 +19,11 @@ const HEADERS: &str = "Access-Control-Allow-Origin: *\nCross-Origin-Resource-Pol
 pub(super) fn overview() -> Html {
     let page = use_page();
     let texts = &page.texts;
+    let title = say!(texts, EMBED_TITLE);
+    use_title(&page, &title);
     html! {
         <>
-            {heading(say!(texts, EMBED_TITLE))}
+            {heading(title)}
             <p class="lead">{say!(texts, EMBED_TITLE_LEAD)}</p>
             <p>{prose(&say!(texts, EMBED_TITLE_TEXT))}</p>
             {which(&page)}
@@ -54,10 +56,10 @@ fn which(page: &Page) -> Html {
     let texts = &page.texts;
     let suits = [say!(texts, COMPONENT_TITLE_SUITS), say!(texts, FRAME_TITLE_SUITS), say!(texts, PACKAGE_TITLE_SUITS)];
     let reads = [say!(texts, COMPONENT_TITLE_READS), say!(texts, FRAME_TITLE_READS), say!(texts, PACKAGE_TITLE_READS)];
-    let card = |((Way { place, title, lead }, suits), reads): ((Way, String), String)| {
+    let card = |((Way { page: way, title, lead }, suits), reads): ((Way, String), String)| {
         html! {
             <div class="card">
-                <h3><a href={page.link(place)}>{title}</a></h3>
+                <h3><a href={page.link(way)}>{title}</a></h3>
                 <p>{prose(&lead)}</p>
                 <dl>
                     <div><dt>{say!(texts, EMBED_TITLE_SUITS)}</dt><dd>{suits}</dd></div>

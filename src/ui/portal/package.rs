@@ -4,9 +4,8 @@ use super::live::Live;
 use super::prose::{Paragraphs, code, prose};
 use super::reference::Reference;
 use super::sample::Sample;
-use crate::ui::context::use_texts;
-use crate::ui::dom::heading;
-use crate::ui::parts::named;
+use crate::ui::context::{use_page, use_title};
+use crate::ui::parts::{heading, named};
 use tirkeu::say;
 use yew::prelude::*;
 
@@ -48,7 +47,10 @@ const OPTIONS: [&str; 7] = ["languages", "engine", "base", "decimalComma", "dayF
 /// The guide to the package.
 #[component(PackageGuide)]
 pub(super) fn package_guide() -> Html {
-    let texts = &use_texts();
+    let page = use_page();
+    let texts = &page.texts;
+    let title = say!(texts, PACKAGE_TITLE);
+    use_title(&page, &title);
     let columns = || [say!(texts, ATTRIBUTES_NAME), say!(texts, ATTRIBUTES_MEANS)];
     let rows = |family: &str, names: &[&str]| -> Vec<(Html, Html)> {
         names.iter().map(|name| (code(name), prose(&named(texts, &format!("{family}-{name}"))))).collect()
@@ -56,7 +58,7 @@ pub(super) fn package_guide() -> Html {
     let receipts = vec![say!(texts, RECEIPTS_TEXT), say!(texts, RECEIPTS_PROOF)];
     html! {
         <>
-            {heading(say!(texts, PACKAGE_TITLE))}
+            {heading(title)}
             <p>{prose(&say!(texts, PACKAGE_TITLE_LEAD))}</p>
             <section>
                 <h2>{say!(texts, CODE)}</h2>

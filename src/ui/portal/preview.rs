@@ -2,10 +2,10 @@
 
 use crate::ui::context::use_texts;
 use gloo::events::EventListener;
-use js_sys::{JSON, Reflect};
 use std::rc::Rc;
-use tirkeu::say;
-use web_sys::Element;
+use tirkeu::{border, say};
+use wasm_bindgen::JsCast as _;
+use web_sys::{CustomEvent, Element};
 use yew::prelude::*;
 
 /// An element of the page or a frame within it, and the events that it tells of.
@@ -106,7 +106,6 @@ fn use_events(state: &UseReducerHandle<State>, element: &NodeRef, events: &'stat
 
 /// An event in a line: its name, and its detail where it has one.
 fn in_a_line(event: &web_sys::Event) -> String {
-    let detail = Reflect::get(event, &"detail".into()).ok().filter(|detail| detail.is_object());
-    let detail = detail.and_then(|detail| JSON::stringify(&detail).ok()).map(String::from).unwrap_or_default();
-    format!("{} {detail}", event.type_())
+    let detail = event.dyn_ref().and_then(|event: &CustomEvent| border::json_of_object(&event.detail()));
+    format!("{} {}", event.type_(), detail.unwrap_or_default())
 }

@@ -2,11 +2,10 @@
 
 use crate::ui::browser;
 use crate::ui::context::use_page;
-use crate::ui::dom::button_about;
+use crate::ui::parts::about;
 use crate::ui::state::DeviceStatus;
-use js_sys::Reflect;
+use std::collections::BTreeMap;
 use tirkeu::say;
-use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
@@ -41,7 +40,7 @@ pub(super) fn sample(SampleProps { id, label, code, file }: &SampleProps) -> Htm
         <figure class="sample">
             <figcaption>{label}</figcaption>
             <pre {id} tabindex="-1"><code>{code}</code></pre>
-            {button_about(say!(texts, BUTTON_COPY), label, onclick)}
+            <button type="button" {onclick}>{about(say!(texts, BUTTON_COPY), label)}</button>
             <span class="notice" role="status">{copied.then(|| say!(texts, COPIED))}</span>
         </figure>
     }
@@ -56,8 +55,8 @@ fn use_hash(file: &'static str) -> UseStateHandle<String> {
         let file = *file;
         if !file.is_empty() {
             spawn_local(async move {
-                let hashes = browser::load_json(HASHES).await.unwrap_or(JsValue::NULL);
-                if let Some(hash) = Reflect::get(&hashes, &file.into()).ok().and_then(|hash| hash.as_string()) {
+                let hashes: Option<BTreeMap<String, String>> = browser::load_json(HASHES).await;
+                if let Some(hash) = hashes.and_then(|mut hashes| hashes.remove(file)) {
                     setter.set(hash);
                 }
             });

@@ -1,7 +1,6 @@
 //! The texts in use, and the modules of the program that speak them.
 
-use super::super::View;
-use super::super::route::Place;
+use super::super::route::{LandlordPage, LaterPage, Place, PortalPage};
 use super::device::DeviceStatus;
 use std::rc::Rc;
 use tirkeu::day::Day;
@@ -9,15 +8,31 @@ use tirkeu::interview::Draft;
 use tirkeu::text::{Lang, Part, Texts};
 use yew::{Html, Reducible};
 
-/// The way into a part of the program that loads by itself.
+/// A part of the program that loads by itself, by the way into it. What is behind such a way is named here by nothing else:
+/// so it stays out of what loads first.
 #[derive(Clone, Copy)]
-pub(crate) struct Module {
-    /// The part that it is.
-    pub(crate) part: Part,
-    /// The title and the content of a place.
-    pub(crate) page: fn(&View<'_>) -> (String, Html),
-    /// Its reader of cases, where it has one.
-    pub(crate) read: Option<Read>,
+pub(crate) enum Module {
+    Later(Later),
+    Landlord(Pages<LandlordPage>),
+    Portal(Pages<PortalPage>),
+}
+
+/// Draws a page of a module.
+pub(crate) type Pages<P> = fn(P) -> Html;
+
+/// The way into what nobody begins with.
+#[derive(Clone, Copy)]
+pub(crate) struct Later {
+    pub(crate) page: Pages<LaterPage>,
+    pub(crate) read: Read,
+}
+
+/// The modules that are there.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Modules {
+    pub(crate) later: Option<Later>,
+    pub(crate) landlord: Option<Pages<LandlordPage>>,
+    pub(crate) portal: Option<Pages<PortalPage>>,
 }
 
 /// Reads a case from elsewhere, as JSON, as of a day.
@@ -38,9 +53,24 @@ pub(crate) struct Refused {
     pub(crate) problems: String,
 }
 
-impl PartialEq for Module {
+impl Modules {
+    fn enter(&mut self, module: Module) {
+        match module {
+            Module::Later(later) => self.later = Some(later),
+            Module::Landlord(page) => self.landlord = Some(page),
+            Module::Portal(page) => self.portal = Some(page),
+        }
+    }
+
+    fn are_there(&self) -> [bool; 3] {
+        [self.later.is_some(), self.landlord.is_some(), self.portal.is_some()]
+    }
+}
+
+/// There is one of each only.
+impl PartialEq for Modules {
     fn eq(&self, other: &Self) -> bool {
-        self.part == other.part
+        self.are_there() == other.are_there()
     }
 }
 
@@ -53,7 +83,7 @@ pub(crate) struct Speech {
     pub(crate) wanted: Lang,
     /// Whether the last load failed.
     pub(crate) failed: bool,
-    modules: Vec<Module>,
+    pub(crate) modules: Modules,
 }
 
 /// What was wanted or came.
@@ -71,17 +101,12 @@ pub(crate) enum SpeechAction {
 impl Speech {
     /// Nothing yet, in a language.
     pub(crate) fn of(wanted: Lang) -> Self {
-        Self { texts: None, wanted, failed: false, modules: Vec::new() }
+        Self { texts: None, wanted, failed: false, modules: Modules::default() }
     }
 
     /// The language that is shown, or else wanted.
     pub(crate) fn lang(&self) -> Lang {
         self.texts.as_ref().map_or(self.wanted, |texts| texts.lang())
-    }
-
-    /// The way into a part of the program, once it is there.
-    pub(crate) fn module(&self, part: Part) -> Option<Module> {
-        self.modules.iter().find(|module| module.part == part).copied()
     }
 
     /// Whether everything can be said that a place says.
@@ -102,8 +127,7 @@ impl Reducible for Speech {
         let mut next = Rc::unwrap_or_clone(self);
         match action {
             SpeechAction::Want(lang) => next.wanted = lang,
-            SpeechAction::Enter(module) if next.module(module.part).is_none() => next.modules.push(module),
-            SpeechAction::Enter(_) => {}
+            SpeechAction::Enter(module) => next.modules.enter(module),
             SpeechAction::Speak(texts) => next.texts = Some(Rc::new(texts)),
             SpeechAction::Failed(failed) => next.failed = failed,
         }

@@ -4,7 +4,7 @@ use super::state::{BenchAction, BenchHandle};
 use crate::ui::browser;
 use crate::ui::context::Page;
 use crate::ui::form::Fields;
-use crate::ui::route::Place;
+use crate::ui::route::LandlordPage;
 use std::rc::Rc;
 use tirkeu::interview::{Draft, FieldError};
 use tirkeu::text::Texts;
@@ -55,7 +55,7 @@ impl Fields for BenchForm<'_> {
     }
 
     fn here(&self) -> String {
-        self.page.link(Place::Bench)
+        self.page.link(LandlordPage::Bench)
     }
 }
 

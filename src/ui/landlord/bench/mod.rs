@@ -15,12 +15,12 @@ mod signs;
 mod state;
 mod tools;
 
-use crate::ui::context::{Page, use_page};
-use crate::ui::dom::heading;
+use crate::ui::browser;
+use crate::ui::context::{Page, use_page, use_title};
 use crate::ui::host::host;
-use crate::ui::route::Place;
+use crate::ui::parts::heading;
+use crate::ui::route::LandlordPage;
 use crate::ui::state::DeviceStatus;
-use crate::ui::{View, browser};
 use compare::{Paper, Variants};
 use entry::{Dwelling, People};
 use figures::Figures;
@@ -34,11 +34,6 @@ use tirkeu::say;
 use tools::{Share, Tools};
 use yew::prelude::*;
 
-/// The page with its title.
-pub(super) fn page(view: &View<'_>) -> (String, Html) {
-    (say!(view.texts, BENCH_TITLE), html! { <Bench /> })
-}
-
 /// The figures in the address of the page: what follows its name.
 fn address() -> String {
     let fragment = host().fragment();
@@ -51,8 +46,8 @@ thread_local! {
 }
 
 /// Link to the bench with the figures that stood there last.
-pub(super) fn link_to(view: &View<'_>) -> String {
-    view.link(Place::Bench) + &LAST.with_borrow(String::clone)
+pub(super) fn link(page: &Page) -> String {
+    page.link(LandlordPage::Bench) + &LAST.with_borrow(String::clone)
 }
 
 /// What a part of the bench sees of it.
@@ -61,9 +56,12 @@ struct PartProps {
     bench: BenchHandle,
 }
 
+/// The page.
 #[component(Bench)]
-fn bench() -> Html {
+pub(super) fn bench() -> Html {
     let page = use_page();
+    let title = say!(page.texts, BENCH_TITLE);
+    use_title(&page, &title);
     let bench = use_reducer_eq(|| BenchState::at(&address()));
     use_address(&page, &bench);
     use_effect_with(bench.focus, |focus| {
@@ -84,7 +82,7 @@ fn bench() -> Html {
     };
     html! {
         <>
-            {heading(say!(texts, BENCH_TITLE))}
+            {heading(title)}
             <p class="lead">{say!(texts, BENCH_TITLE_LEAD)}</p>
             <p class="notice" role="status">{bench.broken.then(|| say!(texts, BENCH_BROKEN))}</p>
             <div class="entry" id="figures" tabindex="-1" {onfocusout}>
@@ -117,7 +115,7 @@ fn use_address(page: &Page, bench: &BenchHandle) {
         LAST.set(figures.clone());
         // An address that holds these figures stays as it was written, though a part of it may be broken.
         if Figures::read(&address()).0.address() != *figures {
-            browser::rewrite(&(page.link(Place::Bench) + figures));
+            browser::rewrite(&(page.link(LandlordPage::Bench) + figures));
             if page.device.status != DeviceStatus::Nothing {
                 page.say(DeviceStatus::Nothing);
             }

@@ -8,7 +8,7 @@ use crate::ui::browser;
 use crate::ui::context::{use_page, use_texts};
 use crate::ui::host::host;
 use crate::ui::parts::CopyField;
-use crate::ui::route::Place;
+use crate::ui::route::LandlordPage;
 use tirkeu::say;
 use yew::prelude::*;
 
@@ -45,7 +45,7 @@ pub(super) fn tools(PartProps { bench }: &PartProps) -> Html {
 pub(super) fn share(PartProps { bench }: &PartProps) -> Html {
     let page = use_page();
     let texts = &page.texts;
-    let content = format!("{}{}{}", host().address(), page.link(Place::Bench), bench.figures.address());
+    let content = format!("{}{}{}", host().address(), page.link(LandlordPage::Bench), bench.figures.address());
     html! {
         <details class="apart">
             <summary>{say!(texts, BENCH_LINK)}</summary>

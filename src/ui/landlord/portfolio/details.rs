@@ -5,7 +5,7 @@ use super::columns::capital;
 use super::problems::sentence;
 use super::store::on;
 use super::update::Msg;
-use crate::ui::{browser, files, result};
+use crate::ui::{browser, result};
 use std::rc::Rc;
 use tirkeu::assessment::Assessment;
 use tirkeu::case::{Case, Code, Fact};
@@ -61,9 +61,8 @@ fn show(open: bool) {
 
 /// The verdict, what it rests on, what would change it.
 fn explained(texts: &Rc<Texts>, details: &RowDetails) -> Html {
-    let read = files::parse(&details.facts).map(|facts| Case::read(&facts, browser::today()));
     // The worker let the row in by the same door.
-    let Some(Ok(case)) = read else { return Html::default() };
+    let Ok(case) = Case::check(details.facts.clone(), browser::today()) else { return Html::default() };
     let assessment = Assessment::of(&case);
     let words = texts.describe(&assessment);
     let missing = words.missing.iter().map(|point| format!("{}. {}", capital(&point.title), point.how)).collect();

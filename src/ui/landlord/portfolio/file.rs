@@ -6,7 +6,7 @@ use super::state::{Chosen, State};
 use super::store::dispatch;
 use super::template;
 use super::update::{Msg, PASTED};
-use js_sys::Array;
+use tirkeu::border;
 use tirkeu::say;
 use tirkeu::text::Texts;
 use tirkeu::worker::protocol::FileHandle;
@@ -95,7 +95,7 @@ fn pasted(texts: &Texts, state: &State) -> Html {
 fn csv(text: &str) -> Option<Blob> {
     let kind = BlobPropertyBag::new();
     kind.set_type("text/csv");
-    Blob::new_with_str_sequence_and_options(&Array::of1(&delimited(text).into()), &kind).ok()
+    Blob::new_with_str_sequence_and_options(&border::to_js(&[delimited(text)]), &kind).ok()
 }
 
 /// Cells copied from a spreadsheet come with tabs between them.

@@ -1,10 +1,9 @@
 //! What the page holds: the file, how it is read, what a check of it found.
 
-use crate::ui::files;
 use tirkeu::batch;
+use tirkeu::case::{Fact, FactValue, Facts, Given};
 use tirkeu::day::Day;
 use tirkeu::interview::{Draft, FieldError};
-use tirkeu::value::{Map, Value};
 use tirkeu::worker::encoding::Encoding;
 use tirkeu::worker::order::{Arrangement, Group, SortKey};
 use tirkeu::worker::protocol::{
@@ -115,11 +114,11 @@ pub(super) enum Command {
 }
 
 /// The choices that hold for every row: their fields and the facts that they are.
-pub(super) const BASE: [(&str, &str); 4] = [
-    ("base.region", "dwelling.region"),
-    ("base.kind", "dwelling.kind"),
-    ("base.tenure", "dwelling.tenure"),
-    ("base.registration", "registration"),
+const BASE: [(&str, Fact); 4] = [
+    ("base.region", Fact::Region),
+    ("base.kind", Fact::Kind),
+    ("base.tenure", Fact::Tenure),
+    ("base.registration", Fact::Registration),
 ];
 
 impl State {
@@ -133,7 +132,7 @@ impl State {
         let path = |path: &str| if path == KEEP { String::new() } else { path.to_owned() };
         CsvOptions {
             today,
-            base: files::to_json(&Value::Map(self.base(today))),
+            base: self.base(today),
             decimal_comma: self.fields.is_on("decimal-comma"),
             day_first_dates: self.fields.is_on("day-first"),
             columns: self.columns.entries().map(|(heading, chosen)| (heading.to_owned(), path(chosen))).collect(),
@@ -141,23 +140,13 @@ impl State {
     }
 
     /// What holds for every row: the answers of the check where they are wanted, and what is chosen here before them.
-    fn base(&self, today: Day) -> Map {
-        let answers = self.answers.facts(today).write();
-        let mut base = if let (true, Value::Map(facts)) = (self.fields.is_on("base.answers"), answers) {
-            facts
-        } else {
-            Map::new()
-        };
-        if let Some(day) = self.fields.filing() {
-            put(&mut base, "filingDate", day.into());
-        }
-        for (field, path) in BASE {
-            match self.fields.get(field) {
-                "" => {}
-                word => put(&mut base, path, word.into()),
-            }
-        }
-        base
+    fn base(&self, today: Day) -> Facts {
+        let has_answers = self.fields.is_on("base.answers");
+        let mut base = if has_answers { self.answers.facts(today) } else { Given::default() };
+        base.extend(self.fields.filing().map(|day| (Fact::FilingDate.into(), FactValue::Day(day))));
+        let chosen = |(field, fact): (&str, Fact)| Some((fact.into(), fact.value_of(self.fields.get(field))?));
+        base.extend(BASE.into_iter().filter_map(chosen));
+        base.into()
     }
 
     /// How the rows are filtered and sorted in the way that is chosen now.
@@ -176,19 +165,5 @@ impl State {
     /// The path that is chosen for a heading; empty where the column is kept as it is.
     pub(super) fn path_of(&self, heading: &str) -> &str {
         Some(self.columns.get(heading)).filter(|path| *path != KEEP).unwrap_or_default()
-    }
-}
-
-/// Puts a value under a path of at most two names.
-fn put(map: &mut Map, path: &str, value: Value) {
-    let (name, rest) = path.split_once('.').map_or((path, None), |(name, rest)| (name, Some(rest)));
-    let index = map.iter().position(|(known, _)| known == name).unwrap_or(map.len());
-    if index == map.len() {
-        map.push((name.to_owned(), Value::Map(Map::new())));
-    }
-    match (rest, map.get_mut(index)) {
-        (Some(rest), Some((_, Value::Map(inner)))) => put(inner, rest, value),
-        (_, Some((_, place))) => *place = value,
-        (_, None) => {}
     }
 }
