@@ -9,7 +9,7 @@ mod pattern;
 use std::borrow::Cow;
 
 use anyhow::{Context, Result, anyhow, ensure};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use crate::languages::{LANGUAGES, Language};
 use crate::repo::{self, Repo};
@@ -65,13 +65,14 @@ pub(crate) fn words(between: &str) -> String {
     LANGUAGES.iter().map(|(word, _)| *word).collect::<Vec<_>>().join(between)
 }
 
-/// One sentence in each language, as an object of JSON.
-pub(crate) fn said_everywhere(repo: &Repo, name: &str) -> Result<Value> {
-    let mut said = Map::new();
-    for (word, _) in LANGUAGES {
-        said.insert((*word).to_owned(), message(&texts(repo, word, &[SHELL])?, name)?.pattern.clone().into());
-    }
-    Ok(said.into())
+/// One sentence in each language, as an object of JavaScript: the languages are in the order of their list.
+pub(crate) fn said_everywhere(repo: &Repo, name: &str) -> Result<String> {
+    let entry = |word: &str| {
+        let texts = texts(repo, word, &[SHELL])?;
+        Ok(format!("{word}: {}", Value::from(message(&texts, name)?.pattern.as_str())))
+    };
+    let entries: Vec<_> = LANGUAGES.iter().map(|(word, _)| entry(word)).collect::<Result<_>>()?;
+    Ok(format!("{{ {} }}", entries.join(", ")))
 }
 
 fn texts(repo: &Repo, word: &str, parts: &[&str]) -> Result<Messages> {
@@ -209,6 +210,14 @@ mod tests {
                 assert!(page.contains(&format!("<p lang=\"{word}\">")), "{file} in {word}");
             }
         }
+        Ok(())
+    }
+
+    #[test]
+    fn scripts_find_the_first_language_first() -> Result<()> {
+        let (first, _) = LANGUAGES.first().context("a language")?;
+        let said = said_everywhere(&Repo::find()?, "frame")?;
+        assert!(said.starts_with(&format!("{{ {first}: \"")), "{said}");
         Ok(())
     }
 }
