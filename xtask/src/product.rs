@@ -48,7 +48,8 @@ impl Product {
     pub(crate) fn profile(self, mode: Mode) -> &'static str {
         match (mode, self) {
             (Mode::Try, _) => "try",
-            (Mode::Ship, Self::Page | Self::Engine) => "release",
+            (Mode::Ship, Self::Page) => "release",
+            (Mode::Ship, Self::Engine) => "engine",
             (Mode::Ship, Self::Batch) => "batch",
         }
     }
