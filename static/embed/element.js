@@ -1,15 +1,13 @@
 // The check within somebody else's page: an element whose shadow root holds the whole page, and the host that it stands on
 // there. It stores nothing, starts no worker, and says nothing of the answers without consent.
 import { BLOCKED, LINK } from "./languages.js";
-import { plain } from "./plain.js";
+import { CASE, plain } from "./plain.js";
 import { dark, light } from "./sheets.js";
 import { instance } from "./tirkeu.js";
 
 const LANGUAGES = Object.keys(BLOCKED);
 export const ATTRIBUTES = ["lang", "mode", "theme", "filing-date", "case", "request"];
 const REQUESTS = ["verdict", "assessment"];
-/** The most bytes of a case as JSON. */
-const CASE = 64 * 1024;
 /** When dark colours are used, by theme. */
 const DARK = { dark: "all", light: "not all" };
 

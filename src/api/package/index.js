@@ -2,7 +2,7 @@
 // that it is there. It asks for nothing else and stores nothing.
 
 import load, * as engine from "./engine.js";
-import { lengthOf, plain, tried } from "./plain.js";
+import { CASE, lengthOf, plain, tried } from "./plain.js";
 import { TEXTS } from "./texts.js";
 
 // Written out in full, so that bundlers see them, as the addresses of the texts are.
@@ -12,8 +12,7 @@ const SHARED = new URL("./shared_bg.wasm", import.meta.url);
 const WORDS = new URL("./words_bg.wasm", import.meta.url);
 const RECEIPTS = new URL("./receipts_bg.wasm", import.meta.url);
 
-/** The most bytes of a case, of an assessment (one of a case with 100 other owners takes a fifth of it), and of a receipt. */
-const CASE = 64 * 1024;
+/** The most bytes of an assessment (one of a case with 100 other owners takes a fifth of it), and of a receipt. */
 const ASSESSMENT = 1024 * 1024;
 const RECEIPT = 2 * ASSESSMENT;
 /** The most cases in one call. */

@@ -1,5 +1,7 @@
 // Copies what a caller passes into plain data before it goes to the engine, so that no code of the caller's runs inside.
 
+/** The most bytes of a case. */
+export const CASE = 64 * 1024;
 /** Deeper than any case or assessment. */
 const DEPTH = 12;
 const TOO_LARGE = /* @__PURE__ */ Symbol("too large");
