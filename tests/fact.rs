@@ -172,15 +172,7 @@ fn a_fact_with_its_rule_takes_ten_files_and_none_can_be_forgotten() {
 
     let written = workshop.write_anew(&["--test=schema"]);
     assert!(written.status.success(), "{}", report(&written));
-    let whole = workshop.test(&WHOLE);
-    assert!(whole.status.success(), "{}", report(&whole));
-    let proven = workshop.test(&[&PROOFS[..], &["--"], &PROVEN].concat());
-    let said = report(&proven);
-    assert!(proven.status.success(), "{said}");
-    for test in PROVEN {
-        let passed = |line: &str| line.starts_with(&format!("test {test}")) && line.ends_with("ok");
-        assert!(said.lines().any(passed), "no {test}");
-    }
+    workshop.assert_proven(&WHOLE, &PROOFS, &PROVEN);
 
     for (files, notices, says) in FORGOTTEN {
         let made: Vec<_> = files.iter().map(|file| (*file, forget(&workshop, file))).collect();

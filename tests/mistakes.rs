@@ -1,7 +1,6 @@
 //! Mistakes that would otherwise be silent do not compile: each is made on purpose, in a copy of the program.
 
 #[path = "common/workshop.rs"]
-#[expect(dead_code, reason = "only what checks a copy is wanted here")]
 mod workshop;
 
 use std::fs;

@@ -5,7 +5,7 @@
 mod workshop;
 
 use std::path::Path;
-use workshop::{Workshop, report};
+use workshop::Workshop;
 
 /// A change of one file of the copy: a text that it holds exactly so many times, and what stands there instead.
 struct Change {
@@ -153,17 +153,7 @@ fn a_second_place_and_a_norm_to_come_are_entries_of_the_table() {
     let workshop = workshop.unwrap();
     assert!(unmade.is_empty(), "no file `{}`", unmade[0].file);
 
-    let whole = workshop.test(&WHOLE);
-    assert!(whole.status.success(), "{}", report(&whole));
-    let proven = workshop.test(&[&PROOFS[..], &["--"], &PROVEN].concat());
-    let said = report(&proven);
-    assert!(proven.status.success(), "{said}");
-    for test in PROVEN {
-        assert!(
-            said.lines().any(|line| line.starts_with(&format!("test {test}")) && line.ends_with("ok")),
-            "no {test}"
-        );
-    }
+    workshop.assert_proven(&WHOLE, &PROOFS, &PROVEN);
 }
 
 fn make(change: &Change, held: &mut Vec<u8>) {
