@@ -32,6 +32,7 @@ impl Holding {
 
 /// The facts that exclude one another, or hang on those.
 const HELD: [Fact; 4] = [Fact::Ownership, Fact::Tenure, Fact::OwnerCapacity, Fact::OwnerConsent];
+
 /// All that one rule can still say about a case, and what each value of an unknown fact would leave of it.
 pub(super) struct Survey {
     pub(super) outcomes: Outcomes,
