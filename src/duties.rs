@@ -41,8 +41,8 @@ pub struct Line {
     pub sources: &'static [Source],
     /// What breaking it costs.
     pub fine: Option<&'static OwnerFine>,
-    /// The doubts about it.
-    pub doubts: &'static [DoubtId],
+    /// The doubts about it, whatever the day.
+    doubts: &'static [DoubtId],
     certainty: Certainty,
 }
 
@@ -51,6 +51,12 @@ impl Line {
     #[must_use]
     pub fn certainty_on(&self, day: Day) -> Certainty {
         self.fine.map_or(self.certainty, |_| self.certainty.max(norm::fines_certainty(day)))
+    }
+
+    /// The doubts about it on a day: once other acts than those read may be out, those about its fine too.
+    pub fn doubts_on(&self, day: Day) -> impl Iterator<Item = DoubtId> {
+        let fines = self.fine.filter(|_| norm::fines_certainty(day) > Certainty::Certain);
+        self.doubts.iter().copied().chain(fines.map(|_| DoubtId::Fines))
     }
 }
 
@@ -61,22 +67,30 @@ pub static PARTS: &[Part] = &[
         id: "duties-living",
         lines: &const {
             [
-                // The landlord lets nobody live there unregistered. That registering them is a duty is what the portal
-                // says of two articles of the law on housing, which were not read.
+                // The owner, or whoever may let, registers the people who live in a let dwelling; the landlord lets nobody
+                // live there unregistered.
                 Line {
                     id: LineId::Register,
-                    certainty: Certainty::Likely,
-                    sources: &const { [KOAP.at("art 493(5)"), EGOV_FAQ.at(""), HOU.at("art 23"), HOU.at("art 24")] },
+                    certainty: Certainty::Certain,
+                    sources: &const { [HOU.at("art 23(3-1)"), KOAP.at("art 493(5)")] },
                     fine: Some(&norm::FINE_UNREGISTERED),
-                    doubts: &[DoubtId::Fines],
+                    doubts: &[],
                 },
                 // The owner deregisters who does not live there, without that person's presence or document.
                 Line {
                     id: LineId::Deregister,
                     certainty: Certainty::Certain,
-                    sources: &const { [KOAP.at("art 493(3)"), P677.at("pt 9(3)"), P267.at("annex 3")] },
+                    sources: &const {
+                        [
+                            KOAP.at("art 493(3)"),
+                            P677.at("pt 9(3)"),
+                            P267.at("annex 3"),
+                            HOU.at("art 3(3)"),
+                            HOU.at("art 22(1)"),
+                        ]
+                    },
                     fine: Some(&norm::FINE_NOT_DEREGISTERED),
-                    doubts: &[DoubtId::Fines],
+                    doubts: &[],
                 },
                 // The owner lets nobody be registered who does not live there; for many such, the address is suspended.
                 Line {
@@ -84,7 +98,7 @@ pub static PARTS: &[Part] = &[
                     certainty: Certainty::Certain,
                     sources: &const { [KOAP.at("art 493(1)"), P267.at("annex 2, pt 5")] },
                     fine: Some(&norm::FINE_FICTITIOUS),
-                    doubts: &[DoubtId::Fines],
+                    doubts: &[],
                 },
                 // The portal shows owners who is registered at their address.
                 Line {

@@ -21,15 +21,17 @@ pub const RULES_END: Day = Day::of(2100, 12, 31);
 /// The first and the last day that any fact may name.
 pub const DAYS: (Day, Day) = (Day::of(1890, 1, 1), Day::of(2100, 12, 31));
 /// The day on which the law was read. Filings after it are answered as if nothing had changed, and say so.
-pub const LAW_READ: Day = Day::of(2026, 11, 21);
+pub const LAW_READ: Day = Day::of(2026, 11, 28);
 
 /// The highest age a case may hold, in full years.
 pub const AGE_MOST: u8 = 130;
 
 /// Filing is online, the office being the exception, from this day (pilot order, announced in November 2025).
 pub const ONLINE_ONLY: Day = Day::of(2025, 11, 24);
-/// Order 916 in force: consent of "owner/s", the capital's clauses.
-pub const OWNERS_PLURAL: Day = Day::of(2025, 11, 30);
+/// The day after the announced term of that pilot: since then no act is known that makes filing online-only.
+pub const PILOT_OVER: Day = Day::of(2026, 7, 1);
+/// Order 916 in force: the capital's clauses, documents presented by the citizen, digital documents.
+pub const ORDER_916: Day = Day::of(2025, 11, 30);
 /// Constitutional law 299-VIII on the capital in force.
 pub const CAPITAL_LAW: Day = Day::of(2026, 7, 1);
 
@@ -139,7 +141,8 @@ const TURN_COUNT: usize = {
 const fn next_turn(day: Day) -> Option<Day> {
     // The changes that stand in no table.
     let mut next = nearer(None, ONLINE_ONLY, day);
-    next = nearer(next, OWNERS_PLURAL, day);
+    next = nearer(next, PILOT_OVER, day);
+    next = nearer(next, ORDER_916, day);
     next = nearer(next, CAPITAL_LAW, day);
     let mut indices = CALCULATION_INDICES;
     while let [index, rest @ ..] = indices {

@@ -53,13 +53,6 @@ fn each_line_stands_for_whom_it_concerns() {
     // What was read of the old address and of the chip speaks of permanent registration.
     let temporary = [("registration", "temporary".into())];
     assert!(!stands("after-old-address", &temporary) && !stands("after-chip", &temporary));
-    // In an own dwelling, and where an administration consents, no other owner does.
-    assert!(!stands(
-        "uncovered-owner",
-        &[("dwelling.kind", "dormitory".into()), ("dwelling.tenure", "organisation".into())]
-    ));
-    // Who is refused learns of the towns where that may not be.
-    assert!(stands("uncovered-town", &[("applicant.consentsToDataAccess", false.into())]));
 }
 
 #[test]

@@ -27,7 +27,7 @@ fn cases() -> impl Iterator<Item = Partial> {
         }
         if let Some(age) = partial.age.filter(|age| *age < 120 && random.percent(30)) {
             partial.birth_date = Some(months_after(partial.filing, -12 * i32::from(age) - random.below(12) as i32));
-            partial.age = None;
+            (partial.age, partial.age_on) = (None, None);
         }
         partial
     })
@@ -74,13 +74,15 @@ fn anything_helps(case: &Partial, before: Span) -> bool {
         address_registered: case.address_registered.map(|_| true),
         suspended: case.suspended.map(|_| false),
         represented_by: case.represented_by.map(|_| "nobody"),
-        other_owners: case
-            .other_owners
-            .as_ref()
-            .map(|owners| owners.iter().map(|[capacity, consent]| [*capacity, consent.map(|_| "given")]).collect()),
+        other_owners: case.other_owners.as_ref().map(|owners| {
+            owners.iter().map(|[kind, capacity, consent]| [*kind, *capacity, consent.map(|_| "given")]).collect()
+        }),
         usable_area: case.usable_area.map(|_| LARGEST),
-        registered: case.registered.map(|[family, excepted, _]| [family, excepted, 0]),
-        joining: case.joining.map(|_| [0, 0, 0]),
+        registered: case.registered.map(|[family, excepted, outsiders, total]| {
+            let left = outsiders.unwrap_or(0);
+            [family, excepted, outsiders.map(|_| 0), total.map(|total| total - left)]
+        }),
+        joining: case.joining.map(|_| [Some(0), Some(0), Some(0), None]),
         ..case.clone()
     };
     // Filing on a day on which a level turns is in somebody's power as long as it is to come.
@@ -98,17 +100,17 @@ fn anything_helps(case: &Partial, before: Span) -> bool {
         .into_iter()
         .filter(|(_, (_, until))| until.is_none_or(|until| until <= (2100, 12, 31)))
         .any(|(registration, (from, until))| {
-            let tried = Partial { filing, registration, from, until, ..good.clone() };
+            // An age belongs to its day.
+            let age_on = case.age.map(|_| case.age_on.unwrap_or(case.filing));
+            let tried = Partial { filing, registration, from, until, age_on, ..good.clone() };
             // A later day makes the person older, which is nobody's doing.
-            let aged = Partial { birth_date: None, age: age(case), ..tried.clone() };
-            let verdict = |case: &Partial| assessment::verdict(&common::case(&case.value()));
-            betters(verdict(&tried), before) && betters(verdict(&aged), before)
+            let same_age = common::case(&case.value()).applicant.age;
+            let Ok(tried) = common::try_case(&tried.value()) else { return false };
+            let mut aged = tried.clone();
+            aged.applicant.age = same_age;
+            betters(assessment::verdict(&tried), before) && betters(assessment::verdict(&aged), before)
         })
     })
-}
-
-fn age(case: &Partial) -> Option<u8> {
-    common::case(&case.value()).applicant.age
 }
 
 #[test]
@@ -158,10 +160,13 @@ fn nothing_is_idle(value: &Value, before: Span, change: &Change) {
     for left_out in 0..change.set.len() {
         let mut set: Vec<_> = change.set.iter().collect();
         let (path, _) = set.remove(left_out);
-        // The days of a stay come with the registration that asks for them.
-        if matches!(path.fact, Fact::StayFrom | Fact::StayUntil) {
+        // The days of a stay come with the registration that asks for them, the day of an age with the filing day,
+        // and how many there are in all with how many there are of each tie.
+        let total = FactPath::of_group(path.fact, Group::Total);
+        if matches!(path.fact, Fact::StayFrom | Fact::StayUntil | Fact::AgeOn) || path == total {
             continue;
         }
+        set.retain(|(path, _)| *path != total);
         let set = set.into_iter().collect();
         let Ok(case) = common::try_case(&with(value, &set)) else { continue };
         let without = assessment::verdict(&case);

@@ -16,7 +16,7 @@ fn every_fact_that_cells_can_hold_is_offered_once() {
         let columns = paths.iter().filter(|path| path.fact == *fact).count();
         let expected = match fact.values() {
             Values::Owners(_) => 0,
-            Values::Counts(_) => 3,
+            Values::Counts(_) => 4,
             Values::Words(_) | Values::Day(..) | Values::Number(_) | Values::YesNo | Values::Area | Values::Iin => 1,
         };
         assert_eq!(columns, expected, "{}", fact.word());

@@ -11,7 +11,7 @@ use std::fs;
 use tirkeu::text::Lang;
 
 /// The files of each language.
-const PARTS: [&str; 8] = ["base", "law", "more", "bench", "portfolio", "portal", "page", "shell"];
+const PARTS: [&str; 9] = ["base", "law", "more", "bench", "portfolio", "portal", "guide", "page", "shell"];
 
 /// How each language says a figure of the law without digits.
 const SPOKEN: &[(&str, &[&str])] = &[
@@ -103,6 +103,7 @@ const SPOKEN: &[(&str, &[&str])] = &[
 /// Messages that may hold such a number, since it is another one.
 const OTHERS: &[(&str, &str)] = &[
     ("bench-table", "how many people the table goes through"),
+    ("bench-table.lead", "the same"),
     ("channel-con.text", "office hours"),
     ("clock", "the page's clock, which counts one hour as announced"),
     ("clock.start", "the same"),
@@ -115,12 +116,18 @@ const OTHERS: &[(&str, &str)] = &[
     ("doubt-fines", "the day of an act"),
     ("doubt-fines.two", "the day of an act"),
     ("doubt-norm-since.one", "the day of an act"),
-    ("doubt-owners-plural.one", "the day of an act"),
+    ("doubt-owner-attorney.two", "a point of an order"),
+    ("doubt-pilot-end.one", "the day on which a pilot ends"),
+    ("ending-message-ask-temporary.text", "the point of an act"),
     ("error-owners", "the least that can be entered"),
     ("portfolio-columns.day-first", "an example of a day"),
     ("q-owners.count-hint", "an example of a count"),
     ("q-stay.date-hint", "an example of a day"),
     ("refusal-complaint.text", "days of another authority, which no norm holds"),
+    ("rule-owner-consent.do-attorney", "a point of an order"),
+    ("rule-signature.says", "the day on which a pilot ends"),
+    ("step-owner-attorney.text", "a point of an order"),
+    ("step-reach-owner.text", "the hour that was announced"),
     ("style.contrast", "a ratio"),
     ("support.node", "a version"),
 ];

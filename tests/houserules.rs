@@ -19,6 +19,8 @@ const IMPORTS: &[(&str, &[&str])] = &[
     ("case", &["area", "day", "law", "level", "norm", "words"]),
     ("rules", &["area", "case", "day", "law", "level", "norm", "words"]),
     ("duties", &["day", "law", "level", "norm"]),
+    // How a registration ends hangs on no case: it asks for itself.
+    ("ending", &["day", "law", "level", "norm"]),
     ("batch", &["area", "assessment", "case", "day", "level", "norm", "rules", "words"]),
     ("occupancy_check", &["area", "case", "day", "level", "norm", "rules"]),
     // A receipt says in every language that it is no document.
@@ -104,13 +106,14 @@ fn top_level(list: &str) -> Vec<&str> {
 }
 
 /// The modules of the page that a visitor does not download first, by what loads them.
-const LOADED: [(&str, &[&str]); 3] = [
+const LOADED: [(&str, &[&str]); 4] = [
     (
         "later",
         &["access", "answers", "check", "days", "files", "kept", "not_found", "result", "rulebook", "share_result"],
     ),
     ("landlord", &[]),
     ("portal", &[]),
+    ("guide", &[]),
 ];
 
 /// The module of the page that a file of it belongs to.

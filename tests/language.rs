@@ -27,7 +27,7 @@ const CHANGES: [(&str, &str, &str); 2] = [
 ];
 
 /// The files of a language.
-const TEXTS: [&str; 8] = ["base", "law", "more", "bench", "portfolio", "portal", "page", "shell"];
+const TEXTS: [&str; 9] = ["base", "law", "more", "bench", "portfolio", "portal", "guide", "page", "shell"];
 
 /// The tests that are run whole, and of the long ones those that are quick.
 const WHOLE: [&str; 8] = [

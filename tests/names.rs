@@ -7,9 +7,10 @@ use tirkeu::assessment::{
 use tirkeu::case::kinship::Special;
 use tirkeu::case::{Fact, Status};
 use tirkeu::duties;
+use tirkeu::ending::{self, LegalGround, Message, Outcome, Paper, Question, StatementId};
 use tirkeu::law::{ACTS, DoubtId};
 use tirkeu::level::{Certainty, Level};
-use tirkeu::norm::OwnerKind;
+use tirkeu::norm::FinedOwner;
 use tirkeu::rules::{RULES, Reading, RuleId};
 use tirkeu::text::Texts;
 
@@ -28,6 +29,14 @@ fn dynamic_names() -> BTreeSet<String> {
         }
         rule.reads.iter().for_each(|fact| add(format!("fact-{}", named(*fact)), &["", ".how"]));
     }
+    for answer in ["silent", "attorney", "unable", "organisation", "deceased"] {
+        add(format!("owners-{answer}"), &[""]);
+        add(format!("rule-owner-consent.do-{answer}"), &[""]);
+    }
+    add("rule-incapable-owner".to_owned(), &[".found-limited", ".do-limited"]);
+    for fact in [Fact::BirthDate, Fact::OwnerKind] {
+        add(format!("fact-{}", named(fact)), &["", ".how"]);
+    }
     for level in Level::ALL {
         add(format!("level-{}", level.word()), &["", ".short", ".text"]);
     }
@@ -39,7 +48,7 @@ fn dynamic_names() -> BTreeSet<String> {
     }
     add(
         "note-arrival-term".to_owned(),
-        &[".text-police", ".text-left", ".text-overdue", ".fine-warning", ".fine-indices", ".fine-tenge"],
+        &[".text-police", ".text-left", ".text-last", ".text-overdue", ".fine-warning", ".fine-indices", ".fine-tenge"],
     );
     for document in DocumentId::WORDS {
         add(format!("document-{document}"), &[""]);
@@ -55,7 +64,29 @@ fn dynamic_names() -> BTreeSet<String> {
         add(part.id.to_owned(), &[""]);
         part.lines.iter().for_each(|line| add(line.id.word().to_owned(), &["", ".text"]));
     }
-    for owner in OwnerKind::ALL {
+    for part in ending::PARTS {
+        add(part.id.to_owned(), &[""]);
+    }
+    for statement in StatementId::WORDS {
+        add((*statement).to_owned(), &["", ".text"]);
+    }
+    for ground in LegalGround::WORDS {
+        add((*ground).to_owned(), &[""]);
+    }
+    for question in Question::ALL {
+        let name = format!("ending-q-{}", question.word());
+        question.words().iter().for_each(|word| add(name.clone(), &["", &format!(".{word}")]));
+    }
+    for outcome in Outcome::WORDS {
+        add(format!("ending-outcome-{outcome}"), &["", ".text"]);
+    }
+    for paper in Paper::WORDS {
+        add(format!("ending-paper-{paper}"), &[""]);
+    }
+    for message in Message::WORDS {
+        add(format!("ending-{message}"), &["", ".text"]);
+    }
+    for owner in FinedOwner::ALL {
         add(format!("fined-{}", owner.word()), &[""]);
     }
     for reading in Reading::ALL {

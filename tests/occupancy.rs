@@ -8,7 +8,7 @@ use common::random::{self, Random};
 use std::thread;
 use tirkeu::area::Area;
 use tirkeu::assessment::Assessment;
-use tirkeu::case::{Case, Counts, Ownership, Region, Tenure, Tie};
+use tirkeu::case::{Case, Counts, Ownership, Region, Tally, Tenure, Tie};
 use tirkeu::day::Day;
 use tirkeu::occupancy_check::{NormAnswer, OccupancyCheck, Places};
 use tirkeu::rules::{Rule, RuleId};
@@ -353,8 +353,8 @@ fn of_case(case: &Case) -> (OccupancyCheck, Tie) {
         tenure: dwelling.tenure.unwrap(),
         several_owners: dwelling.other_owners.as_ref().unwrap().len() > 1 || ownership == Ownership::Shared,
         area: dwelling.usable_area,
-        registered: dwelling.registered.unwrap(),
-        joining: dwelling.joining.unwrap_or_default(),
+        registered: dwelling.registered.and_then(Tally::known).unwrap(),
+        joining: dwelling.joining.and_then(Tally::known).unwrap_or_default(),
     };
     (check, Tie::of(ownership, applicant.relation_to_owner.unwrap(), applicant.full_time_student.unwrap()))
 }

@@ -79,7 +79,7 @@ const TOLD: [Change; 12] = [
         file: "tests/promise.rs",
         from: "dim!(region: &[\"KZ-71\"], &[\"KZ-71\", \"KZ-75\"])",
         to: "dim!(region: &[\"KZ-79\"], &[\"KZ-71\", \"KZ-75\", \"KZ-79\"])",
-        times: 2,
+        times: 3,
     },
     Change {
         file: "tests/promise.rs",

@@ -11,12 +11,13 @@ mod promise {
 
 use common::brute;
 use common::facts::{
-    BOOLEANS, CAPACITIES, KINDS, PURPOSES, Partial, People, REGIONS, REGISTRATIONS, RELATIONS, REPRESENTATIVES,
-    STATUSES, TENURES, Ymd,
+    BOOLEANS, CAPACITIES, Counted, KINDS, PURPOSES, Partial, People, REGIONS, REGISTRATIONS, RELATIONS,
+    REPRESENTATIVES, STATUSES, TENURES, Whole, Ymd, splits,
 };
 use common::random::{self, Random};
 use promise::dims::{
-    OwnersField, age, age_or_birth, dim, exempt, fact, fact_among, holding, holding_without_owners, of_few, stay,
+    OwnersField, age, age_of_another_day, age_or_birth, dim, exempt, fact, fact_among, holding, holding_without_owners,
+    of_few, restricted_place, stay,
 };
 use promise::people::people;
 use promise::product::prove;
@@ -26,6 +27,8 @@ use tirkeu::rules::{RULES, RuleId};
 
 /// For rules that no turn of the law changes: three days, one of them a leap day.
 const ANY_DAY: &[Ymd] = &[(2024, 9, 24), (2028, 2, 29), (2026, 11, 21)];
+/// Days on which an age of another day may leave one age or two: around 28 and 29 February, and any.
+const AGE_DAYS: &[Ymd] = &[(2026, 11, 28), (2027, 2, 28), (2027, 3, 1), (2028, 2, 28), (2028, 2, 29), (2028, 3, 1)];
 /// Both sides of every turn that changes a level.
 fn turns() -> Vec<Ymd> {
     brute::turns().into_iter().flat_map(|turn| [brute::day_before(turn), turn]).collect()
@@ -57,11 +60,13 @@ fn a_service_scope() {
 #[test]
 fn a_under_14() {
     prove(RuleId::Under14, ANY_DAY, &[age_or_birth()]);
+    prove(RuleId::Under14, AGE_DAYS, &[age_of_another_day()]);
 }
 
 #[test]
 fn a_temporary_under_16() {
     prove(RuleId::TemporaryUnder16, ANY_DAY, &[dim!(registration: REGISTRATIONS), age_or_birth()]);
+    prove(RuleId::TemporaryUnder16, AGE_DAYS, &[dim!(registration: REGISTRATIONS), age_of_another_day()]);
 }
 
 #[test]
@@ -77,6 +82,7 @@ fn a_stay_length() {
 #[test]
 fn a_minor_applicant() {
     prove(RuleId::MinorApplicant, ANY_DAY, &[age_or_birth()]);
+    prove(RuleId::MinorApplicant, AGE_DAYS, &[age_of_another_day()]);
 }
 
 #[test]
@@ -130,6 +136,11 @@ fn a_address_suspended() {
 }
 
 #[test]
+fn a_restricted_place() {
+    prove(RuleId::RestrictedPlace, ANY_DAY, &[restricted_place()]);
+}
+
+#[test]
 fn a_state_tenancy() {
     prove(RuleId::StateTenancy, ANY_DAY, &[holding_without_owners(TENURES), dim!(named_in_tenancy: BOOLEANS)]);
 }
@@ -147,7 +158,7 @@ fn a_administration_petition() {
 #[test]
 fn a_incapable_owner() {
     let facts = [holding(OwnersField::Capacity), dim!(kind: KINDS), age(), dim!(capacity: CAPACITIES)];
-    prove(RuleId::IncapableOwner, &[(2026, 11, 21)], &facts);
+    prove(RuleId::IncapableOwner, &[(2026, 11, 28)], &facts);
 }
 
 #[test]
@@ -160,20 +171,57 @@ fn a_co_owner_consent() {
     prove(RuleId::CoOwnerConsent, &turns(), &[holding(OwnersField::Consent), dim!(kind: KINDS)]);
 }
 
-const REGISTERED: &[Option<People>] = &[
+const fn groups([family, excepted, outsiders]: People) -> Option<Counted> {
+    Some([Some(family), Some(excepted), Some(outsiders), None])
+}
+
+const REGISTERED: &[Option<Counted>] = &[
     None,
-    Some([0, 0, 0]),
-    Some([1, 0, 0]),
-    Some([0, 1, 0]),
-    Some([0, 0, 1]),
-    Some([1, 1, 0]),
-    Some([1, 0, 1]),
-    Some([2, 1, 1]),
-    Some([10_000, 0, 0]),
-    Some([10_000, 10_000, 10_000]),
+    groups([0, 0, 0]),
+    groups([1, 0, 0]),
+    groups([0, 1, 0]),
+    groups([0, 0, 1]),
+    groups([1, 1, 0]),
+    groups([1, 0, 1]),
+    groups([2, 1, 1]),
+    groups([10_000, 0, 0]),
+    groups([10_000, 10_000, 10_000]),
 ];
-const JOINING: &[Option<People>] =
-    &[None, Some([1, 0, 0]), Some([0, 1, 0]), Some([0, 0, 1]), Some([2, 0, 1]), Some([10_000, 10_000, 10_000])];
+const JOINING: &[Option<Counted>] = &[
+    None,
+    groups([1, 0, 0]),
+    groups([0, 1, 0]),
+    groups([0, 0, 1]),
+    groups([2, 0, 1]),
+    groups([10_000, 10_000, 10_000]),
+];
+
+/// People who are counted: with every pattern of groups that are said beside the number in all.
+const COUNTED: &[Option<Counted>] = &[
+    Some([None, None, None, Some(0)]),
+    Some([None, None, None, Some(1)]),
+    Some([None, None, None, Some(4)]),
+    Some([Some(1), None, None, Some(4)]),
+    Some([None, Some(1), None, Some(3)]),
+    Some([None, None, Some(0), Some(3)]),
+    Some([None, None, Some(1), Some(3)]),
+    Some([Some(2), Some(0), None, Some(3)]),
+    Some([Some(2), None, Some(0), Some(3)]),
+    Some([Some(3), None, None, Some(3)]),
+    Some([Some(1), Some(1), Some(1), Some(3)]),
+    // Numbers that do not go together.
+    Some([Some(4), None, None, Some(3)]),
+    Some([Some(1), Some(1), Some(1), Some(4)]),
+];
+const COUNTED_JOINING: &[Option<Counted>] = &[
+    None,
+    groups([0, 0, 1]),
+    Some([None, None, None, Some(1)]),
+    Some([None, None, None, Some(3)]),
+    Some([Some(1), None, None, Some(3)]),
+    Some([None, None, Some(0), Some(2)]),
+    Some([None, Some(0), None, Some(2)]),
+];
 
 /// The whole product would take hours. Of tenures the norm asks only "private or not", of relations only the group, of
 /// regions only "the capital or not", and outside the capital or before its norm nothing: here each is met once for
@@ -191,6 +239,20 @@ fn a_capital_norm() {
     prove(RuleId::CapitalNorm, &[(2026, 8, 24), (2026, 8, 25)], &facts);
 }
 
+/// People who are counted and not told apart, registered and joining: every way to tell them apart.
+#[test]
+fn a_capital_norm_of_people_who_are_counted() {
+    let registered = [COUNTED, &[None, groups([1, 0, 0]), groups([1, 0, 1])]].concat();
+    let facts = [
+        holding_without_owners(&["private", "state-rental"]),
+        dim!(region: &["KZ-71"], &["KZ-71", "KZ-75"]),
+        dim!(relation_to_owner: &["child", "in-law", "none"]),
+        dim!(full_time_student: &[false], BOOLEANS),
+        people(&registered, COUNTED_JOINING),
+    ];
+    prove(RuleId::CapitalNorm, &[(2026, 8, 25)], &facts);
+}
+
 #[test]
 fn a_capital_norm_words_of_people_and_tenures() {
     let facts = [
@@ -198,7 +260,7 @@ fn a_capital_norm_words_of_people_and_tenures() {
         dim!(region: &["KZ-71"], &["KZ-71", "KZ-75"]),
         dim!(relation_to_owner: RELATIONS),
         dim!(full_time_student: BOOLEANS),
-        people(&[None, Some([0, 0, 0]), Some([1, 0, 1])], &[None]),
+        people(&[None, groups([0, 0, 0]), groups([1, 0, 1])], &[None]),
     ];
     prove(RuleId::CapitalNorm, &[(2026, 1, 6), (2026, 8, 25)], &facts);
 }
@@ -210,7 +272,7 @@ fn a_capital_norm_words_of_places_and_turns() {
         dim!(region: REGIONS),
         dim!(relation_to_owner: &["child", "none"]),
         dim!(full_time_student: BOOLEANS),
-        people(&[Some([1, 0, 0]), Some([0, 0, 1])], &[None, Some([0, 0, 1])]),
+        people(&[groups([1, 0, 0]), groups([0, 0, 1])], &[None, groups([0, 0, 1])]),
     ];
     prove(RuleId::CapitalNorm, &turns(), &facts);
 }
@@ -258,5 +320,52 @@ fn keeps_the_promise(seed: u64) {
             "{seed}: {:?} for {partial:?}",
             assessment.missing
         );
+    }
+}
+
+/// A hundred thousand cases of which all is known but the ties of people who are counted, and the age but for a day on which
+/// it was told: the rules that hang on them against every way to tell the people apart and every birth date.
+#[test]
+fn c_counted_people_and_told_ages() {
+    const CASES: u64 = 100_000;
+    let threads = thread::available_parallelism().map_or(1, usize::from) as u64;
+    thread::scope(|scope| {
+        for thread in 0..threads {
+            scope.spawn(move || (thread..CASES).step_by(threads as usize).for_each(tells_apart));
+        }
+    });
+}
+
+fn tells_apart(seed: u64) {
+    let random = &mut Random::new(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15));
+    let mut whole = random::whole(random);
+    whole.registered = whole.registered.map(|people| people.min(4));
+    whole.joining = whole.joining.map(|people| people.map(|people| people.min(2)));
+    let mut partial = whole.known();
+    partial.registered = Some(random::counted(random, whole.registered, 60));
+    partial.joining = whole.joining.map(|people| random::counted(random, people, 60));
+    (partial.age, partial.age_on) = random::told(random, whole.age, whole.filing);
+    let case = common::case(&partial.value());
+    let ages = match (partial.age, partial.age_on) {
+        (Some(age), Some(on)) => brute::ages_of(age, on, partial.filing),
+        _ => vec![whole.age],
+    };
+    let joining: Vec<_> = partial.joining.map_or_else(|| vec![None], |joining| splits(joining).map(Some).collect());
+    for (rule, level) in RULES.iter().zip(brute::RULES) {
+        let mut hull: Option<(brute::Level, brute::Level)> = None;
+        for age in &ages {
+            for registered in partial.registered.into_iter().flat_map(splits) {
+                for joining in &joining {
+                    let world = Whole { age: *age, registered, joining: *joining, ..whole.clone() };
+                    let level = level.1(&world);
+                    let (least, most) = hull.unwrap_or((level, level));
+                    hull = Some((least.min(level), most.max(level)));
+                }
+            }
+        }
+        let span = rule.outcomes(&case).span();
+        let (least, most) = hull.unwrap();
+        let expected = (least.word(), most.word());
+        assert_eq!((span.least.word(), span.most.word()), expected, "{seed}: {}: {partial:?}", level.0);
     }
 }

@@ -4,7 +4,7 @@
 mod common;
 
 use common::brute::{full_years, months_after};
-use common::facts::{LARGEST, Partial};
+use common::facts::{Counted, LARGEST, Partial};
 use common::random::{self, Random};
 use tirkeu::assessment::{self, Assessment};
 use tirkeu::case::Case;
@@ -45,16 +45,18 @@ fn more_area_never_worsens_the_verdict() {
 #[test]
 fn one_outsider_fewer_never_worsens_the_verdict() {
     for (case, _) in cases(6_000) {
-        if let Some([family, excepted, outsiders]) = case.registered
-            && outsiders > 0
-        {
-            never_worse(&Partial { registered: Some([family, excepted, outsiders - 1]), ..case.clone() }, &case);
+        // A number in all goes with the group.
+        let fewer = |[family, excepted, outsiders, total]: Counted, by: u32| {
+            let left = outsiders.filter(|outsiders| *outsiders >= by)?;
+            Some([family, excepted, Some(left - by), total.map(|total| total - by)])
+        };
+        if let Some(registered) = case.registered.and_then(|registered| fewer(registered, 1)) {
+            never_worse(&Partial { registered: Some(registered), ..case.clone() }, &case);
         }
-        if let Some([family, excepted, outsiders]) = case.joining
-            && outsiders > 0
-        {
-            never_worse(&Partial { joining: Some([family, excepted, outsiders - 1]), ..case.clone() }, &case);
-            never_worse(&Partial { joining: Some([family, excepted, 0]), ..case.clone() }, &case);
+        for by in [1, 2] {
+            if let Some(joining) = case.joining.and_then(|joining| fewer(joining, by)) {
+                never_worse(&Partial { joining: Some(joining), ..case.clone() }, &case);
+            }
         }
     }
 }
@@ -63,7 +65,9 @@ fn one_outsider_fewer_never_worsens_the_verdict() {
 fn nobody_joining_is_the_same_said_or_not() {
     for (case, _) in cases(2_000) {
         let assess = |joining| assessment::verdict(&read(&Partial { joining, ..case.clone() }));
-        assert_eq!(assess(None), assess(Some([0, 0, 0])), "{case:?}");
+        for nobody in [[Some(0), Some(0), Some(0), None], [None; 4], [None, None, None, Some(0)]] {
+            assert_eq!(assess(None), assess(Some(nobody)), "{case:?}");
+        }
     }
 }
 
@@ -85,8 +89,8 @@ fn a_birth_date_says_what_the_age_says() {
     for (case, mut random) in cases(4_000) {
         let birth = months_after(case.filing, -(random.below(130 * 12) as i32));
         let age = full_years(birth, case.filing);
-        let by_birth = Partial { birth_date: Some(birth), age: None, ..case.clone() };
-        let by_age = Partial { birth_date: None, age: Some(age), ..case.clone() };
+        let by_birth = Partial { birth_date: Some(birth), age: None, age_on: None, ..case.clone() };
+        let by_age = Partial { birth_date: None, age: Some(age), age_on: None, ..case.clone() };
         let (by_birth, by_age) = (Assessment::of(&read(&by_birth)), Assessment::of(&read(&by_age)));
         same_answer(&by_birth, &by_age, &case);
         assert_eq!(by_birth.missing, by_age.missing, "{case:?}");

@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 use std::sync::Mutex;
 use std::{env, fs};
 use tirkeu::assessment::{DocumentId, FORMAT, NoteId, StepId};
-use tirkeu::case::{Fact, Values};
+use tirkeu::case::{Fact, Group, Values};
 use tirkeu::day::Day;
 use tirkeu::law::ACTS;
 use tirkeu::rules::RuleId;
@@ -92,6 +92,7 @@ fn case_schema() -> Json {
          found by the program alone."
     );
     root["properties"]["applicant"]["not"] = json!({ "required": ["birthDate", "age"] });
+    root["properties"]["applicant"]["dependentRequired"] = json!({ "ageOn": ["age"] });
     root["$defs"]["owner"]["type"] = json!("object");
     root["$defs"]["owner"]["additionalProperties"] = json!(false);
     // What cannot go together: the applicant's share, and the other owners.
@@ -124,7 +125,7 @@ fn of_values(values: Values) -> Json {
         Values::Iin => json!({ "type": "string", "pattern": "^[0-9]{12}$" }),
         Values::Owners(most) => json!({ "type": "array", "maxItems": most, "items": { "$ref": "#/$defs/owner" } }),
         Values::Counts(most) => {
-            let counts = ["family", "excepted", "outsiders"];
+            let counts = ["family", "excepted", "outsiders", "total"];
             object(counts.map(|name| (name.to_owned(), of_values(Values::Number(most)))).into_iter().collect(), &[])
         }
     }
@@ -173,6 +174,7 @@ fn of_form(form: Form) -> Json {
     match form {
         Form::Number => json!({ "type": "integer", "minimum": 0 }),
         Form::Text => json!({ "type": "string" }),
+        Form::True => json!({ "const": true }),
         Form::Day => day(Day::of(1890, 1, 1), Day::of(2101, 12, 31)),
         Form::Area => json!({ "type": "string", "pattern": "^[0-9]+\\.[0-9]{2}$" }),
         Form::Path => json!({ "type": "string", "pattern": paths() }),
@@ -184,7 +186,11 @@ fn of_form(form: Form) -> Json {
 }
 
 fn paths() -> String {
-    let path = |fact: &Fact| fact.word().replace('.', "\\.").replace("[]", "\\[(0|[1-9][0-9]?)\\]");
+    let groups =
+        |fact: &Fact| if fact.has_groups() { format!("(\\.({}))?", Group::WORDS.join("|")) } else { String::new() };
+    let path = |fact: &Fact| {
+        format!("{}{}", fact.word().replace('.', "\\.").replace("[]", "\\[(0|[1-9][0-9]?)\\]"), groups(fact))
+    };
     format!("^({})$", Fact::ALL.iter().map(path).collect::<Vec<_>>().join("|"))
 }
 
@@ -200,13 +206,16 @@ fn the_table_of_values_says_what_the_door_takes() {
                     json!({ name: value })
                 }
             });
-            common::try_case(&case).is_ok()
+            // A day of an age needs the age.
+            let about_age = *fact == Fact::AgeOn;
+            common::try_case(&if about_age { common::with(&case, &[("applicant.age", json!(30))]) } else { case })
+                .is_ok()
         };
         let (right, wrong): (Vec<Json>, Vec<Json>) = match fact.values() {
             Values::Words(words) => (words.iter().map(|word| json!(word)).collect(), vec![json!(""), json!(true)]),
             Values::Day(first, last) => {
                 // Another fact may have a say in how late a day may be.
-                let early = fact.word() != "applicant.birthDate";
+                let early = !matches!(fact, Fact::BirthDate | Fact::AgeOn);
                 let right = if early { vec![first] } else { vec![common::today()] };
                 let right = right.iter().map(|day| json!(day.to_string())).collect();
                 let beyond = [first.plus_days(-1), last.plus_days(1)];
@@ -293,6 +302,7 @@ fn typescript(form: Form) -> String {
         // Releases add to these.
         Form::Word(words) if [NoteId::WORDS, StepId::WORDS, DocumentId::WORDS].contains(&words) => "string".to_owned(),
         Form::Text => "string".to_owned(),
+        Form::True => "true".to_owned(),
         Form::Day => "Day".to_owned(),
         Form::Area => "Area".to_owned(),
         Form::Path => "FactPath".to_owned(),

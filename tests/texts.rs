@@ -26,6 +26,7 @@ use tirkeu::assessment::{Assessment, PARTS};
 use tirkeu::case::kinship::{Link, kin};
 use tirkeu::case::{Case, Fact, FactPath};
 use tirkeu::duties;
+use tirkeu::ending::{Known, Message, OWNERS_SINCE, StatementId};
 use tirkeu::norm;
 use tirkeu::rules::RULES;
 use tirkeu::text::{Lang, Texts};
@@ -34,7 +35,7 @@ use tirkeu::text::{Lang, Texts};
 const RANDOM_CASES: u64 = if cfg!(debug_assertions) { 600 } else { 6_000 };
 
 /// The files of each language.
-const PARTS_OF_TEXTS: [&str; 8] = ["base", "law", "more", "bench", "portfolio", "portal", "page", "shell"];
+const PARTS_OF_TEXTS: [&str; 9] = ["base", "law", "more", "bench", "portfolio", "portal", "guide", "page", "shell"];
 
 fn source(lang: &str, part: &str) -> String {
     fs::read_to_string(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(format!("src/text/{lang}/{part}.ftl"))).unwrap()
@@ -113,7 +114,8 @@ fn every_fact_that_can_be_missing_has_a_name_and_a_way_to_find_it_out() {
     let empty = Case::unknown(norm::LAW_READ);
     let owner = common::case(&serde_json::json!({"dwelling": {"otherOwners": [{}]}}));
     let facts: BTreeSet<Fact> = RULES.iter().flat_map(|rule| rule.reads).copied().collect();
-    let paths: BTreeSet<_> = facts.iter().flat_map(|fact| empty.lacking(*fact).chain(owner.lacking(*fact))).collect();
+    let paths: BTreeSet<_> =
+        facts.iter().flat_map(|fact| [empty.lacking(*fact), owner.lacking(*fact)].concat()).collect();
     assert!(paths.len() >= 22 && paths.contains(&FactPath::of_owner(Fact::OwnerConsent, 0)));
     for lang in Lang::ALL {
         let texts = described::marked(*lang);
@@ -199,10 +201,37 @@ fn duties_are_whole() {
             for day in norm::TURNS {
                 described::check(&texts.certainty(line.certainty_on(*day)), &place);
             }
-            described::check_doubts(&texts.doubts(line.doubts), &place);
+            let doubts: Vec<_> = line.doubts_on(norm::RULES_END).collect();
+            described::check_doubts(&texts.doubts(&doubts), &place);
             let sources = texts.sources(line.sources);
             described::check_sources(&sources, &place);
             assert!(!sources.is_empty(), "{place}");
+        }
+    }
+}
+
+/// What is said of the end of a registration is whole: places are those that the page fills, doubts and sources have their words.
+#[test]
+fn the_end_of_a_registration_is_whole() {
+    for lang in Lang::ALL {
+        let texts = described::marked(*lang);
+        let day = [("day", OWNERS_SINCE.into())];
+        for message in Message::WORDS {
+            let text = texts.named(&format!("ending-{message}.text"), &day).unwrap();
+            described::check(&text, &format!("{} {message}", lang.word()));
+        }
+        for id in StatementId::ALL {
+            let place = format!("{} {}", lang.word(), id.word());
+            let statement = id.statement();
+            described::check(&texts.named(id.word(), &[]).unwrap(), &place);
+            described::check(&texts.named(&format!("{}.text", id.word()), &day).unwrap(), &place);
+            for day in norm::TURNS {
+                if let Known::Said(certainty) = statement.known_on(*day) {
+                    described::check(&texts.certainty(certainty), &place);
+                }
+            }
+            described::check_doubts(&texts.doubts(statement.doubts), &place);
+            described::check_sources(&texts.sources(statement.sources), &place);
         }
     }
 }

@@ -38,7 +38,7 @@ function ofSite(all) {
     ["component in one file", "inline", named(all, /^check-inline\.js$/)],
     ["embed.js", "embed", named(all, /^embed\.js$/)],
     ...each(all, "page texts", "language", (language) => [...files(all, "first", language), ...files(all, "rest", language)]),
-    ...["landlord", "portal"].flatMap((load) => [
+    ...["landlord", "portal", "guide"].flatMap((load) => [
       [load, load, files(all, load)],
       ...each(all, `${load} texts`, `${load} texts`, (language) => files(all, load, language)),
     ]),

@@ -3,7 +3,7 @@
 use super::filing::owners_confirm;
 use super::{Assessment, View};
 use crate::case::{Case, OwnerCapacity, Registration, Status};
-use crate::law::{CIV, KOAP, LADA_MCI, P267, P677, Source};
+use crate::law::{BUD26, CIV, KOAP, P267, P677, Source};
 use crate::level::{Certainty, Level};
 use crate::norm;
 
@@ -78,22 +78,22 @@ pub static PARTS: &[Part] = &[
             [
                 Line {
                     id: "late-citizen",
-                    certainty: Certainty::Likely,
-                    sources: &const { [KOAP.at("art 492"), LADA_MCI.at("")] },
+                    certainty: Certainty::Certain,
+                    sources: &const { [KOAP.at("art 492"), BUD26.at("art 7(4)")] },
                     fines: Some([norm::FINE_CITIZEN, norm::FINE_CITIZEN_REPEAT]),
                     stands: |view| late(view) && may_be(view, Status::Citizen),
                 },
                 Line {
                     id: "late-foreigner",
-                    certainty: Certainty::Likely,
-                    sources: &const { [KOAP.at("art 492(4)"), KOAP.at("art 492(5)"), LADA_MCI.at("")] },
+                    certainty: Certainty::Certain,
+                    sources: &const { [KOAP.at("art 492(4)"), KOAP.at("art 492(5)"), BUD26.at("art 7(4)")] },
                     fines: Some([norm::FINE_FOREIGNER, norm::FINE_FOREIGNER_REPEAT]),
                     stands: |view| late(view) && may_be(view, Status::ResidentForeigner),
                 },
                 Line {
                     id: "late-owner",
-                    certainty: Certainty::Likely,
-                    sources: &const { [KOAP.at("art 493(5)"), LADA_MCI.at("")] },
+                    certainty: Certainty::Certain,
+                    sources: &const { [KOAP.at("art 493(5)"), BUD26.at("art 7(4)")] },
                     fines: Some(norm::FINE_UNREGISTERED.individual),
                     stands: |view| late(view) && owners_confirm(view),
                 },
@@ -105,25 +105,11 @@ pub static PARTS: &[Part] = &[
         lines: &const {
             [
                 Line {
-                    id: "uncovered-owner",
-                    certainty: Certainty::Ambiguous,
-                    sources: &const { [P677.at("pt 4"), P267.at("annex 2, item 8")] },
-                    fines: None,
-                    stands: |view| may_be_refused(view) && owners_confirm(view),
-                },
-                Line {
                     id: "uncovered-marriage",
                     certainty: Certainty::Certain,
                     sources: &const { [CIV.at("art 17(2)")] },
                     fines: None,
                     stands: |view| may_be_refused(view) && somebody_is_young(view),
-                },
-                Line {
-                    id: "uncovered-town",
-                    certainty: Certainty::Certain,
-                    sources: &const { [P677.at("pt 16"), P677.at("pt 17")] },
-                    fines: None,
-                    stands: may_be_refused,
                 },
                 Line {
                     id: "uncovered-military",
@@ -140,7 +126,7 @@ pub static PARTS: &[Part] = &[
 impl Part {
     /// The lines that an assessed case calls for.
     pub fn called_for<'a>(&self, case: &'a Case, assessment: &'a Assessment) -> impl Iterator<Item = &'static Line> {
-        let view = View { case, verdict: assessment.verdict, findings: &assessment.findings };
+        let view = View::of(case, assessment.verdict, &assessment.findings);
         self.lines.iter().filter(move |line| (line.stands)(&view))
     }
 }
@@ -166,7 +152,8 @@ fn may_be_refused(view: &View<'_>) -> bool {
 
 /// An identity card is issued to citizens from 16.
 fn has_card(view: &View<'_>) -> bool {
-    may_be(view, Status::Citizen) && view.case.applicant.age.is_none_or(|age| age >= norm::AGE_CARD)
+    may_be(view, Status::Citizen)
+        && view.case.applicant.age.is_none_or(|age| age.bounds().iter().any(|age| *age >= norm::AGE_CARD))
 }
 
 fn late(view: &View<'_>) -> bool {
@@ -174,7 +161,8 @@ fn late(view: &View<'_>) -> bool {
 }
 
 fn somebody_is_young(view: &View<'_>) -> bool {
-    let applicant = view.case.applicant.age.is_none_or(|age| (norm::AGE_REGISTERED..norm::AGE_ADULT).contains(&age));
+    let young = |age: &u8| (norm::AGE_REGISTERED..norm::AGE_ADULT).contains(age);
+    let applicant = view.case.applicant.age.is_none_or(|age| age.bounds().iter().any(young));
     applicant
         || view.case.dwelling.other_owners.iter().flatten().any(|owner| owner.capacity == Some(OwnerCapacity::Minor))
 }

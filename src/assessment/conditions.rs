@@ -1,22 +1,21 @@
 //! The conditions under which steps are taken and documents are needed.
 
+use super::View;
 use super::filing::owners_confirm;
-use super::{Finding, View};
-use crate::case::{OwnerConsent, Ownership, Relation, Status, Tie};
+use crate::case::{Group, Owner, OwnerConsent, OwnerKind, Ownership, Relation, Status, Tie};
 use crate::level::Level;
 use crate::norm;
-use crate::rules::{Reading, Rule, RuleId};
+use crate::rules::{RULES, Reading, Rule, RuleId};
 
 /// Whether the rule can still end at that level, and a line about it still has a purpose: while an application can be
 /// made, or where lifting this level is what stands between the case and one.
 pub(super) fn at(view: &View<'_>, rule: RuleId, level: Level) -> bool {
-    let reaches = |finding: &Finding| finding.level.allows(level);
     let has_purpose = if view.verdict.least >= Level::NotRequired {
         level >= view.verdict.least
     } else {
         view.may_be_filed() || level >= Level::Refused
     };
-    view.finding(rule).is_some_and(reaches) && has_purpose && level <= view.verdict.most
+    view.stands(rule) && view.level(rule).allows(level) && has_purpose && level <= view.verdict.most
 }
 
 pub(super) fn not_ended(view: &View<'_>) -> bool {
@@ -28,48 +27,68 @@ pub(super) fn is(view: &View<'_>, status: Status) -> bool {
 }
 
 pub(super) fn young(view: &View<'_>) -> bool {
-    view.case.applicant.age.is_some_and(|age| age < norm::AGE_TEMPORARY)
+    view.case.age().is_some_and(|age| age < norm::AGE_TEMPORARY)
 }
 
-pub(super) fn someone_refuses(view: &View<'_>) -> bool {
-    view.case.dwelling.other_owners.iter().flatten().any(|owner| owner.consent == Some(OwnerConsent::Refused))
+/// Whether the person may be too young for an identity card, though nobody knows.
+pub(super) fn may_be_young(view: &View<'_>) -> bool {
+    view.case.age().is_none() && at(view, RuleId::MinorApplicant, Level::Prepare)
+}
+
+/// Whether another owner has that answer; a kind of owner who has a say.
+pub(super) fn someone_says(view: &View<'_>, kind: OwnerKind, answers: &[OwnerConsent]) -> bool {
+    let says = |owner: &Owner| owner.kind() == kind && owner.consent.is_some_and(|consent| answers.contains(&consent));
+    view.case.dwelling.other_owners.iter().flatten().any(says)
+}
+
+/// Whether nobody can say if the consent of a person who answers so would be taken, and asking is the way.
+pub(super) fn consent_is_unclear(view: &View<'_>, answer: OwnerConsent) -> bool {
+    let asks = |rule| at(view, rule, Level::Ask);
+    (asks(RuleId::OwnerConsent) || asks(RuleId::CoOwnerConsent)) && someone_says(view, OwnerKind::Person, &[answer])
+}
+
+/// Whether another owner is of that kind.
+pub(super) fn someone_is(view: &View<'_>, kind: OwnerKind) -> bool {
+    view.case.dwelling.other_owners.iter().flatten().any(|owner| owner.kind() == kind)
 }
 
 /// Whether some rule may end at an office, and so the case; not a mere level between two others.
 pub(super) fn somebody_comes(view: &View<'_>) -> bool {
-    let comes = |finding: &Finding| Rule::of(finding.rule).ends_at_an_office() && finding.level.allows(Level::InPerson);
-    view.may_be_in_person() && view.findings.iter().any(comes)
+    let comes = |rule: &Rule| rule.ends_at_an_office() && view.level(rule.id).allows(Level::InPerson);
+    view.may_be_in_person() && RULES.iter().any(comes)
 }
 
-/// Whether owners come along: somebody has to come, and owners consent rather than an administration. For temporary
-/// accounting by the police nothing of the kind is written.
+/// Whether owners come along: somebody has to come, and owners consent rather than an administration.
 pub(super) fn owners_come(view: &View<'_>) -> bool {
-    somebody_comes(view) && !view.is_by_police() && owners_confirm(view) && view.case.dwelling.other_owners.is_some()
+    somebody_comes(view) && owners_confirm(view) && view.case.dwelling.other_owners.is_some()
 }
 
 /// Whether a child too young for temporary registration is old enough for the permanent one.
 pub(super) fn permanent_instead(view: &View<'_>) -> bool {
-    let old_enough = view.case.applicant.age.is_some_and(|age| age >= norm::AGE_REGISTERED);
+    let old_enough = view.case.age().is_some_and(|age| age >= norm::AGE_REGISTERED);
     at(view, RuleId::TemporaryUnder16, Level::NotRequired) && old_enough
 }
 
 pub(super) fn reads(view: &View<'_>, reading: Reading) -> bool {
-    view.finding(RuleId::CapitalNorm).is_some_and(|finding| finding.reading == Some(reading))
+    view.stands(RuleId::CapitalNorm) && view.reading() == Some(reading)
 }
 
 /// Whether the norm looks at who is registered, which the owner's list on the portal answers.
 pub(super) fn norm_counts_people(view: &View<'_>) -> bool {
-    view.finding(RuleId::CapitalNorm).is_some()
+    view.stands(RuleId::CapitalNorm)
 }
 
 /// Whether the norm would be met or excepted without outsiders, who may live there no longer.
 pub(super) fn outsiders_are_in_the_way(view: &View<'_>) -> bool {
     let registered = view.case.dwelling.registered;
-    view.finding(RuleId::CapitalNorm).is_some() && registered.is_some_and(|registered| registered.outsiders > 0)
+    view.stands(RuleId::CapitalNorm) && registered.is_some_and(|registered| registered.number(Group::Outsiders) > 0)
 }
 
 pub(super) fn tie(view: &View<'_>) -> Option<Tie> {
     let applicant = &view.case.applicant;
+    if let Some(Ownership::Sole | Ownership::Shared) = applicant.ownership {
+        return Some(Tie::Owner);
+    }
     let (relation, student) = (applicant.relation_to_owner?, applicant.full_time_student.unwrap_or(false));
     Some(Tie::of(applicant.ownership.unwrap_or(Ownership::None), relation, student))
 }

@@ -1,9 +1,9 @@
 //! Where to file, who must consent, and the terms. All of it follows the levels that are still possible.
 
 use super::{Note, NoteFacts, NoteId, View};
-use crate::case::{OwnerCapacity, OwnerConsent, Ownership, Status, Tenure};
+use crate::case::{Fact, Kind, Owner, OwnerCapacity, OwnerConsent, OwnerKind, Ownership, Status, Tenure};
 use crate::day::Day;
-use crate::law::{EGOV, NIT, P267, P677, PILOT, Source};
+use crate::law::{EGOV, HOU, LADA_ATTORNEY, NIT, P267, P677, PILOT, Source};
 use crate::level::{Certainty, Level};
 use crate::norm;
 use crate::rules::RuleId;
@@ -16,7 +16,7 @@ words! {
         EgovPortal = "egov-portal",
         /// The eGov Mobile application.
         EgovMobile = "egov-mobile",
-        /// Applications of second-tier banks.
+        /// Apps of second-tier banks.
         BankApp = "bank-app",
         /// The self-service area of a public service centre.
         SelfService = "self-service",
@@ -32,6 +32,9 @@ words! {
 pub struct Channel {
     /// Which.
     pub id: ChannelId,
+    /// It may turn out not to be the way.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub perhaps: bool,
     /// How sure it is that it is open for this.
     pub certainty: Certainty,
     /// The acts.
@@ -61,8 +64,27 @@ words! {
         Pending = "pending",
         /// Refused.
         Refused = "refused",
+        /// No answer.
+        Silent = "silent",
+        /// Somebody else would consent.
+        Attorney = "attorney",
+        /// The owner can neither sign nor come.
+        Unable = "unable",
         /// Not known.
         Unknown = "unknown",
+    }
+}
+
+impl From<OwnerConsent> for ConsentStatus {
+    fn from(consent: OwnerConsent) -> Self {
+        match consent {
+            OwnerConsent::Given => Self::Given,
+            OwnerConsent::Pending => Self::Pending,
+            OwnerConsent::Refused => Self::Refused,
+            OwnerConsent::Silent => Self::Silent,
+            OwnerConsent::Attorney => Self::Attorney,
+            OwnerConsent::Unable => Self::Unable,
+        }
     }
 }
 
@@ -87,6 +109,9 @@ pub struct Consent {
     /// Place in `dwelling.otherOwners`, from 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner: Option<u32>,
+    /// It may turn out not to be needed.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub perhaps: bool,
     /// Where it stands.
     pub status: ConsentStatus,
     /// How it can be given.
@@ -133,104 +158,182 @@ pub struct Deadline {
     pub sources: Vec<Source>,
 }
 
+/// The channels that are open.
 pub(super) fn channels(view: &View<'_>) -> Vec<Channel> {
-    let mut channels: Vec<Channel> = Vec::new();
-    let mut add = |id, certainty, sources: &[Source]| {
-        if channels.iter().all(|channel| channel.id != id) {
-            channels.push(Channel { id, certainty, sources: sources.to_vec() });
-        }
+    let channel = |id: &ChannelId| {
+        let (certainty, sources) = id.is_open(view)?;
+        let perhaps = view.perhaps(|view| id.is_open(view).is_some());
+        Some(Channel { id: *id, perhaps, certainty, sources: sources.to_vec() })
     };
-    let online_only = view.case.filing_date >= norm::ONLINE_ONLY;
-    let status = view.case.applicant.status;
-    let police = status.is_none_or(Status::under_police_accounting);
-    if view.may_be_online() {
-        add(ChannelId::EgovPortal, Certainty::Certain, &const { [P267.at("annex 2, item 2"), NIT.at("")] });
-        add(ChannelId::EgovMobile, Certainty::Likely, &const { [NIT.at("")] });
-        // The standard names bank applications; the announcements of the pilot name the portal and its application only.
-        let banks = if online_only { Certainty::Conflicting } else { Certainty::Certain };
-        add(ChannelId::BankApp, banks, &const { [P267.at("annex 2, item 2"), NIT.at("")] });
-        if online_only {
-            add(ChannelId::SelfService, Certainty::Likely, &const { [PILOT.at("")] });
-            if view.finding(RuleId::AdministrationPetition).is_some() {
-                // How a petition is handed in online is written nowhere.
-                add(ChannelId::Con, Certainty::Ambiguous, &const { [P677.at("pt 7(2)"), P267.at("annex 2, item 8")] });
+    ChannelId::ALL.iter().filter_map(channel).collect()
+}
+
+impl ChannelId {
+    /// How sure it is that it is open for this case, and by which acts; `None` where it is not.
+    fn is_open(self, view: &View<'_>) -> Option<(Certainty, &'static [Source])> {
+        let online_only = view.case.filing_date >= norm::ONLINE_ONLY;
+        let (online, status) = (view.may_be_online(), view.case.applicant.status);
+        match self {
+            Self::EgovPortal => online
+                .then_some((Certainty::Certain, const { &[P267.at("annex 2, item 2"), P677.at("pt 3"), NIT.at("")] })),
+            Self::EgovMobile => online.then_some((Certainty::Likely, const { &[NIT.at("")] })),
+            // The standard names bank apps; the announcements of the pilot name the portal and its app only.
+            Self::BankApp => {
+                let certainty = if online_only { Certainty::Conflicting } else { Certainty::Certain };
+                online.then_some((certainty, const { &[P267.at("annex 2, item 2"), NIT.at("")] }))
             }
-        } else {
-            add(ChannelId::Con, Certainty::Certain, &const { [P267.at("annex 2, item 2")] });
+            Self::SelfService => (online && online_only)
+                .then_some((Certainty::Likely, const { &[PILOT.at(""), P267.at("annex 2, item 8")] })),
+            Self::Con => con(view),
+            Self::Police => {
+                let comes = view.may_be_in_person() && status.is_none_or(Status::under_police_accounting);
+                let asks = view.verdict.allows(Level::Ask) && view.is_by_police();
+                (comes || asks).then_some((Certainty::Certain, const { &[P267.at("annex 8"), P677.at("pt 8")] }))
+            }
         }
     }
-    if view.may_be_in_person() {
-        if police {
-            add(ChannelId::Police, Certainty::Certain, &const { [P267.at("annex 8"), P677.at("pt 8")] });
+}
+
+/// The public service centre: beside the online channels before these became the only ones and after the announced end of
+/// that, where a petition is handed in, where somebody comes, and where one asks.
+fn con(view: &View<'_>) -> Option<(Certainty, &'static [Source])> {
+    let filing = view.case.filing_date;
+    if view.may_be_online() {
+        if filing < norm::ONLINE_ONLY {
+            return Some((Certainty::Certain, const { &[P267.at("annex 2, item 2")] }));
         }
-        if !status.is_some_and(Status::under_police_accounting) {
-            add(ChannelId::Con, Certainty::Certain, &const { [P267.at("annex 2, item 2"), PILOT.at("")] });
+        // How a petition is handed in online is written nowhere.
+        if view.stands(RuleId::AdministrationPetition) {
+            return Some((Certainty::Ambiguous, const { &[P677.at("pt 7(2)"), P267.at("annex 2, item 8")] }));
+        }
+        // The rules name it; the desks were told otherwise for a time that is over by what was announced.
+        if filing >= norm::PILOT_OVER {
+            return Some((
+                Certainty::Ambiguous,
+                const { &[P677.at("pt 3"), P267.at("annex 2, item 2"), PILOT.at("")] },
+            ));
         }
     }
-    if view.verdict.allows(Level::Ask) {
-        add(ChannelId::Con, Certainty::Certain, &const { [P267.at("annex 2, item 2")] });
-        if status.is_some_and(Status::under_police_accounting) {
-            add(ChannelId::Police, Certainty::Certain, &const { [P267.at("annex 8")] });
+    let comes = view.may_be_in_person() && !view.is_by_police();
+    (comes || view.verdict.allows(Level::Ask))
+        .then_some((Certainty::Certain, const { &[P267.at("annex 2, item 2"), PILOT.at("")] }))
+}
+
+/// Whose consent an application asks for.
+#[derive(Clone, Copy, PartialEq)]
+enum Asked {
+    Administration,
+    Tenant,
+    /// The holder's consent or petition: not written which.
+    Holder,
+    Owners(ConsentWho),
+}
+
+impl Asked {
+    /// `None` where nothing is filed.
+    fn of(view: &View<'_>) -> Option<Self> {
+        let dwelling = &view.case.dwelling;
+        if !view.may_be_filed() {
+            return None;
         }
+        if dwelling.kind.is_some_and(Kind::has_administration) {
+            return Some(Self::Administration);
+        }
+        Some(match dwelling.tenure {
+            Some(Tenure::Organisation) => Self::Administration,
+            Some(Tenure::StateRental) => Self::Tenant,
+            Some(Tenure::Service) => Self::Holder,
+            Some(Tenure::Private) | None => Self::Owners(match view.case.applicant.ownership {
+                Some(Ownership::Shared) => ConsentWho::CoOwner,
+                Some(Ownership::None | Ownership::Sole) | None => ConsentWho::Owner,
+            }),
+        })
     }
-    channels
 }
 
 pub(super) fn consents(view: &View<'_>) -> Vec<Consent> {
-    let (case, dwelling) = (view.case, &view.case.dwelling);
-    // Nothing is filed, or the police account for the person, for which no consent is written.
-    if !view.may_be_filed() || case.applicant.status.is_some_and(Status::under_police_accounting) {
-        return Vec::new();
-    }
-    let by_administration =
-        dwelling.tenure == Some(Tenure::Organisation) || dwelling.kind.is_some_and(|kind| kind.has_administration());
-    let plain = |who, certainty, sources| Consent {
+    let Some(asked) = Asked::of(view) else { return Vec::new() };
+    let perhaps = view.perhaps(|view| Asked::of(view) == Some(asked));
+    let plain = |who, certainty, sources: &[Source]| Consent {
         who,
         owner: None,
+        perhaps,
         status: ConsentStatus::Unknown,
         means: Vec::new(),
         within_minutes: None,
         certainty,
-        sources,
+        sources: sources.to_vec(),
     };
-    if by_administration {
-        let sources = const { [P677.at("pt 7(2)"), P267.at("annex 2, item 8")] }.to_vec();
-        return vec![plain(ConsentWho::Administration, Certainty::Certain, sources)];
-    }
-    match dwelling.tenure {
-        Some(Tenure::StateRental) => vec![Consent {
-            means: means(view),
-            ..plain(ConsentWho::Tenant, Certainty::Likely, const { [P677.at("pt 4"), NIT.at("")] }.to_vec())
-        }],
-        // The holder's consent or petition: not written which.
-        Some(Tenure::Service) => {
-            vec![plain(ConsentWho::Administration, Certainty::Ambiguous, const { [P677.at("pt 7(2)")] }.to_vec())]
+    match asked {
+        Asked::Administration => {
+            let sources = const { &[P677.at("pt 7(2)"), P267.at("annex 2, item 8")] };
+            vec![plain(ConsentWho::Administration, Certainty::Certain, sources)]
         }
-        _ => {
-            let owners = dwelling.other_owners.iter().flatten().enumerate();
-            let co_owner = case.applicant.ownership == Some(Ownership::Shared);
-            owners
-                .map(|(index, owner)| Consent {
-                    who: if co_owner { ConsentWho::CoOwner } else { ConsentWho::Owner },
+        Asked::Tenant => {
+            let sources = const { &[P677.at("pt 4"), NIT.at("")] };
+            vec![Consent { means: means(view), ..plain(ConsentWho::Tenant, Certainty::Likely, sources) }]
+        }
+        Asked::Holder => {
+            vec![plain(ConsentWho::Administration, Certainty::Ambiguous, const { &[P677.at("pt 7(2)")] })]
+        }
+        Asked::Owners(who) => {
+            let owners = view.case.dwelling.other_owners.iter().flatten().enumerate();
+            // For who has died nobody can consent yet.
+            let owners = owners.filter(|(_, owner)| owner.is_asked(Fact::OwnerConsent));
+            let consent = |(index, owner): (usize, &Owner)| {
+                let (certainty, sources) = consent_basis(view, who, owner);
+                Consent {
                     owner: u32::try_from(index).ok(),
-                    status: match owner.consent {
-                        Some(OwnerConsent::Given) => ConsentStatus::Given,
-                        Some(OwnerConsent::Pending) => ConsentStatus::Pending,
-                        Some(OwnerConsent::Refused) => ConsentStatus::Refused,
-                        None => ConsentStatus::Unknown,
-                    },
-                    means: means(view),
-                    within_minutes: hour(view)
-                        .filter(|_| owner.capacity.is_none_or(|capacity| capacity == OwnerCapacity::Full)),
-                    certainty: consent_certainty(view, co_owner),
-                    sources: if co_owner {
-                        const { [EGOV.at(""), P677.at("pt 7")] }.to_vec()
-                    } else {
-                        const { [P677.at("pt 4"), P267.at("annex 2, item 8")] }.to_vec()
-                    },
-                })
-                .collect()
+                    status: owner.consent.map_or(ConsentStatus::Unknown, ConsentStatus::from),
+                    means: owner_means(view, owner),
+                    within_minutes: hour(view).filter(|_| confirms_online(owner)),
+                    ..plain(who, certainty, sources)
+                }
+            };
+            owners.map(consent).collect()
         }
+    }
+}
+
+/// How sure it is that an owner's consent is needed, and given so.
+fn consent_basis(view: &View<'_>, who: ConsentWho, owner: &Owner) -> (Certainty, &'static [Source]) {
+    if who == ConsentWho::CoOwner {
+        return (Certainty::Ambiguous, const { &[EGOV.at(""), P677.at("pt 7")] });
+    }
+    if owner.kind() == OwnerKind::Organisation {
+        return (Certainty::Ambiguous, const { &[HOU.at("art 23(3-1)"), P677.at("pt 4")] });
+    }
+    if view.is_by_police() {
+        return (Certainty::Certain, const { &[P677.at("pt 8"), P267.at("annex 8")] });
+    }
+    match owner.consent {
+        Some(OwnerConsent::Attorney) => (Certainty::Conflicting, const { &[P677.at("pt 7(2)"), LADA_ATTORNEY.at("")] }),
+        Some(OwnerConsent::Unable) => {
+            (Certainty::Ambiguous, const { &[P677.at("pt 7(2)"), P267.at("annex 2, item 8")] })
+        }
+        Some(OwnerConsent::Given | OwnerConsent::Pending | OwnerConsent::Refused | OwnerConsent::Silent) | None => {
+            (Certainty::Certain, const { &[P677.at("pt 4"), P267.at("annex 2, item 8")] })
+        }
+    }
+}
+
+/// Whether an owner can confirm online: a person who can act alone, by his own signature or phone.
+fn confirms_online(owner: &Owner) -> bool {
+    let acts = owner.capacity.is_none_or(|capacity| capacity == OwnerCapacity::Full);
+    let by_others = matches!(owner.consent, Some(OwnerConsent::Attorney | OwnerConsent::Unable));
+    owner.kind() == OwnerKind::Person && acts && !by_others
+}
+
+/// How an owner can consent. How an organisation does online is written nowhere, nor how somebody does who can neither sign
+/// nor come.
+fn owner_means(view: &View<'_>, owner: &Owner) -> Vec<ConsentMeans> {
+    match (owner.kind(), owner.consent) {
+        (OwnerKind::Organisation, _) | (_, Some(OwnerConsent::Attorney)) => vec![ConsentMeans::InPerson],
+        (_, Some(OwnerConsent::Unable)) => Vec::new(),
+        (
+            OwnerKind::Person | OwnerKind::Deceased,
+            Some(OwnerConsent::Given | OwnerConsent::Pending | OwnerConsent::Refused | OwnerConsent::Silent) | None,
+        ) => means(view),
     }
 }
 
@@ -246,15 +349,6 @@ fn means(view: &View<'_>) -> Vec<ConsentMeans> {
     let desk_is_open = view.verdict.most >= Level::InPerson || view.case.filing_date < norm::ONLINE_ONLY;
     let office = desk_is_open.then_some(ConsentMeans::InPerson);
     online.iter().copied().chain(office).collect()
-}
-
-fn consent_certainty(view: &View<'_>, co_owner: bool) -> Certainty {
-    let several = view.case.dwelling.other_owners.as_ref().is_some_and(|owners| owners.len() > 1);
-    if co_owner || (several && view.case.filing_date < norm::OWNERS_PLURAL) {
-        Certainty::Ambiguous
-    } else {
-        Certainty::Certain
-    }
 }
 
 pub(super) fn deadlines(view: &View<'_>, notes: &[Note]) -> Vec<Deadline> {

@@ -10,27 +10,29 @@ mod missing;
 mod notes;
 mod occupancy;
 mod steps;
+mod view;
 
 pub use after::{Line, PARTS, Part};
 pub use changes::{Change, changed};
-pub use documents::DocumentId;
+pub use documents::{Document, DocumentId};
 pub use filing::{Channel, ChannelId, Consent, ConsentMeans, ConsentStatus, ConsentWho, Deadline, DeadlineId};
 pub use missing::open_facts;
 pub use notes::{FineStep, Note, NoteFacts, NoteId, Term};
 pub use occupancy::{Figures, Occupancy};
 pub use steps::{Step, StepId};
 
-use crate::case::{Case, Fact, FactPath, Given, Status};
+use crate::case::{Case, Fact, FactPath, Given};
 use crate::day::Day;
 use crate::law::Source;
 use crate::level::{Certainty, Level, Span};
 use crate::norm::{self, Required};
 use crate::rules::{Asked, Reading, Rule, RuleId};
 use serde::{Deserialize, Serialize};
+use view::View;
 
 /// The version of the shape that assessments have as data. Another one lacks fields that this one has, or means something
 /// else by them.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
 
 /// The answer to a case.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -55,7 +57,7 @@ pub struct Assessment {
     /// Who must consent.
     pub consents: Vec<Consent>,
     /// Documents to bring or have ready.
-    pub documents: Vec<DocumentId>,
+    pub documents: Vec<Document>,
     /// What to do, in order.
     pub steps: Vec<Step>,
     /// Terms.
@@ -131,7 +133,10 @@ impl Assessment {
         let verdict = worst_of(asked);
         let stands = |asked: &&Asked<'_>| asked.span.most > Level::Ready;
         let findings: Vec<_> = asked.iter().filter(stands).map(|asked| finding(case, asked)).collect();
-        let view = View { case, verdict, findings: &findings };
+        let variants = view::variants(case);
+        let plain = View::of(case, verdict, &findings);
+        let corners = plain.corners(&variants);
+        let view = plain.with_corners(&corners);
         let notes = notes::notes(&view);
         Self {
             filing_date: case.filing_date,
@@ -196,42 +201,4 @@ fn paths(case: &Case, facts: &[Fact]) -> Vec<FactPath> {
         }
     }
     paths
-}
-
-/// What the parts of an assessment are made from.
-struct View<'a> {
-    case: &'a Case,
-    verdict: Span,
-    findings: &'a [Finding],
-}
-
-impl View<'_> {
-    fn finding(&self, rule: RuleId) -> Option<&Finding> {
-        self.findings.iter().find(|finding| finding.rule == rule)
-    }
-
-    /// What the police do for refugees and asylum seekers is temporary accounting, no registration.
-    fn is_by_police(&self) -> bool {
-        self.case.applicant.status.is_some_and(Status::under_police_accounting)
-    }
-
-    /// The last of the days in which to register after the day of moving in.
-    fn arrival_due(&self) -> Option<Day> {
-        self.case.arrival_date?.plus_days(norm::ARRIVAL_DAYS.into())
-    }
-
-    /// Whether an application may still be filed online.
-    fn may_be_online(&self) -> bool {
-        self.verdict.least <= Level::Prepare
-    }
-
-    /// Whether somebody may still have to come to an office.
-    fn may_be_in_person(&self) -> bool {
-        self.verdict.allows(Level::InPerson)
-    }
-
-    /// Whether an application may still lead anywhere: by filing it, or by asking first.
-    fn may_be_filed(&self) -> bool {
-        self.verdict.least <= Level::Ask
-    }
 }

@@ -4,7 +4,7 @@ use super::View;
 use crate::area::Area;
 use crate::case::{BirthHint, Registration, Status};
 use crate::day::Day;
-use crate::law::{G853, HOU, KOAP, LADA_MCI, P267, P677, Source};
+use crate::law::{BUD26, G853, HOU, KOAP, P267, P677, Source};
 use crate::level::{Certainty, Level};
 use crate::norm;
 use crate::rules::{Reading, RuleId};
@@ -17,6 +17,8 @@ words! {
         LawAsRead = "law-as-read",
         /// The days in which to register after moving in.
         ArrivalTerm = "arrival-term",
+        /// Owners whom the register may not show.
+        JointProperty = "joint-property",
         /// Several owners, and an exception that names the owner.
         SeveralOwners = "several-owners",
         /// The usable area is enough, the living area is not.
@@ -135,6 +137,7 @@ pub(super) fn notes(view: &View<'_>) -> Vec<Note> {
     let stands = |id: &NoteId| match id {
         NoteId::LawAsRead => law_as_read(view),
         NoteId::ArrivalTerm => arrival_term(view),
+        NoteId::JointProperty => joint_property(view),
         NoteId::SeveralOwners => several_owners(view),
         NoteId::LivingArea => living_area(view),
         NoteId::Minor1617 => minor_16_17(view),
@@ -182,13 +185,12 @@ fn arrival_term(view: &View<'_>) -> Option<Note> {
         return note(NoteId::ArrivalTerm, given, Certainty::Certain, &const { [P677.at("pt 7")] });
     };
     given.overdue_days = Some(overdue);
-    let sources = [P677.at("pt 7"), KOAP.at("art 492"), LADA_MCI.at("")];
+    let sources = [P677.at("pt 7"), KOAP.at("art 492"), BUD26.at("art 7(4)")];
     match status.and_then(|status| fine(status, arrival, case.filing_date)) {
-        // The wording that was read is of 2016, unchecked against later changes of the code.
         Some((step, indices)) => {
             (given.fine, given.indices) = (Some(step), indices);
             given.tenge = indices.and_then(|indices| norm::tenge(indices, case.filing_date));
-            note(NoteId::ArrivalTerm, given, Certainty::Likely, &sources)
+            note(NoteId::ArrivalTerm, given, norm::fines_certainty(case.filing_date), &sources)
         }
         None => note(NoteId::ArrivalTerm, given, Certainty::Certain, &const { [P677.at("pt 7")] }),
     }
@@ -206,11 +208,19 @@ fn fine(status: Status, arrival: Day, filing: Day) -> Option<(FineStep, Option<u
     }
 }
 
+/// Spouses' property and privatised flats are joint, whoever the register names; the system asks the owners whom it sees.
+fn joint_property(view: &View<'_>) -> Option<Note> {
+    if !view.stands(RuleId::OwnerConsent) && !view.stands(RuleId::CoOwnerConsent) {
+        return None;
+    }
+    note(NoteId::JointProperty, NoteFacts::default(), Certainty::Ambiguous, &const { [HOU.at("art 16(2)")] })
+}
+
 /// Several owners: whether a relation to one of them is enough for the capital's exceptions.
 fn several_owners(view: &View<'_>) -> Option<Note> {
     let dwelling = &view.case.dwelling;
     let owners = dwelling.other_owners.as_ref().map_or(0, Vec::len);
-    let over_norm = view.finding(RuleId::CapitalNorm).is_some_and(|finding| finding.reading != Some(Reading::Owner));
+    let over_norm = view.stands(RuleId::CapitalNorm) && view.reading() != Some(Reading::Owner);
     if owners < 2 || !over_norm {
         return None;
     }
@@ -242,7 +252,7 @@ fn living_area(view: &View<'_>) -> Option<Note> {
 
 /// From 16 an identity card exists and nothing asks for a parent's consent; nothing says that none is needed either.
 fn minor_16_17(view: &View<'_>) -> Option<Note> {
-    let age = view.case.applicant.age?;
+    let age = view.case.age()?;
     if !(norm::AGE_TEMPORARY..norm::AGE_ADULT).contains(&age) || !view.may_be_online() {
         return None;
     }

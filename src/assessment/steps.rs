@@ -6,12 +6,12 @@
 
 use super::View;
 use super::conditions::{
-    at, is, norm_counts_people, not_ended, outsiders_are_in_the_way, permanent_instead, reads, somebody_comes,
-    someone_refuses,
+    at, consent_is_unclear, is, norm_counts_people, not_ended, outsiders_are_in_the_way, permanent_instead, reads,
+    somebody_comes, someone_is, someone_says,
 };
 use super::filing::owners_confirm;
-use crate::case::{Given, Status};
-use crate::law::{EGOV_FAQ, MIG, NIT, P267, P677, PILOT, Source};
+use crate::case::{Given, OwnerConsent, OwnerKind, Status};
+use crate::law::{EGOV_FAQ, HOU, KOAP, LADA_ATTORNEY, MIG, NIT, P267, P677, PILOT, Source};
 use crate::level::Level;
 use crate::norm;
 use crate::rules::{Reading, RuleId};
@@ -50,6 +50,8 @@ words! {
         RegisterAddress = "register-address",
         /// Clear the address.
         LiftSuspension = "lift-suspension",
+        /// Get the permit for a restricted place.
+        GetPlacePermit = "get-place-permit",
         /// Amend the tenancy contract.
         AmendTenancy = "amend-tenancy",
         /// Get the petition.
@@ -58,6 +60,16 @@ words! {
         OwnerRepresentative = "owner-representative",
         /// Talk to the owner.
         TalkToOwner = "talk-to-owner",
+        /// Have the inheritance registered.
+        RegisterInheritance = "register-inheritance",
+        /// Reach an owner who does not answer.
+        ReachOwner = "reach-owner",
+        /// The owner's attorney.
+        OwnerAttorney = "owner-attorney",
+        /// A way for an owner who can neither sign nor come.
+        OwnerUnable = "owner-unable",
+        /// Letter of an organisation that owns the dwelling.
+        OrganisationLetter = "organisation-letter",
         /// Agree with the owners.
         AgreeWithOwners = "agree-with-owners",
         /// Agree with the co-owners.
@@ -84,6 +96,8 @@ words! {
         GoToPolice = "go-to-police",
         /// Await the result.
         AwaitResult = "await-result",
+        /// Apply for a card only then.
+        CardAfterwards = "card-afterwards",
         /// No paper certificate.
         ResultAtOffice = "result-at-office",
         /// Perhaps nothing has to be filed.
@@ -99,6 +113,9 @@ pub struct Step {
     /// The rule that asks for it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rule: Option<RuleId>,
+    /// It may turn out not to be needed.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub perhaps: bool,
     /// The facts that it speaks of.
     #[serde(default, skip_serializing_if = "Given::is_empty")]
     pub given: Given,
@@ -110,14 +127,11 @@ pub struct Step {
 pub(super) fn steps(view: &View<'_>) -> Vec<Step> {
     let step = |id: &StepId| {
         let line = id.line();
-        let stands = match line.stands {
-            Stands::At(rule, level) => at(view, rule, level),
-            Stands::If(condition) => condition(view),
-        };
-        let finding = line.rule.and_then(|rule| view.finding(rule));
-        stands.then(|| Step {
+        let finding = line.rule.and_then(|rule| view.findings.iter().find(|finding| finding.rule == rule));
+        line.stands.hold(view).then(|| Step {
             id: *id,
             rule: finding.map(|finding| finding.rule),
+            perhaps: view.perhaps(|view| line.stands.hold(view)),
             given: finding.map(|finding| finding.given.clone()).unwrap_or_default(),
             sources: line.sources.to_vec(),
         })
@@ -136,6 +150,15 @@ enum Stands {
     /// The rule can still end at that level.
     At(RuleId, Level),
     If(fn(&View<'_>) -> bool),
+}
+
+impl Stands {
+    fn hold(&self, view: &View<'_>) -> bool {
+        match self {
+            Self::At(rule, level) => at(view, *rule, *level),
+            Self::If(condition) => condition(view),
+        }
+    }
 }
 
 impl Line {
@@ -202,6 +225,9 @@ impl StepId {
                 Level::Refused,
                 const { &[P267.at("annex 2, pt 5"), P677.at("pt 9(3)")] },
             ),
+            Self::GetPlacePermit => {
+                Line::at(RuleId::RestrictedPlace, Level::Prepare, const { &[P677.at("pt 16"), P677.at("pt 17")] })
+            }
             Self::AmendTenancy => Line::at(RuleId::StateTenancy, Level::Refused, const { &[NIT.at("")] }),
             Self::GetPetition => {
                 Line::at(RuleId::AdministrationPetition, Level::Prepare, const { &[P677.at("pt 7(2)")] })
@@ -211,8 +237,42 @@ impl StepId {
             }
             Self::TalkToOwner => Line::of(
                 RuleId::OwnerConsent,
-                |view| at(view, RuleId::OwnerConsent, Level::Refused) && someone_refuses(view),
-                const { &[EGOV_FAQ.at("")] },
+                |view| {
+                    let refuses = |kind| someone_says(view, kind, &[OwnerConsent::Refused]);
+                    at(view, RuleId::OwnerConsent, Level::Refused)
+                        && (refuses(OwnerKind::Person) || refuses(OwnerKind::Organisation))
+                },
+                const { &[HOU.at("art 23(3-1)"), KOAP.at("art 493(5)"), EGOV_FAQ.at("")] },
+            ),
+            Self::RegisterInheritance => Line::of(
+                RuleId::OwnerConsent,
+                |view| at(view, RuleId::OwnerConsent, Level::Refused) && someone_is(view, OwnerKind::Deceased),
+                const { &[HOU.at("art 17"), P677.at("pt 4")] },
+            ),
+            Self::ReachOwner => Line::of(
+                RuleId::OwnerConsent,
+                |view| {
+                    let silent = |kind| someone_says(view, kind, &[OwnerConsent::Silent]);
+                    at(view, RuleId::OwnerConsent, Level::Refused)
+                        && (silent(OwnerKind::Person) || silent(OwnerKind::Organisation))
+                },
+                const { &[P677.at("pt 4"), NIT.at("")] },
+            ),
+            Self::OwnerAttorney => Line::when(
+                |view| consent_is_unclear(view, OwnerConsent::Attorney),
+                const { &[P677.at("pt 7(2)"), LADA_ATTORNEY.at("")] },
+            ),
+            Self::OwnerUnable => Line::when(
+                |view| consent_is_unclear(view, OwnerConsent::Unable),
+                const { &[P677.at("pt 7(2)"), P267.at("annex 2, item 8")] },
+            ),
+            Self::OrganisationLetter => Line::when(
+                |view| {
+                    let consents =
+                        at(view, RuleId::OwnerConsent, Level::Ask) || at(view, RuleId::CoOwnerConsent, Level::Ask);
+                    consents && someone_is(view, OwnerKind::Organisation)
+                },
+                const { &[HOU.at("art 23(3-1)"), P677.at("pt 4")] },
             ),
             Self::AgreeWithOwners => Line::at(RuleId::OwnerConsent, Level::Prepare, const { &[P677.at("pt 4")] }),
             Self::AgreeWithCoOwners => Line::of(
@@ -265,6 +325,10 @@ impl StepId {
             Self::AwaitResult => Line::when(
                 |view| view.may_be_online(),
                 const { &[P267.at("annex 2, item 3"), P267.at("annex 2, item 5"), P267.at("annex 2, item 7")] },
+            ),
+            Self::CardAfterwards => Line::when(
+                |view| view.may_be_filed() && view.case.applicant.status.is_none_or(|status| status == Status::Citizen),
+                const { &[P267.at("annex 1, pt 6"), KOAP.at("art 492")] },
             ),
             Self::ResultAtOffice => Line::when(
                 |view| somebody_comes(view) && !view.may_be_online() && !view.is_by_police(),

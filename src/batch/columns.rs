@@ -19,7 +19,8 @@ pub(super) struct Columns {
     pub(super) facts: Vec<Column>,
     /// Neighbours among those that hold words: of their cells nearly every row repeats those of another.
     pub(super) words: Vec<Range<usize>>,
-    /// How many of those with facts count people registered: a row fills all of them or none.
+    /// How many of those with facts count a group of the people registered: a row fills all of them or none, but where it
+    /// says how many there are in all.
     groups: usize,
 }
 
@@ -31,8 +32,8 @@ pub(super) struct Column {
     pub(super) path: FactPath,
     /// Whether it says how old the person is: a row says that once, and then the base does not.
     pub(super) is_age: bool,
-    /// Whether it counts people registered.
-    pub(super) is_group: bool,
+    /// How many columns of people registered it stands for: one, or all where it counts them all.
+    pub(super) groups: usize,
     /// Whether it holds one of a few words.
     pub(super) is_word: bool,
 }
@@ -59,7 +60,7 @@ impl Columns {
         let headings: Vec<_> =
             (0..count).map(|index| cell::incoming(cell::at(text, &ends, 0, index)).to_owned()).collect();
         let count = own(&headings);
-        let facts: Vec<_> = headings
+        let mut facts: Vec<_> = headings
             .iter()
             .take(count)
             .enumerate()
@@ -71,7 +72,12 @@ impl Columns {
                 problems.push(Problem::new(Code::Conflict, &column.path.to_string(), "one column for each fact"));
             }
         }
-        let groups = facts.iter().filter(|column| column.is_group).count();
+        let groups = facts.iter().map(|column| column.groups).sum();
+        for column in facts.iter_mut().filter(|column| is_total(column.path)) {
+            column.groups = groups + 1;
+        }
+        // The day of an age belongs to the age, which takes the place of that of the base.
+        facts.sort_by_key(|column| column.path.fact == Fact::AgeOn);
         let words = neighbours(facts.iter().filter(|column| column.is_word).map(|column| column.index));
         if problems.is_empty() { Ok(Self { headings, count, facts, words, groups }) } else { Err(problems) }
     }
@@ -88,7 +94,7 @@ impl Columns {
 
     /// Whether a row that fills so many of the columns for people registered fills all of them or none.
     pub(super) fn allows_groups(&self, filled: usize) -> bool {
-        filled == 0 || filled == self.groups
+        filled == 0 || filled >= self.groups
     }
 
     /// The heading of the column that holds a fact; its path where none does.
@@ -128,9 +134,14 @@ fn column(index: usize, heading: &str, options: &Options) -> Option<Column> {
     let path = options.columns.iter().find(|(given, _)| given == heading).map_or(heading, |(_, path)| path);
     let path = find(path)?;
     let is_age = matches!(path.fact, Fact::Age | Fact::BirthDate);
-    let is_group = path.fact == Fact::Registered;
+    let groups = usize::from(path.fact == Fact::Registered && !is_total(path));
     let is_word = matches!(path.fact.values(), Values::Words(_) | Values::YesNo);
-    Some(Column { index, path, is_age, is_group, is_word })
+    Some(Column { index, path, is_age, groups, is_word })
+}
+
+/// Whether a column counts all people registered.
+fn is_total(path: FactPath) -> bool {
+    path == FactPath::of_group(Fact::Registered, Group::Total)
 }
 
 /// Rising numbers as ranges.

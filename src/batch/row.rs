@@ -101,7 +101,7 @@ impl<'r> Row<'r> {
             None => read()?,
         };
         let [filled, ages] = self.put(columns, options, &mut case, |column| !column.is_word)?;
-        let sound = ages < 2 && columns.allows_groups(filled) && case.settle(true).is_empty();
+        let sound = ages < 2 && columns.allows_groups(filled) && case.settle(|_| true).is_empty();
         sound.then_some(case)
     }
 
@@ -132,11 +132,11 @@ impl<'r> Row<'r> {
             if cell.is_empty() {
                 continue;
             }
-            filled += usize::from(column.is_group);
+            filled += column.groups;
             ages += usize::from(column.is_age);
             // Either of birth date and age takes the place of both facts of the base; both in one row are a conflict.
             if column.is_age {
-                (case.applicant.age, case.applicant.birth_date) = (None, None);
+                (case.applicant.age, case.applicant.age_on, case.applicant.birth_date) = (None, None, None);
             }
             case.store_cell(column.path, &meant(column, cell, options)?)?;
         }
@@ -232,13 +232,17 @@ fn facts_or_problems<'c>(
         if cell.is_empty() {
             continue;
         }
-        filled += usize::from(column.is_group);
+        filled += column.groups;
         if let Err(message) = store(&mut facts, column, cell, options) {
             problems.push(Problem::new(Code::InvalidValue, &column.path.to_string(), message));
         }
     }
     if !columns.allows_groups(filled) {
-        problems.push(Problem::new(Code::Conflict, Fact::Registered.word(), "fill all columns of it, or none"));
+        problems.push(Problem::new(
+            Code::Conflict,
+            Fact::Registered.word(),
+            "fill all columns of it, its `total`, or none",
+        ));
     }
     facts
 }

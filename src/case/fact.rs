@@ -4,8 +4,8 @@
 use super::kind::{self, Datum, FactType, Wrong};
 use super::table::fact_table;
 use super::{
-    Capacity, Counts, Exempt, FactPath, FactValue, Iin, Kind, OwnerCapacity, OwnerConsent, Ownership, Part, Purpose,
-    Region, Registration, Relation, RepresentedBy, Status, Tenure, Values,
+    Age, Capacity, Exempt, FactPath, FactValue, Iin, Kind, OwnerCapacity, OwnerConsent, OwnerKind, Ownership, Part,
+    Purpose, Region, Registration, Relation, RepresentedBy, Status, Tally, Tenure, Values,
 };
 use crate::area::Area;
 use crate::day::Day;
@@ -34,7 +34,10 @@ macro_rules! define {
         )+
         @ each other owner
         $(#[$owner_about:meta])*
-        Owner { $($(#[$owner_doc:meta])* $OwnerFact:ident $owner_path:literal $owner_field:ident: $OwnerType:ty;)+ }
+        Owner {
+            $($(#[$owner_doc:meta])* $OwnerFact:ident $owner_path:literal $owner_field:ident: $OwnerType:ty,
+                $owner_unknown:ident;)+
+        }
     ) => {
         words! {
             /// Every fact that a case may hold. The word is its path; those of another owner stand under the list.
@@ -90,7 +93,7 @@ macro_rules! define {
             }
 
             /// The facts of each other owner.
-            pub(super) const OF_OWNERS: &[Self] = &[$(Self::$OwnerFact,)+];
+            pub(crate) const OF_OWNERS: &[Self] = &[$(Self::$OwnerFact,)+];
 
             /// What it may be.
             #[must_use]
@@ -108,7 +111,7 @@ macro_rules! define {
                 match self {
                     Self::FilingDate => Unknown::Absent,
                     $($(Self::$Fact => Unknown::$unknown,)*)+
-                    $(Self::$OwnerFact => Unknown::Tried,)+
+                    $(Self::$OwnerFact => Unknown::$owner_unknown,)+
                 }
             }
 
@@ -154,12 +157,26 @@ macro_rules! define {
                 let $case = self;
                 match fact {
                     Fact::FilingDate => true,
-                    $($(Fact::$Fact => {
-                        matches!(Unknown::$unknown, Unknown::Absent) || $place.$field.is_some()
+                    $($(Fact::$Fact => match &$place.$field {
+                        None => matches!(Unknown::$unknown, Unknown::Absent),
+                        Some(known) => known.is_whole(),
                     })*)+
                     $(Fact::$OwnerFact => $case.dwelling.other_owners.as_ref().is_some_and(|owners| {
-                        owners.iter().all(|owner| owner.$owner_field.is_some())
+                        let answers = |owner: &Owner| owner.$owner_field.is_some() || !owner.is_asked(fact);
+                        matches!(Unknown::$owner_unknown, Unknown::Absent) || owners.iter().all(answers)
                     }),)+
+                }
+            }
+
+            /// What would settle a fact that is known in part.
+            fn lacking_in_part(&self, fact: Fact) -> Vec<FactPath> {
+                let $case = self;
+                match fact {
+                    Fact::FilingDate => Vec::new(),
+                    $($(Fact::$Fact => {
+                        $place.$field.as_ref().map(|known| known.settled_by(fact)).unwrap_or_default()
+                    })*)+
+                    $(Fact::$OwnerFact => Vec::new(),)+
                 }
             }
 
@@ -216,6 +233,7 @@ const fn last_name(path: &'static str) -> &'static str {
 const SPOKEN: &[Fact] = &[
     Fact::Status,
     Fact::Age,
+    Fact::AgeOn,
     Fact::BirthDate,
     Fact::Iin,
     Fact::FilingDate,
@@ -235,10 +253,12 @@ const SPOKEN: &[Fact] = &[
     Fact::Ownership,
     Fact::NamedInTenancy,
     Fact::OtherOwners,
+    Fact::OwnerKind,
     Fact::OwnerCapacity,
     Fact::OwnerConsent,
     Fact::AddressRegistered,
     Fact::Suspended,
+    Fact::RestrictedPlace,
     Fact::Encumbered,
     Fact::UsableArea,
     Fact::LivingArea,
@@ -292,27 +312,50 @@ impl Case {
         }
     }
 
-    /// The fact as it was given: one entry, one for each owner who has it, or none where it is unknown. An age counted from
-    /// a birth date was given as that.
-    pub fn given(&self, fact: Fact) -> impl Iterator<Item = (FactPath, FactValue)> {
+    /// The fact as it was given: one entry, one for each owner of whom it is asked, or none where it is unknown. An age counted
+    /// from a birth date was given as that, one of another day with its day.
+    pub fn given(&self, fact: Fact) -> impl Iterator<Item = (FactPath, FactValue)> + use<> {
         let counted = fact == Fact::Age && self.applicant.birth_date.is_some();
-        let fact = if counted { Fact::BirthDate } else { fact };
-        self.paths(fact).filter_map(|path| Some((path, self.value(path)?)))
+        let mut paths = self.paths(if counted { Fact::BirthDate } else { fact });
+        if fact == Fact::Age {
+            paths.push(Fact::AgeOn.into());
+        }
+        self.values(paths).into_iter()
+    }
+
+    // One list for all who walk it: an iterator of its own for each would weigh more than the rules.
+    #[inline(never)]
+    fn values(&self, paths: Vec<FactPath>) -> Vec<(FactPath, FactValue)> {
+        paths.into_iter().filter_map(|path| Some((path, self.value(path)?))).collect()
     }
 
     /// The paths of the fact that are not known: none, its own, or one for each owner who lacks it; where it is not known
-    /// who the owners are, that of their list.
-    pub fn lacking(&self, fact: Fact) -> impl Iterator<Item = FactPath> {
-        let list = (fact.is_of_owners() && self.dwelling.other_owners.is_none()).then(|| Fact::OtherOwners.into());
-        let ever = fact.unknown() != Unknown::Absent;
-        list.into_iter().chain(self.paths(fact).filter(move |path| ever && !self.holds(*path)))
+    /// who the owners are, that of their list. Of a fact that is known in part, the paths of what would settle it.
+    #[inline(never)]
+    #[must_use]
+    pub fn lacking(&self, fact: Fact) -> Vec<FactPath> {
+        let mut lacking = Vec::new();
+        if fact.is_of_owners() && self.dwelling.other_owners.is_none() {
+            lacking.push(Fact::OtherOwners.into());
+        }
+        if fact.unknown() != Unknown::Absent {
+            lacking.extend(self.paths(fact).into_iter().filter(|path| !self.holds(*path)));
+        }
+        if !self.knows(fact) {
+            lacking.extend(self.lacking_in_part(fact));
+        }
+        lacking
     }
 
-    /// Where the fact stands in this case, known or not: its own path, or one for each other owner.
-    fn paths(&self, fact: Fact) -> impl Iterator<Item = FactPath> {
-        let owners = self.dwelling.other_owners.as_ref().map_or(0, Vec::len);
-        let count = if fact.is_of_owners() { owners } else { 1 };
-        (0..count).map(move |index| if fact.is_of_owners() { FactPath::of_owner(fact, index) } else { fact.into() })
+    /// Where the fact stands in this case, known or not: its own path, or one for each other owner of whom it is asked.
+    #[inline(never)]
+    fn paths(&self, fact: Fact) -> Vec<FactPath> {
+        if !fact.is_of_owners() {
+            return vec![fact.into()];
+        }
+        let owners = self.dwelling.other_owners.iter().flatten().enumerate();
+        let asked = owners.filter(|(_, owner)| owner.is_asked(fact));
+        asked.map(|(index, _)| FactPath::of_owner(fact, index)).collect()
     }
 
     /// The owner whom a path means.

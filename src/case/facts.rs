@@ -5,7 +5,7 @@
 
 use super::fact::Object;
 use super::kind::{Datum, Wrong};
-use super::{Applicant, Case, Code, Counts, Dwelling, Fact, FactPath, FactValue, Given, Group, Part, Problem, Stay};
+use super::{Applicant, Case, Code, Dwelling, Fact, FactPath, FactValue, Given, Group, Part, Problem, Stay};
 use crate::day::Day;
 use crate::norm;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
@@ -52,10 +52,9 @@ impl From<Given> for Facts {
                     facts.close_owners(usize::try_from(count).unwrap_or(usize::MAX));
                 }
                 FactValue::Number(number) => facts.store(path, Datum::Number(number.into())),
-                FactValue::Counts(Counts { family, excepted, outsiders }) => {
+                FactValue::Counts(tally) => {
                     facts.store(path, Datum::Map);
-                    let groups = [(Group::Family, family), (Group::Excepted, excepted), (Group::Outsiders, outsiders)];
-                    for (group, count) in groups {
+                    for (group, count) in tally.all_said() {
                         facts.store(FactPath::of_group(path.fact, group), Datum::Number(count.into()));
                     }
                 }
@@ -73,7 +72,8 @@ impl Facts {
 
     /// Forgets how old the person is.
     pub(crate) fn forget_age(&mut self) {
-        (self.case.applicant.age, self.case.applicant.birth_date) = (None, None);
+        let applicant = &mut self.case.applicant;
+        (applicant.age, applicant.age_on, applicant.birth_date) = (None, None, None);
     }
 
     /// Stores a piece of data; what was stored there before is forgotten, with its problem.
@@ -126,15 +126,16 @@ impl Case {
             return Err(vec![Self::too_large()]);
         }
         let filing = rank_of(Fact::FilingDate.into());
-        let filing_is_sound = !problems.iter().any(|(rank, _)| *rank == filing);
+        let unsound: Vec<Rank> = problems.iter().map(|(rank, _)| *rank).collect();
+        let is_sound = |fact: Fact| !unsound.contains(&rank_of(fact.into()));
         if !case.filing_date_given {
             case.filing_date = today;
-            if filing_is_sound && !(norm::RULES_BEGIN..=norm::RULES_END).contains(&today) {
+            if is_sound(Fact::FilingDate) && !(norm::RULES_BEGIN..=norm::RULES_END).contains(&today) {
                 let text = "today is outside the days of the rules: give a `filingDate`";
                 problems.push((filing, Problem::new(Code::OutOfRange, Fact::FilingDate.word(), text)));
             }
         }
-        let conflicts = case.settle(filing_is_sound);
+        let conflicts = case.settle(is_sound);
         if problems.is_empty() && conflicts.is_empty() {
             return Ok(case);
         }

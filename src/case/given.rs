@@ -1,6 +1,6 @@
 //! Facts as they were given: by path, with typed values.
 
-use super::{Counts, Fact, FactPath, Part, Values};
+use super::{Fact, FactPath, Part, Tally, Values};
 use crate::area::Area;
 use crate::day::Day;
 use crate::words::{Word, deserialize_position};
@@ -23,7 +23,7 @@ pub enum FactValue {
     /// Square metres.
     Area(Area),
     /// People by their tie to the owner.
-    Counts(Counts),
+    Counts(Tally),
 }
 
 /// Facts as they were given, by path, in order; a map in JSON.
@@ -92,7 +92,7 @@ impl Given {
 
     /// The value of a fact that counts people.
     #[must_use]
-    pub fn counts(&self, fact: Fact) -> Option<Counts> {
+    pub fn counts(&self, fact: Fact) -> Option<Tally> {
         if let FactValue::Counts(counts) = self.get(fact)? { Some(counts) } else { None }
     }
 }
@@ -138,7 +138,7 @@ impl Serialize for FactValue {
             Self::Number(number) => serializer.serialize_u32(*number),
             Self::YesNo(yes) => serializer.serialize_bool(*yes),
             Self::Area(area) => area.serialize(serializer),
-            Self::Counts(counts) => counts.serialize(serializer),
+            Self::Counts(tally) => tally.serialize(serializer),
         }
     }
 }
@@ -188,7 +188,7 @@ impl<'de> DeserializeSeed<'de> for ValueOf {
             Values::Number(_) | Values::Owners(_) => u32::deserialize(deserializer).map(FactValue::Number),
             Values::YesNo => bool::deserialize(deserializer).map(FactValue::YesNo),
             Values::Area => Area::deserialize(deserializer).map(FactValue::Area),
-            Values::Counts(_) => Counts::deserialize(deserializer).map(FactValue::Counts),
+            Values::Counts(_) => Tally::deserialize(deserializer).map(FactValue::Counts),
             // A number that names a person is never repeated.
             Values::Iin => Err(serde::de::Error::custom("no answer holds this")),
         }

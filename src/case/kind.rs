@@ -1,6 +1,6 @@
 //! The types of facts: how each is read from data and from the cells of a file, and how it is given back.
 
-use super::{Case, Code, Counts, FactValue, Group, Iin, Owner, Part, Values};
+use super::{Age, Case, Code, Counts, Fact, FactPath, FactValue, Iin, Owner, Part, Tally, Values};
 use crate::area::{Area, AreaError};
 use crate::day::Day;
 use crate::norm;
@@ -47,6 +47,16 @@ pub(crate) trait FactType: Clone {
     fn show(&self) -> Option<FactValue>;
     /// A number for each value that rules can tell apart.
     fn number(&self) -> u32;
+
+    /// Whether nothing of it is open.
+    fn is_whole(&self) -> bool {
+        true
+    }
+
+    /// The paths that would settle it where something is open.
+    fn settled_by(&self, _: Fact) -> Vec<FactPath> {
+        Vec::new()
+    }
 
     /// Stores what a piece of data says of a part of the fact.
     fn store(place: &mut Option<Self>, _: Part, datum: Datum<'_>) -> Result<(), Wrong> {
@@ -161,26 +171,36 @@ impl FactType for Area {
     }
 }
 
-/// Full years.
-impl FactType for u8 {
+/// Full years on the filing date, until the day is known to which they belong.
+impl FactType for Age {
     const VALUES: Values = Values::Number(norm::AGE_MOST as u32);
     const BITS: u32 = 8;
 
     fn read(datum: Datum<'_>) -> Result<Self, Wrong> {
         // At most 130.
-        integer(datum, norm::AGE_MOST.into()).map(|years| Self::try_from(years).unwrap_or(norm::AGE_MOST))
+        let years = integer(datum, norm::AGE_MOST.into())?;
+        Ok(Self::of(u8::try_from(years).unwrap_or(norm::AGE_MOST)))
     }
 
     fn parse(cell: &str) -> Option<Self> {
-        number(cell, norm::AGE_MOST.into()).and_then(|years| Self::try_from(years).ok())
+        number(cell, norm::AGE_MOST.into()).and_then(|years| u8::try_from(years).ok()).map(Self::of)
     }
 
     fn show(&self) -> Option<FactValue> {
-        Some(FactValue::Number(u32::from(*self)))
+        Some(FactValue::Number(u32::from(self.as_told())))
     }
 
     fn number(&self) -> u32 {
-        u32::from(*self)
+        let [youngest, _] = self.bounds();
+        u32::from(youngest)
+    }
+
+    fn is_whole(&self) -> bool {
+        self.years().is_some()
+    }
+
+    fn settled_by(&self, _: Fact) -> Vec<FactPath> {
+        if self.is_whole() { Vec::new() } else { vec![Fact::BirthDate.into()] }
     }
 }
 
@@ -206,9 +226,8 @@ impl FactType for Iin {
     }
 }
 
-/// Groups that are not given are empty.
-impl FactType for Counts {
-    const VALUES: Values = Values::Counts(Self::MOST);
+impl FactType for Tally {
+    const VALUES: Values = Values::Counts(Counts::MOST);
     const BITS: u32 = u32::BITS;
 
     fn read(datum: Datum<'_>) -> Result<Self, Wrong> {
@@ -228,9 +247,17 @@ impl FactType for Counts {
         self.total()
     }
 
+    fn is_whole(&self) -> bool {
+        self.known().is_some()
+    }
+
+    fn settled_by(&self, fact: Fact) -> Vec<FactPath> {
+        self.open_groups().map(|group| FactPath::of_group(fact, group)).collect()
+    }
+
     fn store(place: &mut Option<Self>, part: Part, datum: Datum<'_>) -> Result<(), Wrong> {
         match part {
-            Part::Group(group) => *place.get_or_insert_default().of(group) = integer(datum, Self::MOST)?,
+            Part::Group(group) => place.get_or_insert_default().say(group, integer(datum, Counts::MOST)?),
             Part::Whole | Part::Owner(_) => *place = Some(Self::read(datum)?),
         }
         Ok(())
@@ -238,21 +265,10 @@ impl FactType for Counts {
 
     fn store_cell(place: &mut Option<Self>, part: Part, cell: &str) -> Option<()> {
         match part {
-            Part::Group(group) => *place.get_or_insert_default().of(group) = number(cell, Self::MOST)?,
+            Part::Group(group) => place.get_or_insert_default().say(group, number(cell, Counts::MOST)?),
             Part::Whole | Part::Owner(_) => return None,
         }
         Some(())
-    }
-}
-
-impl Counts {
-    /// The people of a group.
-    pub const fn of(&mut self, group: Group) -> &mut u32 {
-        match group {
-            Group::Family => &mut self.family,
-            Group::Excepted => &mut self.excepted,
-            Group::Outsiders => &mut self.outsiders,
-        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! The case: what is known of one person and one dwelling. [`Case::check`] is the only door into it; whoever holds a
 //! [`Case`] holds checked facts.
 
+mod age;
 mod check;
 mod fact;
 mod facts;
@@ -11,9 +12,11 @@ pub mod kinship;
 mod path;
 mod problem;
 mod table;
+mod tally;
 mod values;
 mod write;
 
+pub use age::Age;
 pub use fact::{Applicant, Case, Dwelling, Fact, Owner, Stay, Unknown};
 pub use facts::Facts;
 pub use given::{FactValue, Given};
@@ -22,7 +25,10 @@ pub(crate) use kind::{Datum, FactType};
 pub use path::{FactPath, Group, Part};
 pub use problem::{Code, Problem};
 pub(crate) use table::fact_table;
+pub use tally::{Counts, Tally};
 pub use values::Values;
+
+use crate::day::Day;
 
 words! {
     /// Permanent registration, or registration at a place of temporary stay.
@@ -280,20 +286,33 @@ words! {
 }
 
 words! {
-    /// Whether another owner can act alone. Limited capacity is entered as incapable.
+    /// What kind of owner.
+    pub enum OwnerKind {
+        /// Somebody.
+        Person = "person",
+        /// A legal entity.
+        Organisation = "organisation",
+        /// Somebody who has died, the inheritance not registered yet.
+        Deceased = "deceased",
+    }
+}
+
+words! {
+    /// Whether another owner, a person, can act alone.
     pub enum OwnerCapacity {
         /// Adult of full capacity.
         Full = "full",
+        /// Of a capacity that a court has limited; under trusteeship.
+        Limited = "limited",
         /// Under 18.
         Minor = "minor",
-        /// Declared incapable, or of limited capacity.
+        /// Declared incapable by a court; under guardianship.
         Incapable = "incapable",
     }
 }
 
 words! {
-    /// What another owner says. The order is from the best answer to the worst.
-    #[derive(PartialOrd, Ord)]
+    /// What another owner says.
     pub enum OwnerConsent {
         /// Has agreed and will confirm when asked.
         Given = "given",
@@ -301,60 +320,64 @@ words! {
         Pending = "pending",
         /// Says no.
         Refused = "refused",
+        /// Does not answer.
+        Silent = "silent",
+        /// Somebody else would consent for the owner.
+        Attorney = "attorney",
+        /// Has neither an electronic signature nor a linked phone, and cannot come: abroad, in custody.
+        Unable = "unable",
     }
 }
 
-/// People by their tie to the owner, each 0 to 10 000.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Counts {
-    /// Spouse and close relatives, and owners who are registered there.
-    pub family: u32,
-    /// Others whom the law excepts.
-    pub excepted: u32,
-    /// Everybody else.
-    pub outsiders: u32,
-}
-
-impl Counts {
-    /// The most people that one group may hold.
-    pub const MOST: u32 = 10_000;
-
-    /// All of them.
+impl Owner {
+    /// What kind of owner: a person where nothing else was said.
     #[must_use]
-    pub const fn total(self) -> u32 {
-        self.family + self.excepted + self.outsiders
+    pub fn kind(&self) -> OwnerKind {
+        self.kind.unwrap_or(OwnerKind::Person)
     }
 
-    /// Those who are not family.
+    /// Whether that fact is asked of this owner: an organisation has no capacity, and who has died has no say either.
     #[must_use]
-    pub const fn not_family(self) -> u32 {
-        self.excepted + self.outsiders
-    }
-
-    /// These and more people of one tie; owners count as family. `None` where a group becomes larger than any may be.
-    #[must_use]
-    pub fn and(mut self, people: u32, tie: Tie) -> Option<Self> {
-        let group = match tie {
-            Tie::Owner | Tie::Family => &mut self.family,
-            Tie::Excepted => &mut self.excepted,
-            Tie::Outsider => &mut self.outsiders,
-        };
-        *group = group.checked_add(people)?;
-        self.is_possible().then_some(self)
-    }
-
-    /// Whether a case may hold them.
-    #[must_use]
-    pub fn is_possible(self) -> bool {
-        [self.family, self.excepted, self.outsiders].iter().all(|people| *people <= Self::MOST)
+    pub fn is_asked(&self, fact: Fact) -> bool {
+        match self.kind() {
+            OwnerKind::Person => true,
+            OwnerKind::Organisation => fact != Fact::OwnerCapacity,
+            OwnerKind::Deceased => fact == Fact::OwnerKind,
+        }
     }
 }
 
 impl Case {
-    /// Everybody registered, joining and applying; `None` where nobody knows who is registered.
+    /// Everybody registered, joining and applying; `None` where nobody knows how many are registered.
     #[must_use]
     pub fn persons(&self) -> Option<u32> {
         Some(self.dwelling.registered?.total() + self.dwelling.joining.unwrap_or_default().total() + 1)
+    }
+
+    /// The applicant's full years on the filing date; `None` where they are not known to the year.
+    #[must_use]
+    pub fn age(&self) -> Option<u8> {
+        self.applicant.age?.years()
+    }
+
+    /// The same case filed on another day: a person known by age is as old as that makes them, a year apart at most.
+    /// `None` where nobody can be of that age then.
+    #[must_use]
+    pub fn filed_on(&self, day: Day) -> Option<Self> {
+        let mut case = self.clone();
+        if day == self.filing_date {
+            return Some(case);
+        }
+        (case.filing_date, case.filing_date_given) = (day, true);
+        let applicant = &mut case.applicant;
+        match (applicant.birth_date, applicant.age) {
+            (Some(birth), _) => applicant.age = Some(Age::born_on(birth, day)?),
+            (None, Some(age)) => {
+                let on = applicant.age_on.unwrap_or(self.filing_date);
+                (applicant.age, applicant.age_on) = (Some(Age::told(age.as_told(), on, day)?), Some(on));
+            }
+            (None, None) => {}
+        }
+        Some(case)
     }
 }

@@ -24,7 +24,7 @@ pub enum Part {
 }
 
 words! {
-    /// A group of people by their tie to the owner.
+    /// A group of people by their tie to the owner, or all of them.
     #[derive(PartialOrd, Ord)]
     pub enum Group {
         /// Spouse and close relatives, and owners who are registered.
@@ -33,7 +33,14 @@ words! {
         Excepted = "excepted",
         /// Everybody else.
         Outsiders = "outsiders",
+        /// All of them, whatever their tie.
+        Total = "total",
     }
+}
+
+impl Group {
+    /// The groups by tie.
+    pub const TIES: [Self; 3] = [Self::Family, Self::Excepted, Self::Outsiders];
 }
 
 impl FactPath {
@@ -142,7 +149,7 @@ mod tests {
             "",
             "dwelling",
             "applicant.age.family",
-            "dwelling.registered.total",
+            "dwelling.registered.all",
             "dwelling.otherOwners[0]",
             "dwelling.otherOwners[256].consent",
             "dwelling.otherOwners[00].consent",

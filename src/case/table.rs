@@ -13,6 +13,9 @@
 //! | `Absent` | never: where it is absent, that has a meaning |
 //! | `Noted` | no rule sees it: notes and conflicts are all that it is for |
 //!
+//! A fact may be known in part: an age of another day is one of two, a number of people may hide their ties. Then rules are
+//! asked with what that leaves.
+//!
 //! The comment of a fact is published too, in the types of the package. Problems come in the order of the table. The filing date stands outside it: a case is never without one.
 
 macro_rules! fact_table {
@@ -60,8 +63,10 @@ macro_rules! fact_table {
                 Status "applicant.status" status: Status, Tried;
                 /// Birth date; the age is counted from it.
                 BirthDate "applicant.birthDate" birth_date: Day, Noted;
-                /// Full years on the filing date, 0 to 130, given or counted from the birth date.
-                Age "applicant.age" age: u8, TriedAt<Ages>;
+                /// Full years, 0 to 130, on the day that `ageOn` names; on another day an age is known within a year only.
+                Age "applicant.age" age: Age, TriedAt<Ages>;
+                /// The day on which `age` was true. Left out: the filing date.
+                AgeOn "applicant.ageOn" age_on: Day, Noted;
                 /// 12 digits with a right check digit. Never needed, only checked, and never repeated in an answer.
                 Iin "applicant.iin" iin: Iin, Noted;
                 /// Legal capacity as declared by a court.
@@ -101,6 +106,8 @@ macro_rules! fact_table {
                 AddressRegistered "dwelling.addressRegistered" address_registered: bool, Tried;
                 /// Registration at the address is suspended for mass fictitious registration.
                 Suspended "dwelling.suspended" suspended: bool, Tried;
+                /// In a closed administrative-territorial unit or a special-regime locality. Left out: no.
+                RestrictedPlace "dwelling.restrictedPlace" restricted_place: bool, Absent;
                 /// Usable area in m², above 0, at most 100000, at most two decimals; in a text `,` may stand for `.`.
                 UsableArea "dwelling.usableArea" usable_area: Area, Open;
                 /// Living area, likewise; for a note only.
@@ -110,19 +117,21 @@ macro_rules! fact_table {
                 /// All owners but the applicant, at most 100.
                 OtherOwners "dwelling.otherOwners" other_owners: Vec<Owner>, Held;
                 /// People aged 14 and over who are registered there now.
-                Registered "dwelling.registered" registered: Counts, TriedAt<Crowds>;
+                Registered "dwelling.registered" registered: Tally, TriedAt<Crowds>;
                 /// People who apply together with the applicant. Left out: nobody.
-                Joining "dwelling.joining" joining: Counts, Absent;
+                Joining "dwelling.joining" joining: Tally, Absent;
             }
 
             @ each other owner
 
             /// An owner other than the applicant.
             Owner {
-                /// Whether the owner can act alone. Limited capacity is `incapable`.
-                OwnerCapacity "dwelling.otherOwners[].capacity" capacity: OwnerCapacity;
-                /// What the owner says. `given`: has agreed and will confirm when asked. `pending`: not asked, or not sure.
-                OwnerConsent "dwelling.otherOwners[].consent" consent: OwnerConsent;
+                /// A person, an organisation, or somebody who has died. Left out: a person.
+                OwnerKind "dwelling.otherOwners[].kind" kind: OwnerKind, Absent;
+                /// Whether the owner, a person, can act alone.
+                OwnerCapacity "dwelling.otherOwners[].capacity" capacity: OwnerCapacity, Tried;
+                /// What the owner, a person or an organisation, says. `given`: has agreed and will confirm when asked. `pending`: not asked, or not sure. `silent`: does not answer. `attorney`: somebody else would consent. `unable`: has neither a signature nor a linked phone, and cannot come.
+                OwnerConsent "dwelling.otherOwners[].consent" consent: OwnerConsent, Tried;
             }
         }
     };

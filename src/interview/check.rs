@@ -2,7 +2,7 @@
 
 use super::choice::{Choice, Look};
 use super::draft::Draft;
-use super::field::{AreaField, Boxes, DayField, Field, Number};
+use super::field::{AreaField, Boxes, DayField, Field};
 use super::screen::Screen;
 use crate::area::{Area, AreaError};
 use crate::day::Day;
@@ -48,6 +48,8 @@ pub enum FieldErrorKind {
     AreaOrder,
     /// No whole number from 0 to this.
     Count(u32),
+    /// A number in all that is not that of the groups.
+    Total,
     /// No number of owners, 1 to this.
     Owners(u32),
 }
@@ -116,7 +118,7 @@ impl<'d> Errors<'d> {
         match field {
             Field::Choice(choice) => self.choice(choice),
             Field::Boxes(boxes) => self.boxes(boxes),
-            Field::Number(number) => self.number(number),
+            Field::Age => self.age(),
             Field::Day(day) => self.typed_day(day),
             Field::Area(area) => self.typed_area(area),
             Field::Rooms => {}
@@ -128,7 +130,7 @@ impl<'d> Errors<'d> {
     fn choice(&mut self, choice: &Choice) {
         match choice.look {
             Look::Radios | Look::List => self.chosen(choice.name, choice.error),
-            Look::OptionalRadios => {}
+            Look::OptionalRadios | Look::Chosen => {}
         }
     }
 
@@ -140,13 +142,6 @@ impl<'d> Errors<'d> {
             (false, true) => self.add(first, FieldErrorKind::Choose),
             (true, false) => self.add(first, FieldErrorKind::NoneAnd),
             (true, true) | (false, false) => {}
-        }
-    }
-
-    fn number(&mut self, number: &Number) {
-        let typed = whole(self.draft.get(number.name));
-        if !self.draft.is_on(number.unknown) && typed.is_none_or(|typed| typed > number.most) {
-            self.add(number.name, number.error);
         }
     }
 

@@ -29,6 +29,8 @@ pub enum Look {
     OptionalRadios,
     /// A list to unfold.
     List,
+    /// A list of which one is always chosen, the first as long as nothing else is.
+    Chosen,
 }
 
 /// The answers of a choice.

@@ -3,6 +3,7 @@
 //! A field holds text as typed; a choice holds its word, `unknown` for "I don't know", a tick `on`. Nothing is lost by
 //! being wrong: errors name fields, and the text stays.
 
+use super::age;
 use super::days::FreeDay;
 use super::screen::{About, Screen};
 use super::{SCREENS, ScreenId};
@@ -80,7 +81,8 @@ impl Draft {
                 About::Ownership => !owns,
             };
             if shared && self.is_done(screen) {
-                draft.accept_screen(screen, self);
+                draft.copy_group(screen.id.word(), self);
+                draft.set_done(screen);
             }
         }
         draft.copy_group(FreeDay::Filing.word(), self);
@@ -115,9 +117,12 @@ impl Draft {
         self.set(&done(screen), ON);
     }
 
-    /// Takes over what another draft says on one screen, and marks it as answered.
-    pub fn accept_screen(&mut self, screen: &Screen, typed: &Self) {
+    /// Takes over what another draft says on one screen today, and marks it as answered.
+    pub fn accept_screen(&mut self, screen: &Screen, typed: &Self, today: Day) {
         self.copy_group(screen.id.word(), typed);
+        if screen.asks(Fact::Age) {
+            self.accept_age(today);
+        }
         self.set_done(screen);
     }
 
@@ -143,7 +148,9 @@ impl Draft {
     /// The problems of the door: none while only checked screens were accepted.
     pub fn case(&self, today: Day) -> Result<(Case, Vec<FactPath>), Vec<Problem>> {
         let case = Case::check(self.facts(today).into(), today)?;
-        let asked = Fact::ALL.iter().filter(|fact| self.done().any(|screen| screen.asks(**fact)));
+        // An age of another day is asked anew; it was not declined. What is kept beside an age is not asked.
+        let is_kept = |fact: &Fact| age::FACTS.contains(fact) && (*fact != Fact::Age || Self::age_is_open(&case));
+        let asked = Fact::ALL.iter().filter(|fact| self.done().any(|screen| screen.asks(**fact)) && !is_kept(fact));
         let declined = asked.flat_map(|fact| case.lacking(*fact)).collect();
         Ok((case, declined))
     }

@@ -1,6 +1,5 @@
 //! The facts that the answers amount to.
 
-use super::check::whole;
 use super::draft::{Draft, UNKNOWN};
 use super::field::{AreaField, Boxes, Field};
 use super::screen::Screen;
@@ -40,10 +39,7 @@ impl Draft {
                     }
                 }
                 Field::Boxes(boxes) => self.add_boxes(facts, boxes),
-                Field::Number(number) => {
-                    let typed = if self.is_on(number.unknown) { None } else { whole(self.get(number.name)) };
-                    facts.extend(typed.map(|typed| (number.fact.into(), FactValue::Number(typed))));
-                }
+                Field::Age => self.add_age(facts),
                 Field::Day(day) => {
                     let typed = if self.is_on(day.unknown) { None } else { self.day(day.name) };
                     facts.extend(typed.map(|typed| (day.fact.into(), FactValue::Day(typed))));

@@ -1,9 +1,8 @@
 //! Fields as types: how an answer is entered, and which facts it is about.
 
-use super::check::FieldErrorKind;
 use super::choice::Choice;
 use super::draft::NONE;
-use super::{owners, people};
+use super::{age, owners, people};
 use crate::case::{Fact, FactValue};
 use crate::text::Key;
 
@@ -14,15 +13,15 @@ pub enum Field {
     Choice(Choice),
     /// Boxes, with "none of these" and "I don't know" as the other ways to answer.
     Boxes(Boxes),
-    /// A whole number, or "I don't know".
-    Number(Number),
+    /// The age in full years, or "I don't know".
+    Age,
     /// A day in three parts, or "I don't know".
     Day(DayField),
     /// An area.
     Area(AreaField),
     /// The rooms that add up to the usable area: a help, no answer.
     Rooms,
-    /// How many other owners there are, and about each the same two questions.
+    /// How many other owners there are, and about each the same questions.
     Owners,
     /// How many people are registered in the dwelling, and how many join, by group.
     People,
@@ -54,23 +53,6 @@ pub struct Tick {
     pub ticked: FactValue,
     /// What it is otherwise.
     pub otherwise: FactValue,
-}
-
-/// A whole number.
-#[derive(Debug)]
-pub struct Number {
-    /// The field's name.
-    pub name: &'static str,
-    /// Its label.
-    pub label: Key,
-    /// The name of the box "I don't know".
-    pub unknown: &'static str,
-    /// The fact.
-    pub fact: Fact,
-    /// The largest number.
-    pub most: u32,
-    /// What is wrong with anything else.
-    pub error: FieldErrorKind,
 }
 
 /// A day in three parts.
@@ -114,7 +96,7 @@ impl Field {
         match self {
             Self::Choice(choice) => choice.name,
             Self::Boxes(boxes) => boxes.name,
-            Self::Number(number) => number.name,
+            Self::Age => age::AGE,
             Self::Day(day) => day.name,
             Self::Area(area) => area.name,
             Self::Rooms => "area.rooms",
@@ -129,7 +111,7 @@ impl Field {
         match self {
             Self::Choice(choice) => choice.options.ask(fact),
             Self::Boxes(boxes) => boxes.boxes.iter().any(|tick| tick.fact == fact),
-            Self::Number(number) => number.fact == fact,
+            Self::Age => age::FACTS.contains(&fact),
             Self::Day(day) => day.fact == fact,
             Self::Area(area) => area.fact == fact,
             Self::Rooms => false,

@@ -4,11 +4,11 @@ use super::SCREENS;
 use super::days::FreeDay;
 use super::draft::{Draft, NONE, ON};
 use super::field::{AreaField, Boxes, Field};
-use crate::case::{Case, Fact, FactValue, Registration};
+use crate::case::{Case, Fact, FactValue, Registration, Unknown};
 
 impl Draft {
     /// The answers that a case amounts to. A screen counts as answered where all that it needs is said; one that lacks
-    /// something is asked. Facts that no screen asks are left out: a birth date gives its age, a number nothing.
+    /// something is asked. Facts that no screen asks are left out.
     #[must_use]
     pub fn of(case: &Case) -> Self {
         let mut draft = Self::default();
@@ -30,11 +30,7 @@ impl Draft {
                 self.set(choice.name, choice.options.word(|fact| case.value(fact)).unwrap_or_default());
             }
             Field::Boxes(boxes) => self.take_boxes(boxes, case),
-            Field::Number(number) => {
-                if let Some(FactValue::Number(known)) = case.value(number.fact) {
-                    self.set(number.name, &known.to_string());
-                }
-            }
+            Field::Age => self.take_age(case),
             Field::Day(day) => {
                 if let Some(FactValue::Day(known)) = case.value(day.fact) {
                     self.set_day(day.name, known);
@@ -52,7 +48,7 @@ impl Draft {
         let says = |fact: Fact, value: FactValue| {
             boxes.boxes.iter().any(|tick| tick.fact == fact && (tick.ticked == value || tick.otherwise == value))
         };
-        let fits = |fact: Fact| case.value(fact).is_some_and(|value| says(fact, value));
+        let fits = |fact: Fact| case.value(fact).map_or(fact.unknown() == Unknown::Absent, |value| says(fact, value));
         if !boxes.boxes.iter().all(|tick| fits(tick.fact)) {
             return;
         }

@@ -3,6 +3,7 @@
 
 #[macro_use]
 mod entry;
+mod age;
 mod check;
 mod choice;
 mod combined;
@@ -16,11 +17,12 @@ mod people;
 mod screen;
 mod screens;
 
+pub use age::{AGE, AGE_UNKNOWN};
 pub use check::{FieldError, FieldErrorKind};
 pub use choice::{Answer, AnswerGroup, Choice, Labelled, Look, Options};
 pub use days::FreeDay;
 pub use draft::{ASK_ON, Draft, ON, UNKNOWN};
-pub use field::{AreaField, Boxes, DayField, Field, Number, Tick};
+pub use field::{AreaField, Boxes, DayField, Field, Tick};
 pub use owners::{MOST_OWNERS, OWNER_QUESTIONS, OWNERS_ALIKE, OWNERS_COUNT, OWNERS_UNKNOWN};
 pub use people::{JOINING, PEOPLE, PeopleGroup, REGISTERED, REGISTERED_NONE, people_field};
 pub use screen::{About, Screen, ScreenId};

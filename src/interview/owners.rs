@@ -3,7 +3,7 @@
 use super::check::{Errors, FieldErrorKind, whole};
 use super::choice::{Choice, Look};
 use super::draft::Draft;
-use crate::case::{Case, Fact, FactPath, FactValue, Given, OwnerCapacity, OwnerConsent, Tenure};
+use crate::case::{Case, Fact, FactPath, FactValue, Given, Owner, OwnerCapacity, OwnerConsent, OwnerKind, Tenure};
 use crate::text::key;
 
 /// The most other owners that one can enter.
@@ -18,7 +18,14 @@ pub const OWNERS_UNKNOWN: &str = "owners.unknown";
 pub const OWNERS_ALIKE: &str = "owners.alike";
 
 /// The questions about each owner. The name of a field follows that of the owner's group.
-pub static OWNER_QUESTIONS: [Choice; 2] = [
+pub static OWNER_QUESTIONS: [Choice; 3] = [
+    Choice {
+        name: "kind",
+        title: Some(key::Q_OWNERS_KIND),
+        look: Look::Chosen,
+        error: FieldErrorKind::Choose,
+        options: one_of!(Fact::OwnerKind, "owner-kind-", OwnerKind::WORDS),
+    },
     Choice {
         name: "capacity",
         title: Some(key::Q_OWNERS_CAPACITY),
@@ -47,6 +54,15 @@ impl Draft {
         whole(self.get(OWNERS_COUNT)).filter(|count| (1..=MOST_OWNERS).contains(count))
     }
 
+    /// The questions about the owner of a group: of an organisation fewer, and of somebody who has died none but that.
+    pub fn owner_questions(&self, group: &str) -> impl Iterator<Item = &'static Choice> {
+        let [kind, ..] = &OWNER_QUESTIONS;
+        let owner = Owner { kind: OwnerKind::from_word(self.get(&kind.of_owner(group))), ..Owner::default() };
+        OWNER_QUESTIONS.iter().filter(move |question| {
+            Fact::OF_OWNERS.iter().any(|fact| question.options.ask(*fact) && owner.is_asked(*fact))
+        })
+    }
+
     /// The groups of fields about owners: one for each, or one for all.
     pub fn owner_groups(&self) -> impl Iterator<Item = String> {
         let alike = self.is_on(OWNERS_ALIKE);
@@ -63,7 +79,7 @@ impl Draft {
         let alike = self.is_on(OWNERS_ALIKE);
         for (place, index) in (0..count).enumerate() {
             let group = owner_group(alike, index);
-            for question in &OWNER_QUESTIONS {
+            for question in self.owner_questions(&group) {
                 for (fact, value) in question.options.facts(self.get(&question.of_owner(&group))) {
                     facts.push(FactPath::of_owner(fact, place), value);
                 }
@@ -108,7 +124,7 @@ impl Errors<'_> {
             self.add(OWNERS_COUNT, FieldErrorKind::Owners(MOST_OWNERS));
         }
         for group in self.draft.owner_groups() {
-            for question in &OWNER_QUESTIONS {
+            for question in self.draft.owner_questions(&group).filter(|question| question.look != Look::Chosen) {
                 self.chosen(&question.of_owner(&group), question.error);
             }
         }

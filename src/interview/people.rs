@@ -2,7 +2,7 @@
 
 use super::check::{Errors, FieldErrorKind, whole};
 use super::draft::{Draft, NONE, UNKNOWN};
-use crate::case::{Counts, Fact, FactValue, Given, Group};
+use crate::case::{Counts, Fact, FactValue, Given, Group, Tally};
 use crate::text::{Key, key};
 
 /// The facts that the field asks.
@@ -48,24 +48,18 @@ pub static PEOPLE: [PeopleGroup; Group::ALL.len()] = [
         hint: None,
         joining: key::Q_REGISTERED_JOINING_OUTSIDERS,
     },
+    PeopleGroup {
+        group: Group::Total,
+        label: key::Q_REGISTERED_TOTAL,
+        hint: Some(key::Q_REGISTERED_TOTAL_HINT),
+        joining: key::Q_REGISTERED_TOTAL,
+    },
 ];
 
 /// The field that counts a group of those who are registered, or of those who join.
 #[must_use]
 pub fn people_field(part: &str, group: Group) -> String {
     format!("{part}.{}", group.word())
-}
-
-impl PeopleGroup {
-    /// How many of them are among these.
-    #[must_use]
-    pub const fn count(&self, counts: Counts) -> u32 {
-        match self.group {
-            Group::Family => counts.family,
-            Group::Excepted => counts.excepted,
-            Group::Outsiders => counts.outsiders,
-        }
-    }
 }
 
 impl Draft {
@@ -78,21 +72,28 @@ impl Draft {
     pub(super) fn add_people(&self, facts: &mut Given) {
         match self.get(REGISTERED_NONE) {
             UNKNOWN => {}
-            NONE => facts.push(Fact::Registered, FactValue::Counts(Counts::default())),
-            _ => facts.push(Fact::Registered, FactValue::Counts(self.counts(REGISTERED))),
+            NONE => facts.push(Fact::Registered, FactValue::Counts(Counts::default().into())),
+            _ => facts.push(Fact::Registered, FactValue::Counts(self.tally(REGISTERED))),
         }
-        facts.push(Fact::Joining, FactValue::Counts(self.counts(JOINING)));
+        facts.push(Fact::Joining, FactValue::Counts(self.tally(JOINING)));
     }
 
-    fn counts(&self, part: &str) -> Counts {
-        let count = |group: Group| whole(self.get(&people_field(part, group))).unwrap_or(0);
-        Counts { family: count(Group::Family), excepted: count(Group::Excepted), outsiders: count(Group::Outsiders) }
+    /// Those who were entered: where all are counted, a group that is left out is not known.
+    fn tally(&self, part: &str) -> Tally {
+        let count = |group: Group| whole(self.get(&people_field(part, group)));
+        let mut tally = if count(Group::Total).is_some() { Tally::default() } else { Counts::default().into() };
+        for group in Group::ALL {
+            if let Some(people) = count(*group) {
+                tally.say(*group, people);
+            }
+        }
+        tally
     }
 
-    pub(super) fn set_people(&mut self, registered: Option<Counts>, joining: Counts) {
-        self.set_counts(JOINING, joining);
+    pub(super) fn set_people(&mut self, registered: Option<Tally>, joining: Tally) {
+        self.set_tally(JOINING, joining);
         match registered {
-            Some(counts) if counts.total() > 0 => self.set_counts(REGISTERED, counts),
+            Some(tally) if tally.total() > 0 => self.set_tally(REGISTERED, tally),
             Some(_) => self.set(REGISTERED_NONE, NONE),
             // Who joins was said beside "I don't know".
             None if joining.total() > 0 => self.set(REGISTERED_NONE, UNKNOWN),
@@ -100,12 +101,11 @@ impl Draft {
         }
     }
 
-    fn set_counts(&mut self, part: &str, counts: Counts) {
-        for group in &PEOPLE {
-            let count = group.count(counts);
-            if count > 0 {
-                self.set(&people_field(part, group.group), &count.to_string());
-            }
+    fn set_tally(&mut self, part: &str, tally: Tally) {
+        let counted = tally.said(Group::Total).is_some();
+        // Beside a number in all, a group of nobody says something.
+        for (group, people) in tally.all_said().filter(|(_, people)| *people > 0 || counted) {
+            self.set(&people_field(part, group), &people.to_string());
         }
     }
 }
@@ -125,6 +125,9 @@ impl Errors<'_> {
                 if !text.is_empty() && whole(text).is_none_or(|count| count > Counts::MOST) {
                     self.add(&field, wrong);
                 }
+            }
+            if !self.draft.tally(part).adds_up() {
+                self.add(&people_field(part, Group::Total), FieldErrorKind::Total);
             }
         }
     }

@@ -104,7 +104,7 @@ impl Screen {
             Field::Choice(choice) if choice.options.ask(fact) => Some(choice),
             Field::Choice(_)
             | Field::Boxes(_)
-            | Field::Number(_)
+            | Field::Age
             | Field::Day(_)
             | Field::Area(_)
             | Field::Rooms
@@ -121,7 +121,7 @@ impl Screen {
             Field::Choice(Choice { title: None, .. }) | Field::Boxes(Boxes { title: None, .. }) => Some(field),
             Field::Choice(_)
             | Field::Boxes(_)
-            | Field::Number(_)
+            | Field::Age
             | Field::Day(_)
             | Field::Area(_)
             | Field::Rooms

@@ -5,10 +5,9 @@ use super::check::FieldErrorKind;
 use super::choice::{Choice, Look, Options};
 use super::combined::{HOLDERS, TIES};
 use super::entry::{boxes, capacity, choice, no, radios, screen, yes, yes_or_no};
-use super::field::{AreaField, Boxes, DayField, Field, Number, Tick};
+use super::field::{AreaField, Boxes, DayField, Field, Tick};
 use super::screen::{About, Screen, ScreenId};
 use crate::case::{Capacity, Exempt, Fact, FactValue, Kind, Purpose, Region, Registration, RepresentedBy, Status};
-use crate::norm;
 use crate::text::key;
 
 /// Every screen, by topic: the person, the stay, the dwelling, its owners, the people there, the signature.
@@ -18,18 +17,7 @@ pub static SCREENS: [Screen; ScreenId::ALL.len()] = [
         About::Person,
         &[choice("status", one_of!(Fact::Status, "status-option-", Status::WORDS))],
     ),
-    screen(
-        ScreenId::Age,
-        About::Person,
-        &[Field::Number(Number {
-            name: "age",
-            label: key::Q_AGE_LABEL,
-            unknown: "age.unknown",
-            fact: Fact::Age,
-            most: norm::AGE_MOST as u32,
-            error: FieldErrorKind::Age,
-        })],
-    ),
+    screen(ScreenId::Age, About::Person, &[Field::Age]),
     screen(
         ScreenId::Registration,
         About::Person,
@@ -119,6 +107,7 @@ pub static SCREENS: [Screen; ScreenId::ALL.len()] = [
             &[
                 no("address.missing", key::Q_ADDRESS_MISSING, Fact::AddressRegistered),
                 yes("address.suspended", key::Q_ADDRESS_SUSPENDED, Fact::Suspended),
+                yes("address.restricted", key::Q_ADDRESS_RESTRICTED, Fact::RestrictedPlace),
             ],
         )],
     ),

@@ -130,7 +130,13 @@ acts! {
         kind: ActKind::Page,
         date: Some(Day::of(2025, 12, 26)),
     };
-    /// The press on the monthly calculation index of 2026.
+    /// Law on the budget of 2026 to 2028.
+    BUD26 = {
+        id: "bud26",
+        date: Some(Day::of(2025, 12, 8)),
+        link: Some("https://zan.gov.kz/client/#!/doc/218360"),
+    };
+    /// The press on the monthly calculation index of 2025.
     LADA_MCI = {
         id: "lada-mci",
         kind: ActKind::Page,

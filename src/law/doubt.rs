@@ -30,12 +30,16 @@ words! {
         CoOwner = "co-owner",
         /// Who consents in a rented flat.
         PrivateTenant = "private-tenant",
-        /// Whether one owner consents or all.
-        OwnersPlural = "owners-plural",
-        /// How companies, foreigners and heirs consent as owners.
+        /// How a company consents as an owner.
         OwnerKinds = "owner-kinds",
         /// Whether an attorney can consent for an owner.
         OwnerAttorney = "owner-attorney",
+        /// Whether an owner can consent who can neither sign nor come.
+        OwnerUnable = "owner-unable",
+        /// Whether an owner of limited capacity means the office.
+        OwnerLimited = "owner-limited",
+        /// Whether consents may be lacking that the register does not show.
+        JointProperty = "joint-property",
         /// Whether the owner has to come.
         OwnerPresence = "owner-presence",
         /// Whether new family can be registered in a state tenancy.
@@ -62,7 +66,7 @@ words! {
         BankApps = "bank-apps",
         /// How long online-only lasts.
         PilotEnd = "pilot-end",
-        /// Which fines hold after 1 July 2026.
+        /// Which fines hold after the wording that was read.
         Fines = "fines",
     }
 }

@@ -36,6 +36,12 @@ figures! {
     pub const ONLINE_MINUTES: u32 = 15;
     /// Minutes of processing at the State Corporation (Order 267, item 3).
     pub const OFFICE_MINUTES: u32 = 30;
+    /// Minutes of processing at the State Corporation until a registration is ended (Order 267, annex 3).
+    pub const ENDING_MINUTES: u32 = 30;
+    /// Minutes of waiting there at most, likewise.
+    pub const ENDING_WAIT_MINUTES: u32 = 15;
+    /// Minutes of being served there at most, likewise.
+    pub const ENDING_SERVED_MINUTES: u32 = 30;
     /// Calendar days from arrival within which a person registers (Order 677, pt 7).
     pub const ARRIVAL_DAYS: u8 = 10;
 
@@ -47,6 +53,8 @@ figures! {
     pub const FINE_CITIZEN_REPEAT: u32 = 13;
     /// Fine of a permanently resident foreigner for a repeat (art. 492(5)).
     pub const FINE_FOREIGNER_REPEAT: u32 = 20;
+    /// The most that a citizen of 16 or 17 is fined, whatever the article says (Code 235-V, arts. 65 and 66).
+    pub const FINE_MINOR_MOST: u32 = 10;
     /// A citizen is fined, not warned, after this many calendar months without registration.
     pub const FINE_CITIZEN_MONTHS: i32 = 1;
 }

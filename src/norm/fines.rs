@@ -34,8 +34,8 @@ pub static CALCULATION_INDICES: &[CalculationIndex] = const {
             from: Day::of(2026, 1, 1),
             until: Day::of(2026, 12, 31),
             tenge: 4_325,
-            certainty: Certainty::Likely,
-            sources: &const { [law::LADA_MCI.at("")] },
+            certainty: Certainty::Certain,
+            sources: &const { [law::BUD26.at("art 7(4)")] },
         },
     ]
 };
@@ -54,7 +54,7 @@ pub fn tenge(indices: u32, on: Day) -> Option<u32> {
 
 words! {
     /// Kinds of owners that the code on administrative offences fines differently.
-    pub enum OwnerKind {
+    pub enum FinedOwner {
         /// A person.
         Individual = "individual",
         /// A small business, or a non-profit organisation.
@@ -69,7 +69,7 @@ words! {
 /// What owners are fined for one offence, in calculation indices: the first time, and for a repeat.
 #[derive(Clone, Copy, Debug)]
 pub struct OwnerFine {
-    /// First day, as far as this program answers. What was read is older, see [`fines_certainty`].
+    /// First day, as far as this program answers.
     pub from: Day,
     /// A person.
     pub individual: [u32; 2],
@@ -114,23 +114,23 @@ pub const FINE_UNREGISTERED: OwnerFine = OwnerFine {
 impl OwnerFine {
     /// The fine of one kind of owner: the first time, and for a repeat.
     #[must_use]
-    pub const fn of(&self, owner: OwnerKind) -> [u32; 2] {
+    pub const fn of(&self, owner: FinedOwner) -> [u32; 2] {
         match owner {
-            OwnerKind::Individual => self.individual,
-            OwnerKind::Small => self.small,
-            OwnerKind::Medium => self.medium,
-            OwnerKind::Large => self.large,
+            FinedOwner::Individual => self.individual,
+            FinedOwner::Small => self.small,
+            FinedOwner::Medium => self.medium,
+            FinedOwner::Large => self.large,
         }
     }
 }
 
-/// The code on administrative offences was amended from this day on, and its text was not read since.
-pub const FINES_AMENDED: Day = Day::of(2026, 7, 1);
+/// The day of the wording of the code on administrative offences that was read: the articles stand as they did in 2016.
+pub const FINES_READ: Day = Day::of(2026, 7, 12);
 
-/// How sure the fines are on a day: an older wording was read.
+/// How sure the fines are on a day: nobody has seen what the code says once other acts than those read are out.
 #[must_use]
 pub fn fines_certainty(on: Day) -> Certainty {
-    if on < FINES_AMENDED { Certainty::Likely } else { Certainty::Ambiguous }
+    if on <= super::LAW_READ { Certainty::Certain } else { Certainty::Likely }
 }
 
 #[cfg(test)]
@@ -167,16 +167,16 @@ mod tests {
 
     #[test]
     fn owners_are_fined_by_what_they_are() {
-        let all = |fine: OwnerFine| OwnerKind::ALL.iter().map(move |owner| fine.of(*owner)).collect::<Vec<_>>();
+        let all = |fine: OwnerFine| FinedOwner::ALL.iter().map(move |owner| fine.of(*owner)).collect::<Vec<_>>();
         assert_eq!(all(FINE_FICTITIOUS), [[10, 20], [15, 30], [25, 50], [50, 100]]);
         assert_eq!(all(FINE_NOT_DEREGISTERED), [[5, 10], [15, 20], [25, 40], [45, 80]]);
         assert_eq!(all(FINE_UNREGISTERED), [[10, 20], [15, 30], [25, 50], [50, 100]]);
     }
 
     #[test]
-    fn the_wording_of_the_fines_was_read_before_it_was_amended() {
-        assert_eq!(fines_certainty(Day::of(2026, 6, 30)), Certainty::Likely);
-        assert_eq!(fines_certainty(Day::of(2026, 7, 1)), Certainty::Ambiguous);
+    fn the_fines_are_sure_until_the_day_on_which_the_law_was_read() {
+        assert_eq!(fines_certainty(Day::of(2026, 11, 28)), Certainty::Certain);
+        assert_eq!(fines_certainty(Day::of(2026, 11, 29)), Certainty::Likely);
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! The other owners' consent for somebody who owns a share.
 
-use super::{Basis, Rule, RuleId, no_threshold};
+use super::others::OwnerSays;
+use super::{Basis, Outcome, Rule, RuleId, no_threshold};
 use crate::case::{Fact, OwnerConsent, Ownership, Tenure};
 use crate::law::{DoubtId, EGOV, P677};
 use crate::level::{Certainty, Level};
@@ -8,7 +9,7 @@ use crate::norm;
 
 pub(super) const RULE: Rule = Rule {
     id: RuleId::CoOwnerConsent,
-    reads: &[Fact::Tenure, Fact::Kind, Fact::Ownership, Fact::OwnerConsent],
+    reads: &[Fact::Tenure, Fact::Kind, Fact::Ownership, Fact::OwnerKind, Fact::OwnerConsent],
     certainty_by: &[],
     levels: &[Level::Prepare, Level::Ask],
     required: no_threshold,
@@ -17,12 +18,10 @@ pub(super) const RULE: Rule = Rule {
         if !owners_consent || world.ownership() != Ownership::Shared {
             return out.level(Level::Ready);
         }
-        // The portal asks every co-owner; the act frees an owner from consent and is silent on the other owners.
-        out.level(match world.owner_consent() {
-            OwnerConsent::Refused => Level::Ask,
-            OwnerConsent::Pending => Level::Prepare,
-            OwnerConsent::Given => Level::Ready,
-        });
+        // The portal asks every co-owner; the order says that an owner needs no consent in his own dwelling, and nothing of
+        // the other owners.
+        let worst = world.owners_say().map(|says| Outcome::of(level(says))).reduce(Outcome::worse);
+        out.add(worst.unwrap_or(Outcome::of(Level::Ready)));
     },
     bases: &const {
         [Basis {
@@ -33,3 +32,17 @@ pub(super) const RULE: Rule = Rule {
     },
     doubts: &[DoubtId::CoOwner],
 };
+
+/// What the answer of one co-owner comes to.
+fn level(says: OwnerSays) -> Level {
+    match says {
+        OwnerSays::Person(OwnerConsent::Given) => Level::Ready,
+        OwnerSays::Person(OwnerConsent::Pending) => Level::Prepare,
+        // Whether it is asked for at all is the doubt, whoever does not give it, and why.
+        OwnerSays::Person(
+            OwnerConsent::Refused | OwnerConsent::Silent | OwnerConsent::Attorney | OwnerConsent::Unable,
+        )
+        | OwnerSays::Organisation(_)
+        | OwnerSays::Deceased => Level::Ask,
+    }
+}

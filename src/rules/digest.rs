@@ -1,9 +1,10 @@
 //! Cache keys: the facts that rules read, packed into 256 bits. Equal keys mean equal answers; tables of many cases repeat
 //! a few hundred.
 
+use super::others::Others;
 use super::world::{FactSet, bit};
 use super::{RULES, RuleId, World};
-use crate::case::{Case, Counts, FactType, Owner, OwnerCapacity};
+use crate::case::{Case, Counts, FactType, Group, Tally};
 use crate::day::Day;
 use crate::level::{Level, Span};
 
@@ -39,8 +40,7 @@ impl Digest {
         };
         World::numbers::<SEEN>(case, &mut put);
         let owners = case.dwelling.other_owners.as_deref();
-        put(owners.map_or(0, |owners| 1 + capacities(owners)), OWNERS);
-        put(owners.map_or(0, |owners| 1 + consents(owners)), OWNERS);
+        put(Others::number(owners), Others::BITS);
         places.next().into_iter().for_each(|place| *place = part);
         Self(parts)
     }
@@ -61,11 +61,9 @@ impl Digest {
         let words =
             words.into_iter().fold(u64::from(case.filing_date.number()), |sum, word| sum << 5 | u64::from(word));
         let area = dwelling.usable_area.map_or(0, |area| u64::from(area.hundredths()));
-        // Counts are at most 10 000.
-        let people = |counts: Option<Counts>| {
-            counts.map_or(u64::MAX, |Counts { family, excepted, outsiders }| {
-                u64::from(family) << 40 | u64::from(excepted) << 20 | u64::from(outsiders)
-            })
+        let people = |tally: Option<Tally>| {
+            let said = |tally: Tally, group: &Group| tally.said(*group).map_or(0, |people| 1 + u64::from(people));
+            tally.map_or(u64::MAX, |tally| Group::ALL.iter().fold(0, |sum, group| sum << PEOPLE | said(tally, group)))
         };
         Self([words, area, people(dwelling.registered), people(dwelling.joining)])
     }
@@ -105,28 +103,12 @@ const SEEN: FactSet = {
     seen
 };
 
-/// Bits of a day, and of what is told apart of all owners.
+/// Bits of a day, and of a number of people.
 const DAY: u32 = <Day as FactType>::BITS;
-const OWNERS: u32 = 5;
+const PEOPLE: u32 = u32::BITS - (Counts::MOST + 1).leading_zeros();
 /// A number that would not fit begins a part anew, so three parts hold this much for sure.
-const _: () = assert!(DAY + World::bits(SEEN) + 2 * OWNERS <= 3 * (u64::BITS - DAY));
+const _: () = assert!(DAY + World::bits(SEEN) + Others::BITS <= 3 * (u64::BITS - DAY));
 
 fn number<T: FactType>(value: &Option<T>) -> u32 {
     value.as_ref().map_or(0, |value| 1 + value.number())
-}
-
-/// Whether there is an owner, are several, is one who cannot act alone, is one of whom that is not known.
-fn capacities(owners: &[Owner]) -> u32 {
-    let incapable = owners.iter().any(|owner| owner.capacity.is_some_and(|capacity| capacity != OwnerCapacity::Full));
-    let unknown = owners.iter().any(|owner| owner.capacity.is_none());
-    u32::from(!owners.is_empty())
-        | u32::from(owners.len() > 1) << 1
-        | u32::from(incapable) << 2
-        | u32::from(unknown) << 3
-}
-
-/// The worst of what they say, and whether one has not said anything.
-fn consents(owners: &[Owner]) -> u32 {
-    let unknown = owners.iter().any(|owner| owner.consent.is_none());
-    number(&owners.iter().filter_map(|owner| owner.consent).max()) << 1 | u32::from(unknown)
 }

@@ -6,6 +6,7 @@
 
 mod digest;
 mod explore;
+mod others;
 mod outcome;
 mod points;
 mod world;
@@ -22,6 +23,7 @@ mod incapable_owner;
 mod legal_capacity;
 mod minor_applicant;
 mod owner_consent;
+mod restricted_place;
 mod returning_citizen;
 mod service_housing;
 mod service_scope;
@@ -93,6 +95,8 @@ rules! {
     AddressRegister = "address-register" in address_register;
     /// Registration at the address is not suspended.
     AddressSuspended = "address-suspended" in address_suspended;
+    /// The place is not restricted.
+    RestrictedPlace = "restricted-place" in restricted_place;
     /// In state rental housing the contract names whoever applies.
     StateTenancy = "state-tenancy" in state_tenancy;
     /// Service housing has a regime of its own.

@@ -2,6 +2,7 @@
 
 use crate::law::Source;
 use crate::level::{Certainty, Level, Span};
+use std::cmp::Ordering;
 
 words! {
     /// Which line of the capital's norm decided.
@@ -37,6 +38,18 @@ impl Outcome {
     #[must_use]
     pub const fn of(level: Level) -> Self {
         Self { level, reading: None, certainty: None, sources: None }
+    }
+
+    /// The worse of two, which decides; of two that are as bad the surer one.
+    #[must_use]
+    pub fn worse(self, other: Self) -> Self {
+        let certainty = |outcome: &Self| outcome.certainty.unwrap_or(Certainty::Certain);
+        let other_decides = match other.level.cmp(&self.level) {
+            Ordering::Less => false,
+            Ordering::Equal => certainty(&other) < certainty(&self),
+            Ordering::Greater => true,
+        };
+        if other_decides { other } else { self }
     }
 }
 

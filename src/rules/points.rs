@@ -1,15 +1,15 @@
 //! What each unknown fact is tried at, by what the table of facts says of it.
 //!
 //! Why the points suffice: words and booleans are tried whole. Ages are tried on both sides of each threshold, since
-//! no rule compares an age with anything else. Relations are tried once for each tie, since rules read the tie only;
+//! no rule compares an age with anything else; an age of another day at the two that it may be. Relations are tried once for each tie, since rules read the tie only;
 //! regions once for each with a norm and once for all others. Of the people registered, the norm asks three things:
 //! how many in all, whether an outsider is among them, and how many are not family; with 10 000 people of one group no
 //! area of a case suffices (see [`is_too_small_for_the_most`]), so none or the most of either group, with or without an
 //! outsider, reach every combination of answers. Unknown areas and days of stay are left to the two rules that read them.
 
-use super::world::Others;
+use super::others::Others;
 use crate::area::Area;
-use crate::case::{Counts, FactType, Owner, Region, Relation};
+use crate::case::{Age, Counts, FactType, Owner, Region, Relation, Tally};
 use crate::norm::{self, OccupancyNorm};
 use crate::words::Word;
 
@@ -23,24 +23,28 @@ pub(super) trait Seen<T: FactType> {
     fn number(fact: &Option<T>) -> u32 {
         fact.as_ref().map_or(0, |fact| 1 + fact.number())
     }
-    /// Values that are tried while it is unknown; 0 where it is left as it is.
-    fn points() -> usize {
+    /// Values that are tried while it is unknown, or known in part; 0 where it is left as it is.
+    fn points(_: &Option<T>) -> usize {
         0
     }
     /// The fact as it is known; an arbitrary value where it is not, and is tried.
     fn known(fact: &Option<T>) -> Self::As;
     /// Puts it to one of the values that are tried, by number.
-    fn put(_: &mut Self::As, _: usize) {}
+    fn put(_: &mut Self::As, _: &Option<T>, _: usize) {}
 }
 
-/// Points that stand for all values of a type.
+/// Points that stand for all values of a type, or for those that what is known of it leaves.
 pub(super) trait Points<T: FactType> {
-    /// Any of them.
-    const ANY: T;
+    /// What rules see of it.
+    type As: Copy;
+    /// Any of the points.
+    const ANY: Self::As;
     /// Bits for every [`Points::class`], and for one more.
     const BITS: u32 = T::BITS;
-    fn count() -> usize;
-    fn get(point: usize) -> Option<T>;
+    /// What rules see where nothing of it is open.
+    fn whole(value: &T) -> Option<Self::As>;
+    fn count(known: &Option<T>) -> usize;
+    fn get(known: &Option<T>, point: usize) -> Option<Self::As>;
     /// A number for all values that the same point stands for.
     fn class(value: &T) -> u32 {
         value.number()
@@ -64,39 +68,39 @@ impl<T: FactType + Copy> Seen<T> for Tried
 where
     All: Points<T>,
 {
-    type As = T;
+    type As = <All as Points<T>>::As;
 
-    fn points() -> usize {
-        All::count()
+    fn points(fact: &Option<T>) -> usize {
+        All::count(fact)
     }
 
-    fn known(fact: &Option<T>) -> T {
-        fact.unwrap_or(All::ANY)
+    fn known(fact: &Option<T>) -> Self::As {
+        fact.as_ref().and_then(All::whole).unwrap_or(All::ANY)
     }
 
-    fn put(seen: &mut T, point: usize) {
-        *seen = All::get(point).unwrap_or(*seen);
+    fn put(seen: &mut Self::As, fact: &Option<T>, point: usize) {
+        *seen = All::get(fact, point).unwrap_or(*seen);
     }
 }
 
 impl<T: FactType + Copy, P: Points<T>> Seen<T> for TriedAt<P> {
-    type As = T;
+    type As = P::As;
     const BITS: u32 = P::BITS;
 
     fn number(fact: &Option<T>) -> u32 {
         fact.as_ref().map_or(0, |fact| 1 + P::class(fact))
     }
 
-    fn points() -> usize {
-        P::count()
+    fn points(fact: &Option<T>) -> usize {
+        P::count(fact)
     }
 
-    fn known(fact: &Option<T>) -> T {
-        fact.unwrap_or(P::ANY)
+    fn known(fact: &Option<T>) -> P::As {
+        fact.as_ref().and_then(P::whole).unwrap_or(P::ANY)
     }
 
-    fn put(seen: &mut T, point: usize) {
-        *seen = P::get(point).unwrap_or(*seen);
+    fn put(seen: &mut P::As, fact: &Option<T>, point: usize) {
+        *seen = P::get(fact, point).unwrap_or(*seen);
     }
 }
 
@@ -132,11 +136,28 @@ impl<T: Word> Seen<T> for Absent {
     }
 }
 
-impl Seen<Counts> for Absent {
+impl Seen<bool> for Absent {
+    type As = bool;
+
+    fn known(fact: &Option<bool>) -> bool {
+        fact.unwrap_or(false)
+    }
+}
+
+/// Where they are only counted, they may be told apart in several ways.
+impl Seen<Tally> for Absent {
     type As = Counts;
 
-    fn known(fact: &Option<Counts>) -> Counts {
-        fact.unwrap_or_default()
+    fn points(fact: &Option<Tally>) -> usize {
+        fact.map_or(0, |tally| tally.ways().len())
+    }
+
+    fn known(fact: &Option<Tally>) -> Counts {
+        fact.unwrap_or_default().known().unwrap_or_default()
+    }
+
+    fn put(seen: &mut Counts, fact: &Option<Tally>, point: usize) {
+        *seen = fact.and_then(|tally| tally.ways().get(point).copied()).unwrap_or(*seen);
     }
 }
 
@@ -150,73 +171,103 @@ impl<T: FactType> Seen<T> for Noted {
 pub(super) struct All;
 
 impl Points<bool> for All {
+    type As = bool;
     const ANY: bool = false;
 
-    fn count() -> usize {
+    fn whole(value: &bool) -> Option<bool> {
+        Some(*value)
+    }
+
+    fn count(_: &Option<bool>) -> usize {
         2
     }
 
-    fn get(point: usize) -> Option<bool> {
+    fn get(_: &Option<bool>, point: usize) -> Option<bool> {
         Some(point == 1)
     }
 }
 
 impl<T: Word> Points<T> for All {
+    type As = T;
     const ANY: T = T::FIRST;
 
-    fn count() -> usize {
+    fn whole(value: &T) -> Option<T> {
+        Some(*value)
+    }
+
+    fn count(_: &Option<T>) -> usize {
         T::all().len()
     }
 
-    fn get(point: usize) -> Option<T> {
+    fn get(_: &Option<T>, point: usize) -> Option<T> {
         T::all().get(point).copied()
     }
 }
 
-/// Points that stand in a list.
-macro_rules! listed {
-    ($($(#[$doc:meta])* $name:ident: $type:ty = $any:expr, $list:expr;)+) => {$(
-        $(#[$doc])*
-        pub(super) struct $name;
+/// A relation for each tie.
+pub(super) struct Ties;
 
-        impl Points<$type> for $name {
-            const ANY: $type = $any;
+impl Points<Relation> for Ties {
+    type As = Relation;
+    const ANY: Relation = Relation::None;
 
-            fn count() -> usize {
-                $list.len()
-            }
+    fn whole(value: &Relation) -> Option<Relation> {
+        Some(*value)
+    }
 
-            fn get(point: usize) -> Option<$type> {
-                $list.get(point).copied()
-            }
-        }
-    )+};
+    fn count(_: &Option<Relation>) -> usize {
+        RELATIONS.len()
+    }
+
+    fn get(_: &Option<Relation>, point: usize) -> Option<Relation> {
+        RELATIONS.get(point).copied()
+    }
 }
 
-listed! {
-    /// A relation for each tie.
-    Ties: Relation = Relation::None, RELATIONS;
-    /// None or the most of either group, with and without an outsider.
-    Crowds: Counts = Counts { family: 0, excepted: 0, outsiders: 0 }, REGISTERED;
+/// None or the most of either group, with and without an outsider; where they are counted, the ways to tell them apart.
+pub(super) struct Crowds;
+
+impl Points<Tally> for Crowds {
+    type As = Counts;
+    const ANY: Counts = Counts { family: 0, excepted: 0, outsiders: 0 };
+
+    fn whole(value: &Tally) -> Option<Counts> {
+        value.known()
+    }
+
+    fn count(known: &Option<Tally>) -> usize {
+        known.map_or(REGISTERED.len(), |tally| tally.ways().len())
+    }
+
+    fn get(known: &Option<Tally>, point: usize) -> Option<Counts> {
+        known.map_or_else(|| REGISTERED.get(point).copied(), |tally| tally.ways().get(point).copied())
+    }
 }
 
-/// Ages on both sides of each threshold.
+/// Ages on both sides of each threshold; where the age of another day is known, the two that it leaves.
 pub(super) struct Ages;
 
-impl Points<u8> for Ages {
+impl Points<Age> for Ages {
+    type As = u8;
     const ANY: u8 = norm::AGE_ADULT;
-    const BITS: u32 = usize::BITS - (AGES.len() + 1).leading_zeros();
+    const BITS: u32 = usize::BITS - (2 * (AGES.len() + 1)).leading_zeros();
 
-    fn count() -> usize {
-        AGES.len()
+    fn whole(value: &Age) -> Option<u8> {
+        value.years()
     }
 
-    fn get(point: usize) -> Option<u8> {
-        AGES.get(point).copied()
+    fn count(known: &Option<Age>) -> usize {
+        known.map_or(AGES.len(), |age| age.bounds().len())
     }
 
-    fn class(age: &u8) -> u32 {
-        AGES.iter().map(|known| u32::from(known <= age)).sum()
+    fn get(known: &Option<Age>, point: usize) -> Option<u8> {
+        known.map_or_else(|| AGES.get(point).copied(), |age| age.bounds().get(point).copied())
+    }
+
+    /// Of two ages, which are a year apart, the older is in the same class as the younger one or in the next.
+    fn class(age: &Age) -> u32 {
+        let [younger, older] = age.bounds().map(|age| AGES.iter().map(|known| u32::from(*known <= age)).sum::<u32>());
+        2 * younger + u32::from(older > younger)
     }
 }
 
@@ -224,13 +275,18 @@ impl Points<u8> for Ages {
 pub(super) struct Norms;
 
 impl Points<Region> for Norms {
+    type As = Region;
     const ANY: Region = Region::FIRST;
 
-    fn count() -> usize {
+    fn whole(value: &Region) -> Option<Region> {
+        Some(*value)
+    }
+
+    fn count(_: &Option<Region>) -> usize {
         regions().count()
     }
 
-    fn get(point: usize) -> Option<Region> {
+    fn get(_: &Option<Region>, point: usize) -> Option<Region> {
         regions().nth(point)
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Basis, Rule, RuleId};
 use crate::case::{Fact, Status};
-use crate::law::{DoubtId, NIT, P267, PILOT};
+use crate::law::{DoubtId, NIT, P267, P677, PILOT};
 use crate::level::{Certainty, Level};
 use crate::norm::{self, Required};
 
@@ -35,6 +35,12 @@ pub(super) const RULE: Rule = Rule {
                 from: norm::ONLINE_ONLY,
                 sources: &const { [P267.at("annex 2, item 8"), PILOT.at(""), NIT.at("")] },
                 certainty: Certainty::Likely,
+            },
+            // The announced term of the pilot is over, and no act that replaces it was found.
+            Basis {
+                from: norm::PILOT_OVER,
+                sources: &const { [P267.at("annex 2, item 8"), P677.at("pt 3"), PILOT.at("")] },
+                certainty: Certainty::Ambiguous,
             },
         ]
     },

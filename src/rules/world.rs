@@ -1,11 +1,12 @@
 //! Complete facts as a rule sees them, made from the table of facts. A rule asks for each by a method, which in tests
 //! notes that it did, so that none looks at a fact that it does not name.
 
+use super::others::{Incapacity, Others, OwnerSays};
 use super::points::{Absent, Ages, Crowds, Held, Norms, Noted, Open, Seen, Ties, Tried, TriedAt};
 use crate::area::Area;
 use crate::case::{
-    Capacity, Case, Counts, Exempt, Fact, Iin, Kind, Owner, OwnerCapacity, OwnerConsent, Ownership, Purpose, Region,
-    Registration, Relation, RepresentedBy, Status, Tenure, fact_table,
+    Age, Capacity, Case, Exempt, Fact, Iin, Kind, Owner, OwnerCapacity, OwnerConsent, Ownership, Purpose, Region,
+    Registration, Relation, RepresentedBy, Status, Tally, Tenure, fact_table,
 };
 use crate::day::Day;
 use crate::norm;
@@ -19,32 +20,6 @@ pub(super) const fn bit(fact: Fact) -> FactSet {
     1 << fact as u32
 }
 
-/// What rules ask about all other owners together.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Others {
-    /// Whether there is any.
-    pub any: bool,
-    /// Whether there may be several.
-    pub several: bool,
-    /// Whether one is a minor or incapable.
-    incapable: bool,
-    /// The worst answer of any.
-    consent: OwnerConsent,
-}
-
-impl Others {
-    /// What is known of the other owners, the open answers left out.
-    pub(super) fn known(owners: Option<&[Owner]>, any: bool) -> Self {
-        let known = || owners.unwrap_or_default().iter();
-        Self {
-            any,
-            several: any && owners.is_none_or(|owners| owners.len() > 1),
-            incapable: known().any(|owner| owner.capacity.is_some_and(|capacity| capacity != OwnerCapacity::Full)),
-            consent: known().filter_map(|owner| owner.consent).max().unwrap_or(OwnerConsent::Given),
-        }
-    }
-}
-
 macro_rules! world {
     (
         |$case:ident|
@@ -56,7 +31,10 @@ macro_rules! world {
         )+
         @ each other owner
         $(#[$owner_about:meta])*
-        Owner { $($(#[$owner_doc:meta])* $OwnerFact:ident $owner_path:literal $owner_field:ident: $OwnerType:ty;)+ }
+        Owner {
+            $($(#[$owner_doc:meta])* $OwnerFact:ident $owner_path:literal $owner_field:ident: $OwnerType:ty,
+                $owner_unknown:ident;)+
+        }
     ) => {
         /// Complete facts, as one rule sees them. Facts that the rule does not read hold arbitrary values.
         #[derive(Clone, Debug)]
@@ -108,27 +86,33 @@ macro_rules! world {
                 bits
             }
 
-            /// Values of a fact that are tried while it is unknown; 0 where it is left as it is.
-            pub(super) fn points(fact: Fact) -> usize {
+            /// Values of a fact that are tried while it is unknown or known in part; 0 where it is left as it is.
+            pub(super) fn points($case: &Case, fact: Fact) -> usize {
                 match fact {
-                    Fact::FilingDate => 0,
-                    $($(Fact::$Fact => <$unknown $(<$points>)? as Seen<$Type>>::points(),)*)+
-                    Fact::OwnerCapacity => 2,
+                    Fact::FilingDate | Fact::OwnerKind => 0,
+                    $($(Fact::$Fact => <$unknown $(<$points>)? as Seen<$Type>>::points(&$place.$field),)*)+
+                    Fact::OwnerCapacity => OwnerCapacity::ALL.len(),
                     Fact::OwnerConsent => OwnerConsent::ALL.len(),
                 }
             }
 
             /// Puts a fact to one of these values, by number.
-            pub(super) fn put(&mut self, case: &Case, fact: Fact, point: usize) {
-                let others = || Others::known(case.dwelling.other_owners.as_deref(), true);
+            pub(super) fn put(&mut self, $case: &Case, fact: Fact, point: usize) {
+                let owners = $case.dwelling.other_owners.as_deref();
+                let others = || Others::known(owners, true);
                 match fact {
-                    Fact::FilingDate => {}
-                    $($(Fact::$Fact => <$unknown $(<$points>)? as Seen<$Type>>::put(&mut self.$field, point),)*)+
-                    // Of several owners the worst rules, so an open answer never betters what the others said.
-                    Fact::OwnerCapacity => self.other_owners.incapable = point == 1 || others().incapable,
+                    Fact::FilingDate | Fact::OwnerKind => {}
+                    $($(Fact::$Fact => {
+                        <$unknown $(<$points>)? as Seen<$Type>>::put(&mut self.$field, &$place.$field, point);
+                    })*)+
+                    // Of several owners the worst rules, so an open answer never betters what is known of the others.
+                    Fact::OwnerCapacity => {
+                        let put = OwnerCapacity::ALL.get(point).map(|capacity| others().with_capacity(*capacity));
+                        self.other_owners.incapacity = put.unwrap_or_else(others).incapacity;
+                    }
                     Fact::OwnerConsent => {
-                        let answer = OwnerConsent::ALL.get(point).copied();
-                        self.other_owners.consent = others().consent.max(answer.unwrap_or(OwnerConsent::Given));
+                        let put = OwnerConsent::ALL.get(point).map(|consent| others().with_consent(owners, *consent));
+                        self.other_owners.said = put.unwrap_or_else(others).said;
                     }
                 }
             }
@@ -144,16 +128,18 @@ impl World {
         self.filing_date
     }
 
-    /// Whether another owner is a minor or incapable.
-    pub(super) fn has_incapable_owner(&self) -> bool {
+    /// How far that other owner is from acting alone who is furthest from it.
+    pub(super) fn owner_incapacity(&self) -> Incapacity {
+        self.look_at(Fact::OwnerKind);
         self.look_at(Fact::OwnerCapacity);
-        self.other_owners.incapable
+        self.other_owners.incapacity
     }
 
-    /// The worst answer of any other owner.
-    pub(super) fn owner_consent(&self) -> OwnerConsent {
+    /// What the other owners say.
+    pub(super) fn owners_say(&self) -> impl Iterator<Item = OwnerSays> {
+        self.look_at(Fact::OwnerKind);
         self.look_at(Fact::OwnerConsent);
-        self.other_owners.consent
+        self.other_owners.says()
     }
 
     /// Puts the facts that exclude one another.

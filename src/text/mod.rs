@@ -70,6 +70,8 @@ words! {
         Landlord = "landlord",
         /// What those read who embed the check in a page of theirs.
         Portal = "portal",
+        /// What is read on its own: how a registration ends.
+        Guide = "guide",
     }
 }
 
@@ -80,6 +82,7 @@ impl Part {
             Self::Law => end::BASE..end::MORE,
             Self::Landlord => end::MORE..end::PORTFOLIO,
             Self::Portal => end::PORTFOLIO..end::PORTAL,
+            Self::Guide => end::PORTAL..end::GUIDE,
         }
     }
 }
@@ -235,9 +238,9 @@ impl Texts {
     /// Takes the list that the page begins with; every [`Part`] is still empty. `None` as above.
     #[must_use]
     pub fn load_first(lang: Lang, list: Vec<String>) -> Option<Self> {
-        let mut list = checked(list, end::BASE + end::PAGE - end::PORTAL)?;
+        let mut list = checked(list, end::BASE + end::PAGE - end::GUIDE)?;
         let page = list.split_off(end::BASE);
-        list.resize(end::PORTAL, String::new());
+        list.resize(end::GUIDE, String::new());
         list.extend(page);
         Some(Self { lang, patterns: list })
     }

@@ -1,9 +1,7 @@
 //! The answers given on a screen, in the words of its choices.
 
-use tirkeu::case::{Case, Counts, Fact, FactValue};
-use tirkeu::interview::{
-    Boxes, Choice, Draft, Field, OWNER_QUESTIONS, OWNERS_ALIKE, Options, PEOPLE, PeopleGroup, Screen, UNKNOWN,
-};
+use tirkeu::case::{Case, Fact, FactValue, Group, Tally};
+use tirkeu::interview::{Boxes, Choice, Draft, Field, OWNERS_ALIKE, Options, PEOPLE, PeopleGroup, Screen, UNKNOWN};
 use tirkeu::say;
 use tirkeu::text::Texts;
 
@@ -25,9 +23,7 @@ impl Lines<'_> {
             Field::Choice(choice) => self.choice(choice),
             Field::Boxes(boxes) => self.boxes(boxes),
             // The question has said already what the number is.
-            Field::Number(number) => {
-                vec![self.case.value(number.fact).map_or_else(|| self.unknown(), |value| self.figure(value))]
-            }
+            Field::Age => vec![self.age()],
             Field::Day(day) => self.named(day.fact, true),
             // An area that may stay empty is not listed as open.
             Field::Area(area) => self.named(area.fact, area.unknown.is_some()),
@@ -46,6 +42,22 @@ impl Lines<'_> {
     /// The answer that was chosen in a field.
     fn chosen(&self, choice: &Choice, field: &str) -> String {
         choice.label(self.draft.get(field)).map_or_else(|| self.unknown(), |label| self.texts.get(label))
+    }
+
+    /// The age, with its day where that is not the filing day; or the birth date.
+    fn age(&self) -> String {
+        let applicant = &self.case.applicant;
+        match (applicant.birth_date, applicant.age) {
+            (Some(born), _) => format!("{}: {}", self.texts.fact(Fact::BirthDate), self.texts.show(&born.into())),
+            (None, Some(age)) => {
+                let years = u32::from(age.as_told());
+                match applicant.age_on.filter(|on| *on != self.case.filing_date) {
+                    Some(on) => say!(self.texts, ANSWER_AGE, years = years, day = on),
+                    None => self.texts.show(&years.into()),
+                }
+            }
+            (None, None) => self.unknown(),
+        }
     }
 
     fn choice(&self, choice: &Choice) -> Vec<String> {
@@ -84,7 +96,8 @@ impl Lines<'_> {
                 let title = question.title.map(|title| self.texts.get(title)).unwrap_or_default();
                 format!("{title} {}.", self.chosen(question, &question.of_owner(&group)))
             };
-            OWNER_QUESTIONS.iter().map(answer).collect::<Vec<_>>().join(" ")
+            let told = |question: &&Choice| !self.draft.get(&question.of_owner(&group)).is_empty();
+            self.draft.owner_questions(&group).filter(told).map(answer).collect::<Vec<_>>().join(" ")
         });
         if self.draft.is_on(OWNERS_ALIKE) {
             return [self.texts.show(&self.draft.owners().unwrap_or(0).into())].into_iter().chain(answers).collect();
@@ -102,7 +115,7 @@ impl Lines<'_> {
 
     fn lines(&self, fact: Fact, asked: bool, show: impl Fn(FactValue) -> String) -> Vec<String> {
         let name = self.texts.fact(fact);
-        let open = self.case.lacking(fact).next().filter(|_| asked).map(|_| self.unknown());
+        let open = self.case.lacking(fact).first().filter(|_| asked).map(|_| self.unknown());
         let given = self.case.given(fact).map(|(_, value)| show(value));
         given.chain(open).map(|answer| format!("{name}: {answer}")).collect()
     }
@@ -117,12 +130,14 @@ impl Lines<'_> {
             FactValue::YesNo(true) => say!(texts, YES),
             FactValue::YesNo(false) => say!(texts, NO),
             FactValue::Area(area) => texts.show(&area.into()),
-            FactValue::Counts(counts) => self.people(counts),
+            FactValue::Counts(tally) => self.people(tally),
         }
     }
 
-    fn people(&self, counts: Counts) -> String {
-        let groups = PEOPLE.iter().map(|group| (group, group.count(counts))).filter(|(_, count)| *count > 0);
+    fn people(&self, tally: Tally) -> String {
+        let counted = tally.said(Group::Total).is_some();
+        let groups = PEOPLE.iter().filter_map(|group| Some((group, tally.said(group.group)?)));
+        let groups = groups.filter(|(_, count)| *count > 0 || counted);
         let line = |(group, count): (&PeopleGroup, u32)| {
             format!("{}: {}", self.texts.get(group.label), self.texts.show(&count.into()))
         };

@@ -113,7 +113,10 @@ pub(crate) fn decode_answers(written: &str) -> Option<(Day, Draft)> {
         decoded.push((name, String::from(js_sys::decode_uri_component(text).ok()?)));
     }
     let day = Day::parse(day).filter(|day| (tirkeu::norm::RULES_BEGIN..=tirkeu::norm::RULES_END).contains(day))?;
-    Some((day, Draft::from_untrusted(decoded.iter().map(|(name, text)| (*name, text.as_str())))?))
+    let mut draft = Draft::from_untrusted(decoded.iter().map(|(name, text)| (*name, text.as_str())))?;
+    // Texts written before ages had a day are as old as they say.
+    draft.date_age(day);
+    Some((day, draft))
 }
 
 /// The address of this page with answers in it.

@@ -27,6 +27,7 @@ async fn module(part: Part) -> Option<Module> {
         Part::Law => super::later::load().await.map(Module::Later),
         Part::Landlord => super::landlord::load().await.map(Module::Landlord),
         Part::Portal => super::portal::load().await.map(Module::Portal),
+        Part::Guide => super::guide::load().await.map(Module::Guide),
     }
     .ok()
 }
@@ -209,7 +210,7 @@ impl States {
 
     /// Accepts a screen and goes on, or shows what is wrong with it.
     pub(crate) fn submit(&self, screen: &'static Screen) {
-        self.answers.dispatch(AnswersAction::Submit(screen));
+        self.answers.dispatch(AnswersAction::Submit(screen, browser::today()));
         if !self.answers.errors.is_empty() {
             return self.focus("errors");
         }

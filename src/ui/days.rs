@@ -46,8 +46,9 @@ fn cards(page: &Page, case: &Case) -> Vec<Html> {
     let mut before: Option<Assessment> = None;
     let mut cards = Vec::new();
     for day in days {
-        // Only the law changes: the person stays as old as on the chosen day.
-        let now = Assessment::of(&Case { filing_date: day, ..case.clone() });
+        // Nobody is of that age then.
+        let Some(filed) = case.filed_on(day) else { continue };
+        let now = Assessment::of(&filed);
         let flips = before.as_ref().map(|before| flipped(page, before, &now)).unwrap_or_default();
         if !flips.is_empty() || day == chosen {
             cards.push(card(page, day, day == chosen, &now, flips));

@@ -57,6 +57,7 @@ pub(super) fn error_text(form: &dyn Fields, kind: FieldErrorKind) -> String {
         FieldErrorKind::AreaRange => say!(texts, ERROR_AREA_RANGE),
         FieldErrorKind::AreaOrder => say!(texts, ERROR_AREA_ORDER),
         FieldErrorKind::Count(most) => say!(texts, ERROR_COUNT, most = most),
+        FieldErrorKind::Total => say!(texts, ERROR_TOTAL),
         FieldErrorKind::Owners(most) => say!(texts, ERROR_OWNERS, most = most),
     }
 }
@@ -297,7 +298,7 @@ pub(super) fn select(form: &dyn Fields, field: &str, label: String, choices: Vec
     chosen(form, field, label, [("", say!(form.texts(), CHOOSE))].into_iter().chain(choices).collect())
 }
 
-/// A list of which one is always chosen.
+/// A list of which one is always chosen: the first as long as nothing else is.
 pub(super) fn chosen(form: &dyn Fields, field: &str, label: String, choices: Vec<Choice<'_>>) -> Html {
     let error = error_of(form, field);
     let name = field.to_owned();
@@ -305,7 +306,9 @@ pub(super) fn chosen(form: &dyn Fields, field: &str, label: String, choices: Vec
         let word = event.target_dyn_into::<HtmlSelectElement>().map(|select| select.value()).unwrap_or_default();
         (name.clone(), word)
     });
-    let chosen = form.typed().get(field);
+    let typed = form.typed().get(field);
+    let is_choice = choices.iter().any(|(word, _)| *word == typed);
+    let chosen = choices.first().map(|(word, _)| *word).filter(|_| !is_choice).unwrap_or(typed).to_owned();
     let option = |(word, label): Choice<'_>| html! { <option value={word.to_owned()} selected={word == chosen}>{label}</option> };
     html! {
         <div class={classes!("field", error.is_some().then_some("wrong"))}>

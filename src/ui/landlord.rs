@@ -6,7 +6,7 @@ mod portfolio;
 
 use super::context::use_page;
 use super::host::host;
-use super::route::LandlordPage;
+use super::route::{GuidePage, LandlordPage};
 use super::state::Pages;
 use bench::Bench;
 use duties::Duties;
@@ -57,7 +57,12 @@ fn others(OthersProps { page: shown }: &OthersProps) -> Html {
     html! {
         <section class="landlords">
             <h2>{say!(texts, NAV_LANDLORDS)}</h2>
-            <ul>{for others.map(|(other, title)| html! { <li><a href={href(other)}>{title}</a></li> })}</ul>
+            <ul>
+                {for others.map(|(other, title)| html! { <li><a href={href(other)}>{title}</a></li> })}
+                if own {
+                    <li><a href={page.link(GuidePage::Ending)}>{say!(texts, NAV_ENDING)}</a></li>
+                }
+            </ul>
         </section>
     }
 }

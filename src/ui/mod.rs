@@ -9,6 +9,7 @@ mod context;
 mod days;
 mod files;
 mod form;
+mod guide;
 mod host;
 mod kept;
 mod landlord;
@@ -82,6 +83,7 @@ fn content(page: &Page, ready: bool) -> Html {
         Place::Later(place) => modules.later.map(|later| (later.page)(place)),
         Place::Landlord(place) => modules.landlord.map(|page| page(place)),
         Place::Portal(place) => modules.portal.map(|page| page(place)),
+        Place::Guide(place) => modules.guide.map(|page| page(place)),
     };
     content.filter(|_| ready).unwrap_or_else(|| html! { <Start /> })
 }

@@ -2,7 +2,8 @@
 
 use super::context::{Page, use_page};
 use super::form::{self, Heading};
-use super::route::Place;
+use super::host::host;
+use super::route::{GuidePage, Place};
 use super::state::DeviceStatus;
 use tirkeu::interview::{FreeDay, Screen};
 use tirkeu::say;
@@ -84,6 +85,16 @@ pub(crate) fn filing_day() -> Html {
             </details>
         </section>
     }
+}
+
+/// Beside what speaks of ending a registration: what that is not, and the way to its page, on the page itself or on the whole one.
+pub(crate) fn ending(page: &Page) -> Html {
+    let texts = &page.texts;
+    let whole = if host().own() { Some(String::new()) } else { Some(host().address()).filter(|full| !full.is_empty()) };
+    let link = whole.map(|whole| {
+        html! { <>{" "}<a href={whole + &page.link(GuidePage::Ending)}>{say!(texts, NAV_ENDING)}</a></> }
+    });
+    html! { <p class="hint">{say!(texts, ENDING_CAUTION)}{for link}</p> }
 }
 
 /// A text to be copied, and the id of its field.

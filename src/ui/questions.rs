@@ -1,5 +1,6 @@
 //! The questions, one screen each: every field of a screen as a part of its form.
 
+use super::browser;
 use super::context::{Page, use_page, use_title};
 use super::form::{self, Heading};
 use super::host::host;
@@ -7,8 +8,8 @@ use super::parts::{heading, instead, named};
 use super::route::LaterPage;
 use tirkeu::case::{Fact, Group};
 use tirkeu::interview::{
-    Boxes, Choice, Field, JOINING, Labelled, Look, OWNER_QUESTIONS, OWNERS_ALIKE, OWNERS_COUNT, OWNERS_UNKNOWN, PEOPLE,
-    REGISTERED, REGISTERED_NONE, Screen, ScreenId, UNKNOWN, people_field,
+    AGE, AGE_UNKNOWN, Boxes, Choice, Field, JOINING, Labelled, Look, OWNERS_ALIKE, OWNERS_COUNT, OWNERS_UNKNOWN,
+    PEOPLE, REGISTERED, REGISTERED_NONE, Screen, ScreenId, UNKNOWN, people_field,
 };
 use tirkeu::say;
 use tirkeu::text::{Key, Texts};
@@ -70,12 +71,20 @@ fn part(page: &Page, field: &Field, heading: Heading) -> Html {
     match field {
         Field::Choice(choice) => choose(page, choice, choice.name, own(choice.title)),
         Field::Boxes(boxes) => tick(page, boxes, own(boxes.title)),
-        Field::Number(number) => html! {
-            <>
-                {form::number(page, number.name, texts.get(number.label), None, false)}
-                {unknown(page, number.unknown)}
-            </>
-        },
+        Field::Age => {
+            let accepted = &page.answers.accepted;
+            let on = say!(texts, Q_AGE_ON, day = accepted.age_day(browser::today()));
+            // An age of another day is asked anew.
+            let told = accepted.told_age(browser::today());
+            let told = told.map(|(years, day)| say!(texts, Q_AGE_TOLD, years = years, day = day));
+            let hint = told.into_iter().chain([on]).collect::<Vec<_>>().join(" ");
+            html! {
+                <>
+                    {form::number(page, AGE, say!(texts, Q_AGE_LABEL), Some(hint), false)}
+                    {unknown(page, AGE_UNKNOWN)}
+                </>
+            }
+        }
         Field::Day(day) => html! {
             <>
                 {form::date(page, day.name, own(Some(day.title)), say(day.hint))}
@@ -120,6 +129,9 @@ fn choose(page: &Page, choice: &Choice, field: &str, heading: Heading) -> Html {
             answers.push((UNKNOWN, say!(texts, BUTTON_UNKNOWN)));
             form::select(page, field, title, answers)
         }
+        (Look::Chosen, Heading::Page(title) | Heading::Part(title)) => {
+            form::chosen(page, field, title, answers(texts, choice))
+        }
     }
 }
 
@@ -154,7 +166,7 @@ fn owners(page: &Page) -> Html {
             let title = question.title.map(|title| texts.get(title)).unwrap_or_default();
             choose(page, question, &question.of_owner(&group), Heading::Part(format!("{owner}{title}")))
         };
-        html! { <div class="owner">{for OWNER_QUESTIONS.iter().map(ask)}</div> }
+        html! { <div class="owner">{for typed.owner_questions(&group).map(ask)}</div> }
     };
     // What comes and goes stands in an element of its own, so that the field keeps its place, and with it the focus.
     html! {

@@ -15,6 +15,7 @@ pub(crate) enum Place {
     Later(LaterPage),
     Landlord(LandlordPage),
     Portal(PortalPage),
+    Guide(GuidePage),
 }
 
 /// The pages of what nobody begins with.
@@ -59,6 +60,13 @@ pub(crate) enum PortalPage {
     Package,
 }
 
+/// The pages that are read on their own, whoever asks.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum GuidePage {
+    /// How a registration ends; the address holds the answers of its check.
+    Ending,
+}
+
 impl From<LaterPage> for Place {
     fn from(page: LaterPage) -> Self {
         Self::Later(page)
@@ -77,6 +85,12 @@ impl From<PortalPage> for Place {
     }
 }
 
+impl From<GuidePage> for Place {
+    fn from(page: GuidePage) -> Self {
+        Self::Guide(page)
+    }
+}
+
 impl Place {
     /// The part of the program, and of its texts, that it needs beside what the page begins with.
     pub(crate) fn part(self) -> Part {
@@ -84,6 +98,7 @@ impl Place {
             Self::Start | Self::Question { .. } | Self::Later(_) => Part::Law,
             Self::Landlord(_) => Part::Landlord,
             Self::Portal(_) => Part::Portal,
+            Self::Guide(_) => Part::Guide,
         }
     }
 
@@ -91,7 +106,9 @@ impl Place {
     pub(crate) fn address_now(self, now: &str, lang: Lang) -> String {
         match self {
             Self::Later(LaterPage::NotFound) => now.to_owned(),
-            Self::Later(LaterPage::Shared) | Self::Landlord(LandlordPage::Bench) => respoken(now, lang),
+            Self::Later(LaterPage::Shared) | Self::Landlord(LandlordPage::Bench) | Self::Guide(GuidePage::Ending) => {
+                respoken(now, lang)
+            }
             Self::Start | Self::Question { .. } | Self::Later(_) | Self::Landlord(_) | Self::Portal(_) => {
                 fragment(lang, self)
             }
@@ -131,6 +148,7 @@ impl Route {
             (Some("bench"), ..) => LandlordPage::Bench.into(),
             (Some("duties"), None, _) => LandlordPage::Duties.into(),
             (Some("portfolio"), None, _) => LandlordPage::Portfolio.into(),
+            (Some("ending"), ..) => GuidePage::Ending.into(),
             (Some("embed"), None, _) => PortalPage::Overview.into(),
             (Some("embed"), Some("component"), None) => PortalPage::Component.into(),
             (Some("embed"), Some("frame"), None) => PortalPage::Frame.into(),
@@ -167,6 +185,9 @@ pub(crate) fn fragment(lang: Lang, place: Place) -> String {
             PortalPage::Component => "/embed/component",
             PortalPage::Frame => "/embed/frame",
             PortalPage::Package => "/embed/package",
+        },
+        Place::Guide(page) => match page {
+            GuidePage::Ending => "/ending",
         },
     };
     format!("#{}{name}", lang.word())

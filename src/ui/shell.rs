@@ -4,7 +4,7 @@
 use super::context::Page;
 use super::host::host;
 use super::parts::instead;
-use super::route::{LandlordPage, LaterPage, Place, PortalPage, fragment};
+use super::route::{GuidePage, LandlordPage, LaterPage, Place, PortalPage, fragment};
 use super::state::DeviceStatus;
 use tirkeu::say;
 use tirkeu::text::{Lang, shell as sentences};
@@ -100,6 +100,7 @@ fn footer(page: &Page) -> Html {
     let mut places: Vec<(Place, String)> =
         vec![(LaterPage::Rules.into(), say!(texts, NAV_RULES)), (LaterPage::Doubts.into(), say!(texts, NAV_DOUBTS))];
     if own {
+        places.push((GuidePage::Ending.into(), say!(texts, NAV_ENDING)));
         places.push((LandlordPage::Bench.into(), say!(texts, NAV_LANDLORDS)));
         places.push((PortalPage::Overview.into(), say!(texts, NAV_EMBED)));
         places.push((LaterPage::Kept.into(), say!(texts, NAV_KEPT)));

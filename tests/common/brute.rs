@@ -65,12 +65,16 @@ pub(crate) const RULES: &[Row] = &[
     ("dwelling-kind", |f| if f.kind == "non-residential" { Ask } else { Ready }),
     ("address-register", |f| if f.address_registered { Ready } else { Refused }),
     ("address-suspended", |f| if f.suspended { Refused } else { Ready }),
+    ("restricted-place", |f| if f.restricted_place == Some(true) { Prepare } else { Ready }),
     ("state-tenancy", |f| if f.tenure == "state-rental" && !f.named_in_tenancy { Refused } else { Ready }),
     ("service-housing", |f| if f.tenure == "service" { Ask } else { Ready }),
     ("administration-petition", |f| if f.tenure == "organisation" || petition_kind(f) { Prepare } else { Ready }),
     ("incapable-owner", incapable_owner),
-    ("owner-consent", |f| if owners_decide(f) && f.ownership == "none" { consent(f, Refused) } else { Ready }),
-    ("co-owner-consent", |f| if owners_decide(f) && f.ownership == "shared" { consent(f, Ask) } else { Ready }),
+    ("owner-consent", |f| if owners_decide(f) && f.ownership == "none" { worst_owner(f, owner) } else { Ready }),
+    (
+        "co-owner-consent",
+        |f| if owners_decide(f) && f.ownership == "shared" { worst_owner(f, co_owner) } else { Ready },
+    ),
     ("capital-norm", |f| capital_norm(f).0),
 ];
 
@@ -121,20 +125,37 @@ fn owners_decide(f: &Whole) -> bool {
 }
 
 fn incapable_owner(f: &Whole) -> Level {
-    let other = f.other_owners.iter().any(|[capacity, _]| *capacity == "minor" || *capacity == "incapable");
+    let other = f.other_owners.iter().any(|[kind, capacity, _]| {
+        *kind == "person" && (*capacity == "minor" || *capacity == "incapable" || *capacity == "limited")
+    });
     let owns = f.ownership == "sole" || f.ownership == "shared";
     let cannot_act = f.age < 18 || f.capacity == "limited" || f.capacity == "none";
     if owners_decide(f) && (other || (owns && cannot_act)) { InPerson } else { Ready }
 }
 
-fn consent(f: &Whole, refusal: Level) -> Level {
-    let any = |answer| f.other_owners.iter().any(|[_, consent]| *consent == answer);
-    if any("refused") {
-        refusal
-    } else if any("pending") {
-        Prepare
-    } else {
-        Ready
+/// The worst over the other owners, of whom there may be none.
+fn worst_owner(f: &Whole, level: fn(Word, Word) -> Level) -> Level {
+    f.other_owners.iter().map(|[kind, _, consent]| level(kind, consent)).max().unwrap_or(Ready)
+}
+
+/// What one owner comes to for somebody who owns nothing.
+fn owner(kind: Word, consent: Word) -> Level {
+    match (kind, consent) {
+        ("deceased", _) => Refused,
+        (_, "refused" | "silent") => Refused,
+        ("organisation", _) => Ask,
+        (_, "attorney" | "unable") => Ask,
+        (_, "pending") => Prepare,
+        _ => Ready,
+    }
+}
+
+/// The same for somebody who owns a share.
+fn co_owner(kind: Word, consent: Word) -> Level {
+    match (kind, consent) {
+        ("person", "given") => Ready,
+        ("person", "pending") => Prepare,
+        _ => Ask,
     }
 }
 
@@ -244,9 +265,36 @@ pub(crate) fn day_before((year, month, day): Ymd) -> Ymd {
 }
 
 /// Full years; a birthday on 29 February has not come yet on 28 February, so it counts on 1 March in common years.
-pub(crate) fn full_years((year, month, day): Ymd, on: Ymd) -> u8 {
+pub(crate) fn full_years(birth: Ymd, on: Ymd) -> u8 {
+    years_between(birth, on) as u8
+}
+
+fn years_between((year, month, day): Ymd, on: Ymd) -> i32 {
     let had_birthday = (on.1, on.2) >= (month, day);
-    (on.0 - year - i32::from(!had_birthday)) as u8
+    on.0 - year - i32::from(!had_birthday)
+}
+
+/// Every age on the filing day of somebody who was so many years old on another day, over every birth date up to the filing
+/// day; at most 130.
+pub(crate) fn ages_of(years: u8, on: Ymd, filing: Ymd) -> Vec<u8> {
+    let births = births_of(years, on, filing);
+    let mut ages: Vec<u8> = births.iter().filter_map(|birth| years_between(*birth, filing).try_into().ok()).collect();
+    ages.dedup();
+    ages.retain(|age| *age <= 130);
+    ages
+}
+
+/// Every birth date up to the filing day of somebody who was so many years old on another day.
+pub(crate) fn births_of(years: u8, on: Ymd, filing: Ymd) -> Vec<Ymd> {
+    let mut birth = (on.0 - i32::from(years) - 2, 12, 31);
+    let mut births = Vec::new();
+    while birth <= filing && birth <= on {
+        if years_between(birth, on) == i32::from(years) {
+            births.push(birth);
+        }
+        birth = day_after(birth);
+    }
+    births
 }
 
 fn month_length(year: i32, month: u8) -> u8 {

@@ -1,11 +1,11 @@
 //! Cases as plain data, apart from the program's own types: words as the contract writes them, days as year, month and
-//! day, areas in hundredths of a square metre, people as `[family, excepted, outsiders]`. Which facts there are is read off
+//! day, areas in hundredths of a square metre, people as `[family, excepted, outsiders]`, or as a case counts them. Which facts there are is read off
 //! the program's own table, so that the proofs vary a new one too.
 
 #[path = "../../src/case/table.rs"]
 mod table;
 
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 pub(crate) use table::fact_table;
 use tirkeu::case::{Fact, Values};
 
@@ -46,18 +46,21 @@ pub(crate) const REGIONS: &[Word] = &[
 ];
 pub(crate) const KINDS: &[Word] = &["house", "flat", "dacha", "dormitory", "institution", "non-residential"];
 pub(crate) const TENURES: &[Word] = &["private", "state-rental", "service", "organisation"];
-pub(crate) const OWNER_CAPACITIES: &[Word] = &["full", "minor", "incapable"];
-pub(crate) const CONSENTS: &[Word] = &["given", "pending", "refused"];
+pub(crate) const OWNER_KINDS: &[Word] = &["person", "organisation", "deceased"];
+pub(crate) const OWNER_CAPACITIES: &[Word] = &["full", "limited", "minor", "incapable"];
+pub(crate) const CONSENTS: &[Word] = &["given", "pending", "refused", "silent", "attorney", "unable"];
 pub(crate) const BOOLEANS: &[bool] = &[false, true];
 /// The largest area of a case, in hundredths.
 pub(crate) const LARGEST: u32 = 10_000_000;
 /// The most people of one group.
 pub(crate) const MOST_PEOPLE: u32 = 10_000;
 
-/// Another owner, everything known: capacity and consent.
-pub(crate) type Owner = [Word; 2];
-/// Another owner as a case has it.
-pub(crate) type PartialOwner = [Option<Word>; 2];
+/// Another owner, everything known: kind, capacity and consent.
+pub(crate) type Owner = [Word; 3];
+/// Another owner as a case has it; without a kind, a person.
+pub(crate) type PartialOwner = [Option<Word>; 3];
+/// People as a case counts them: by group, and in all.
+pub(crate) type Counted = [Option<u32>; 4];
 
 // The types that the table names, as plain data.
 type Registration = Word;
@@ -74,7 +77,8 @@ type Kind = Word;
 type Tenure = Word;
 type Day = Ymd;
 type Area = u32;
-type Counts = People;
+type Age = u8;
+type Tally = People;
 
 /// A value of a fact that has few.
 #[derive(Clone, Copy, Debug)]
@@ -105,8 +109,8 @@ pub(crate) trait Plain: Clone {
     type Given: Clone;
     /// What a case says that knows all of it.
     fn given(&self) -> Self::Given;
-    /// All of what a case says; what it leaves out is that of `other`.
-    fn or(given: &Self::Given, other: &Self) -> Self;
+    /// All of what a case says; what it leaves out is that of `other`, or anything that goes with the rest.
+    fn or(given: &Self::Given, other: Option<&Self>) -> Self;
     /// As untyped data.
     fn value(given: &Self::Given) -> Value;
     /// One of few values, or any where there are many.
@@ -122,7 +126,7 @@ macro_rules! plain {
                 *self
             }
 
-            fn or(given: &Self, _: &Self) -> Self {
+            fn or(given: &Self, _: Option<&Self>) -> Self {
                 *given
             }
 
@@ -143,7 +147,48 @@ plain! {
     u8: |years| Value::from(u32::from(years)), None => 30;
     u32: area, None => 6000;
     Ymd: day, None => (2026, 12, 1);
-    People: people, None => [1, 0, 0];
+}
+
+impl Plain for People {
+    type Given = Counted;
+
+    fn given(&self) -> Counted {
+        let [family, excepted, outsiders] = self.map(Some);
+        [family, excepted, outsiders, None]
+    }
+
+    /// Those whose tie is not known are all of one group; [`splits`] has the other ways.
+    fn or(given: &Counted, _: Option<&Self>) -> Self {
+        splits(*given).next().expect("numbers that go together")
+    }
+
+    fn value(given: &Counted) -> Value {
+        let names = ["family", "excepted", "outsiders", "total"];
+        let said = names.into_iter().zip(*given).filter_map(|(name, count)| Some((name.to_owned(), count?.into())));
+        Value::Object(said.collect())
+    }
+
+    fn of(few: Option<Few>) -> Option<Self> {
+        few.is_none().then_some([1, 0, 0])
+    }
+}
+
+/// Every way to tell people apart that were counted so; none where the numbers do not go together.
+pub(crate) fn splits([family, excepted, outsiders, total]: Counted) -> impl Iterator<Item = People> {
+    let Some(all) = total else {
+        let left_out = |group: Option<u32>| group.unwrap_or(0);
+        return vec![[left_out(family), left_out(excepted), left_out(outsiders)]].into_iter();
+    };
+    let fits = move |given: Option<u32>, people: u32| given.is_none_or(|given| given == people);
+    let of_family = |family: Option<u32>| family.map_or(0..=all, |family| family..=family.min(all));
+    let ways = of_family(family).flat_map(move |family| {
+        of_family(excepted).filter_map(move |excepted| {
+            let rest = all.checked_sub(family + excepted)?;
+            fits(outsiders, rest).then_some([family, excepted, rest])
+        })
+    });
+    let ways = ways.filter(move |[one, _, _]| fits(family, *one));
+    ways.collect::<Vec<_>>().into_iter()
 }
 
 /// What the case leaves out of its owners is for the caller to say.
@@ -154,8 +199,8 @@ impl Plain for Vec<Owner> {
         self.iter().map(|owner| owner.map(Some)).collect()
     }
 
-    fn or(_: &Vec<PartialOwner>, other: &Self) -> Self {
-        other.clone()
+    fn or(_: &Vec<PartialOwner>, other: Option<&Self>) -> Self {
+        other.cloned().unwrap_or_default()
     }
 
     fn value(given: &Vec<PartialOwner>) -> Value {
@@ -163,7 +208,7 @@ impl Plain for Vec<Owner> {
     }
 
     fn of(few: Option<Few>) -> Option<Self> {
-        few.is_none().then(|| vec![["full", "given"]])
+        few.is_none().then(|| vec![["person", "full", "given"]])
     }
 }
 
@@ -176,7 +221,7 @@ macro_rules! held {
 
 macro_rules! given {
     (Absent $held:expr) => {
-        $held
+        $held.as_ref().map(Plain::given)
     };
     (Noted $held:expr) => {
         None
@@ -198,13 +243,13 @@ macro_rules! forget {
 
 macro_rules! or {
     (Absent $given:expr, $other:expr) => {
-        $given
+        $given.as_ref().map(|given| Plain::or(given, None))
     };
     (Noted $given:expr, $other:expr) => {
         ()
     };
     ($unknown:ident $given:expr, $other:expr) => {
-        $given.as_ref().map_or_else(|| $other.clone(), |given| Plain::or(given, &$other))
+        $given.as_ref().map_or_else(|| $other.clone(), |given| Plain::or(given, Some(&$other)))
     };
 }
 
@@ -276,7 +321,7 @@ macro_rules! facts {
                     $($(Fact::$Fact => {
                         put!($unknown self.$field, Plain::of(Some(few)));
                     })*)+
-                    Fact::FilingDate | Fact::OwnerCapacity | Fact::OwnerConsent => {}
+                    Fact::FilingDate | Fact::OwnerKind | Fact::OwnerCapacity | Fact::OwnerConsent => {}
                 }
             }
 
@@ -294,7 +339,7 @@ macro_rules! facts {
                         let value = few.and_then(|few| <$Type as Plain>::of(Some(few)));
                         self.$field = value.map(|value| value.given());
                     })*)+
-                    Fact::FilingDate | Fact::OwnerCapacity | Fact::OwnerConsent => {}
+                    Fact::FilingDate | Fact::OwnerKind | Fact::OwnerCapacity | Fact::OwnerConsent => {}
                 }
             }
 
@@ -346,13 +391,9 @@ fn area(hundredths: u32) -> Value {
     Value::String(format!("{}.{:02}", hundredths / 100, hundredths % 100))
 }
 
-fn people([family, excepted, outsiders]: People) -> Value {
-    json!({ "family": family, "excepted": excepted, "outsiders": outsiders })
-}
-
 fn owners(owners: &[PartialOwner]) -> Value {
-    let owner = |[capacity, consent]: &PartialOwner| {
-        let entries = [("capacity", *capacity), ("consent", *consent)];
+    let owner = |[kind, capacity, consent]: &PartialOwner| {
+        let entries = [("kind", *kind), ("capacity", *capacity), ("consent", *consent)];
         let known = entries.iter().filter_map(|(name, word)| Some(((*name).to_owned(), Value::from((*word)?))));
         Value::Object(known.collect())
     };

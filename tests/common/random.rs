@@ -1,9 +1,10 @@
 //! Random cases, the same in every run. Values crowd where rules turn.
 
-use super::brute::{day_after, day_before, holding_is_possible, months_after, norm, turns};
+use super::brute::{ages_of, day_after, day_before, full_years, holding_is_possible, months_after, norm, turns};
 use super::facts::{
-    BOOLEANS, CAPACITIES, CONSENTS, EXEMPTIONS, KINDS, LARGEST, MOST_PEOPLE, OWNER_CAPACITIES, OWNERSHIPS, PURPOSES,
-    Partial, People, REGIONS, REGISTRATIONS, RELATIONS, REPRESENTATIVES, STATUSES, TENURES, Whole, Word, Ymd,
+    BOOLEANS, CAPACITIES, CONSENTS, Counted, EXEMPTIONS, KINDS, LARGEST, MOST_PEOPLE, OWNER_CAPACITIES, OWNER_KINDS,
+    OWNERSHIPS, Owner, PURPOSES, Partial, PartialOwner, People, REGIONS, REGISTRATIONS, RELATIONS, REPRESENTATIVES,
+    STATUSES, TENURES, Whole, Word, Ymd, splits,
 };
 
 /// A generator, the same by seed.
@@ -77,6 +78,7 @@ pub(crate) fn whole(random: &mut Random) -> Whole {
         tenure,
         address_registered: random.percent(90),
         suspended: random.percent(10),
+        restricted_place: random.percent(15).then(|| random.of(BOOLEANS)),
         usable_area: 0,
         registered,
         ..Whole::any(filing, &mut |count| random.below(count as u32) as usize)
@@ -89,10 +91,27 @@ pub(crate) fn whole(random: &mut Random) -> Whole {
 pub(crate) fn partial(random: &mut Random, whole: &Whole, forgotten: u32) -> Partial {
     let mut partial = whole.known();
     partial.forget(|| random.percent(forgotten));
-    for field in partial.other_owners.iter_mut().flatten().flatten() {
-        if random.percent(forgotten) {
-            *field = None;
+    for [kind, capacity, consent] in partial.other_owners.iter_mut().flatten() {
+        if *kind == Some("person") && random.percent(50) {
+            *kind = None;
         }
+        for field in [capacity, consent] {
+            if random.percent(forgotten) {
+                *field = None;
+            }
+        }
+    }
+    for (tally, whole) in [(&mut partial.registered, Some(whole.registered)), (&mut partial.joining, whole.joining)] {
+        if let (Some(tally), Some(people)) = (tally, whole)
+            && random.percent(40)
+        {
+            *tally = counted(random, people, forgotten);
+        }
+    }
+    if let Some(age) = partial.age
+        && random.percent(25)
+    {
+        (partial.age, partial.age_on) = told(random, age, whole.filing);
     }
     partial.encumbered = random.percent(10).then_some(true);
     partial.arrival_date = random.percent(10).then(|| months_after(whole.filing, -(random.below(4) as i32)));
@@ -102,14 +121,22 @@ pub(crate) fn partial(random: &mut Random, whole: &Whole, forgotten: u32) -> Par
 /// Other complete facts that agree with what is known.
 pub(crate) fn completion(random: &mut Random, partial: &Partial) -> Whole {
     let mut whole = partial.or(&self::whole(random));
-    // Exempt and joining are never unknown: `or` took them over.
+    // Exempt, the place and joining are never unknown: `or` took them over.
+    if let (Some(age), Some(on)) = (partial.age, partial.age_on) {
+        whole.age = random.of(&ages_of(age, on, partial.filing));
+    }
+    if let Some(tally) = partial.registered {
+        whole.registered = split(random, tally);
+    }
+    whole.joining = partial.joining.map(|tally| split(random, tally));
     loop {
         let (ownership, tenure, owners) = holding(random);
         let ownership = partial.ownership.unwrap_or(ownership);
         let tenure = partial.tenure.unwrap_or(tenure);
         let owners = partial.other_owners.as_ref().map_or(owners, |known| {
-            let fill = |[capacity, consent]: &[Option<Word>; 2]| {
+            let fill = |[kind, capacity, consent]: &PartialOwner| {
                 [
+                    kind.unwrap_or("person"),
                     capacity.unwrap_or_else(|| random.of(OWNER_CAPACITIES)),
                     consent.unwrap_or_else(|| random.of(CONSENTS)),
                 ]
@@ -130,21 +157,76 @@ pub(crate) fn completion(random: &mut Random, partial: &Partial) -> Whole {
     whole
 }
 
-fn holding(random: &mut Random) -> (Word, Word, Vec<[Word; 2]>) {
+fn holding(random: &mut Random) -> (Word, Word, Vec<Owner>) {
     loop {
         let (ownership, tenure) = (random.of(OWNERSHIPS), random.mostly("private", TENURES));
         let count = random.of(&[0, 0, 1, 1, 1, 2, 2, 3, 5]);
-        let owners =
-            (0..count).map(|_| [random.mostly("full", OWNER_CAPACITIES), random.mostly("given", CONSENTS)]).collect();
+        let owner = |_| {
+            [
+                random.mostly("person", OWNER_KINDS),
+                random.mostly("full", OWNER_CAPACITIES),
+                random.mostly("given", CONSENTS),
+            ]
+        };
+        let owners = (0..count).map(owner).collect();
         if holding_is_possible(ownership, tenure, count) {
             return (ownership, tenure, owners);
         }
     }
 }
 
+/// The same people counted in all, some of their ties left out.
+pub(crate) fn counted(random: &mut Random, people: People, forgotten: u32) -> Counted {
+    let all = people.iter().sum();
+    if all > MOST_PEOPLE {
+        let [family, excepted, outsiders] = people.map(Some);
+        return [family, excepted, outsiders, None];
+    }
+    let [family, excepted, outsiders] = people.map(|group| (!random.percent(forgotten.max(30))).then_some(group));
+    [family, excepted, outsiders, Some(all)]
+}
+
+/// One of the ways to tell counted people apart.
+fn split(random: &mut Random, tally: Counted) -> People {
+    let most = tally[3].unwrap_or(0);
+    // Of many, the ways at the ends.
+    if most > 60 {
+        let [family, excepted, outsiders, _] = tally;
+        let (known, rest) = (family.unwrap_or(0) + excepted.unwrap_or(0) + outsiders.unwrap_or(0), most);
+        let open: Vec<usize> = (0..3).filter(|group| tally[*group].is_none()).collect();
+        let mut people = [family, excepted, outsiders].map(|group| group.unwrap_or(0));
+        if !open.is_empty() {
+            people[random.of(&open)] += rest - known;
+        }
+        return people;
+    }
+    let ways: Vec<People> = splits(tally).collect();
+    random.of(&ways)
+}
+
+/// An age of the filing day as it may have been told on another one.
+pub(crate) fn told(random: &mut Random, age: u8, filing: Ymd) -> (Option<u8>, Option<Ymd>) {
+    let days = [
+        filing,
+        day_before(filing),
+        day_after(filing),
+        months_after(filing, -12),
+        months_after(filing, 12),
+        months_after(filing, -5),
+        months_after(filing, 7),
+        months_after(filing, -60),
+    ];
+    let on = random.of(&days).min((2100, 12, 31));
+    // Somebody of that age, born on any day of the year, was so old then.
+    let (year, month, day) = months_after(filing, -12 * i32::from(age) - random.below(12) as i32);
+    let birth = (year, month, 1 + random.below(u32::from(day)) as u8);
+    let is_of_age = birth <= on && full_years(birth, filing) == age && full_years(birth, on) <= 130;
+    if is_of_age { (Some(full_years(birth, on)), Some(on)) } else { (Some(age), None) }
+}
+
 fn filing(random: &mut Random) -> Ymd {
     // Days on which no level turns, but sources, certainty or an amount do; the last of all, and a leap day.
-    let others = [(2025, 1, 1), (2025, 11, 30), (2026, 1, 1), (2026, 7, 1), (2026, 11, 21), (2028, 2, 29)];
+    let others = [(2025, 1, 1), (2025, 11, 30), (2026, 1, 1), (2026, 7, 1), (2026, 11, 28), (2028, 2, 29)];
     let turn = random.of(&[turns().as_slice(), &others].concat());
     if random.percent(50) {
         turn

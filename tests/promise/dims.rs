@@ -1,9 +1,10 @@
 //! What cases can say about the facts, and what each of it leaves possible.
 
 use super::product::{Choice, Dim};
-use crate::common::brute::{day_after, day_before, full_years, holding_is_possible, months_after};
+use crate::common::brute::{ages_of, day_after, day_before, full_years, holding_is_possible, months_after};
 use crate::common::facts::{
-    CONSENTS, EXEMPTIONS, Few, OWNER_CAPACITIES, OWNERSHIPS, Owner, Partial, PartialOwner, TENURES, Whole, Word, Ymd,
+    CONSENTS, EXEMPTIONS, Few, OWNER_CAPACITIES, OWNER_KINDS, OWNERSHIPS, Owner, Partial, PartialOwner, TENURES, Whole,
+    Word, Ymd,
 };
 
 use tirkeu::case::{Fact, Unknown};
@@ -105,6 +106,39 @@ fn age_among(possible: &[u8]) -> Dim {
     fact_among(&AGES, possible, give, |whole, age| whole.age = age)
 }
 
+/// An age that was told on another day: the two that it may be on the filing day, by every birth date; the first and the
+/// last day of all, leap days, and days on which no age follows.
+pub(crate) fn age_of_another_day() -> Dim {
+    let mut dim = Vec::new();
+    for years in [0, 12, 13, 14, 15, 16, 17, 18, 129, 130] {
+        let mut tell = |on: fn(Ymd) -> Ymd| {
+            let give = move |partial: &mut Partial| {
+                (partial.age, partial.age_on, partial.birth_date) = (Some(years), Some(on(partial.filing)), None);
+            };
+            // Which ages follow hangs on the filing day: a world for each that may, which the others leave out.
+            let worlds = (0..2).map(move |which| {
+                Box::new(move |whole: &mut Whole| {
+                    let ages = ages_of(years, on(whole.filing), whole.filing);
+                    whole.age = ages.get(which).or(ages.first()).copied().unwrap_or(u8::MAX);
+                }) as _
+            });
+            dim.push(Choice { give: Box::new(give), worlds: worlds.collect() });
+        };
+        tell(|filing| filing);
+        tell(day_before);
+        tell(day_after);
+        tell(|filing| months_after(filing, -12));
+        tell(|filing| months_after(filing, 12));
+        tell(|filing| day_after(months_after(filing, -12)));
+        tell(|filing| months_after(filing, -6));
+        tell(|filing| months_after(filing, 6));
+        tell(|_| (2000, 2, 29));
+        tell(|_| FIRST_DAY);
+        tell(|_| LAST_DAY);
+    }
+    dim
+}
+
 /// Exempt from temporary registration: absent means neither, so nothing is ever unknown.
 pub(crate) fn exempt() -> Dim {
     let given = std::iter::once(None).chain(EXEMPTIONS.iter().copied().map(Some));
@@ -113,6 +147,15 @@ pub(crate) fn exempt() -> Dim {
         worlds: vec![Box::new(move |whole| whole.exempt = exempt)],
     };
     given.map(choice).collect()
+}
+
+/// A restricted place: absent means no.
+pub(crate) fn restricted_place() -> Dim {
+    let choice = |said: Option<bool>| Choice {
+        give: Box::new(move |partial| partial.restricted_place = said),
+        worlds: vec![Box::new(move |whole| whole.restricted_place = said)],
+    };
+    [None, Some(false), Some(true)].into_iter().map(choice).collect()
 }
 
 const FIRST_DAY: Ymd = (1890, 1, 1);
@@ -182,57 +225,77 @@ fn days_around(day: Ymd) -> Vec<Ymd> {
 /// Which field of the other owners a rule reads.
 #[derive(Clone, Copy)]
 pub(crate) enum OwnersField {
-    Capacity = 0,
-    Consent = 1,
+    Capacity = 1,
+    Consent = 2,
+}
+
+impl OwnersField {
+    /// Every owner that the rule can tell apart, and every owner that a case can name: the kind said or left out, the field
+    /// known or not.
+    fn owners(self) -> (Vec<Owner>, Vec<PartialOwner>) {
+        let (words, kinds): (&[Word], &[Word]) = match self {
+            Self::Capacity => (OWNER_CAPACITIES, &["person"]),
+            Self::Consent => (CONSENTS, &["person", "organisation"]),
+        };
+        let owner = |kind: Word, word: Word| {
+            if matches!(self, Self::Capacity) { [kind, word, "given"] } else { [kind, "full", word] }
+        };
+        let of_kind = |kind: &Word| words.iter().map(|word| owner(kind, word)).collect::<Vec<_>>();
+        let mut possible: Vec<Owner> = kinds.iter().flat_map(of_kind).collect();
+        let others = OWNER_KINDS.iter().filter(|kind| !kinds.contains(kind));
+        possible.extend(others.map(|kind| owner(kind, words[0])));
+        let mut given: Vec<PartialOwner> = possible.iter().map(|owner| owner.map(Some)).collect();
+        let field = self as usize;
+        for kind in OWNER_KINDS {
+            let mut open = owner(kind, words[0]).map(Some);
+            open[field] = None;
+            given.push(open);
+        }
+        // A person of whom the kind is not said, in one answer and in none.
+        for mut person in [owner("person", words[1]).map(Some), given[possible.len()]] {
+            person[0] = None;
+            given.push(person);
+        }
+        (possible, given)
+    }
+
+    fn fits(self, given: &PartialOwner, possible: &Owner) -> bool {
+        let kind = given[0].unwrap_or("person");
+        let is_read = kind == "person" || (kind == "organisation" && matches!(self, Self::Consent));
+        kind == possible[0] && (!is_read || given[self as usize].is_none_or(|word| word == possible[self as usize]))
+    }
 }
 
 /// Ownership, tenure and the other owners together, since they exclude one another: every combination of the known and
-/// the unknown. Lists: absent, and of none to three owners with the field absent or at each value; the field that the
-/// rule does not read varies along. Where the list is unknown it may be any of none to three owners; more owners say
-/// nothing that three do not, since rules ask whether any owner is or says something, and there are three words.
+/// the unknown. Lists: absent, and of none to two owners of every kind with the field absent or at each value; the field
+/// that the rule does not read varies along. Where the list is unknown it may be any of none to two owners; more owners say
+/// nothing that two do not, since rules ask for the worst of them.
 pub(crate) fn holding(field: OwnersField) -> Dim {
-    let words = match field {
-        OwnersField::Capacity => OWNER_CAPACITIES,
-        OwnersField::Consent => CONSENTS,
-    };
-    let possible: Vec<Vec<Word>> = (0..=3).flat_map(|owners| lists(owners, words)).collect();
-    let known: Vec<Option<Word>> = std::iter::once(None).chain(words.iter().copied().map(Some)).collect();
-    let mut given: Vec<Vec<Option<Word>>> = (0..=3).flat_map(|owners| lists(owners, &known)).collect();
+    let (owners, answers) = field.owners();
+    let mut possible: Vec<Vec<Owner>> = (0..=2).flat_map(|count| lists(count, &owners)).collect();
+    let mut given: Vec<Vec<PartialOwner>> = (0..=2).flat_map(|count| lists(count, &answers)).collect();
     // The most owners that a case may list, the last of whom decides.
-    given.push([vec![Some(words[0]); 99], vec![Some(words[2])]].concat());
-    let with_other_field = |(number, list): (usize, &Vec<Option<Word>>)| {
-        let owner = |(place, word): (usize, &Option<Word>)| match field {
-            OwnersField::Capacity => [*word, [None, Some("refused"), Some("given")][(number + place) % 3]],
-            OwnersField::Consent => [[None, Some("incapable"), Some("full")][(number + place) % 3], *word],
-        };
-        list.iter().enumerate().map(owner).collect::<Vec<PartialOwner>>()
+    let (first, last) = (owners[0], owners[2]);
+    given.push([vec![first.map(Some); 99], vec![last.map(Some)]].concat());
+    possible.push([vec![first; 99], vec![last]].concat());
+    // What the rule does not read.
+    let other = 3 - field as usize;
+    for (number, list) in given.iter_mut().enumerate() {
+        for (place, owner) in list.iter_mut().enumerate() {
+            let words = if matches!(field, OwnersField::Capacity) { CONSENTS } else { OWNER_CAPACITIES };
+            owner[other] = [None, Some(words[2]), Some(words[0])][(number + place) % 3];
+        }
+    }
+    let fits = move |given: &[PartialOwner], possible: &[Owner]| {
+        given.len() == possible.len() && given.iter().zip(possible).all(|(given, possible)| field.fits(given, possible))
     };
-    let given = given.iter().enumerate().map(with_other_field);
-    let matches = move |given: &[PartialOwner], possible: &[Owner]| {
-        let field = field as usize;
-        given.len() == possible.len()
-            && given
-                .iter()
-                .zip(possible)
-                .all(|(given, possible)| given[field].is_none_or(|given| given == possible[field]))
-    };
-    let owner = |word: &Word| {
-        if matches!(field, OwnersField::Capacity) { [*word, "given"] } else { ["full", *word] }
-    };
-    let mut possible: Vec<Vec<Owner>> = possible.iter().map(|list| list.iter().map(owner).collect()).collect();
-    possible.push([vec![owner(&words[0]); 99], vec![owner(&words[2])]].concat());
-    combine(
-        &TENURES.iter().copied().map(Some).chain([None]).collect::<Vec<_>>(),
-        &given.collect::<Vec<_>>(),
-        &possible,
-        matches,
-    )
+    combine(&TENURES.iter().copied().map(Some).chain([None]).collect::<Vec<_>>(), &given, &possible, fits)
 }
 
 /// As [`holding`], for rules that read nothing of the other owners: the list is absent, empty, or of one or two.
 pub(crate) fn holding_without_owners(tenures: &[Word]) -> Dim {
-    let given = [vec![], vec![[None, None]], vec![[Some("minor"), Some("refused")], [None, None]]];
-    let possible = [vec![], vec![["full", "given"]]];
+    let given = [vec![], vec![[None; 3]], vec![[Some("deceased"), Some("minor"), Some("refused")], [None; 3]]];
+    let possible = [vec![], vec![["person", "full", "given"]]];
     let tenures: Vec<_> = tenures.iter().copied().map(Some).chain([None]).collect();
     combine(&tenures, &given, &possible, |given, possible| given.is_empty() == possible.is_empty())
 }

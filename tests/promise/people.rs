@@ -3,7 +3,7 @@
 use super::dims::lists;
 use super::product::{Choice, Dim};
 use crate::common::brute::norm_figures;
-use crate::common::facts::{LARGEST, MOST_PEOPLE, Partial, People, Whole};
+use crate::common::facts::{Counted, LARGEST, MOST_PEOPLE, Partial, People, Whole, splits};
 
 /// Registered, joining and the usable area together, since thresholds of the area are counts of people.
 ///
@@ -11,17 +11,22 @@ use crate::common::facts::{LARGEST, MOST_PEOPLE, Partial, People, Whole};
 /// not family fit. For a known area every combination of the three answers that exists is met by 0, 1 or 10 000 in each
 /// group, 10 000 of any one group being too many for every area; 2 is tried besides. An unknown area is tried on both
 /// sides of each norm times each count that a line compares with, and at both limits; the level is constant in between.
-pub(crate) fn people(registered: &[Option<People>], joining: &[Option<People>]) -> Dim {
+pub(crate) fn people(registered: &[Option<Counted>], joining: &[Option<Counted>]) -> Dim {
     const COUNTS: [u32; 4] = [0, 1, 2, MOST_PEOPLE];
     let unknown: Vec<People> = lists(3, &COUNTS).into_iter().map(|counts| [counts[0], counts[1], counts[2]]).collect();
     let mut dim = Vec::new();
     for joining in joining.iter().copied() {
         for given in registered.iter().copied() {
-            let known = given.as_slice();
-            let areas = if known.is_empty() { areas(&[[0, 0, 0], [0, 0, 1]], joining) } else { areas(known, joining) };
-            for area in areas.into_iter().map(Some).chain([None]) {
-                let possible = if known.is_empty() { &unknown } else { known };
-                dim.push(people_choice(joining, given, area, possible));
+            let known: Vec<People> = given.into_iter().flat_map(splits).collect();
+            let all_joining: Vec<Option<People>> =
+                joining.map_or_else(|| vec![None], |joining| splits(joining).map(Some).collect());
+            let some: &[People] = if given.is_none() { &[[0, 0, 0], [0, 0, 1]] } else { &known };
+            let mut tried: Vec<u32> = all_joining.iter().flat_map(|joining| areas(some, *joining)).collect();
+            tried.sort_unstable();
+            tried.dedup();
+            for area in tried.into_iter().map(Some).chain([None]) {
+                let possible = if given.is_none() { &unknown } else { &known };
+                dim.push(people_choice(joining, given, area, possible, &all_joining));
             }
         }
     }
@@ -29,13 +34,16 @@ pub(crate) fn people(registered: &[Option<People>], joining: &[Option<People>]) 
 }
 
 fn people_choice(
-    joining: Option<People>,
-    registered: Option<People>,
+    joining: Option<Counted>,
+    registered: Option<Counted>,
     area: Option<u32>,
     possible: &[People],
+    all_joining: &[Option<People>],
 ) -> Choice {
     let mut worlds = Vec::new();
-    for registered in possible.iter().copied() {
+    for (registered, joining) in
+        possible.iter().flat_map(|people| all_joining.iter().map(|joining| (*people, *joining)))
+    {
         for area in area.map_or_else(|| areas(&[registered], joining), |area| vec![area]) {
             worlds.push(Box::new(move |whole: &mut Whole| {
                 (whole.joining, whole.registered, whole.usable_area) = (joining, registered, area);

@@ -66,6 +66,10 @@ fn compare(rule: &Rule, number: usize, days: &[Ymd], dims: &[Dim]) -> Result<(),
     let level = brute::rule(rule.id.word());
     let is_norm = rule.id == RuleId::CapitalNorm;
     complete(&choices, &mut whole, &mut |whole| {
+        // Nobody is of that age.
+        if whole.age == u8::MAX {
+            return;
+        }
         hull.add(if is_norm { brute::capital_norm(whole) } else { (level(whole), None) });
     });
     match (answer, hull.span) {
@@ -116,7 +120,7 @@ fn background(number: usize, day: Ymd) -> (Partial, Whole) {
         exempt: None,
         joining: None,
         age: 30,
-        other_owners: vec![["full", "given"]],
+        other_owners: vec![["person", "full", "given"]],
         registration: "permanent",
         from: (2026, 12, 1),
         until: (2027, 3, 1),
@@ -138,6 +142,7 @@ fn background(number: usize, day: Ymd) -> (Partial, Whole) {
         tenure: "private",
         address_registered: true,
         suspended: false,
+        restricted_place: None,
         usable_area: 6000,
         registered: [1, 0, 0],
         ..Whole::any(day, &mut |_| 0)
@@ -146,7 +151,7 @@ fn background(number: usize, day: Ymd) -> (Partial, Whole) {
         exempt: Some("shift-work"),
         joining: Some([1, 1, 1]),
         age: 13,
-        other_owners: vec![["minor", "refused"], ["incapable", "pending"]],
+        other_owners: vec![["person", "minor", "refused"], ["organisation", "incapable", "pending"]],
         registration: "temporary",
         until: (2028, 12, 1),
         purpose: "other",
@@ -166,6 +171,7 @@ fn background(number: usize, day: Ymd) -> (Partial, Whole) {
         tenure: "service",
         address_registered: false,
         suspended: true,
+        restricted_place: Some(true),
         usable_area: 1,
         registered: [9, 9, 9],
         from: one.from,

@@ -1,7 +1,7 @@
 //! The shape of an answer in JSON: every type with its fields. Held below against what the program writes and reads.
 
 use super::super::common::{self, random};
-use Form::{Area, Day, List, Map, Number, Object, Path, Text, Word};
+use Form::{Area, Day, List, Map, Number, Object, Path, Text, True, Word};
 use serde_json::Value as Json;
 use std::collections::BTreeSet;
 use tirkeu::assessment::{
@@ -15,6 +15,8 @@ use tirkeu::rules::{Reading, RuleId};
 #[derive(Clone, Copy)]
 pub(crate) enum Form {
     Number,
+    /// True, or left out.
+    True,
     Text,
     Day,
     Area,
@@ -44,7 +46,7 @@ pub(crate) const TYPES: &[(&str, &[Field])] = &[
         ("findings", MUST, List(&Object("Finding"))), ("passed", MUST, List(&Word(RuleId::WORDS))),
         ("notes", MUST, List(&Object("Note"))), ("missing", MUST, List(&Path)),
         ("channels", MUST, List(&Object("Channel"))), ("consents", MUST, List(&Object("Consent"))),
-        ("documents", MUST, List(&Word(DocumentId::WORDS))), ("steps", MUST, List(&Object("Step"))),
+        ("documents", MUST, List(&Object("Document"))), ("steps", MUST, List(&Object("Step"))),
         ("deadlines", MUST, List(&Object("Deadline"))), ("occupancy", MAY, Object("Occupancy")),
         ("changes", MUST, List(&Object("Change"))),
     ]),
@@ -60,17 +62,21 @@ pub(crate) const TYPES: &[(&str, &[Field])] = &[
         ("sources", MUST, List(&Object("Source"))),
     ]),
     ("Channel", &[
-        ("id", MUST, Word(ChannelId::WORDS)), ("certainty", MUST, Word(Certainty::WORDS)),
+        ("id", MUST, Word(ChannelId::WORDS)), ("perhaps", MAY, True), ("certainty", MUST, Word(Certainty::WORDS)),
         ("sources", MUST, List(&Object("Source"))),
     ]),
     ("Consent", &[
-        ("who", MUST, Word(ConsentWho::WORDS)), ("owner", MAY, Number), ("status", MUST, Word(ConsentStatus::WORDS)),
+        ("who", MUST, Word(ConsentWho::WORDS)), ("owner", MAY, Number), ("perhaps", MAY, True),
+        ("status", MUST, Word(ConsentStatus::WORDS)),
         ("means", MUST, List(&Word(ConsentMeans::WORDS))), ("withinMinutes", MAY, Number),
         ("certainty", MUST, Word(Certainty::WORDS)), ("sources", MUST, List(&Object("Source"))),
     ]),
     ("Step", &[
-        ("id", MUST, Word(StepId::WORDS)), ("rule", MAY, Word(RuleId::WORDS)), ("given", MAY, Map),
-        ("sources", MUST, List(&Object("Source"))),
+        ("id", MUST, Word(StepId::WORDS)), ("rule", MAY, Word(RuleId::WORDS)), ("perhaps", MAY, True),
+        ("given", MAY, Map), ("sources", MUST, List(&Object("Source"))),
+    ]),
+    ("Document", &[
+        ("id", MUST, Word(DocumentId::WORDS)), ("rule", MAY, Word(RuleId::WORDS)), ("perhaps", MAY, True),
     ]),
     ("Deadline", &[
         ("id", MUST, Word(DeadlineId::WORDS)), ("minutes", MAY, Number), ("due", MAY, Day),
@@ -125,6 +131,7 @@ fn fits(value: &Json, form: Form, seen: &mut Seen) {
     match form {
         Number => assert!(value.is_u64(), "{value}"),
         Text => assert!(value.is_string(), "{value}"),
+        True => assert_eq!(*value, Json::Bool(true)),
         Day => assert!(tirkeu::day::Day::parse(text()).is_some(), "{value}"),
         Area => assert!(text().rsplit_once('.').is_some_and(|(_, cents)| cents.len() == 2), "{value}"),
         Path => assert!(FactPath::parse(text()).is_some(), "{value}"),
@@ -188,6 +195,6 @@ fn find<'t>(value: &Json, form: Form, place: &mut String, places: &mut Vec<(Stri
                 below(field.0, &value[field.0], field.2, place, places);
             }
         }
-        Number | Text | Day | Area | Path | Word(_) | Map => {}
+        Number | Text | True | Day | Area | Path | Word(_) | Map => {}
     }
 }

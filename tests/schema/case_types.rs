@@ -22,7 +22,10 @@ macro_rules! lines {
         )+
         @ each other owner
         $(#[$owner_about:meta])*
-        Owner { $($(#[doc = $owner_doc:literal])* $OwnerFact:ident $owner_path:literal $owner_field:ident: $OwnerType:ty;)+ }
+        Owner {
+            $($(#[doc = $owner_doc:literal])* $OwnerFact:ident $owner_path:literal $owner_field:ident: $OwnerType:ty,
+                $owner_unknown:ident;)+
+        }
     ) => {
         /// The lines of each object.
         const OBJECTS: &[(&str, &[Line])] = &[$((
@@ -43,7 +46,7 @@ fact_table!(lines);
 const NAMED: [(&str, &str); 4] =
     [("Status", ""), ("Ownership", ""), ("Relation", ""), ("Region", "ISO 3166-2; `KZ-71` is Astana.")];
 /// Of these, one alone may be given: they stand in a union of their own.
-const AGES: [Fact; 2] = [Fact::BirthDate, Fact::Age];
+const AGES: [Fact; 3] = [Fact::BirthDate, Fact::Age, Fact::AgeOn];
 /// Columns of a line.
 const WIDTH: usize = 122;
 
@@ -93,9 +96,14 @@ fn case(lines: &[Line]) -> String {
 }
 
 fn applicant(lines: &[Line]) -> String {
-    let one = "{ birthDate?: Day | undefined; age?: undefined } | { birthDate?: undefined; age?: number | undefined }";
     let about = comment("", "The person to be registered. Give the birth date or the age, never both.");
-    format!("{about}export type Applicant = Person & ({one});\n\n{}", interface("Person", lines))
+    let ages: String =
+        lines.iter().filter(|line| line.fact != Fact::BirthDate && AGES.contains(&line.fact)).map(field).collect();
+    let ages = ages.lines().map(|line| format!("      {line}\n")).collect::<String>();
+    let by_birth = "{ birthDate?: Day | undefined; age?: undefined; ageOn?: undefined }";
+    let by_age = format!("{{\n        birthDate?: undefined;\n{ages}      }}");
+    let one = format!("\n  (\n    | {by_birth}\n    | {by_age}\n  )");
+    format!("{about}export type Applicant = Person &{one};\n\n{}", interface("Person", lines))
 }
 
 fn interface(name: &str, lines: &[Line]) -> String {
@@ -121,12 +129,16 @@ fn field(line: &Line) -> String {
 }
 
 fn counts() -> String {
-    let about =
-        format!("People by their tie to the owner, whole numbers 0 to {}. A part that is left out is 0.", Counts::MOST);
+    let about = format!(
+        "People by their tie to the owner, whole numbers 0 to {}. A group that is left out is 0, but where `total` is given: \
+             then it is not known, and belongs to the rest.",
+        Counts::MOST
+    );
     let groups = [
         ("family", "Spouse and close relatives; owners count here too."),
         ("excepted", "In-laws, spouses and children of relatives, wards, full-time students."),
         ("outsiders", "Everybody else."),
+        ("total", "All of them, whatever their tie."),
     ];
     let field = |(name, about)| format!("{}  {name}?: number | undefined;\n", comment("  ", about));
     let groups: String = groups.map(field).concat();
@@ -138,10 +150,11 @@ fn paths() -> String {
     for (object, lines) in OBJECTS {
         match *object {
             "Case" => paths.extend(lines.iter().map(|line| format!("\"{}\"", line.fact.word()))),
-            "Applicant" => paths.push("`applicant.${keyof Person | \"birthDate\" | \"age\"}`".to_owned()),
+            "Applicant" => paths.push("`applicant.${keyof Person | \"birthDate\" | \"age\" | \"ageOn\"}`".to_owned()),
             other => paths.push(format!("`{}.${{keyof {other}}}`", other.to_lowercase())),
         }
     }
+    paths.push("`dwelling.${\"registered\" | \"joining\"}.${keyof Counts}`".to_owned());
     paths.push("`dwelling.otherOwners[${number}].${keyof OtherOwner}`".to_owned());
     format!("{}export type FactPath ={};\n", comment("", "The path of a fact, from 0 within lists."), upright(&paths))
 }

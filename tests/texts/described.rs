@@ -2,14 +2,14 @@
 
 use std::fs;
 use tirkeu::assessment::{Assessment, ConsentStatus};
-use tirkeu::case::Fact;
+use tirkeu::case::{Fact, FactPath, Group};
 use tirkeu::law::Source;
 use tirkeu::level::Level;
 use tirkeu::rules::RuleId;
 use tirkeu::text::{Described, Description, DoubtText, Lang, Part, SourceText, Texts};
 
 /// What the page begins with, and each further part.
-const FILES: [&str; 4] = ["first", "law", "landlord", "portal"];
+const FILES: [&str; 5] = ["first", "law", "landlord", "portal", "guide"];
 
 /// Around what stands in a place, after the name of the place.
 const NAME: char = '\u{1}';
@@ -17,7 +17,7 @@ const VALUE: char = '\u{2}';
 const END: char = '\u{3}';
 
 /// The first parts of all names of messages that are put together at run time.
-const FAMILIES: [&str; 33] = [
+const FAMILIES: [&str; 34] = [
     "rule-",
     "note-",
     "channel-",
@@ -42,6 +42,7 @@ const FAMILIES: [&str; 33] = [
     "hand-",
     "absent-",
     "duties-",
+    "ending-",
     "fined-",
     "reading-",
     "somebody-",
@@ -54,7 +55,7 @@ const FAMILIES: [&str; 33] = [
 ];
 
 /// The lists of a language, each behind its fingerprint.
-fn lists(lang: &str) -> [Vec<String>; 4] {
+fn lists(lang: &str) -> [Vec<String>; 5] {
     FILES.map(|file| {
         let list = fs::read(format!("{}/texts/{file}/{lang}.json", env!("OUT_DIR"))).unwrap();
         serde_json::from_slice(&list).unwrap()
@@ -62,7 +63,7 @@ fn lists(lang: &str) -> [Vec<String>; 4] {
 }
 
 /// The patterns of all lists, in the order of the names: the others stand behind the figures and days, which come first.
-fn in_order([first, further @ ..]: &mut [Vec<String>; 4]) -> Vec<&mut String> {
+fn in_order([first, further @ ..]: &mut [Vec<String>; 5]) -> Vec<&mut String> {
     let is_figure = |name: &&str| matches!(*name, "area" | "date") || name.starts_with("month-");
     let figures = Texts::names().take_while(is_figure).count();
     let (figures, page) = first[1..].split_at_mut(figures);
@@ -257,12 +258,16 @@ pub(crate) fn check_all(assessment: &Assessment, description: &Description, plac
     assert_eq!(assessment.changes.len(), description.changes.len());
     for (change, text) in assessment.changes.iter().zip(&description.changes) {
         let place = format!("{place} {:?}", change.set);
-        // Each value has its part of the sentence; the consents have one, and a registration speaks for its days.
+        // Each value has its part of the sentence; the consents have one, and a registration speaks for its days. The
+        // day of an age and how many there are in all only go with what is said.
         let registers = change.set.get(Fact::Registration).is_some();
         let consents = change.set.iter().filter(|(path, _)| path.fact == Fact::OwnerConsent).count();
         let is_day = |fact: Fact| matches!(fact, Fact::StayFrom | Fact::StayUntil);
         let days = change.set.iter().filter(|(path, _)| registers && is_day(path.fact)).count();
-        let parts = change.set.len() - consents - days + usize::from(consents > 0);
+        let groups = |fact| change.set.iter().filter(move |(path, _)| path.fact == fact).count();
+        let is_total = |path: FactPath| path == FactPath::of_group(path.fact, Group::Total) && groups(path.fact) > 1;
+        let unsaid = change.set.iter().filter(|(path, _)| path.fact == Fact::AgeOn || is_total(*path)).count();
+        let parts = change.set.len() - consents - days - unsaid + usize::from(consents > 0);
         assert_eq!(parts, text.ifs.len(), "{place}: {:?}", text.ifs);
         for text in text.ifs.iter().chain([&text.then]) {
             check(text, &place);

@@ -19,7 +19,7 @@ for (const extension of ["js", "wasm"]) {
 }
 
 /** The main rules, by the name of their texts: what a page without its program still says. */
-const rules = ["rule-owner-consent.says", "deadline-arrival-open", "step-file-online.text"];
+const rules = ["rule-service-scope.says", "rule-minor-applicant.says", "rule-owner-consent.says", "deadline-arrival-open", "step-file-online.text"];
 const figures = { "rule-under-14.says": "14", "rule-incapable-owner.says": "18", "rule-capital-norm.says": "15" };
 
 /** What the page shows in a language where no script runs. */

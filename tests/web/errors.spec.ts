@@ -95,7 +95,28 @@ const mistakes: Mistake[] = [
     entries: { "registered.none": "none", "registered.joining.outsiders": "-2" },
     errors: [["registered.joining.outsiders", "error-count"]],
   },
-  // Owners.
+  {
+    place: "q/registered",
+    entries: { "registered.family": "2", "registered.total": "1" },
+    errors: [["registered.total", "error-total"]],
+  },
+  {
+    place: "q/registered",
+    entries: {
+      "registered.none": "none",
+      "registered.joining.family": "1",
+      "registered.joining.excepted": "1",
+      "registered.joining.outsiders": "1",
+      "registered.joining.total": "4",
+    },
+    errors: [["registered.joining.total", "error-total"]],
+  },
+  // Owners; of an organisation only the consent is asked, of an owner who has died nothing.
+  {
+    place: "q/owners",
+    entries: { "owners.count": "2", "owners.0.kind": "organisation", "owners.1.kind": "deceased" },
+    errors: [["owners.0.consent", "error-choose"]],
+  },
   {
     place: "q/owners",
     entries: { "owners.count": "2", "owners.0.consent": "given", "owners.1.capacity": "full" },

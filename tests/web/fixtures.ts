@@ -15,7 +15,7 @@ export { expect };
 export interface SiteFile {
   path: string;
   bytes: number;
-  load: "first" | "rest" | "landlord" | "workbook" | "portal" | "embedded" | "inline" | "never";
+  load: "first" | "rest" | "landlord" | "workbook" | "portal" | "guide" | "embedded" | "inline" | "never";
   language: "kk" | "ru" | "en" | null;
 }
 

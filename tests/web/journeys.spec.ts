@@ -212,3 +212,18 @@ test("the result can be printed, without what is for the screen only", browsers,
     for (const element of await page.locator(unwanted).all()) await expect(element).toBeHidden();
   }
 });
+
+test("another owner is a person until somebody says otherwise", async ({ page }) => {
+  await journey.open(page, "#en/q/owners");
+  await page.locator('[id="owners.count"]').fill("2");
+  for (const owner of [0, 1]) {
+    await expect(page.locator(`[id="owners.${owner}.kind"]`)).toHaveValue("person");
+    await expect(page.locator(`[name="owners.${owner}.capacity"]`)).not.toHaveCount(0);
+  }
+  await page.locator('[id="owners.0.kind"]').selectOption("organisation");
+  await expect(page.locator('[name="owners.0.capacity"]')).toHaveCount(0);
+  await expect(page.locator('[name="owners.0.consent"]')).not.toHaveCount(0);
+  await page.locator('[id="owners.0.kind"]').selectOption("deceased");
+  await expect(page.locator('[name="owners.0.consent"]')).toHaveCount(0);
+  await expect(page.locator('[id="owners.1.kind"]')).toHaveValue("person");
+});

@@ -10,7 +10,7 @@ import { languages } from "./words.js";
 const names = [
   ...["start", "check, empty", "doubts", "age", "age, wrong", "status", "two owners", "area from rooms", "person"],
   ...["result: ready", "check", "result: prepare", "result: in person", "result: ask", "result: refused"],
-  ...["result: unsettled", "result: out of scope"],
+  ...["result: unsettled", "result: out of scope", "ending, agreed", "ending, wrong"],
 ];
 const stops = [...questions, ...results].filter(({ name }) => names.includes(name));
 

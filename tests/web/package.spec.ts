@@ -19,7 +19,7 @@ test("the package answers in a page and in a worker, from its own files", async 
   await page.route("**/pages/golden.json", (route) => route.fulfill({ body: golden, contentType: "application/json" }));
 
   await page.goto(new URL("/pages/package.html", baseURL).href);
-  const expected = [`${count} of ${count} cases`, "21 rules", "3 refused", ...titles].join("; ");
+  const expected = [`${count} of ${count} cases`, "22 rules", "3 refused", ...titles].join("; ");
   await expect(page.locator("#page")).toHaveText(expected);
   await expect(page.locator("#worker")).toHaveText(expected);
 

@@ -84,3 +84,18 @@ test("what those read who embed the check is asked for where they read it, and t
   });
   expect([...new Set(files)].sort()).toEqual([...portal.map((file) => file.path), "integrity.json"].sort());
 });
+
+test("how a registration ends is asked for where it is read", async ({ page }) => {
+  const guide = siteFiles.filter((file) => file.load === "guide" && (file.language === null || file.language === "en"));
+  expect(guide).toHaveLength(2);
+  await journey.open(page, "#en");
+  await journey.visit(page, "rules");
+  await expect(page.locator("#title")).toHaveText(say("en", "rules-title"));
+  const files = await asked(page, async () => {
+    await journey.visit(page, "ending");
+    await expect(page.locator("#title")).toHaveText(say("en", "ending-title"));
+    await journey.visit(page, "ending/asker=other&ground=none");
+    await expect(page.locator("#ending-outcome")).toHaveText(say("en", "ending-outcome-not-yours"));
+  });
+  expect(files.sort()).toEqual(guide.map((file) => file.path).sort());
+});

@@ -84,7 +84,7 @@ test("a case is kept only when asked, comes back after a reload, and is erased f
   await expect(cards).toHaveCount(0);
   await expect(other.locator("main")).toContainText(say("ru", "kept.empty"));
   expect(await other.evaluate(() => localStorage.length)).toBe(0);
-  // Who comes after "Finish and clear" brings nothing back.
+  // Who comes after "Finish and delete the answers" brings nothing back.
   await journey.visit(other, "result");
   await other.getByRole("button", { name: say("ru", "button-finish") }).press("Enter");
   await journey.visit(other, "saved");

@@ -30,12 +30,15 @@ function textsOf(page: Page): Promise<string[]> {
 /** Names that stand in Latin letters in every language. */
 const names = /Tirkeu|Excel|xlsx|\b[0-9a-f]{64}\b|JSON|HTML|CSV|csv|UTF|Windows|KZ|WCAG|AA?\b|[\w.]+\.spec\.ts|(applicant|dwelling)(\.\w+)+|eGov(\.kz)?( Mobile)?|SMS|JavaScript|WebAssembly|README|ES|Node|React|Vue|Vite|webpack|esbuild|Brotli|Trusted Types|cookie|Chromium|Firefox|Safari|origin|127\.0\.0\.1:\d+|lada\.kz|Kazinform|[IVX]+/gu;
 /** What is the same in Kazakh and Russian. */
-const shared = /^(Tirkeu|eGov\.kz|eGov Mobile|(— )?(Астана|Алматы|Шымкент)|[\d,\s]+ м²|Файл|a\.csv \(1 КБ\)|(applicant|dwelling)(\.\w+)+|KZ-\d\d|(: )?(Компонент|Фрейм|Пакет)( — Tirkeu)?|Chromium|Firefox|Safari|\d+ кБ)$/u;
+const shared = /^(Tirkeu|eGov\.kz|eGov Mobile|(— )?(Астана|Алматы|Шымкент)|[\d,\s]+ м²|Файл|a\.csv \(1 КБ\)|(applicant|dwelling)(\.\w+)+|KZ-\d\d|(: )?(Компонент|Фрейм|Пакет)( — Tirkeu)?|Chromium|Firefox|Safari|\d+ КБ)$/u;
+
+/** What is quoted from a menu of the portal, or from a decision, stands in its own language. */
+const quoted = /«[^»]*»|“[^”]*”/gu;
 
 /** What is not written in the language. */
 function foreign(language: Language, texts: string[]): string[] {
   const other = language === "en" ? /\p{Script=Cyrillic}/u : /\p{Script=Latin}{2}/u;
-  return texts.filter((text) => other.test(text.replace(names, "")));
+  return texts.filter((text) => other.test(text.replace(quoted, "").replace(names, "")));
 }
 
 /** What a screen reader needs to find its way: the language, one heading, the landmarks, a title that says where one is. */

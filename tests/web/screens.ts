@@ -109,6 +109,17 @@ export const questions: Stop[] = [
     },
   },
   at("duties", "duties"),
+  at("ending", "ending"),
+  at("ending, agreed", "ending/asker=owner&ground=none&age=adult&lives=no&owners=several&agreed=yes&stay=temporary&status=citizen&eds=yes&family=yes"),
+  at("ending, a court first", "ending/asker=owner&ground=none&age=minor&lives=yes"),
+  {
+    name: "ending, wrong",
+    async reach(page) {
+      await journey.visit(page, "ending/asker=person&ground=none&age=adult&lives=yes");
+      await journey.send(page);
+      await expect(page.locator("#ending-error")).toBeVisible();
+    },
+  },
   ...["embed", "embed/component", "embed/frame", "embed/package"].map((place) => at(place, place)),
   {
     name: "embed/package, worked out",

@@ -23,6 +23,8 @@ pub(crate) enum Load {
     Landlord,
     /// Where somebody reads who embeds the check, after the rest.
     Portal,
+    /// Where somebody reads what stands on its own, after the rest.
+    Guide,
     /// Where a landlord chooses a workbook.
     Workbook,
     /// On another site, by name.
@@ -45,6 +47,7 @@ impl Load {
             Self::Rest => "rest",
             Self::Landlord => "landlord",
             Self::Portal => "portal",
+            Self::Guide => "guide",
             Self::Workbook => "workbook",
             Self::Embedded => "embedded",
             Self::Inline => "inline",

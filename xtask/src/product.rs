@@ -74,9 +74,13 @@ impl Product {
     /// The texts that this product loads, by the directories of the build script.
     pub(crate) fn texts(self) -> &'static [(&'static str, Load)] {
         match self {
-            Self::Page => {
-                &[("first", Load::First), ("law", Load::Rest), ("landlord", Load::Landlord), ("portal", Load::Portal)]
-            }
+            Self::Page => &[
+                ("first", Load::First),
+                ("law", Load::Rest),
+                ("landlord", Load::Landlord),
+                ("portal", Load::Portal),
+                ("guide", Load::Guide),
+            ],
             Self::Engine => &[("package", Load::First)],
             Self::Batch => &[],
         }
@@ -103,6 +107,7 @@ pub(crate) fn load_of_split(name: &str) -> Result<Load> {
         ("later", Load::Rest),
         ("landlord", Load::Landlord),
         ("portal", Load::Portal),
+        ("guide", Load::Guide),
         ("words", Load::Part("words")),
         ("receipts", Load::Part("receipts")),
     ];

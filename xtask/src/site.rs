@@ -98,8 +98,8 @@ fn of_page(repo: &Repo, mode: Mode, built: Built, batch_worker: &str) -> Result<
         texts.push((name.clone(), hashed(&name, "json", bytes, load).of(language)));
     }
 
-    // Those who embed the check read how on the page itself: what they read there does not belong to the component.
-    let embedded = |asset: &Asset| asset.load != Load::Portal;
+    // Those who embed the check read how on the page itself, as does whoever reads on: none of it belongs to the component.
+    let embedded = |asset: &Asset| !matches!(asset.load, Load::Portal | Load::Guide);
     let component = embed::build(
         repo,
         mode,

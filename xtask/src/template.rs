@@ -159,7 +159,8 @@ fn shown(value: &str, language: &Language, messages: &Messages) -> Result<Shown>
     let parts: Vec<_> = value.split(['.', '-']).map(|part| part.trim_start_matches('0')).collect();
     match parts.as_slice() {
         [_, _] => {
-            let figure = value.replace('.', &language.decimal.to_string());
+            // A norm in a sentence is no measurement: whole metres stand without a fraction.
+            let figure = value.strip_suffix(".00").unwrap_or(value).replace('.', &language.decimal.to_string());
             Ok(filled(pattern("area")?, &[("figure", &figure)]))
         }
         [year, month, day] => {
@@ -193,6 +194,7 @@ mod tests {
         assert_eq!(fill("<p>{{lang.a}}, {{lang.a.b age=14}} {{x}}")?, "<p>All, under 14 {{x}}");
         assert_eq!(fill("{{lang.a.b age=age-adult}}")?, "under 18");
         assert_eq!(fill("{{lang.a.c norm=15.50 day=2026-03-01}}")?, "of 15.50 m² on 1 March 2026");
+        assert_eq!(fill("{{lang.a.c norm=15.00 day=2026-03-01}}")?, "of 15 m² on 1 March 2026");
         assert_eq!(fill("{{lang.d days=1}}, {{lang.d days=2}}")?, "a day, 2 days");
         let wrong = ["c", "a.b", "a.b year=14", "a.b age", "a.b age=ten", "a age=14", "a.c norm=15.50 day=2026-13-01"];
         for wrong in wrong.map(|place| format!("{{{{lang.{place}}}}}")).iter().map(String::as_str).chain(["{{lang.a"]) {

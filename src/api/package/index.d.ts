@@ -38,7 +38,17 @@ export interface Stay {
 }
 
 /** The person to be registered. Give the birth date or the age, never both. */
-export type Applicant = Person & ({ birthDate?: Day | undefined; age?: undefined } | { birthDate?: undefined; age?: number | undefined });
+export type Applicant = Person &
+  (
+    | { birthDate?: Day | undefined; age?: undefined; ageOn?: undefined }
+    | {
+        birthDate?: undefined;
+        /** Full years, 0 to 130, on the day that `ageOn` names; on another day an age is known within a year only. */
+        age?: number | undefined;
+        /** The day on which `age` was true. Left out: the filing date. */
+        ageOn?: Day | undefined;
+      }
+  );
 
 export interface Person {
   /** Legal tie to the country. */
@@ -108,6 +118,8 @@ export interface Dwelling {
   addressRegistered?: boolean | undefined;
   /** Registration at the address is suspended for mass fictitious registration. */
   suspended?: boolean | undefined;
+  /** In a closed administrative-territorial unit or a special-regime locality. Left out: no. */
+  restrictedPlace?: boolean | undefined;
   /** Usable area in m², above 0, at most 100000, at most two decimals; in a text `,` may stand for `.`. */
   usableArea?: number | string | undefined;
   /** Living area, likewise; for a note only. */
@@ -146,13 +158,22 @@ export type Region =
   | "KZ-79";
 
 export interface OtherOwner {
-  /** Whether the owner can act alone. Limited capacity is `incapable`. */
-  capacity?: "full" | "minor" | "incapable" | undefined;
-  /** What the owner says. `given`: has agreed and will confirm when asked. `pending`: not asked, or not sure. */
-  consent?: "given" | "pending" | "refused" | undefined;
+  /** A person, an organisation, or somebody who has died. Left out: a person. */
+  kind?: "person" | "organisation" | "deceased" | undefined;
+  /** Whether the owner, a person, can act alone. */
+  capacity?: "full" | "limited" | "minor" | "incapable" | undefined;
+  /**
+   * What the owner, a person or an organisation, says. `given`: has agreed and will confirm when asked. `pending`: not
+   * asked, or not sure. `silent`: does not answer. `attorney`: somebody else would consent. `unable`: has neither a
+   * signature nor a linked phone, and cannot come.
+   */
+  consent?: "given" | "pending" | "refused" | "silent" | "attorney" | "unable" | undefined;
 }
 
-/** People by their tie to the owner, whole numbers 0 to 10000. A part that is left out is 0. */
+/**
+ * People by their tie to the owner, whole numbers 0 to 10000. A group that is left out is 0, but where `total` is given:
+ * then it is not known, and belongs to the rest.
+ */
 export interface Counts {
   /** Spouse and close relatives; owners count here too. */
   family?: number | undefined;
@@ -160,6 +181,8 @@ export interface Counts {
   excepted?: number | undefined;
   /** Everybody else. */
   outsiders?: number | undefined;
+  /** All of them, whatever their tie. */
+  total?: number | undefined;
 }
 
 /** The path of a fact, from 0 within lists. */
@@ -168,8 +191,9 @@ export type FactPath =
   | "registration"
   | "arrivalDate"
   | `stay.${keyof Stay}`
-  | `applicant.${keyof Person | "birthDate" | "age"}`
+  | `applicant.${keyof Person | "birthDate" | "age" | "ageOn"}`
   | `dwelling.${keyof Dwelling}`
+  | `dwelling.${"registered" | "joining"}.${keyof Counts}`
   | `dwelling.otherOwners[${number}].${keyof OtherOwner}`;
 
 // Assessment
@@ -201,6 +225,7 @@ export type RuleId =
   | "dwelling-kind"
   | "address-register"
   | "address-suspended"
+  | "restricted-place"
   | "state-tenancy"
   | "service-housing"
   | "administration-petition"
@@ -230,8 +255,8 @@ export interface Assessment {
   channels: Channel[];
   /** Who must consent, how, within what time. */
   consents: Consent[];
-  /** Documents to bring or have ready, by id. */
-  documents: string[];
+  /** Documents to bring or have ready. */
+  documents: Document[];
   /** What to do, in order. */
   steps: Step[];
   deadlines: Deadline[];
@@ -271,6 +296,8 @@ export interface Note {
 
 export interface Channel {
   id: "egov-portal" | "egov-mobile" | "bank-app" | "self-service" | "con" | "police";
+  /** It hangs on facts that are not known: it may turn out not to be the way. */
+  perhaps?: true;
   certainty: Certainty;
   sources: Source[];
 }
@@ -279,16 +306,28 @@ export interface Consent {
   who: "owner" | "co-owner" | "tenant" | "administration";
   /** Place in `dwelling.otherOwners`, from 0. */
   owner?: number;
-  status: "given" | "pending" | "refused" | "unknown";
+  /** It hangs on facts that are not known: it may turn out not to be needed. */
+  perhaps?: true;
+  status: "given" | "pending" | "refused" | "silent" | "attorney" | "unable" | "unknown";
   means: ("eds" | "sms" | "in-person")[];
   withinMinutes?: number;
   certainty: Certainty;
   sources: Source[];
 }
 
+export interface Document {
+  id: string;
+  /** The rule that asks for it, where one does. */
+  rule?: RuleId;
+  /** It hangs on facts that are not known: it may turn out not to be needed. */
+  perhaps?: true;
+}
+
 export interface Step {
   id: string;
   rule?: RuleId;
+  /** It hangs on facts that are not known: it may turn out not to be needed. */
+  perhaps?: true;
   given?: Record<string, unknown>;
   sources: Source[];
 }
@@ -374,6 +413,8 @@ export interface Described {
   id: string;
   title: string;
   text: string;
+  /** It may turn out not to be needed. */
+  perhaps?: true;
   certainty: string;
   doubts: DoubtText[];
   sources: SourceText[];
@@ -381,6 +422,8 @@ export interface Described {
 
 export interface ConsentText {
   title: string;
+  /** It may turn out not to be needed. */
+  perhaps?: true;
   status: string;
   means: string[];
   within: string;
@@ -398,6 +441,8 @@ export interface DeadlineText {
 export interface Item {
   id: string;
   title: string;
+  /** It may turn out not to be needed. */
+  perhaps?: true;
 }
 
 /** A fact that could change the verdict, and how to find it out. */

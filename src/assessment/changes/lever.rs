@@ -2,7 +2,8 @@
 
 use crate::area::Area;
 use crate::case::{
-    Capacity, Case, Counts, Fact, FactPath, FactValue, Group, OwnerConsent, Registration, RepresentedBy,
+    Capacity, Case, Fact, FactPath, FactValue, Group, Owner, OwnerConsent, OwnerKind, Registration, RepresentedBy,
+    Tally,
 };
 use crate::day::Day;
 use crate::norm;
@@ -14,7 +15,7 @@ pub(super) enum Lever {
     /// A yes-or-no fact at its helpful value.
     Flip(Flag),
     /// The agreement of all owners whose answer is as bad as this, or worse: a part of them changes nothing.
-    Agree(OwnerConsent),
+    Agree(Answer),
     /// Another person files.
     FiledBy(RepresentedBy),
     /// The other kind of registration; a temporary one with days, for as long as needs no ground, where it has none.
@@ -41,6 +42,37 @@ pub(super) enum Flag {
     Suspended,
 }
 
+/// How bad the answer of an owner is whose agreement would better it.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Answer {
+    /// Not asked, or not sure.
+    Pending,
+    /// Nobody knows whether it would be taken.
+    Unclear,
+    /// No, or none.
+    Refused,
+}
+
+impl Answer {
+    const ALL: [Self; 3] = [Self::Refused, Self::Unclear, Self::Pending];
+
+    /// What an owner has answered; `None` where agreeing would change nothing. Of an organisation nobody knows whether its
+    /// agreement would be taken.
+    fn of(owner: &Owner) -> Option<Self> {
+        let answer = match owner.consent? {
+            OwnerConsent::Given => return None,
+            OwnerConsent::Pending => Self::Pending,
+            OwnerConsent::Attorney | OwnerConsent::Unable => Self::Unclear,
+            OwnerConsent::Refused | OwnerConsent::Silent => Self::Refused,
+        };
+        match owner.kind() {
+            OwnerKind::Person => Some(answer),
+            OwnerKind::Organisation => Some(answer).filter(|answer| *answer == Self::Refused),
+            OwnerKind::Deceased => None,
+        }
+    }
+}
+
 /// Who may be fewer.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum People {
@@ -60,11 +92,12 @@ const FLAGS: [Flag; 7] = [
 
 /// The groups that may be smaller. Whoever lives there must stay registered, so of those who are, only outsiders who have
 /// left; the texts say so. Who comes is free.
-const GROUPS: [(People, Group); 4] = [
+const GROUPS: [(People, Group); 5] = [
     (People::Registered, Group::Outsiders),
     (People::Joining, Group::Outsiders),
     (People::Joining, Group::Excepted),
     (People::Joining, Group::Family),
+    (People::Joining, Group::Total),
 ];
 
 impl Flag {
@@ -121,14 +154,7 @@ impl People {
         }
     }
 
-    fn counts(self, case: &Case) -> Option<&Counts> {
-        match self {
-            Self::Registered => case.dwelling.registered.as_ref(),
-            Self::Joining => case.dwelling.joining.as_ref(),
-        }
-    }
-
-    fn counts_mut(self, case: &mut Case) -> Option<&mut Counts> {
+    fn tally(self, case: &mut Case) -> Option<&mut Tally> {
         match self {
             Self::Registered => case.dwelling.registered.as_mut(),
             Self::Joining => case.dwelling.joining.as_mut(),
@@ -137,11 +163,11 @@ impl People {
 
     /// How many of a group there are.
     fn number(self, case: &Case, group: Group) -> u32 {
-        self.counts(case).map_or(0, |counts| match group {
-            Group::Family => counts.family,
-            Group::Excepted => counts.excepted,
-            Group::Outsiders => counts.outsiders,
-        })
+        let tally = match self {
+            Self::Registered => case.dwelling.registered,
+            Self::Joining => case.dwelling.joining,
+        };
+        tally.map_or(0, |tally| tally.number(group))
     }
 }
 
@@ -150,15 +176,10 @@ pub(super) fn levers(case: &Case) -> Vec<Lever> {
     let mut levers = Vec::new();
     let flags = FLAGS.into_iter().filter(|flag| flag.of(case).is_some_and(|value| value != flag.helps()));
     levers.extend(flags.map(Lever::Flip));
-    let answers = case.dwelling.other_owners.iter().flatten().filter_map(|owner| owner.consent);
-    if let Some(worst) = answers.max().filter(|worst| *worst > OwnerConsent::Given) {
-        levers.push(Lever::Agree(worst));
-        if consenting(case, OwnerConsent::Pending) > consenting(case, worst) {
-            levers.push(Lever::Agree(OwnerConsent::Pending));
-        }
-    }
+    let answered = |answer: &Answer| owners(case).any(|(_, owner)| Answer::of(owner) == Some(*answer));
+    levers.extend(Answer::ALL.into_iter().filter(answered).map(Lever::Agree));
     if case.applicant.represented_by == Some(RepresentedBy::Attorney) {
-        levers.push(Lever::FiledBy(match (case.applicant.capacity, case.applicant.age) {
+        levers.push(Lever::FiledBy(match (case.applicant.capacity, case.age()) {
             (Some(Capacity::Limited | Capacity::None), _) => RepresentedBy::Guardian,
             (_, Some(age)) if age < norm::AGE_TEMPORARY => RepresentedBy::Parent,
             _ => RepresentedBy::Nobody,
@@ -182,14 +203,18 @@ pub(super) fn levers(case: &Case) -> Vec<Lever> {
         levers.push(Lever::Larger);
     }
     let coming = norm::TURNS.iter().copied().filter(|turn| *turn > case.filing_date);
-    let coming = coming.filter(|turn| age_on(case, *turn).is_some_and(|age| age <= Some(norm::AGE_MOST)));
+    let coming = coming.filter(|turn| case.filed_on(*turn).is_some());
     levers.extend(coming.map(Lever::FileOn));
     levers
 }
 
-/// How many owners have an answer as bad as that, or worse.
-fn consenting(case: &Case, bad: OwnerConsent) -> usize {
-    case.dwelling.other_owners.iter().flatten().filter(|owner| owner.consent >= Some(bad)).count()
+fn owners(case: &Case) -> impl Iterator<Item = (usize, &Owner)> {
+    case.dwelling.other_owners.iter().flatten().enumerate()
+}
+
+/// The owners who have an answer as bad as that, or worse.
+fn consenting(case: &Case, bad: Answer) -> impl Iterator<Item = usize> {
+    owners(case).filter(move |(_, owner)| Answer::of(owner) >= Some(bad)).map(|(index, _)| index)
 }
 
 fn stay_from(case: &Case) -> Day {
@@ -205,14 +230,6 @@ fn stay_days(case: &Case) -> Option<(Day, Day)> {
 /// The last day of a stay that needs no ground.
 fn year_from(first: Day) -> Day {
     first.plus_months(norm::STAY_MOST_MONTHS)
-}
-
-/// The applicant's age on another day; `None` where no case can hold it.
-fn age_on(case: &Case, day: Day) -> Option<Option<u8>> {
-    match case.applicant.birth_date {
-        Some(born) => Some(Some(u8::try_from(born.full_years_on(day)?).ok()?)),
-        None => Some(case.applicant.age),
-    }
 }
 
 impl Lever {
@@ -263,7 +280,7 @@ impl Lever {
     /// How many values it sets.
     pub(super) fn weight(self, case: &Case) -> usize {
         match self {
-            Self::Agree(bad) => consenting(case, bad),
+            Self::Agree(bad) => consenting(case, bad).count(),
             Self::Register(Registration::Temporary) => self.sets(case, 1).len(),
             Self::Register(Registration::Permanent)
             | Self::Flip(_)
@@ -290,7 +307,7 @@ impl Lever {
             Self::Flip(flag) => flag.set(moved),
             Self::Agree(bad) => {
                 for owner in moved.dwelling.other_owners.iter_mut().flatten() {
-                    if owner.consent >= Some(bad) {
+                    if Answer::of(owner) >= Some(bad) {
                         owner.consent = Some(OwnerConsent::Given);
                     }
                 }
@@ -305,18 +322,16 @@ impl Lever {
             Self::Until(day) => moved.stay.until = Some(day),
             Self::Fewer(people, group) => {
                 let left = people.number(case, group).saturating_sub(steps);
-                if let Some(counts) = people.counts_mut(moved) {
-                    match group {
-                        Group::Family => counts.family = left,
-                        Group::Excepted => counts.excepted = left,
-                        Group::Outsiders => counts.outsiders = left,
-                    }
+                if let Some(tally) = people.tally(moved) {
+                    *tally = tally.with(group, left);
                 }
             }
             Self::Larger => moved.dwelling.usable_area = larger(case, steps),
             Self::FileOn(day) => {
-                moved.applicant.age = age_on(case, day).flatten();
-                (moved.filing_date, moved.filing_date_given) = (day, true);
+                if let Some(filed) = case.filed_on(day) {
+                    (moved.filing_date, moved.filing_date_given) = (day, true);
+                    (moved.applicant.age, moved.applicant.age_on) = (filed.applicant.age, filed.applicant.age_on);
+                }
             }
         }
     }
@@ -329,10 +344,8 @@ impl Lever {
                 flag.facts().iter().map(|fact| ((*fact).into(), FactValue::YesNo(flag.helps()))).collect()
             }
             Self::Agree(bad) => {
-                let owners = case.dwelling.other_owners.iter().flatten().enumerate();
-                let asked = owners.filter(|(_, owner)| owner.consent >= Some(bad));
                 let given = FactValue::Word(OwnerConsent::Given.word());
-                asked.map(|(index, _)| (FactPath::of_owner(Fact::OwnerConsent, index), given)).collect()
+                consenting(case, bad).map(|index| (FactPath::of_owner(Fact::OwnerConsent, index), given)).collect()
             }
             Self::FiledBy(person) => one(Fact::RepresentedBy, FactValue::Word(person.word())),
             Self::Register(registration) => {
@@ -347,14 +360,35 @@ impl Lever {
             Self::Until(day) => one(Fact::StayUntil, FactValue::Day(day)),
             Self::Fewer(people, group) => {
                 let left = people.number(case, group).saturating_sub(steps);
-                vec![(FactPath::of_group(people.fact(), group), FactValue::Number(left))]
+                // What is said of all of them moves with each group; see `totals`.
+                let ties = (group != Group::Total).then_some(group);
+                ties.map(|group| (FactPath::of_group(people.fact(), group), FactValue::Number(left)))
+                    .into_iter()
+                    .collect()
             }
             Self::Larger => {
                 larger(case, steps).map(|area| (Fact::UsableArea.into(), FactValue::Area(area))).into_iter().collect()
             }
-            Self::FileOn(day) => one(Fact::FilingDate, FactValue::Day(day)),
+            Self::FileOn(day) => {
+                let age_on = case.filed_on(day).and_then(|filed| filed.applicant.age_on);
+                let age_on = age_on.filter(|day| case.applicant.age_on != Some(*day));
+                let age_on = age_on.map(|day| (Fact::AgeOn.into(), FactValue::Day(day)));
+                one(Fact::FilingDate, FactValue::Day(day)).into_iter().chain(age_on).collect()
+            }
         }
     }
+}
+
+/// How many there are in all once some are fewer, where that was said.
+pub(super) fn totals(case: &Case, moved: &Case) -> impl Iterator<Item = (FactPath, FactValue)> {
+    let tallies = [
+        (Fact::Registered, case.dwelling.registered, moved.dwelling.registered),
+        (Fact::Joining, case.dwelling.joining, moved.dwelling.joining),
+    ];
+    tallies.into_iter().filter(|(_, before, after)| before != after).filter_map(|(fact, _, after)| {
+        let total = after?.said(Group::Total)?;
+        Some((FactPath::of_group(fact, Group::Total), FactValue::Number(total)))
+    })
 }
 
 /// The usable area, and that many hundredths of a square metre more.

@@ -79,7 +79,7 @@ impl<'c> Trial<'c> {
             if asked.span.least >= now {
                 worst.push(bettered_by);
             }
-            let ages = later != 0 && case.applicant.birth_date.is_some() && asked.rule.reads.contains(&Fact::Age);
+            let ages = later != 0 && case.applicant.age.is_some() && asked.rule.reads.contains(&Fact::Age);
             let moved_by = bettered_by | later | if ages { NO_OLDER } else { 0 };
             if moved_by == 0 {
                 unmoved = unmoved.worst(asked.span);

@@ -2,7 +2,7 @@
 
 use super::{ChangeText, fact};
 use crate::assessment::{Assessment, Change};
-use crate::case::{Counts, Fact, FactPath, FactValue, Group, Part};
+use crate::case::{Fact, FactPath, FactValue, Group, Part};
 use crate::rules::RuleId;
 use crate::say;
 use crate::text::{Arg, Texts};
@@ -17,11 +17,15 @@ impl Texts {
         let usable = ("usable", set.area(Fact::UsableArea).map(Arg::from));
         let values = days.into_iter().chain([usable]).filter_map(|(name, value)| Some((name, value?)));
         let values: Vec<(&str, Arg)> = values.collect();
+        let of_group = |fact| Group::TIES.into_iter().any(|group| set.get(FactPath::of_group(fact, group)).is_some());
         let (mut ifs, mut owners): (Vec<String>, Vec<u32>) = (Vec::new(), Vec::new());
         for (path, value) in set.iter() {
             match (path.fact, path.part) {
                 (Fact::OwnerConsent, Part::Owner(index)) => owners.push(u32::from(index) + 1),
                 (Fact::StayFrom | Fact::StayUntil, _) if registers => {}
+                // The number in all moves with that of a group.
+                (fact, Part::Group(Group::Total)) if of_group(fact) => {}
+                (Fact::AgeOn, _) => {}
                 (_, Part::Group(group)) => {
                     let fewer = fewer(assessment, path, group, value).unwrap_or(0);
                     ifs.extend(self.change_of(path.fact, value, &[("fewer", fewer.into())]));
@@ -61,11 +65,6 @@ impl Texts {
 /// How many people a group is to lose.
 fn fewer(assessment: &Assessment, path: FactPath, group: Group, value: FactValue) -> Option<u32> {
     let now = assessment.finding(RuleId::CapitalNorm)?.given.counts(path.fact)?;
-    let Counts { family, excepted, outsiders } = now;
-    let now = match group {
-        Group::Family => family,
-        Group::Excepted => excepted,
-        Group::Outsiders => outsiders,
-    };
+    let now = if group == Group::Total { now.total() } else { now.number(group) };
     if let FactValue::Number(then) = value { Some(now.saturating_sub(then)) } else { None }
 }

@@ -2,7 +2,7 @@
 
 use super::{DoubtText, under_police};
 use crate::assessment::{Assessment, Finding};
-use crate::case::{Fact, Relation, Tenure};
+use crate::case::{Fact, FactValue, OwnerConsent, OwnerKind, Relation, Tenure};
 use crate::law::DoubtId;
 use crate::level::{Certainty, Level};
 use crate::norm;
@@ -35,11 +35,31 @@ pub(super) fn finding_doubts(assessment: &Assessment, finding: &Finding) -> Vec<
     if finding.rule == RuleId::CapitalNorm {
         return norm_doubts(assessment, finding);
     }
-    // Once the order speaks of owners, all of them are meant.
-    let plural = |doubt: &DoubtId| *doubt == DoubtId::OwnersPlural && assessment.filing_date >= norm::OWNERS_PLURAL;
-    let no_start = |doubt: &DoubtId| *doubt == DoubtId::ReturningStart && !finding.level.allows(Level::InPerson);
-    let touches = |doubt: &DoubtId| !plural(doubt) && !no_start(doubt);
+    let by_attorney = finding.rule == RuleId::OwnerConsent && !has_consent(finding, OwnerConsent::Attorney);
+    let apart = [
+        (DoubtId::ReturningStart, !finding.level.allows(Level::InPerson)),
+        (DoubtId::OwnerKinds, !has_owner(finding, OwnerKind::Organisation)),
+        (DoubtId::OwnerUnable, !has_consent(finding, OwnerConsent::Unable)),
+        (DoubtId::OwnerAttorney, by_attorney),
+        (DoubtId::OwnerLimited, finding.certainty != Certainty::Ambiguous),
+        (DoubtId::PilotEnd, assessment.filing_date < norm::PILOT_OVER),
+    ];
+    let touches = |doubt: &DoubtId| !apart.contains(&(*doubt, true));
     Rule::of(finding.rule).doubts.iter().copied().filter(touches).collect()
+}
+
+/// Whether another owner is of that kind.
+fn has_owner(finding: &Finding, kind: OwnerKind) -> bool {
+    says(finding, Fact::OwnerKind, kind.word())
+}
+
+/// Whether another owner has given that answer.
+fn has_consent(finding: &Finding, consent: OwnerConsent) -> bool {
+    says(finding, Fact::OwnerConsent, consent.word())
+}
+
+fn says(finding: &Finding, fact: Fact, word: &'static str) -> bool {
+    finding.given.iter().any(|(path, value)| path.fact == fact && value == FactValue::Word(word))
 }
 
 /// Of the norm, those that touch a line that may decide.

@@ -13,9 +13,11 @@ use crate::text::{Texts, key};
 
 impl Texts {
     pub(super) fn channel(&self, channel: &Channel) -> Described {
+        let is_petition = channel.sources.iter().any(|source| source.point == "pt 7(2)");
         let doubts: &[DoubtId] = match (channel.id, channel.certainty) {
             (ChannelId::BankApp, Certainty::Conflicting) => &[DoubtId::BankApps],
-            (ChannelId::Con, Certainty::Ambiguous) => &[DoubtId::PetitionWay],
+            (ChannelId::Con, Certainty::Ambiguous) if is_petition => &[DoubtId::PetitionWay],
+            (ChannelId::Con, Certainty::Ambiguous) => &[DoubtId::PilotEnd],
             (ChannelId::SelfService, _) => &[DoubtId::PilotEnd],
             (ChannelId::EgovPortal | ChannelId::EgovMobile | ChannelId::Police, _)
             | (ChannelId::BankApp, Certainty::Certain | Certainty::Likely | Certainty::Ambiguous)
@@ -25,6 +27,7 @@ impl Texts {
         let told: Vec<_> = NIT.date.map(|day| ("told", day.into())).into_iter().collect();
         Described {
             text: self.name(&format!("channel-{}.text", channel.id.word()), &told),
+            perhaps: channel.perhaps,
             certainty: self.certainty(channel.certainty),
             doubts: self.doubts(doubts),
             ..self.titled("channel", channel.id.word(), &channel.sources)
@@ -43,6 +46,7 @@ impl Texts {
         };
         ConsentText {
             title: self.name(&format!("consent-{}", consent.who.word()), &[("number", number.into())]),
+            perhaps: consent.perhaps,
             status: if consent.who == ConsentWho::Administration && consent.status == ConsentStatus::Unknown {
                 String::new()
             } else {
@@ -85,15 +89,18 @@ fn is_represented(assessment: &Assessment, owner: u32) -> bool {
 fn consent_doubts(consent: &Consent) -> Vec<DoubtId> {
     let of_whom: &[DoubtId] = match consent.who {
         ConsentWho::CoOwner => &[DoubtId::CoOwner],
-        ConsentWho::Owner if consent.certainty == Certainty::Ambiguous => &[DoubtId::OwnersPlural],
         ConsentWho::Tenant => &[DoubtId::TenancyAdditions],
         ConsentWho::Owner | ConsentWho::Administration => &[],
     };
     let in_person = consent.means.contains(&ConsentMeans::InPerson);
-    let of_owner: &[DoubtId] = match consent.owner {
-        Some(_) if in_person => &[DoubtId::OwnerAttorney, DoubtId::OwnerPresence],
-        Some(_) => &[DoubtId::OwnerKinds],
-        None => &[],
+    let of_owner: &[DoubtId] = match (consent.status, consent.certainty) {
+        _ if consent.owner.is_none() => &[],
+        (ConsentStatus::Attorney, _) => &[DoubtId::OwnerAttorney],
+        (ConsentStatus::Unable, _) => &[DoubtId::OwnerUnable],
+        // Of owners who are asked for sure, an organisation's consent is unclear.
+        (_, Certainty::Ambiguous) if consent.who == ConsentWho::Owner => &[DoubtId::OwnerKinds],
+        _ if in_person => &[DoubtId::OwnerAttorney, DoubtId::OwnerPresence],
+        _ => &[],
     };
     [of_whom, of_owner].concat()
 }

@@ -3,7 +3,7 @@
 use super::FindingText;
 use super::doubt::finding_doubts;
 use crate::assessment::{Assessment, Finding};
-use crate::case::{Case, Fact, FactValue, OwnerConsent, Status};
+use crate::case::{Age, Case, Fact, FactPath, FactValue, Given, OwnerConsent, OwnerKind, Status};
 use crate::day::Day;
 use crate::level::{Certainty, Level};
 use crate::norm::{self, Required};
@@ -39,6 +39,9 @@ impl Texts {
 
     /// What a rule found at a level, and what to do about it.
     fn found(&self, finding: &Finding, level: Level, args: &Args<'_>) -> (String, String) {
+        if finding.rule == RuleId::OwnerConsent || finding.rule == RuleId::CoOwnerConsent {
+            return self.found_of_owners(finding, level, args);
+        }
         let variant = variant(finding, level);
         let text = |part: &str| self.of_rule(finding.rule, part, args);
         // Two lines of the norm find the same and differ in what to do.
@@ -51,6 +54,28 @@ impl Texts {
             to_do => to_do,
         };
         (found, to_do)
+    }
+
+    /// What owners answered who are in the way at that level, and what to do about each.
+    fn found_of_owners(&self, finding: &Finding, level: Level, args: &Args<'_>) -> (String, String) {
+        let rule = |part: &str| self.of_rule(finding.rule, part, args);
+        let answers: &[&str] = match (finding.rule, level) {
+            (RuleId::OwnerConsent, Level::Refused) => &["silent", "deceased"],
+            (RuleId::OwnerConsent, Level::Ask) => &["attorney", "unable", "organisation"],
+            (RuleId::CoOwnerConsent, Level::Ask) => &["silent", "attorney", "unable", "organisation", "deceased"],
+            _ => &[],
+        };
+        // A text that names nobody is left out: its number is not among the values.
+        let found = rule(&format!("found-{}", level.word()));
+        let of_answers = answers.iter().filter_map(|answer| self.complete(&format!("owners-{answer}"), args));
+        let found: Vec<_> = found.into_iter().chain(of_answers).collect();
+        let named = |answer: &&&str| args.iter().any(|(name, _)| name == *answer);
+        // What to do about a refusal helps nobody whose owners are silent or have died.
+        let applies = level != Level::Refused || args.iter().any(|(name, _)| *name == "refused");
+        let to_do = applies.then(|| rule(&format!("do-{}", level.word()))).flatten();
+        let of_answers = answers.iter().filter(named).filter_map(|answer| rule(&format!("do-{answer}")));
+        let to_do: Vec<_> = to_do.into_iter().chain(of_answers).collect();
+        (if found.is_empty() { self.means(level) } else { found.join(" ") }, to_do.join(" "))
     }
 
     /// That a rule hangs on facts, each named once.
@@ -78,23 +103,45 @@ impl Texts {
         args.extend(rule_args(finding.rule));
         args.extend(norm_arg(day));
         let mut add = |name, value: Option<Arg>| args.extend(value.map(|value| (name, value)));
-        add("years", years(assessment, given.number(Fact::Age), given.day(Fact::BirthDate)).map(Arg::from));
+        add("years", years_of(assessment, given).map(Arg::from));
         add("from", given.day(Fact::StayFrom).map(Arg::from));
         add("until", given.day(Fact::StayUntil).map(Arg::from));
         add("area", given.area(Fact::UsableArea).map(Arg::from));
         let status = given.word::<Status>(Fact::Status);
         add("status", status.map(|status| self.name(&format!("status-{}", status.word()), &[]).into()));
         add("shortage", assessment.occupancy.as_ref().map(|occupancy| occupancy.shortage.into()));
-        let answers = |wanted: OwnerConsent| {
-            let says = given
-                .iter()
-                .filter(|(path, value)| path.fact == Fact::OwnerConsent && *value == FactValue::Word(wanted.word()));
-            u32::try_from(says.count()).ok().map(Arg::from)
-        };
-        add("pending", answers(OwnerConsent::Pending));
-        add("refused", answers(OwnerConsent::Refused));
+        args.extend(owner_args(given));
         args
     }
+}
+
+/// How many owners gave each answer, those that somebody gave: an organisation's but its refusal is that of an organisation.
+fn owner_args(given: &Given) -> impl Iterator<Item = (&'static str, Arg)> {
+    let kind = |path: FactPath| {
+        let kind = given.get(FactPath { fact: Fact::OwnerKind, ..path });
+        if let Some(FactValue::Word(word)) = kind { OwnerKind::from_word(word) } else { None }
+    };
+    let consents = given.iter().filter(|(path, _)| path.fact == Fact::OwnerConsent).filter_map(move |(path, value)| {
+        let FactValue::Word(word) = value else { return None };
+        let consent = OwnerConsent::from_word(word)?;
+        Some(match (kind(path).unwrap_or(OwnerKind::Person), consent) {
+            (_, OwnerConsent::Refused) => "refused",
+            (_, OwnerConsent::Silent) => "silent",
+            (OwnerKind::Organisation, _) => "organisation",
+            (_, OwnerConsent::Pending) => "pending",
+            (_, OwnerConsent::Attorney) => "attorney",
+            (_, OwnerConsent::Unable) => "unable",
+            (_, OwnerConsent::Given) => return None,
+        })
+    });
+    let is_deceased = |value: &FactValue| *value == FactValue::Word(OwnerKind::Deceased.word());
+    let kinds = given.iter().filter(move |(path, value)| path.fact == Fact::OwnerKind && is_deceased(value));
+    let answers: Vec<_> = consents.chain(kinds.map(|_| "deceased")).collect();
+    let names = ["pending", "refused", "silent", "attorney", "unable", "organisation", "deceased"];
+    names.into_iter().filter_map(move |name| {
+        let count = u32::try_from(answers.iter().filter(|answer| **answer == name).count()).ok()?;
+        (count > 0).then(|| (name, Arg::from(count)))
+    })
 }
 
 /// Which texts of a rule fit its level: the level's word, or the line of the norm.
@@ -104,6 +151,8 @@ fn variant(finding: &Finding, level: Level) -> &'static str {
         Some(Reading::Conflict) if finding.certainty == Certainty::Conflicting => "conflict-family",
         Some(Reading::Conflict) => "conflict-count",
         Some(reading) => reading.word(),
+        // The announcement names owners of limited capacity, the order does not.
+        None if finding.rule == RuleId::IncapableOwner && finding.certainty == Certainty::Ambiguous => "limited",
         None => level.word(),
     }
 }
@@ -133,6 +182,14 @@ pub(super) fn rule_args(rule: RuleId) -> [(&'static str, Arg); 2] {
 pub(super) fn norm_arg(on: Day) -> Option<(&'static str, Arg)> {
     let first = norm::OCCUPANCY_NORMS.first()?;
     Some(("norm", norm::occupancy_norm(first.region, on).unwrap_or(first).per_person.into()))
+}
+
+/// The age in full years on the filing date, as far as what was given tells it to the year.
+fn years_of(assessment: &Assessment, given: &Given) -> Option<u32> {
+    let told = given.number(Fact::Age).and_then(|years| u8::try_from(years).ok());
+    let on = given.day(Fact::AgeOn).unwrap_or(assessment.filing_date);
+    let age = told.and_then(|years| Age::told(years, on, assessment.filing_date)?.years());
+    age.map(u32::from).or_else(|| years(assessment, None, given.day(Fact::BirthDate)))
 }
 
 /// The age in full years, given or counted from the birth date.

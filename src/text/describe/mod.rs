@@ -18,10 +18,11 @@ pub use parts::{
 pub use rulebook::rulebook;
 
 use super::{Args, Texts};
-use crate::assessment::{Assessment, Line};
+use crate::assessment::{Assessment, Document, Line, Step};
 use crate::case::{Fact, Status};
 use crate::day::Day;
 use crate::law::{DoubtId, Source};
+use crate::level::Certainty;
 use crate::norm;
 use crate::rules::RuleId;
 use crate::say;
@@ -31,7 +32,7 @@ impl Texts {
     #[must_use]
     pub fn describe(&self, assessment: &Assessment) -> Description {
         let (title, text) = self.verdict(assessment);
-        let rule = |rule: &RuleId| Item { id: rule.word(), title: self.rule(*rule) };
+        let rule = |rule: &RuleId| Item { id: rule.word(), title: self.rule(*rule), perhaps: false };
         let missing = |path: &crate::case::FactPath| self.open_point(*path);
         Description {
             lang: self.lang(),
@@ -43,8 +44,8 @@ impl Texts {
             notes: assessment.notes.iter().map(|note| self.note(assessment, note)).collect(),
             channels: assessment.channels.iter().map(|channel| self.channel(channel)).collect(),
             consents: assessment.consents.iter().map(|consent| self.consent(assessment, consent)).collect(),
-            documents: assessment.documents.iter().map(|id| self.item("document", id.word())).collect(),
-            steps: assessment.steps.iter().map(|step| self.titled("step", step.id.word(), &step.sources)).collect(),
+            documents: assessment.documents.iter().map(|document| self.document(document)).collect(),
+            steps: assessment.steps.iter().map(|step| self.step(step)).collect(),
             deadlines: assessment.deadlines.iter().map(|deadline| self.deadline(assessment, deadline)).collect(),
             missing: assessment.missing.iter().map(missing).collect(),
             changes: assessment.changes.iter().map(|change| self.change(assessment, change)).collect(),
@@ -60,20 +61,26 @@ impl Texts {
         };
         let fines = line.fines.into_iter().flat_map(|fines| ["first", "second"].into_iter().zip(fines));
         let args: Vec<_> = fines.map(|(name, indices)| (name, fine(indices).into())).collect();
-        // What was read of the code is an older wording.
-        let doubts: &[DoubtId] = if args.is_empty() { &[] } else { &[DoubtId::Fines] };
+        let unsure = !args.is_empty() && norm::fines_certainty(on) > Certainty::Certain;
+        let doubts: &[DoubtId] = if unsure { &[DoubtId::Fines] } else { &[] };
         Described {
             text: self.name(&format!("{}.text", line.id), &args),
             title: self.name(line.id, &[]),
             id: line.id,
-            certainty: self.certainty(line.certainty),
+            perhaps: false,
+            certainty: self.certainty(if unsure { line.certainty.max(Certainty::Likely) } else { line.certainty }),
             doubts: self.doubts(doubts),
             sources: self.sources(line.sources),
         }
     }
 
-    fn item(&self, family: &str, id: &'static str) -> Item {
-        Item { id, title: self.name(&format!("{family}-{id}"), &[]) }
+    fn document(&self, document: &Document) -> Item {
+        let id = document.id.word();
+        Item { id, title: self.name(&format!("document-{id}"), &[]), perhaps: document.perhaps }
+    }
+
+    fn step(&self, step: &Step) -> Described {
+        Described { perhaps: step.perhaps, ..self.titled("step", step.id.word(), &step.sources) }
     }
 
     #[inline(never)]
@@ -82,6 +89,7 @@ impl Texts {
             id,
             title: self.name(&format!("{family}-{id}"), &[]),
             text: self.name(&format!("{family}-{id}.text"), &[]),
+            perhaps: false,
             certainty: String::new(),
             doubts: Vec::new(),
             sources: self.sources(sources),

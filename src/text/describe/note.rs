@@ -4,6 +4,7 @@ use super::Described;
 use super::finding::years;
 use crate::assessment::{Assessment, FineStep, Note, NoteFacts, NoteId};
 use crate::law::DoubtId;
+use crate::level::Certainty;
 use crate::text::{Arg, Texts, key};
 
 impl Texts {
@@ -14,6 +15,7 @@ impl Texts {
         let by_police = facts.term.is_some();
         let mut text = part(match facts {
             _ if by_police => "text-police",
+            NoteFacts { days_left: Some(0), .. } => "text-last",
             NoteFacts { days_left: Some(_), .. } => "text-left",
             NoteFacts { overdue_days: Some(_), .. } => "text-overdue",
             NoteFacts { .. } => "text",
@@ -30,6 +32,7 @@ impl Texts {
             id,
             title: if by_police { self.get(key::NOTE_ARRIVAL_POLICE) } else { self.name(&format!("note-{id}"), &args) },
             text,
+            perhaps: false,
             certainty: self.certainty(note.certainty),
             doubts: self.doubts(doubts(note)),
             sources: self.sources(&note.sources),
@@ -39,7 +42,8 @@ impl Texts {
 
 fn doubts(note: &Note) -> &'static [DoubtId] {
     match note.id {
-        NoteId::ArrivalTerm if note.given.fine.is_some() => &[DoubtId::Fines],
+        NoteId::ArrivalTerm if note.given.fine.is_some() && note.certainty > Certainty::Certain => &[DoubtId::Fines],
+        NoteId::JointProperty => &[DoubtId::JointProperty],
         NoteId::SeveralOwners => &[DoubtId::SeveralOwners],
         NoteId::LivingArea => &[DoubtId::WhichArea],
         NoteId::Minor1617 => &[DoubtId::Minor1617],

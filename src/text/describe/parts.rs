@@ -88,6 +88,9 @@ pub struct Described {
     pub title: String,
     /// What it says.
     pub text: String,
+    /// It may turn out not to be needed.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub perhaps: bool,
     /// How sure it is; empty where that says nothing.
     pub certainty: String,
     /// Where it is not sure: the readings.
@@ -101,6 +104,9 @@ pub struct Described {
 pub struct ConsentText {
     /// Whose.
     pub title: String,
+    /// It may turn out not to be needed.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub perhaps: bool,
     /// Where it stands.
     pub status: String,
     /// How it can be given.
@@ -133,6 +139,9 @@ pub struct Item {
     pub id: &'static str,
     /// Its title.
     pub title: String,
+    /// It may turn out not to be needed.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub perhaps: bool,
 }
 
 /// An unknown fact.

@@ -2,108 +2,108 @@
 
 ## The bench: what is entered
 
-bench-title = How many people may be registered here?
-    .lead = What the norm says about one dwelling before anybody applies. This is no verdict on a person: for that, answer the questions.
-bench-dwelling = The dwelling
+bench-title = How many people can be registered here?
+    .lead = Find out, before anyone applies, how many people the norm allows in one home. This does not check a person. To do that, answer the questions.
+bench-dwelling = The home
     .one = Private, one owner
     .several = Private, several owners
 bench-people = The people
-    .hint = Count people aged { $age-registered } and over. Younger ones are not registered, so they probably do not count; it is written nowhere. Registered owners count as family. Empty means nobody.
+    .hint = Count people aged { $age-registered } and over. Younger children are not registered, so they probably do not count, but the law does not say so. Count registered owners as family. Leave a field empty for nobody.
     .registered = Registered there now
-    .joining = About to apply together
-    .joining-hint = Known already to come. What follows asks about still others, beside them.
+    .joining = Applying together
+    .joining-hint = People you already know will apply. The results below are for anyone else.
     .fewer = One fewer
     .more = One more
-bench-broken = A part of this address could not be read, and was left out.
+bench-broken = Part of this link could not be read and was left out.
 bench-clear = Clear all
 
-## What the norm says
+## Result under the norm
 
-bench-says = What the norm says
-    .open = Choose the place and enter the usable area: what the norm says stands here at once.
-    .mend = Something above is not right yet. What the norm says stands here as soon as it is.
-    .none = No area limit is known for this place on { $day }.
-    .none-why = The law and the rules of registration speak of the capital only.
-    .later = The norm that is known for this place holds from { $from }.
-    .norm = For filing on { $day }: at least { $norm } of usable area for each person.
-    .people = Registered and about to apply
-    .free = Places left for outsiders, if everybody counts
+bench-says = Result under the norm
+    .open = Choose the place and enter the usable area to see the result.
+    .mend = Fix the errors above to see the result.
+    .none = We know of no area limit for this place on { $day }.
+    .none-why = The law and the rules of registration set a norm for the capital only.
+    .later = The norm for this place applies from { $from }.
+    .norm = For an application on { $day }: at least { $norm } of usable area for each person, for permanent and for temporary registration.
+    .people = Registered or applying
+    .free = Places left for outsiders, if everyone counts
     .free-other = Places left for outsiders, if the owner’s family does not count (the other reading)
-    .over = People beyond what the area holds
-    .over-text = Nobody is struck off for that: an official said that the norm is for future registrations only. Whether those who are registered count is not said.
+    .over = People over what the area is enough for
+    .over-text = An official said that the norm is for future registrations only. If so, nobody loses their registration. The official did not say whether people who are already registered count.
 bench-next = If one more person applies
     .within = { $persons ->
         [one] For { $persons } person
        *[other] For { $persons } people
-     } the norm asks for { $minArea } of usable area; the dwelling has { $area }.
-    .ends = So that the area suffices for everybody, these registrations of people who no longer live there would have to end: { $ends }.
-    .ends-none = Even if every registration there ended, the area would not suffice.
-    .outsiders = So that the exception can be used, these registrations of outsiders who no longer live there would have to end: { $ends }.
-    .stay = Only somebody who no longer lives there may be deregistered. Whoever lives there must stay registered: the code fines a landlord who lets people live unregistered.
+     } the norm requires { $minArea } of usable area. The home has { $area }.
+    .ends = For the area to be enough for everyone, this number of people who no longer live there would have to be deregistered: { $ends }.
+    .ends-none = Even if everyone were deregistered, the area would not be enough.
+    .outsiders = For the exemption to apply, this number of outsiders who no longer live there would have to be deregistered: { $ends }.
+    .stay = Only people who no longer live there may be deregistered. Whoever lives there must stay registered: the Code on Administrative Offences provides a fine for a landlord who lets people live unregistered.
 bench-table = The next 1 to 10 people
-    .lead = So many people of one group apply at once, beside those above.
+    .lead = What happens if 1 to 10 more people from one group apply, besides those above.
     .count = More people
-    .missing = Missing, m²
-    .ends = Registrations to end, so that the area suffices
-    .never = not even all
+    .missing = Missing area, m²
+    .ends = People to deregister for the area to be enough
+    .never = not enough even if all are deregistered
 group-family = Family of the owner
-group-excepted = Other kin, wards, students
+group-excepted = Other relatives, people in the owner’s care, students
 group-outsiders = Outsiders
 group-owner = An owner
 reading-within = within the norm
-    .means = the area suffices for everybody
-reading-exception = by exception
-    .means = the area does not suffice, but the law excepts those who come
+    .means = the area is enough for everyone
+reading-exception = exempt
+    .means = the area is not enough, but the law exempts the people who apply
 reading-conflict = two readings
-    .means = the acts contradict each other, or can be read in two ways
+    .means = the texts of the law contradict each other, or can be read in two ways
 reading-owner = owners not named
-    .means = the area does not suffice, and the list of exceptions does not name owners
+    .means = the area is not enough, and the list of exemptions does not name owners
 reading-exceeded = over the norm
-    .means = the area does not suffice, and no exception holds
+    .means = the area is not enough, and no exemption applies
 
 ## The drawing
 
-bench-drawing = The dwelling in shares
-    .lead = Each square is the share of one person: { $norm }.
-    .title = Shares: { $capacity }. People: { $people }.
-    .grouped = There are many, so each square stands for a whole group, with its number.
-    .rest = Left over, less than one share: { $rest }.
+bench-drawing = How many places the home has
+    .lead = Each square is the area that one person needs: { $norm }.
+    .title = Places: { $capacity }. People: { $people }.
+    .grouped = There are too many to draw one by one, so each square stands for a whole group, with its number.
+    .rest = Left over, less than one place: { $rest }.
     .group = Group
     .registered = Now
-    .joining = Coming
+    .joining = Applying
     .free = Free
-    .over = Beyond the area
+    .over = Over the area
 
 ## Variants
 
-bench-variants = Variants side by side
+bench-variants = Compare variants
     .variant = Variant { $n }
-    .copy = Copy, to compare
+    .copy = Copy to compare
     .change = Change
     .remove = Remove
     .now = Shown above
 bench-link = Link to these figures
-    .warning = The link itself holds the figures: whoever has it can read them. No name and no address is in it.
+    .warning = The link itself holds the figures: anyone who has it can read them. It contains no name or address.
     .text = Link
 
 ## Kinship
 
-bench-kin = Is a cousin family? Find the group of a person
-    .lead = Go from the owner to the person, step by step. For a cousin: mother or father, then brother or sister, then son or daughter.
+bench-kin = Is a cousin family? Find a person’s group
+    .lead = Go from the owner to the person, one step at a time. For a cousin: mother or father, then brother or sister, then son or daughter.
     .first = The owner’s…
     .next = And that person’s…
     .counts = Group: { $group }
-    .open = The law leaves it open. One reading: { $one }. The other: { $two }.
+    .open = The law leaves this open. One reading: { $one }. The other: { $two }.
     .add = Count as registered: { $group }
-    .add-joining = Count as about to apply: { $group }
+    .add-joining = Count as applying: { $group }
     .added = Counted. { $where }, { $group }: { $n }.
 somebody-owner = The owner, or one of the owners
-somebody-ward = Somebody under the owner’s guardianship or trusteeship
-somebody-student = A full-time student in Astana, not kin
+somebody-ward = Someone under the owner’s guardianship or trusteeship
+somebody-student = A full-time student in Astana, not a relative
 somebody-foster = A child in the owner’s foster or patronage care
 somebody-former-spouse = Former husband or wife
-somebody-former-in-law = Kin by a marriage that has ended
-somebody-partner = Partner without a registered marriage
+somebody-former-in-law = Relative by a marriage that has ended
+somebody-partner = Partner, not legally married
 somebody-none = Tenant, friend, colleague
 kin-pp = Grandmother or grandfather
 kin-cc = Grandchild
@@ -134,29 +134,32 @@ kin-xcc = Grandchild of the husband or wife
 ## Duties
 
 duties-title = What owners must do
-    .lead = Duties of owners, what breaking them costs, and how to see and end registrations.
+    .lead = What owners must do, the fines for not doing it, and how to see and end registrations.
     .day = Amounts as of { $day }.
-    .index = One monthly calculation index (MCI) is { $tenge } tenge in that year.
-    .no-index = What one monthly calculation index (MCI) is in tenge in that year is not known here, so the amounts are in MCI.
-duties-living = Who lives there is registered there
-duties-register = Letting nobody live there unregistered
-    .text = A landlord must not let people live in the dwelling unregistered. The portal explains that under articles 23 and 24 of the Law on Housing Relations a landlord must register those who live there, and that a refusal is treated under article 493 of the code.
-duties-deregister = Deregistering those who do not live there
-    .text = An owner deregisters those who do not live there: at the public service centre or on the portal, without their presence and without their document. Whoever lives there must stay registered.
-duties-fictitious = Letting nobody be registered who does not live there
-    .text = An owner must not let people be registered who do not live there. If many such people are found at one address, further registration there is suspended until the owner or tenant deregisters them.
-duties-list = Seeing who is registered
-    .text = On eGov an owner sees who is registered at the address, and everybody sees their own address. Look there before somebody new applies, above all in Astana.
+    .index = In that year, one monthly calculation index (MCI) is { $tenge } tenge.
+    .no-index = We do not know what one monthly calculation index (MCI) is in tenge in that year, so the amounts are in MCI.
+duties-living = Whoever lives there is registered there
+duties-register = Make sure everyone who lives there is registered
+    .text = A landlord must not let people live in the home unregistered. By article 23 of the Law on Housing Relations, an owner, or whoever may let the home, must register the people who live there. The portal explains that a refusal is treated under article 493 of the Code on Administrative Offences.
+duties-deregister = Deregister people who do not live there
+    .text = An owner deregisters people who do not live in the home: at a public service centre or, for citizens, on the portal. Neither they nor their documents are needed for that. Whoever lives there must stay registered. Deregistering is not an eviction: it does not by itself take away the right to live there.
+duties-fictitious = Do not register people who do not live there
+    .text = An owner must not let people be registered who do not live in the home. If many such people are found at one address, further registration there is suspended until the owner or tenant deregisters them.
+duties-list = See who is registered
+    .text = On eGov, an owner sees who is registered at the address, and everyone sees their own address. Look there before someone new applies, above all in Astana. A person may have been deregistered without being told, so check your own address from time to time.
 duties-agreeing = Consent of the owners
-duties-consent = How consent is given
-    .text = Nobody is registered without the owners’ consent, except an owner in the owner’s own dwelling. Online the owner confirms by EDS, or by a one-time password from an SMS if both phones, the applicant’s and the owner’s, are linked to their portal accounts; the first linking takes an EDS. At an office the owner comes with an identity document and signs the form.
-    .hour = As announced in November 2025, an SMS from 1414 comes to the owner’s number: without an answer within { $minutes } minutes the application is rejected. The acts themselves set no time limit.
-duties-co-owner = When a co-owner refuses or is silent
-    .text = The portal asks every co-owner. Whether a co-owner who registers in the shared dwelling needs the consent of the others is not written; expect every one to be asked, and agree beforehand. Without a consent that is asked for nobody is registered, even where a landlord’s refusal is an offence: then only talking or a complaint helps, not the application.
-fined = What it costs
+duties-consent = How to give consent
+    .text = In a private home nobody is registered without the owners’ consent, except an owner who registers in their own home. In dormitories, hotels, care homes and similar buildings, a written request (petition) from the administration takes its place. Online, the owner confirms with an electronic digital signature (EDS). They can use a one-time password from a text message instead if both phones, the applicant’s and the owner’s, are linked to their portal accounts; linking a phone for the first time takes an EDS. At a public service centre, the owner comes with an identity document and signs the form.
+    .hour = As announced in November 2025, the owner gets a text message from 1414. If there is no answer within { $consent-minutes ->
+        [60] one hour
+       *[other] { $consent-minutes } minutes
+     }, the application is rejected. The order itself sets no time limit. If no message comes, the owner can open their eGov account: the request should be there, and can be confirmed with the EDS.
+duties-co-owner = If a co-owner refuses or does not answer
+    .text = The portal asks every co-owner. The law does not say whether a co-owner who registers in the shared home needs the consent of the others. Expect every one of them to be asked, and agree beforehand. If a consent that was asked for is not given, nobody is registered, even where a landlord’s refusal is an offence. Then it helps to talk or to complain, not to apply again: in October 2022, as the press wrote, the ministry asked people to report such owners to the migration service.
+fined = Fines
     .who = Who
     .first = First time
-    .repeat = Repeat
+    .repeat = Repeated
     .indices = { $indices } MCI
     .tenge = { $tenge } tenge ({ $indices } MCI)
 fined-individual = Individual

@@ -1,69 +1,69 @@
 # What assessments say, for the page and the package alike.
 # A translator needs only this file. Names in { $braces } are filled in and must stay; everything else may change.
 
-## Verdicts
+## Results
 
-level-ready = Ready to apply
-    .short = ready
-    .text = Nothing stands in the way. Apply online.
-level-prepare = Can be registered after preparing
-    .short = something to prepare
-    .text = The application can go online once the things listed here are done.
-level-in-person = Can be registered at an office only
-    .short = office only
-    .text = Registration is possible, but somebody has to come to an office.
+level-ready = You can apply
+    .short = you can apply
+    .text = Based on your answers, nothing else is needed before you apply. Apply online.
+level-prepare = You can apply once you have prepared
+    .short = prepare first
+    .text = Do the things listed here first, then apply online.
+level-in-person = You have to apply in person
+    .short = in person only
+    .text = Registration is possible, but you have to apply in person at a public service centre (CON) or to the police.
 level-ask = Unclear: ask first
-    .short = unclear, ask
-    .text = The acts are unclear or contradict each other here. Nobody should promise a result. Ask the public service centre (CON) and take both readings with you.
-level-refused = Would be refused today
+    .short = unclear, ask first
+    .text = The law is unclear or contradicts itself here, so we cannot tell you the result. Ask the public service centre (CON) and show them both readings.
+level-refused = The application would be refused on this date
     .short = refused
-    .text = Filed today, the application would be refused. See why, and what can change it.
-level-not-required = Registration not required
+    .text = If you apply on this date, the application would be refused. See why, and what can change it.
+level-not-required = Registration is not required
     .short = not required
-    .text = This person is not registered, or not in this way. No application is needed.
+    .text = This person does not need this kind of registration. You do not need to apply.
 level-out-of-scope = Another procedure applies
     .short = another procedure
-    .text = This person’s stay is registered under other rules.
-verdict-open = Not settled yet
-    .text = Anything from “{ $least }” to “{ $most }” is still possible.
-police-ready = Temporary accounting by the police
-    .text = Refugees and asylum seekers are entered in temporary accounting by the police. This is not registration at the place of residence.
-disclaimer = Independent check, not a decision of any office. Law read on { $day }.
+    .text = Other rules, those for foreigners, apply to this person.
+verdict-open = Not clear yet
+    .text = Still possible: “{ $least }”, “{ $most }” or a result between them.
+police-ready = Temporary accounting: the police keep a record of the person
+    .text = The police enter refugees and asylum seekers in temporary accounting. This is not registration at the place of residence. The police need the owner’s identity document and consent as well.
+disclaimer = This is an independent check, not an official decision. We read the law on { $day }. Laws and orders adopted after September 2026 were not seen.
 certainty-certain = Certain: written in the law or order
-certainty-likely = Likely: by official announcements or an older wording
-certainty-ambiguous = Unclear: the text allows two readings
+certainty-likely = Likely: based on official announcements or an older wording
+certainty-ambiguous = Unclear: the law can be read in two ways
 certainty-conflicting = Contradictory: the sources disagree
 
 ## Rules: what each says, what it found, what to do
 
-found-open = Still depends on: { $facts }.
+found-open = This still depends on: { $facts }.
 rule-service-scope = Who may use this service
-    .says = Citizens apply online. Permanently resident foreigners, stateless people and kandas with a residence permit apply on paper to the police desk at the public service centre. Refugees and asylum seekers are entered in temporary accounting by the police. Foreigners on a temporary stay follow other rules.
-    .found-in-person = For this status ({ $status }) there is no online way.
-    .do-in-person = Go to the office named under “Where to go”, with the originals.
-    .found-out-of-scope = A foreigner on a temporary stay is not registered by this service.
-    .do-out-of-scope = Follow the rules on the stay of foreigners.
+    .says = Citizens apply online; the rules name the public service centre (CON) as well. Foreigners and stateless people with a permanent residence permit, and kandas with such a permit, apply on paper to the police desk at the public service centre. The police enter refugees and asylum seekers in temporary accounting. For foreigners on a temporary stay there are other rules.
+    .found-in-person = With this status ({ $status }) you cannot apply online.
+    .do-in-person = Go to the place named under “Where to go”, and take the original documents.
+    .found-out-of-scope = This service is not for foreigners on a temporary stay.
+    .do-out-of-scope = Call 1414 or 8 800 080 7777 to find out which rules apply.
 rule-under-14 = Children under { $age }
-    .says = Children under { $age } are not registered. They live where their parents or other legal representatives live.
-    .found-not-required = The person is { $years ->
+    .says = Children under { $age } are not registered. Their place of residence is that of their parents or other legal representatives.
+    .found-not-required = This person is { $years ->
         [one] { $years } year
        *[other] { $years } years
      } old.
-    .do-not-required = Nothing to file. The child can be registered from { $age-registered ->
-        [14] the fourteenth birthday
+    .do-not-required = You do not need to apply. The child can be registered from { $age-registered ->
+        [14] their 14th birthday
        *[other] the age of { $age-registered }
      }.
 rule-temporary-under-16 = Temporary registration under { $age }
-    .says = Children under { $age } are not subject to temporary registration.
-    .found-not-required = The person is { $years ->
+    .says = Children under { $age } do not need temporary registration.
+    .found-not-required = This person is { $years ->
         [one] { $years } year
        *[other] { $years } years
-     } old and asks for temporary registration.
-    .do-not-required = Temporary registration is not needed. But from { $age-registered } on the permanent one is: a parent files.
+     } old and does not need temporary registration.
+    .do-not-required = You do not need to apply for temporary registration. From { $age-registered } a child needs permanent registration: a parent or another legal representative applies.
 rule-temporary-exempt = Who needs no temporary registration
-    .says = Shift workers, and people with a lasting health impairment who are in a medical institution, are not subject to temporary registration.
-    .found-not-required = The person belongs to this group.
-    .do-not-required = Nothing to file.
+    .says = Shift workers, and people with a lasting health impairment who are in a medical institution, do not need temporary registration.
+    .found-not-required = This person belongs to one of these groups.
+    .do-not-required = You do not need to apply.
 rule-stay-length = Length of a temporary stay
     .says = Temporary registration is for { $stay-least-months ->
         [1] one month
@@ -71,442 +71,509 @@ rule-stay-length = Length of a temporary stay
      } to { $stay-most-months ->
         [12] one year
        *[other] { $stay-most-months } months
-     }. A shorter stay needs none. A longer one is possible for duty or study, with proof, for the whole period.
+     }. A shorter stay does not need it. A longer one is possible for official duty or study, with proof, for the whole period.
     .found-not-required = From { $from } to { $until } is less than { $stay-least-months ->
         [1] one month
        *[other] { $stay-least-months } months
      }.
-    .do-not-required = Nothing to file for a stay this short.
+    .do-not-required = You do not need to apply for a stay this short. The Code on Administrative Offences frees “temporary residents” from a fine for such a stay. The housing law calls so people who live there without payment, so for a tenant who pays this is unclear.
     .found-prepare = From { $from } to { $until } is more than { $stay-most-months ->
         [12] one year
        *[other] { $stay-most-months } months
-     }. For duty or study that is allowed.
-    .do-prepare = Have the proof of duty or study ready.
+     }. For official duty or study this is allowed.
+    .do-prepare = Get the proof of official duty or study ready.
     .found-refused = From { $from } to { $until } is more than { $stay-most-months ->
         [12] one year
        *[other] { $stay-most-months } months
-     }, without duty or study as the ground. The last day possible is { $untilAtMost }.
+     }, and the purpose is neither official duty nor study. The last day can be { $untilAtMost } at the latest.
     .do-refused = Choose a last day not after { $untilAtMost }, or apply for permanent registration.
-rule-minor-applicant = Age { $age-registered } and { $age-by-parents }: a parent files
-    .says = For a person of { $age-registered } or { $age-by-parents } a parent or another legal representative applies.
-    .found-prepare = The person is { $years ->
+rule-minor-applicant = Age { $age-registered } and { $age-by-parents }: a parent or legal representative applies
+    .says = For a person aged { $age-registered } or { $age-by-parents }, a parent or another legal representative applies.
+    .found-prepare = This person is { $years ->
         [one] { $years } year
        *[other] { $years } years
      } old.
-    .do-prepare = Let a parent or legal representative file, with the birth certificate.
-rule-legal-capacity = Limited or no legal capacity
-    .says = If a court has limited or taken away a person’s legal capacity, the trustee or guardian applies, with proof of authority.
-    .found-prepare = A court has limited or taken away this person’s capacity.
-    .do-prepare = The guardian or trustee files; have the proof of authority ready.
-rule-attorney = Filing through an attorney
-    .says = A person may be represented by notarised power of attorney. It is shown at the office.
-    .found-in-person = Somebody with a power of attorney files.
-    .do-in-person = The attorney goes to the public service centre with the notarised power of attorney.
+    .do-prepare = A parent or legal representative must apply. They need the birth certificate.
+rule-legal-capacity = A person who is incapacitated or of limited capacity
+    .says = If a court has declared a person incapacitated or limited their legal capacity, the guardian or trustee applies, with proof of authority.
+    .found-prepare = A court has declared this person incapacitated or limited their legal capacity.
+    .do-prepare = The guardian or trustee applies. Get the proof of authority ready.
+rule-attorney = Someone applying for you with a power of attorney
+    .says = Another person can apply for you with a notarised power of attorney. They show it at the public service centre.
+    .found-in-person = Someone with a power of attorney applies.
+    .do-in-person = That person goes to the public service centre with the notarised power of attorney.
 rule-returning-citizen = Citizens back from abroad
-    .says = A citizen who comes back for good shows the original passport and proof of deregistration abroad, or of having no citizenship there. Until the proof is there, temporary registration is the way.
+    .says = A citizen who comes back from abroad for good shows the original passport, or a certificate of return if the passport is lost or has expired. They also show proof of deregistration in the former country, or of having no citizenship there. Until they have this proof, they register temporarily.
     .found-refused = The proof from the former country is missing, and permanent registration needs it.
-    .do-refused = Obtain the proof. Apply for temporary registration in the meantime.
+    .do-refused = Get the proof. Apply for temporary registration in the meantime.
     .found-in-person = The person has come back from abroad for good.
-    .do-in-person = Go to the public service centre with the original passport, and the proof if you have it.
-rule-data-consent = Consent to data access
-    .says = Without the applicant’s consent to access to restricted personal data the application is refused.
-    .found-refused = The consent is not given.
-    .do-refused = Give the consent in the application.
+    .do-in-person = Go to the public service centre with the original passport or certificate of return, and with the proof from the former country: of deregistration there, or of having no citizenship there. If you do not have the proof yet, ask there about temporary registration.
+rule-data-consent = Consent to access to personal data
+    .says = If the applicant does not agree that the authorities can access their restricted personal data, registration is refused.
+    .found-refused = This consent has not been given.
+    .do-refused = Give this consent in the application.
 rule-signature = Signing
-    .says = A citizen signs with an EDS, or by SMS if the phone is in the Mobile Citizens Database. Either is enough. Since { $onlineFrom } applications go online.
-    .found-prepare = The person who signs has neither an EDS nor a linked phone.
-    .do-prepare = Get an EDS. With it you can link the phone to the portal account once, and sign by SMS from then on.
-    .found-in-person = The person who signs has neither an EDS nor a linked phone. On this day the office still took such applications.
+    .says = A citizen signs with an electronic digital signature (EDS), or with a code from a text message if the phone is in the Mobile Citizens Database. Either is enough. As announced, since { $onlineFrom } applications are made online. This pilot was announced to end on 30 June 2026; no extension was found, and the rules still name the public service centre (CON) as well.
+    .found-prepare = The person who signs has neither an electronic digital signature (EDS) nor a linked phone.
+    .do-prepare = Get an EDS; call 1414 to find out how. With it you can link the phone to the eGov account, once, and sign with codes from text messages from then on.
+    .found-in-person = The person who signs has neither an electronic digital signature (EDS) nor a linked phone. On this date the public service centre still took such applications.
     .do-in-person = Apply at the public service centre.
-rule-dwelling-kind = Kind of dwelling
-    .says = People are registered in houses, flats, dachas, dormitories, hotels, sanatoria, medical institutions, homes for the elderly, and other premises used for people to live in.
+rule-dwelling-kind = Kind of home
+    .says = People are registered in houses, flats, dachas, dormitories, hotels, rest homes, sanatoria, medical institutions, boarding homes, homes for the elderly, and other premises used for people to live (stay) in.
     .found-ask = The premises are non-residential.
-    .do-ask = Expect a refusal. Ask the public service centre before applying.
+    .do-ask = You will probably be refused. Ask the public service centre before you apply. If it is a hostel or hotel, also ask its administration for a written request (petition).
 rule-address-register = The address in the register
-    .says = The dwelling must be put into operation, with a registered title and an address in the Address Register. People cannot be registered where the system knows no object.
-    .found-refused = The dwelling is missing from the register, or not put into operation.
-    .do-refused = The owner first registers the title and has the address entered.
+    .says = The building must be officially accepted for use, the ownership registered and the address entered in the Address Register. Ownership is checked by the address registration code (RKA). It begins only when it is registered: before that, a buyer or an heir cannot consent. If the home is not in the system, nobody can be registered there.
+    .found-refused = The home is not in the register, or the building has not been accepted for use.
+    .do-refused = First the owner registers the ownership and has the address entered. Until then, people who live there without registration can still be fined (answer on eGov, 2022).
 rule-address-suspended = Suspended address
-    .says = If many people are registered at an address who do not live there, further registration is suspended until the owner or tenant deregisters them.
+    .says = If many people are registered at an address who do not live there, registration there is suspended until the owner or tenant deregisters them.
     .found-refused = Registration at this address is suspended.
-    .do-refused = The owner or tenant deregisters those who do not live there. Then registration opens again.
+    .do-refused = The owner or tenant deregisters the people who do not live there. Then registration there opens again.
+rule-restricted-place = Closed places and places with a special regime
+    .says = In closed administrative-territorial units and special-regime localities you need a permit. People who come to close relatives for good, who were away for a time, or who have been released from prison and lived there before may not be refused.
+    .found-prepare = The home is in such a place.
+    .do-prepare = Get the permit first. We found no list of such places, and no rule on who issues the permit: call 1414.
 rule-state-tenancy = State rental housing
-    .says = In state rental housing only people named in the tenancy contract are registered.
-    .found-refused = The person is not named in the contract.
-    .do-refused = Have the contract amended by the housing department of the akimat first.
+    .says = As announced, in state rental housing only people named in the tenancy contract are registered.
+    .found-refused = The person is not named in the tenancy contract.
+    .do-refused = First have the contract amended by the housing department of the local government (akimat).
 rule-service-housing = Service housing
-    .says = Service housing belongs to a state institution. No rule of its own for registering in it was found.
-    .found-ask = The dwelling is service housing.
-    .do-ask = Ask the holder of the housing for its consent or petition, and the public service centre which of them it wants.
-rule-administration-petition = Petition of the administration
-    .says = In dormitories, hotels, care homes and buildings of organisations, a petition of the administration takes the place of the owner’s consent.
-    .found-prepare = The dwelling is run by an administration.
-    .do-prepare = Ask the administration for its petition.
-rule-incapable-owner = An owner who cannot act alone
-    .says = If an owner or co-owner is under { $age }, or a court has limited or taken away their capacity, filing is in person only.
-    .found-in-person = One of the owners is a minor, or of limited or no capacity.
-    .do-in-person = Go to the public service centre with the owner’s legal representative and proof of authority.
+    .says = Service housing belongs to a state institution. We found no separate rule for registering in service housing.
+    .found-ask = The home is service housing.
+    .do-ask = Ask the institution that holds the home for its consent or written request (petition), and ask the public service centre which of the two it needs.
+rule-administration-petition = Written request (petition) from the administration
+    .says = In dormitories, hotels, boarding homes, homes for the elderly and buildings of organisations, a written request (petition) from the administration takes the place of the owner’s consent.
+    .found-prepare = The home is run by an administration.
+    .do-prepare = Ask the administration for the written request (petition).
+rule-incapable-owner = An owner who is a minor, incapacitated or of limited capacity
+    .says = It was announced that you can apply only in person, at the public service centre (CON), if an owner or co-owner is under { $age } or a court has declared them incapacitated. The announcement says the same of an owner of limited capacity, but the order on the pilot does not name this case.
+    .found-in-person = One of the owners is a minor, incapacitated or of limited capacity.
+    .do-in-person = Go to the public service centre with the owner’s legal representative and proof of authority. If a court has only limited the owner’s capacity, call 1414 first.
+    .found-limited = A court has limited the legal capacity of one of the owners.
+    .do-limited = By the announcement, apply at the public service centre with the owner’s trustee. The order does not name this case: call 1414 first.
 rule-owner-consent = Consent of the owners
-    .says = A person who owns no share needs the consent of the owners. They confirm with an EDS or by SMS from 1414.
+    .says = In a private home, a person who owns no share needs the consent of the owners. They confirm it with an electronic digital signature (EDS) or with a code in a text message from 1414.
     .found-prepare = { $pending ->
         [one] { $pending } owner has not agreed yet.
        *[other] { $pending } owners have not agreed yet.
      }
-    .do-prepare = Ask every owner, and agree when to file: the confirmation has to come in time.
+    .do-prepare = Ask every owner and agree on a time to apply: as announced, they have to confirm within { $consent-minutes ->
+        [60] one hour
+       *[other] { $consent-minutes } minutes
+     }.
     .found-refused = { $refused ->
         [one] { $refused } owner does not agree.
        *[other] { $refused } owners do not agree.
      }
-    .do-refused = Without the owner’s consent nobody can be registered. Talk to the owner: letting people live unregistered is itself an offence.
+    .do-refused = Without the owner’s consent the person cannot be registered. Talk to the owner: an owner who lets a home must register the people who live there, and letting people live unregistered is an offence.
+    .found-ask = For at least one owner nobody can say whether the consent will be accepted.
+    .do-ask = Ask before you apply, and ask for the answer in writing.
+    .do-silent = Without an answer the application is rejected. Agree on a time by phone, then apply. The owner can also open their own eGov account: the request waits there.
+    .do-deceased = Nobody can give consent until the heirs register the inheritance. Ask them to do that first; the days after your arrival are counted meanwhile.
+    .do-attorney = The order lets an attorney give consent for the owner; some public service centres insist on the owner. Call 1414 before you go, and name point 7 of Order 677.
+    .do-unable = An electronic digital signature (EDS) works from abroad too. Otherwise ask the public service centre whether an attorney can come for the owner.
+    .do-organisation = Go to the public service centre with a letter from the organisation. Call 1414 first.
 rule-co-owner-consent = Consent of the co-owners
-    .says = The portal asks every co-owner. The act frees an owner from consent and is silent on the other owners.
+    .says = The portal asks every co-owner. The order says that an owner who registers in their own home needs no consent. It does not say whether the other owners must agree.
     .found-prepare = { $pending ->
         [one] { $pending } co-owner has not agreed yet.
        *[other] { $pending } co-owners have not agreed yet.
      }
-    .do-prepare = Expect every co-owner to be asked. Agree with them beforehand.
+    .do-prepare = Every co-owner will probably be asked. Agree with them beforehand.
     .found-ask = { $refused ->
         [one] { $refused } co-owner does not agree.
        *[other] { $refused } co-owners do not agree.
      }
-    .do-ask = Ask the public service centre whether an owner needs the co-owners’ consent to register in the dwelling.
-rule-capital-norm = Area norm of the capital
-    .says = In Astana at least { $norm } of usable area is needed for each registered person. Exempt are the owner’s spouse, in-laws, close relatives, their spouses and children, wards, and full-time students, as long as no outsider is registered there. Elsewhere no area limit is known.
-    .found-owner = { $persons ->
-        [one] For { $persons } person
-       *[other] For { $persons } people
-     } the norm asks for { $minArea } of usable area; the dwelling has { $area }, { $shortage } less. The person is an owner, and the list of exemptions does not name owners.
-    .do-owner = Ask the public service centre before applying.
-    .found-exception = { $persons ->
-        [one] For { $persons } person
-       *[other] For { $persons } people
-     } the norm asks for { $minArea } of usable area; the dwelling has { $area }, { $shortage } less. But all who come are exempt, and no outsider is registered there.
-    .do-exception = Have proof of the relation or of the study ready: old and foreign records are often missing from the state systems.
-    .do-exception-ask = The exemption speaks of the owner of the dwelling. Ask whether it holds for this kind of housing, and bring proof of the relation or of the study.
-    .found-conflict-family = { $persons ->
-        [one] For { $persons } person
-       *[other] For { $persons } people
-     } the norm asks for { $minArea } of usable area; the dwelling has { $area }, { $shortage } less. Family is exempt by the city’s decision, but an outsider is registered, and the law exempts family only where there is none.
-    .do-conflict-family = The system will probably refuse: the law stands above the city’s decision. But you can point to the decision: ask the public service centre. Or let the owner first deregister outsiders who no longer live there.
-    .found-conflict-count = { $persons ->
-        [one] For { $persons } person
-       *[other] For { $persons } people
-     } the norm asks for { $minArea } of usable area; the dwelling has { $area }, { $shortage } less. Without the owner and the owner’s family the area suffices, but it is not written whether they count.
-    .do-conflict-count = Ask the public service centre whether the owner and the family are counted.
-    .found-exceeded = { $persons ->
-        [one] For { $persons } person
-       *[other] For { $persons } people
-     } the norm asks for { $minArea } of usable area; the dwelling has { $area }, { $shortage } less.
-    .do-exceeded = A dwelling with a usable area of at least { $minArea } would do. So would fewer people: those who no longer live there can be deregistered by the owner.
+    .do-ask = Ask the public service centre whether an owner needs the co-owners’ consent to register in their own home.
+owners-silent = { $silent ->
+    [one] { $silent } owner does not answer.
+   *[other] { $silent } owners do not answer.
+ }
+owners-attorney = { $attorney ->
+    [one] For { $attorney } owner somebody else would give consent.
+   *[other] For { $attorney } owners somebody else would give consent.
+ }
+owners-unable = { $unable ->
+    [one] { $unable } owner can neither sign online nor come in person.
+   *[other] { $unable } owners can neither sign online nor come in person.
+ }
+owners-organisation = { $organisation ->
+    [one] { $organisation } owner is an organisation.
+   *[other] { $organisation } owners are organisations.
+ }
+owners-deceased = { $deceased ->
+    [one] { $deceased } owner has died, and the inheritance is not registered yet.
+   *[other] { $deceased } owners have died, and the inheritance is not registered yet.
+ }
+rule-capital-norm = Minimum space per person in Astana (the norm)
+    .says = In Astana there must be at least { $norm } of usable area for each registered person; this is the norm. In Kazakh the city’s decision says “пайдалы тұрғын алаңы”. The norm applies to temporary registration as well. It does not apply to these people: the owner’s spouse; in-laws; close relatives, their spouses and children; people in the owner’s care (guardianship or trusteeship); full-time students. This holds only if nobody from outside these groups (a tenant or another person who is not a relative) is registered there. We found no such norm elsewhere.
+    .found-owner = By the norm { $persons ->
+        [one] { $persons } person needs
+       *[other] { $persons } people need
+     } { $minArea } of usable area. The home has { $area }. That is { $shortage } too little. The person is an owner, and the list of exemptions does not name owners.
+    .do-owner = Ask the public service centre before you apply.
+    .found-exception = By the norm { $persons ->
+        [one] { $persons } person needs
+       *[other] { $persons } people need
+     } { $minArea } of usable area. The home has { $area }. That is { $shortage } too little. But everyone who is applying is exempt, and nobody who is not exempt (such as a tenant) is registered there.
+    .do-exception = Get proof of the relationship or the study ready: old and foreign records are often missing from the state systems.
+    .do-exception-ask = The exemption speaks of the owner of the home. Ask whether it applies to this kind of housing, and take proof of the relationship or the study with you.
+    .found-conflict-family = By the norm { $persons ->
+        [one] { $persons } person needs
+       *[other] { $persons } people need
+     } { $minArea } of usable area. The home has { $area }. That is { $shortage } too little. The city’s decision exempts family. But someone who is not exempt (such as a tenant) is registered there, and the law exempts family only where there is nobody like that.
+    .do-conflict-family = The application will probably be refused: the law ranks above the city’s decision. But you can point to the decision, so ask the public service centre. Or the owner first deregisters tenants and others who are not relatives and no longer live there.
+    .found-conflict-count = By the norm { $persons ->
+        [one] { $persons } person needs
+       *[other] { $persons } people need
+     } { $minArea } of usable area. The home has { $area }. That is { $shortage } too little. Without the owner and the owner’s family there is enough space, but the law does not say whether they count.
+    .do-conflict-count = Ask the public service centre whether the owner and the owner’s family are counted.
+    .found-exceeded = By the norm { $persons ->
+        [one] { $persons } person needs
+       *[other] { $persons } people need
+     } { $minArea } of usable area. The home has { $area }. That is { $shortage } too little.
+    .do-exceeded = You could choose a home with a usable area of at least { $minArea }. Or the owner can deregister people who no longer live there.
 
 ## Doubts: both readings
 
 doubt-who-counts = Who is counted
-    .one = Everybody registered in the dwelling counts, family too.
-    .two = The rule is for future registrations only: an official said that those already registered are not affected. Then they, or the owner’s family, may not count.
+    .one = Everybody registered in the home counts, family too.
+    .two = An official said that the rule is for future registrations only and does not affect those already registered. Then they, or the owner’s family, may not count.
 doubt-which-area = Which area is meant
-    .one = The usable area: rooms, kitchen, bathroom and corridors. The Russian text says so.
-    .two = The living area, rooms only: the Kazakh text can be read so.
-doubt-owner-over-norm = An owner over the norm
-    .one = The norm holds for everybody; the list of exemptions does not name owners.
-    .two = The exemptions are for the owner’s kin, so the owner all the more.
-doubt-several-owners = Kin of one of several owners
-    .one = A relation to any one of the owners is enough.
-    .two = The relation must be to all of the owners.
-doubt-family-exempt = City decision against the law
-    .one = Decision 452/58-VIII takes family members and close relatives out of the norm, whoever else is registered.
-    .two = The Law on Population Migration and Order 677 exempt them only where no outsider is registered. The law ranks higher.
-doubt-norm-since = Since when the norm holds
-    .one = Since January 2026: the law’s rule stands in Order 677 since 30 November 2025, and the city’s decision followed.
-    .two = An official spoke of “from August 2026”; that was probably a slip. The exact day of publication was not found.
+    .one = The usable area: rooms, kitchen, bathroom, toilet, hall, corridors and storage inside the home. The Russian text says so, and the housing law uses the same word in Kazakh for a norm of the same size. This is more likely.
+    .two = The living area, rooms only: the Kazakh text of the decision, “пайдалы тұрғын алаңы”, can be read so.
+doubt-owner-over-norm = Does the norm apply to an owner
+    .one = The norm applies to everybody; the list of exemptions does not name owners.
+    .two = The exemptions are for the owner’s relatives, so they must cover the owner as well.
+doubt-several-owners = Relatives of one of several owners
+    .one = Being related to any one of the owners is enough.
+    .two = The person must be related to all of the owners.
+doubt-family-exempt = The city’s decision against the law
+    .one = Decision 452/58-VIII exempts family members and close relatives, whoever else is registered. It does not say who a family member is, and the laws on housing and on family differ. A spouse and children who live with the owner are family by both.
+    .two = The Law on Population Migration and Order 677 exempt them only where nobody who is not exempt is registered. The law ranks higher. It names parents and in-laws itself.
+doubt-norm-since = When the norm started
+    .one = In January 2026: the rule has been in Order 677 since 30 November 2025, and the city’s decision followed.
+    .two = An official spoke of “from August 2026”; this was probably a mistake. The exact day of publication was not found.
 doubt-their = “Their spouses and children”
-    .one = Spouses and children of the owner’s close relatives only.
-    .two = Spouses and children of the in-laws as well.
+    .one = The spouses and children of the owner’s close relatives only.
+    .two = The spouses and children of the in-laws as well.
 doubt-student = Who is a “student”
-    .one = Full-time students of universities only.
-    .two = College students and pupils too.
+    .one = Full-time university students only.
+    .two = College students and school pupils too.
 doubt-divorce = In-laws after a divorce
-    .one = With the marriage the tie ends.
-    .two = The tie lasts; the code does not say that it ends.
+    .one = The tie ends with the marriage.
+    .two = The tie remains: the code does not say that it ends.
 doubt-tenant-exception = Exemptions without a private owner
-    .one = They are for kin of the owner of the dwelling; a tenant is no owner.
-    .two = In state housing and dormitories they hold for the tenant’s kin as well.
-doubt-norm-refugees = The norm and police accounting
-    .one = The norm is for registration; accounting by the police is not that.
-    .two = Order 677 speaks of the whole population, so the norm holds.
-doubt-owner-attorney = An attorney for the owner
-    .one = Order 677 lets an attorney come and consent for the owner.
-    .two = The State Corporation said in September 2025 that the owner must come in person. Ask before you send an attorney.
-doubt-owner-presence = Must the owner come along
+    .one = They are for relatives of the owner of the home; a tenant is not an owner.
+    .two = In state housing and dormitories they apply to the tenant’s relatives as well.
+doubt-norm-refugees = The norm and temporary accounting by the police
+    .one = The norm is for registration; temporary accounting is not registration.
+    .two = Order 677 speaks of the whole population, so the norm applies.
+doubt-owner-attorney = Someone with a power of attorney in the owner’s place
+    .one = Order 677 lets such a person come and consent in the owner’s place.
+    .two = The State Corporation said in September 2025 that the owner must come in person. We know of no law or order behind this: call 1414 first and name point 7 of Order 677.
+doubt-owner-presence = Must the owner come too
     .one = Yes: older wordings call the owner’s presence mandatory.
-    .two = The wording of 2024 leaves out “mandatory”.
-doubt-owner-kinds = Companies, foreigners, heirs as owners
-    .one = The online consent works for every owner with an EDS.
-    .two = For companies, foreigners without an EDS, unsettled inheritances and owners in custody nothing is written. Online consent may be impossible.
+    .two = No: the wording of 2024 leaves out “mandatory”.
+doubt-owner-kinds = An organisation as the owner
+    .one = It gives consent like any owner, and has to register the people who live in its home.
+    .two = No rule says how an organisation gives consent online. The system may not accept it.
+doubt-owner-unable = An owner who can neither sign nor come
+    .one = An attorney can give consent for the owner: Order 677 allows it.
+    .two = Without an EDS, a linked phone and an attorney the law names no way. For an owner in custody we found nothing.
+doubt-owner-limited = An owner of limited legal capacity
+    .one = By the announcement of November 2025: in person only, as for a minor.
+    .two = The pilot order names only minors and people a court has declared incapacitated, so applying online may be possible.
+doubt-joint-property = Owners the register does not show
+    .one = The system asks only the owners it sees.
+    .two = Property of husband and wife and privatised homes belong to them jointly, even if the register names one person. Their consent may be needed too.
 doubt-private-tenant = Who consents in a rented flat
-    .one = The owner: the announcements and the practice ask the owner.
-    .two = Order 677 names the tenant in Russian, the landlord in Kazakh.
-doubt-owners-plural = One owner or all
-    .one = Before 30 November 2025 the text said “owner”: one was enough.
-    .two = All owners had to consent then too.
-doubt-co-owner = Must co-owners consent
+    .one = The owner, also if you rent from a tenant: so the announcements say, and so it is done in practice.
+    .two = Perhaps the tenant: Order 677 names the tenant in Russian, and the landlord in Kazakh. The paper form says “owner(s) (tenant)”.
+doubt-co-owner = Must the co-owners consent
     .one = Yes: the portal asks every co-owner.
-    .two = No: an owner needs no consent for his own dwelling, and the act names no other owners.
-doubt-minor-16-17 = Alone at { $age-temporary } and { $age-minor }
+    .two = No: an owner needs no consent for their own home, and the order does not name the other owners.
+doubt-minor-16-17 = Applying alone at { $age-temporary } and { $age-minor }
     .one = From { $age-card } there is an identity card, and nothing asks for a parent’s consent: apply yourself.
-    .two = A minor acts with a parent. If eGov stops you, go to the public service centre with one.
+    .two = A minor acts with a parent. If eGov stops you, go to the public service centre with a parent.
 doubt-commercial = Non-residential premises
     .one = They are not for permanent living, so nobody is registered there.
-    .two = “Premises used for people to live in” covers them, with a petition.
+    .two = “Premises used for people to live (stay) in” covers them, as it covers hotels. Then a written request (petition) from the administration is needed.
 doubt-service-housing = Service housing
-    .one = The holder consents like an owner.
-    .two = The holder gives a petition like an administration.
-doubt-encumbrance = Mortgage or arrest
-    .one = Neither is a listed ground for refusal.
-    .two = An arrest may show up as a data problem, and the bank contract may demand the bank’s consent.
+    .one = The institution that holds the home consents like an owner.
+    .two = The institution that holds the home makes a written request (petition) like an administration.
+doubt-encumbrance = Mortgage or court seizure of the property
+    .one = Neither is on the list of grounds for refusal.
+    .two = Because of a seizure the system may show an error in the data, and your contract with the bank may require the bank’s consent.
 doubt-temporary-end = When temporary registration ends
-    .one = It lapses on the last day.
-    .two = It can be prolonged without a gap. Nothing is written: apply again before it ends.
-doubt-both-registrations = What a new registration removes
-    .one = A new permanent one removes the old permanent one, a new temporary one the old temporary one.
-    .two = Any new registration removes the former address.
-doubt-bank-apps = Bank applications
-    .one = The standard lists them as a way to apply.
-    .two = The announcements since November 2025 name eGov.kz and eGov Mobile only.
-doubt-pilot-end = How long online-only lasts
-    .one = Until the order is changed; no end date was found.
-    .two = It is a pilot, and pilots end. The standard itself still lists the office.
-doubt-under-14-future = Children under { $age-registered } in future
+    .one = It ends on the last day.
+    .two = It can be extended without a gap.
+doubt-both-registrations = What a new registration ends
+    .one = A new permanent registration ends the old permanent one, a new temporary registration the old temporary one.
+    .two = Any new registration ends the one at the former address.
+doubt-bank-apps = Bank apps
+    .one = The standard names them as a way to apply.
+    .two = The announcements since November 2025 name only eGov.kz and eGov Mobile.
+doubt-pilot-end = Is online the only way to apply
+    .one = Online only, as the offices were told. The pilot was announced to end on 30 June 2026; no extension was found.
+    .two = At the public service centre as well: Order 677 and the standard still name it. How the offices work today could not be found out.
+doubt-under-14-future = Children under { $age-registered } in the future
     .one = They are not registered.
-    .two = A headline says that their registration will be resumed. No act was found.
-doubt-fines = Fines after 1 July 2026
-    .one = The steps named here still hold.
-    .two = The code was changed on 1 July 2026; the new wording was not read.
+    .two = A news headline says that their registration will start again. No law or order on this was found.
+doubt-fines = Fines after 12 July 2026
+    .one = The penalties shown here still apply.
+    .two = The code was read in its wording of 12 July 2026; later changes were not seen. The amounts in tenge are counted for one year only: those of 2026 end on 31 December 2026.
 doubt-returning-start = How a returning citizen applies
-    .one = At the office: the passport and the paper are shown there.
-    .two = Online like everybody else. How is not described.
-doubt-petition-way = How a petition is handed in
+    .one = At the public service centre: the passport and the proof are shown there.
+    .two = Online like other citizens, but the way is not described.
+doubt-petition-way = How to hand in a written request (petition)
     .one = With the online application.
     .two = At the public service centre.
-doubt-tenancy-additions = New family in a state tenancy
-    .one = Everybody must be named in the contract, also a child turned { $age-registered } or a new spouse.
+doubt-tenancy-additions = New family members in state rental housing
+    .one = Everyone must be named in the contract, also a child who has turned { $age-registered } or a new spouse.
     .two = The tenant’s consent is enough for the tenant’s family.
 
 ## Notes
 
-note-law-as-read = Filing after { $lawRead }
-    .text = The law was read on { $lawRead }. This answer assumes that it does not change until the filing day.
+note-law-as-read = Applying after { $lawRead }
+    .text = We read the law on { $lawRead }. We assume that it does not change before the day you apply. If it does, the result may be different.
 note-arrival-term = { $arrival-days ->
         [one] { $arrival-days } day
        *[other] { $arrival-days } days
      } to register
-    .text = Register within { $days } calendar days of arrival.
-    .text-police = Refugees and asylum seekers: five working days for temporary accounting by the police.
-    .text-left = Arrival on { $arrival }: the last day is { $due }, { $left ->
-        [one] { $left } day left
-       *[other] { $left } days left
-     }.
-    .text-overdue = Arrival on { $arrival }: the last day was { $due }, { $overdue ->
-        [one] { $overdue } day ago
-       *[other] { $overdue } days ago
-     }. Register now: late is better than not.
+    .text = Register within { $days } calendar days of arrival. Register first and only then apply for an identity card or passport: there an officer checks your registration (wording of 2022).
+    .text-police = Refugees and asylum seekers have five working days for temporary accounting by the police.
+    .text-left = You arrived on { $arrival } and have to register by { $due }: { $left ->
+        [one] { $left } day is left
+       *[other] { $left } days are left
+     } on the day you apply.
+    .text-last = You arrived on { $arrival }. The day you apply, { $due }, is the last day to register.
+    .text-overdue = You arrived on { $arrival } and had to register by { $due }. On the day you apply, { $overdue ->
+        [one] { $overdue } day has
+       *[other] { $overdue } days have
+     } passed since then. Register as soon as you can, and only then apply for an identity card or passport: there an officer checks your registration (wording of 2022).
     .fine-warning = For up to { $fine-citizen-months ->
         [1] one month
        *[other] { $fine-citizen-months } months
-     } the code provides a warning.
-    .fine-indices = The code provides a fine of { $indices } monthly calculation indices.
-    .fine-tenge = The code provides a fine of { $indices } monthly calculation indices, { $tenge } tenge.
-note-arrival-police = Five working days
+     } without registration the penalty is a warning (Code on Administrative Offences).
+    .fine-indices = The penalty is a fine of { $indices } monthly calculation indices (Code on Administrative Offences).
+    .fine-tenge = The penalty is a fine of { $indices } monthly calculation indices, { $tenge } tenge in the year you apply (Code on Administrative Offences).
+note-arrival-police = Five working days for temporary accounting
+note-joint-property = Is the home owned jointly
+    .text = If the home was bought in marriage or privatised, there may be owners whom the register does not show. Agree with them too.
 note-several-owners = Several owners
-    .text = There are { $owners } other owners. Whether a relation to one of them is enough is not written.
+    .text = There are { $owners } other owners. The law does not say whether being related to one of them is enough.
 note-living-area = Usable and living area
-    .text = { $minArea } are needed. The usable area ({ $usable }) suffices, the living area ({ $living }) does not. Ask the public service centre which one counts.
+    .text = At least { $minArea } is needed. The usable area ({ $usable }) is enough, the living area ({ $living }) is not. Ask the public service centre which one counts.
 note-minor-16-17 = Age { $age-temporary } and { $age-minor }
-    .text = At { $years } apply yourself, with your own EDS or phone. If eGov stops you, go to the public service centre with a parent.
-note-encumbrance = Mortgage or arrest
-    .text = Not a listed ground for refusal. Your bank contract may demand the bank’s consent.
-note-iin-hint = Number and birth date
-    .text = The digits of the IIN do not match the birth date. Since 2013 they need not; check for a slip.
+    .text = At { $years }, apply yourself and sign with your own electronic digital signature (EDS) or a code from a text message. If eGov stops you, go to the public service centre with a parent.
+note-encumbrance = Mortgage or court seizure of the property
+    .text = This is not on the list of grounds for refusal. But your contract with the bank may require the bank’s consent.
+note-iin-hint = The number and the birth date
+    .text = The digits of the individual identification number (IIN) do not match the birth date. Since 2013 they do not have to match. Still, check for a typing mistake.
 note-organisation-number = Number of an organisation?
-    .text = The number looks like a BIN, that of an organisation. Enter a person’s IIN.
+    .text = This looks like a business identification number (BIN), the number of an organisation. Enter the person’s individual identification number (IIN).
 note-temporary-end = End of temporary registration
-    .text = Apply again before the last day if the stay goes on. The permanent registration stays in place meanwhile.
+    .text = The order does not say what happens on the last day. If you stay longer, apply again before it. The permanent registration stays in place.
 
 ## Channels
 
 channel-egov-portal = eGov.kz
-    .text = Citizens → Citizenship, migration and immigration → registration at the place of residence. That is the menu as announced on { $told }; menus change.
+    .text = In the Russian menu: «Гражданам» → «Гражданство, миграция и иммиграция» → «Прописка по месту жительства» (for citizens → citizenship, migration and immigration → registration at the place of residence). The menu was described so on { $told }; menus change. For temporary registration, look in the same section for registration and deregistration of citizens.
 channel-egov-mobile = eGov Mobile
-    .text = Government services → Real estate and utilities. That is the menu as announced on { $told }; menus change.
-channel-bank-app = Applications of banks
-    .text = The standard lists them; whether they still take such applications is uncertain.
+    .text = In the Russian menu: «Госуслуги» → «Недвижимость и ЖКХ» (public services → real estate and utilities). The menu was described so on { $told }; menus change.
+channel-bank-app = Bank apps
+    .text = The standard names them; whether they still take such applications is not clear.
 channel-self-service = Self-service area of a public service centre
-    .text = Computers and help for filing online yourself.
+    .text = Computers, and staff who help you apply online yourself.
 channel-con = Public service centre (CON)
-    .text = Monday to Friday 9:00–18:00; duty offices 9:00–20:00 and Saturday 9:00–13:00.
+    .text = Monday to Friday, 9am to 6pm. Duty offices 9am to 8pm, and Saturday 9am to 1pm. If you can apply online, try that first. The rules still name the public service centre: if you are turned away there, ask for the refusal in writing and which law or order it rests on. People with a lasting health impairment can ask for a home visit (wording of 2022): call 1414 or 8 800 080 7777.
 channel-police = Territorial police
-    .text = The unit that keeps the temporary accounting of refugees and asylum seekers.
+    .text = The police unit that keeps the record (temporary accounting) of refugees and asylum seekers.
 
 ## Consents
 
 consent-owner = Owner { $number }
 consent-co-owner = Co-owner { $number }
-consent-tenant = Tenant of the state housing
-consent-administration = Administration (petition)
-consent-status-given = has agreed, confirms when asked
+consent-tenant = Tenant of the state rental home
+consent-administration = Administration, by written request (petition)
+consent-status-given = has agreed, will confirm when asked
 consent-status-pending = not asked yet, or not sure
 consent-status-refused = does not agree
+consent-status-silent = does not answer
+consent-status-attorney = somebody else would give consent
+consent-status-unable = can neither sign nor come
 consent-status-unknown = not known yet
-consent-means-eds = EDS
-consent-means-sms = SMS code from 1414, phone linked
-consent-means-in-person = in person, on the form
-consent-means-representative = the legal representative signs the form at the public service centre
+consent-means-eds = with an electronic digital signature (EDS), in the owner’s own eGov account
+consent-means-sms = with a code in a text message from 1414, if the phone is linked
+consent-means-in-person = in person, on the consent form
+consent-means-representative = the legal representative signs the consent form at the public service centre
 consent-within = Within { $n ->
     [one] { $n } minute
    *[other] { $n } minutes
- } of the SMS, as announced; the act sets no limit.
+ } of the text message, as National Information Technologies JSC announced; the order sets no limit. If no message comes, the owner can open their own eGov account: the request is there too (wording of 2022).
 
 ## Documents
 
-document-identity-document = Identity document
+document-identity-document = Identity document (for citizens the digital one is enough)
 document-residence-permit = Permanent residence permit
 document-birth-certificate = Birth certificate
 document-passport-if-any = Passport of Kazakhstan, if there is one
 document-authority-proof = Proof of guardianship or trusteeship
 document-power-of-attorney = Notarised power of attorney
 document-passport-original = Original passport, or certificate of return
-document-exit-proof = Document of deregistration abroad, or of holding no citizenship there
-document-petition = Petition of the administration
-document-stay-proof = Proof of duty or study
-document-kinship-proof = Proof of the relation to the owner: birth, marriage or adoption record, guardianship act
+document-exit-proof = Proof of deregistration in the former country, or of having no citizenship there
+document-petition = Written request (petition) from the administration
+document-stay-proof = Proof of official duty or study
+document-kinship-proof = Proof of the relationship to the owner: birth, marriage or adoption record, guardianship decision
 document-student-certificate = Certificate of full-time study
 document-owner-authority-proof = Proof of authority of the owner’s legal representative
-document-owner-identity-document = Identity document of the owner, who comes along
+document-owner-identity-document = Identity document of the owner, who comes with you
 document-consent-form = Consent form, signed by the owners
+document-organisation-letter = Letter from the organisation that owns the home
+document-place-permit = Permit for the closed or special-regime place
 
 ## Steps
 
-step-nothing-to-file = Nothing to file
+step-nothing-to-file = You do not need to apply
     .text = By the rule named here no application is needed.
-step-perhaps-nothing = Perhaps nothing has to be filed
-    .text = If one of the open points makes registration unnecessary, no application is needed.
-step-permanent-instead = Permanent registration instead
-    .text = From { $age-registered } on a child is registered permanently; a parent files.
-step-other-procedure = Follow the rules for foreigners
-    .text = A temporary stay of a foreigner is registered under other rules.
-step-permit-first = Residence permit first
-    .text = A kandas first obtains the permanent residence permit, then registers.
-step-get-exit-proof = Obtain the proof from abroad
-    .text = A document of deregistration, or of holding no citizenship there.
-step-temporary-meanwhile = Temporary registration meanwhile
-    .text = While the proof is on its way, apply for temporary registration at the office.
-step-shorten-stay = Shorten the stay
-    .text = Up to { $stay-most-months ->
+step-perhaps-nothing = Perhaps you do not need to apply
+    .text = If one of the open answers shows that registration is not required, no application is needed.
+step-permanent-instead = Apply for permanent registration instead
+    .text = From { $age-registered } a child needs permanent registration: a parent or another legal representative applies.
+step-other-procedure = Find out which rules apply to foreigners
+    .text = A foreigner’s temporary stay is registered under other rules. Call 1414 or 8 800 080 7777 to find out which rules apply.
+step-permit-first = Get the residence permit first
+    .text = A kandas first gets the permanent residence permit and then registers.
+step-get-exit-proof = Get the proof from the former country
+    .text = It shows that the person is deregistered there, or has no citizenship there.
+step-temporary-meanwhile = Apply for temporary registration meanwhile
+    .text = While you wait for the proof, apply for temporary registration at the public service centre.
+step-shorten-stay = Choose an earlier last day
+    .text = You can register for up to { $stay-most-months ->
         [12] one year
        *[other] { $stay-most-months } months
-     } is possible without a ground.
-step-prove-stay = Prove duty or study
-    .text = Have the order, contract or certificate ready.
-step-parent-files = A parent files
-    .text = Or another legal representative, with the birth certificate.
-step-representative-files = The guardian or trustee files
+     } without giving a reason.
+step-prove-stay = Prove official duty or study
+    .text = Get the order, contract or certificate ready.
+step-parent-files = A parent or legal representative applies
+    .text = They need the birth certificate.
+step-representative-files = The guardian or trustee applies
     .text = With proof of authority.
-step-power-of-attorney = Notarise the power of attorney
-    .text = The attorney shows it at the office.
-step-give-data-consent = Consent to data access
-    .text = A tick in the application.
-step-get-signature = Get an EDS or link the phone
-    .text = Link the phone to the portal account, once, with an EDS; or come to the self-service area of a public service centre.
-step-register-address = Put the address in order
-    .text = Title and address must be in the registers before anyone can be registered.
-step-lift-suspension = Clear the address
-    .text = The owner or tenant deregisters those who do not live there.
-step-amend-tenancy = Amend the tenancy contract
-    .text = At the housing department of the akimat.
-step-get-petition = Get the petition
-    .text = From the administration of the dormitory, institution or organisation. How it is handed in is written nowhere: ask the public service centre or 1414 before filing.
-step-owner-representative = Bring the owner’s representative
-    .text = Parent, guardian or trustee of the owner, with proof of authority.
+step-power-of-attorney = Get the power of attorney notarised
+    .text = The person who applies for you shows it at the public service centre.
+step-give-data-consent = Agree to access to personal data
+    .text = Tick the box in the application.
+step-get-signature = Get an electronic digital signature (EDS) or link the phone
+    .text = Call 1414 to find out how to get an EDS. With it you link the phone to the eGov account, once. Or come to the self-service area of a public service centre.
+step-register-address = Get the ownership and the address registered
+    .text = Both must be in the registers before anyone can be registered in the home. Ownership is checked by the address registration code (RKA).
+step-lift-suspension = Deregister people who do not live there
+    .text = The owner or tenant does this.
+step-get-place-permit = Get the permit for this place
+    .text = Call 1414 to ask who issues it: we found neither a list of such places nor the procedure.
+step-amend-tenancy = Get the tenancy contract amended
+    .text = At the housing department of the local government (akimat). The tenant can add a spouse, children and parents if the adult family members who live there agree in writing (wording of 2021).
+step-get-petition = Get the written request (petition)
+    .text = From the administration of the dormitory, institution or organisation. No law or order says how to hand it in: ask the public service centre or 1414 before you apply.
+step-owner-representative = Come with the owner’s legal representative
+    .text = This is the owner’s parent, guardian or trustee, with proof of authority.
 step-talk-to-owner = Talk to the owner
-    .text = A landlord who lets people live unregistered can be fined. A complaint is possible, but it cannot replace the consent.
+    .text = An owner who lets a home must register the people who live there. A landlord who lets people live unregistered can be fined. In October 2022 the press wrote that such owners can be reported to the migration service. But a complaint does not replace the consent.
+step-register-inheritance = Have the inheritance registered
+    .text = Ownership begins with its registration. Until then nobody can give consent. The days after your arrival are counted meanwhile.
+step-reach-owner = Reach the owner
+    .text = Agree on a time by phone. The request also waits in the owner’s eGov account. If the hour is over, apply again: nothing forbids it.
+step-owner-attorney = Ask about the owner’s attorney
+    .text = Order 677, point 7, allows an attorney for the owner; in September 2025 the State Corporation said that the owner must come. Call 1414 first.
+step-owner-unable = Find a way for the owner
+    .text = An EDS works from anywhere. On paper an attorney may be possible. Ask the public service centre.
+step-organisation-letter = Get a letter from the organisation
+    .text = The organisation has to register the people who live in its home. No rule says how it gives consent online: go to the public service centre with its letter, and call 1414 first.
 step-agree-with-owners = Agree with the owners
-    .text = By phone: who confirms, how, and at what time you file.
+    .text = Call them and agree on the time you apply, and on how each owner confirms: with an electronic digital signature (EDS) or a code from a text message. An owner who is abroad can confirm with an EDS.
 step-agree-with-co-owners = Agree with the co-owners
-    .text = Expect every one of them to be asked.
+    .text = Every one of them will probably be asked.
 step-check-registered = Check who is registered
-    .text = The owner sees the list of registered people on eGov.
-step-prove-tie = Have the proof ready
-    .text = Records of birth, marriage or adoption, act of guardianship, certificate of study.
-step-deregister-outsiders = Deregister those who left
-    .text = The owner can deregister people who no longer live there, without their presence. Somebody who does live there must stay registered.
-step-fewer-or-larger = Fewer people or a larger dwelling
-    .text = The norm counts everybody registered in the dwelling.
-step-owner-signature = Owners without an EDS or linked phone
-    .text = The owner comes to the self-service area of the public service centre beforehand. A phone can be linked without coming, but that takes an EDS once.
-step-ask-office = Ask before applying
-    .text = Show both readings at the public service centre, or read them out to 1414. Ask for the answer in writing.
-step-file-online = File online
-    .text = At eGov.kz or in eGov Mobile. Registration is free. No separate application to leave the old address is needed.
-step-confirm-in-time = Owners confirm within { $consent-minutes ->
-        [60] the hour
+    .text = The owner sees on eGov who is registered.
+step-prove-tie = Get proof of the relationship or the study ready
+    .text = Birth, marriage or adoption record, guardianship decision, certificate of study.
+step-deregister-outsiders = Deregister people who no longer live there
+    .text = The owner can do this without them, on the portal or at the public service centre. If there are several owners, all may have to apply. Whoever lives there must stay registered. Ending a registration is no eviction: by itself it does not take away the right to live there.
+step-fewer-or-larger = Fewer people or a larger home
+    .text = The norm is counted for each person registered in the home.
+step-owner-signature = If an owner has no electronic digital signature (EDS) and no linked phone
+    .text = The owner goes to the self-service area of the public service centre beforehand. Owners can also link a phone themselves, but that takes an EDS once.
+step-ask-office = Ask before you apply
+    .text = Show both readings at the public service centre (CON), or read them out when you call 1414 or 8 800 080 7777. Ask for the answer in writing.
+step-file-online = Apply online
+    .text = On eGov.kz or in the eGov Mobile app. Registration is free. You do not need a separate application to leave the old address.
+step-confirm-in-time = The owners confirm within { $consent-minutes ->
+        [60] one hour
        *[other] { $consent-minutes } minutes
      }
-    .text = After filing 1414 sends the owner an SMS. Without an answer in time the application is rejected.
-step-go-to-con = Go to the public service centre
-    .text = With the documents listed, and with those whose consent is needed. Registration is free.
+    .text = After you apply, each owner gets a text message from 1414. As announced in November 2025, they have { $consent-minutes ->
+        [60] one hour
+       *[other] { $consent-minutes } minutes
+     } to confirm, or the application is rejected; the order sets no limit. If no message comes, the owner can open their own eGov account: the request can be confirmed there with an electronic digital signature (EDS). Check that the phone in the Mobile Citizens Database is the one in hand. If the time is over, apply again: nothing forbids it.
+step-go-to-con = Go to the public service centre (CON)
+    .text = Take the documents listed, and come with everyone whose consent is needed. Registration is free. For citizens a digital identity document is enough; the plastic card is needed only to rewrite the address on its chip.
 step-go-to-police = Go to the police
-    .text = For the temporary accounting of refugees and asylum seekers.
-step-await-result = Await the result
-    .text = An online result appears in the personal account; outside working hours it may come the next working day. There is no paper certificate: the entry in the state database counts.
+    .text = For the temporary accounting of refugees and asylum seekers. The owner’s identity document and consent are needed as well.
+step-await-result = Wait for the result
+    .text = The result of an online application appears in the personal account; outside working hours it may come the next working day. There is no paper certificate: the entry in the state database counts. A message that the service cannot be provided and that you should go to the State Corporation is not a refusal (wording of 2022): ask for a reasoned refusal before you complain.
+step-card-afterwards = Register first, then apply for an ID card or passport
+    .text = Whoever applies for a card while not registered may get a case for living without registration: the officer checks.
 step-result-at-office = No paper certificate
     .text = The entry in the state database counts.
 
 ## Ways to a better answer: each begins with a small letter, several stand in one line
 
-change-applicant-phone-linked = if the signer’s phone is linked to the eGov account
-change-applicant-has-eds = if the signer gets an EDS
-change-applicant-consents-to-data-access = if you agree to the access to your data
-change-applicant-exit-proof = if you have the paper from the former country
+change-applicant-phone-linked = if the person who signs links their phone to the eGov account
+change-applicant-has-eds = if the person who signs gets an electronic digital signature (EDS)
+change-applicant-consents-to-data-access = if you agree that the authorities can access your personal data
+change-applicant-exit-proof = if you have the proof from the former country
 change-applicant-named-in-tenancy = if the person is named in the tenancy contract
-change-dwelling-address-registered = if the dwelling and its address are entered in the register
-change-dwelling-suspended = if the owner or tenant deregisters those who do not live there, and the address is open again
+change-dwelling-address-registered = if the home and its address are entered in the register
+change-dwelling-suspended = if the owner or tenant deregisters those who do not live there, and registration at the address is open again
 change-consents = { $count ->
     [one] if the owner agrees and confirms
    *[other] if { $count } owners agree and confirm
  }
 change-consents-some = if these owners agree and confirm: { $owners }
-change-applicant-represented-by-nobody = if you file yourself, without an attorney
-change-applicant-represented-by-parent = if a parent files
-change-applicant-represented-by-guardian = if the guardian or trustee files
+change-applicant-represented-by-nobody = if you apply yourself, without a power of attorney
+change-applicant-represented-by-parent = if a parent applies
+change-applicant-represented-by-guardian = if the guardian or trustee applies
 change-registration-permanent = if you apply for permanent registration
-change-registration-temporary = if you apply for temporary registration meanwhile
-change-registration-temporary-until = if you apply for temporary registration meanwhile, until { $until } at the latest
-change-stay-until = if the stay ends on { $until } or before
+change-registration-temporary = if you apply for temporary registration for now
+change-registration-temporary-until = if you apply for temporary registration for now, ending on { $until } at the latest
+change-stay-until = if the last day of the stay is { $until } or earlier
 change-dwelling-registered = { $fewer ->
     [one] if { $fewer } person who no longer lives there is deregistered first
    *[other] if { $fewer } people who no longer live there are deregistered first
  } (whoever lives there stays registered)
-change-dwelling-joining = { $fewer ->
-    [one] if { $fewer } person fewer applies together with you
-   *[other] if { $fewer } people fewer apply together with you
- }
-change-dwelling-usable-area = if the dwelling has at least { $usable } of usable area
-change-filing-date = if you file on { $day } or later (the { $arrival-days ->
-        [one] { $arrival-days } day
-       *[other] { $arrival-days } days
-     } after arrival do not wait for that)
-
-## Terms
-
-deadline-consent = Owner’s confirmation: { $n } minutes, as announced
-deadline-online = Processing online: { $n } minutes
-deadline-office = Processing at the public service centre: { $n } minutes
-deadline-arrival = Registration after arrival: by { $due }
-deadline-arrival-open = Registration after arrival: within { $arrival-days ->
+change-dwelling-joining = if { $fewer ->
+    [one] { $fewer } person fewer applies
+   *[other] { $fewer } people fewer apply
+ } together with you
+change-dwelling-usable-area = if the home has a usable area of at least { $usable }
+change-filing-date = if you apply on { $day } or later (you still have only { $arrival-days ->
         [one] { $arrival-days } calendar day
        *[other] { $arrival-days } calendar days
-     }
-deadline-arrival-police = Temporary accounting by the police: within five working days
+     } from arrival)
+
+## Deadlines
+
+deadline-consent = Owner’s confirmation: { $n } minutes (as announced)
+deadline-online = Processing online: { $n } minutes
+deadline-office = Processing at the public service centre: { $n } minutes
+deadline-arrival = Register after arrival by { $due }
+deadline-arrival-open = Register within { $arrival-days ->
+        [one] { $arrival-days } calendar day
+       *[other] { $arrival-days } calendar days
+     } of arrival
+deadline-arrival-police = Temporary accounting (record kept by the police): within five working days
 
 ## Facts, as lists name them
 
@@ -514,6 +581,14 @@ fact-applicant-status = citizenship or status
     .how = See the identity document.
 fact-applicant-age = age
     .how = See the identity document or birth certificate.
+fact-applicant-age-on = day on which the age was true
+    .how = The day on which somebody said it.
+fact-applicant-birth-date = birth date
+    .how = See the identity document or birth certificate.
+fact-dwelling-restricted-place = closed or special-regime place
+    .how = Ask the owner, the local administration or 1414.
+fact-owner-kind = what kind of owner
+    .how = See the ownership document.
 fact-registration = permanent or temporary registration
     .how = Permanent is for the place where the person mainly lives.
 fact-stay-from = first day of the stay
@@ -523,35 +598,35 @@ fact-stay-until = last day of the stay
 fact-stay-purpose = purpose of the stay
     .how = See the contract, order or certificate.
 fact-applicant-capacity = legal capacity
-    .how = Only a court limits it; ask the family or the court.
-fact-applicant-from-abroad = arrival from abroad for good
+    .how = If no court has limited it, it is full.
+fact-applicant-from-abroad = having come from abroad for good
     .how = Ask the person.
 fact-applicant-exit-proof = proof from the former country
     .how = Ask the authority or embassy of that country.
-fact-applicant-represented-by = who files
-    .how = Agree who will file.
+fact-applicant-represented-by = who applies
+    .how = Agree who will apply.
 fact-dwelling-region = region or city
     .how = See the address.
-fact-dwelling-kind = kind of dwelling
-    .how = See the title or the technical passport.
-fact-dwelling-tenure = whom the dwelling belongs to
-    .how = See the title or the tenancy contract.
+fact-dwelling-kind = kind of home
+    .how = See the ownership document or the technical passport.
+fact-dwelling-tenure = who owns the home
+    .how = See the ownership document or the tenancy contract.
 fact-applicant-ownership = share in the ownership
-    .how = See the title.
+    .how = See the ownership document.
 fact-applicant-named-in-tenancy = being named in the tenancy contract
-    .how = See the contract, or ask the housing department of the akimat.
+    .how = See the contract, or ask the housing department of the local government (akimat).
 fact-dwelling-other-owners = the other owners
-    .how = See the title: it names every owner.
-fact-owner-capacity = whether an owner is a minor or incapable
+    .how = See the ownership document: it names every owner.
+fact-owner-capacity = whether an owner is a minor, incapacitated or of limited capacity
     .how = Ask the owner or the family.
 fact-owner-consent = the owners’ consent
     .how = Ask every owner.
 fact-dwelling-address-registered = the address in the register
-    .how = Ask the owner for the title, or 1414.
-fact-dwelling-suspended = suspension of the address
+    .how = Ask the owner for the ownership document, or call 1414.
+fact-dwelling-suspended = suspension of registration at the address
     .how = Ask the owner, the public service centre or 1414.
 fact-dwelling-usable-area = usable area
-    .how = See the title or the technical passport.
+    .how = See the ownership document or the technical passport. If you know only the total area, take off balconies, loggias, verandas and terraces.
 fact-dwelling-registered = people registered there
     .how = The owner sees the list on eGov.
 fact-dwelling-joining = people who apply together
@@ -560,16 +635,16 @@ fact-dwelling-living-area = living area
     .how = See the technical passport.
 fact-stay-exempt = shift work or a stay in hospital
     .how = Ask the employer or the hospital.
-fact-applicant-relation-to-owner = relation to the owner
-    .how = Ask the family; proof is a birth, marriage or adoption record.
+fact-applicant-relation-to-owner = relationship to the owner
+    .how = Ask the family. The proof is a birth, marriage or adoption record.
 fact-applicant-full-time-student = full-time study
-    .how = Ask the university for a certificate.
-fact-applicant-has-eds = EDS
+    .how = Ask the place of study for a certificate.
+fact-applicant-has-eds = electronic digital signature (EDS)
     .how = Look in the personal account on eGov.
 fact-applicant-phone-linked = linked phone
     .how = Look in the personal account on eGov, or ask 1414.
-fact-applicant-consents-to-data-access = consent to data access
-    .how = It is your own decision, given in the application.
+fact-applicant-consents-to-data-access = consent to access to personal data
+    .how = You decide this yourself and say it in the application.
 
 ## Words of facts that findings repeat
 
@@ -598,11 +673,12 @@ act-pilot = Joint order on the pilot of electronic registration (known from an e
 act-services = Law on Public Services
 act-g853 = Government Resolution No. 853
 act-egov = eGov, page of the service
-act-egov-faq = eGov, common questions
+act-egov-faq = eGov, frequently asked questions
 act-nit = National Information Technologies JSC, press release
 act-lada = lada.kz, news
-act-lada-attorney = lada.kz, State Corporation on owners’ attorneys
+act-lada-attorney = lada.kz, the State Corporation on owners represented by power of attorney
 act-kazinform = Kazinform, on existing registrations
+act-bud26 = Law on the republican budget for 2026–2028
 act-lada-mci = lada.kz, on the monthly calculation index
 act-dated = { $title }, { $date }
 point-pt = pt { $n }

@@ -3,191 +3,188 @@
 ## Check your answers
 
 check-title = Check your answers
-    .lead = You can change any answer; the later ones are kept.
-    .empty = No question is answered yet.
+    .lead = You can change any answer. The answers after it are kept.
+    .empty = You have not answered any question yet.
 
 ## Result
 
 result-reasons = Why
-result-plan = What to do, in order
-result-perhaps = What may be needed, depending on the open answers
+result-plan = What to do, step by step
+result-perhaps = What else may be needed, depending on the missing answers
 result-where = Where to go
 result-documents = Documents
 result-consents = Who must consent
-result-terms = Terms
-result-notes = Good to know
-result-passed = Checked, and nothing in the way
+result-terms = Deadlines
+result-notes = Useful to know
+result-passed = Checked: no problem found
 result-sources = Sources
 result-doubts = What is unclear
     .one = One reading
     .two = The other reading
 result-open = What it depends on
-    .lead = You answered “I don’t know”. This is what holds already, and what each open point could change.
-    .best = At best
-    .worst = At worst
-    .holds = This holds already
-    .holds-nothing = Nothing is certain yet.
+    .lead = You answered “I don’t know”. This is what is already clear, and what each missing answer could change.
+    .best = One possible result
+    .worst = Another possible result
+    .holds = Already clear
+    .holds-nothing = Nothing is clear yet.
 result-what-do = What to do
 result-occupancy = The norm in figures
     .persons = People
     .required = Area needed
-    .shortage = Missing
-    .capacity = People the area holds
+    .shortage = Area missing
+    .capacity = People this area is enough for
     .free = Free places
 result-arrival = When did the person move in?
     .help = Only to count the { $arrival-days ->
         [one] { $arrival-days } day
        *[other] { $arrival-days } days
-     }. It changes no answer.
-    .button = Count
-result-page = portal or press page
-result-not-checked = Not checked: the result does not depend on it
+     }. It does not change the result.
+    .button = Count the days
+result-page = page of the portal or the press
+result-not-checked = Not checked: the result does not depend on these
 
 ## What could be changed, and other days
 
 result-back = Back to the result
-result-changes = What would change the answer
-    .lead = Only what is in somebody’s power. Try one and see what would follow: your answers stay as they are.
+result-changes = What would change the result
+    .lead = These are things someone can change. Try one to see what would happen: your answers stay as they are.
     .try = Try it
-    .back = Take it back
-    .tried = Only tried: this is not your case, but what would follow
+    .back = Go back to my answers
+    .tried = This is only an example. Your answers have not changed.
     .before = Now
-    .after = Then
-days = The same answers on other days
-    .lead = Each day on which the law changed something here. Your age is taken as it is.
-    .now = the chosen filing day
+    .after = With this change
+days = If you apply on another date
+    .lead = The dates when rules that matter for your answers changed. The age stays as you gave it.
+    .now = the date you chose
     .flips = Changed:
-    .same = The law of no other day that is known would change this result.
-    .coming = No coming change of law is known. Law read on { $read }.
-    .use = See that day’s law applied
+    .same = No change in the law that we know of would change this result.
+    .coming = We know of no coming change in the law. We read the law on { $read }.
+    .use = See the result under the law of that day
 
 ## Tools
 
 button-undo = Undo
 button-redo = Redo
-button-another = Another person at this address
-button-finish = Finish and clear
+button-another = Check another person at this address
+button-finish = Finish and delete the answers
 button-copy = Copy
 copied = Copied
 share = Share by link
-    .warning = The link itself holds your answers: whoever has it can read them. No name, IIN, birth date or address is in it.
+    .warning = The link itself holds your answers: anyone who has it can read them. It contains no name, individual identification number (IIN), date of birth or address.
     .text = Link to these answers
 shared = Shared answers
-    .lead = Somebody has sent you a link that holds answers. They were given under the law of { $day }.
+    .lead = Someone sent you a link that holds answers. They were given under the law of { $day }.
     .then = On { $day }
     .now = Today
     .open = Open the answers
-    .replaces = What you open replaces the answers that you have given here.
-    .broken = This link is damaged: it holds no answers that can be read. Ask for it again.
+    .replaces = The answers you open replace those you have given here.
+    .broken = This link is damaged, and the answers in it cannot be read. Ask for it again.
 message = Message to the owner
-    .text = Hello! I am going to register at your address through eGov. After I file, you get an SMS from 1414: please confirm within { $consent-minutes ->
+    .text = Hello! I would like to register at your address through eGov. After I apply, you will get a text message from 1414. As announced in November 2025, you have { $consent-minutes ->
         [60] one hour
        *[other] { $consent-minutes } minutes
-     }, else the application is rejected. You can confirm with your EDS, or with the code from the SMS if your phone is linked to your eGov account. When would it suit you?
+     } to confirm, or the application will be rejected. You can confirm with your electronic digital signature (EDS), or with the code from the message if your phone is linked to your eGov account. No message? Please open your eGov account: the request should be there, and you can confirm it with your EDS. While I live in your home, the registration has to stay; when I have moved out, you can end it yourself, without me. When would it suit you?
 
 ## The hour and the calendar
 
-clock = Did the SMS from 1414 come? Count the hour.
-    .start = Start the hour
+clock = Has the text message from 1414 come? Start a one-hour timer. If no message came, the owner should open their eGov account: the request should be there, and can be confirmed with the electronic digital signature (EDS).
+    .start = Start the timer
     .stop = Stop
-    .left = left until the hour is over
-    .soon = The hour is nearly over: has the owner confirmed?
-    .over = The hour is over. If nobody confirmed, the application is rejected: agree on a time, and file again.
-    .event = The hour of consent ends
-calendar = Put it into the calendar
+    .left = left of the hour
+    .soon = The hour is nearly over: have all the owners confirmed?
+    .over = The hour is over. If any owner has not confirmed, the application is rejected (as announced in November 2025; the order itself sets no limit). Agree on a time and apply again: nothing forbids it.
+    .event = The hour for consent ends
+calendar = Add to calendar
     .arrival = Last day to register
 
 ## What comes after, and what is left out
 
 after = What happens next
 after-entry = What the result looks like
-    .text = Either your address is entered in the state system, or you get a refusal with reasons; after an online application a notification comes to your personal account. No paper certificate is issued: the proof is the entry in the state database, shown on eGov. The portal works round the clock, but the result of an application filed outside working hours may come the next working day.
-after-old-address = The old address
-    .text = The same application ends the registration at the old address; no separate one is needed.
-after-chip = The address in the chip of the identity card
-    .text = The address in the chip does not change by itself. If you want the new one there, take the original card to the public service centre.
-refusal = If you are refused
+    .text = Either your address is entered in the state system, or you get a refusal with reasons. If you apply online, you get a notification in your eGov account. There is no paper certificate: the proof is the entry in the state database, which you can see on eGov. The portal works round the clock, but if you apply outside working hours, the result may come on the next working day. Check the entry from time to time: an owner can end a registration without the person being there.
+after-old-address = Your old address
+    .text = The same application ends the registration at your old address. You do not need a separate one.
+after-chip = The address in the chip of your identity card
+    .text = The address in the chip does not change by itself. If you want the new one there, take the original card to a public service centre.
+refusal = If registration is refused
 refusal-complaint = Complaint and court
-    .text = Complain to the territorial police body, which provides this service; the complaint is passed on within three working days. The police answer within five working days, the authority for the quality of public services within fifteen. You can go to court only after such a complaint.
+    .text = Give the complaint to the territorial police body, which provides this service and refused you. It is passed on to be considered within 3 working days. The police answer within 5 working days, and the authority for the quality of public services within 15. You can go to court only after such a complaint.
 late = If the { $arrival-days ->
         [one] { $arrival-days } day
        *[other] { $arrival-days } days
      } are over
-late-citizen = What the code provides for a citizen
-    .text = For { $arrival-days ->
+late-citizen = What the law provides for citizens
+    .text = If a citizen lives without registration for { $arrival-days ->
         [one] { $arrival-days } calendar day
        *[other] { $arrival-days } calendar days
      } to { $fine-citizen-months ->
         [1] one month
        *[other] { $fine-citizen-months } months
-     } without registration the code provides a warning, for more than { $fine-citizen-months ->
+     }, the Code on Administrative Offences provides a warning. For more than { $fine-citizen-months ->
         [1] a month
        *[other] { $fine-citizen-months } months
-     } a fine of { $first }. For a repeat within a year the fine is { $second }.
-late-foreigner = What the code provides for a permanently resident foreigner
-    .text = For more than { $arrival-days ->
+     } it provides a fine: { $first }. For a repeat within a year: { $second }. At { $age-card } and { $age-minor } the fine is at most { $fine-minor-most } MCI, and falls on the parents if the young person has no property. The code does not fine anyone under { $age-card }.
+late-foreigner = What the law provides for permanently resident foreigners
+    .text = If a foreigner lives without registration for more than { $arrival-days ->
         [one] { $arrival-days } calendar day
        *[other] { $arrival-days } calendar days
-     } without registration the code provides a fine of { $first }. For a repeat the fine is { $second }.
-late-owner = What the code provides for a landlord
-    .text = If a landlord lets people live unregistered, the fine for an individual is { $first }, for a repeat { $second }; for businesses and organisations it is higher.
+     }, the Code on Administrative Offences provides a fine: { $first }. For a repeat: { $second }.
+late-owner = What the law provides for landlords
+    .text = If a landlord lets people live unregistered, the Code on Administrative Offences provides a fine for an individual: { $first }. For a repeat: { $second }. For businesses and organisations it is higher.
 uncovered = What this check does not cover
-    .lead = If one of these is your case, ask the public service centre or 1414 before you file.
-uncovered-owner = Companies, foreigners, heirs as owners
-    .text = No rule was found on how a company, a foreigner without an EDS, an owner in custody or an heir with an unsettled inheritance gives consent. Online consent may be impossible.
+    .lead = If one of these is your case, ask at a public service centre or call 1414 before you apply.
 uncovered-marriage = Married before { $age-adult }
-    .text = Whoever marries before { $age-adult } has full legal capacity and may act as an adult. The check takes this into account neither for the applicant nor for an owner.
-uncovered-town = Closed and special-regime towns
-    .text = A permit is needed there as well. No refusal is allowed for people who join close relatives, who return home, or who have been released and lived there before. The check does not ask about this.
+    .text = Whoever marries before { $age-adult } has full legal capacity and may act as an adult. The check takes this into account neither for the person who applies nor for an owner.
 uncovered-military = Military personnel of CIS states
-    .text = They are registered by passport or service ID. The check has no rule for them.
+    .text = They are registered by their passport or service ID. The check has no rule for them.
+ending-caution = The rules let an owner deregister a person without that person. By itself this does not take away the right to live there. If the person is family, or there is a child, get legal advice before or at once after.
 fine = { $indices } monthly calculation indices (MCI)
-    .tenge = { $indices } MCI, { $tenge } tenge
+    .tenge = { $tenge } tenge ({ $indices } monthly calculation indices, MCI)
 
-## Saved cases, files, two cases
+## Saved checks, files, two checks
 
-kept = Saved cases
-    .keep = Save, or take with you
-    .lead = Cases that you saved in this browser. Nobody else can see them, except people who use this device.
-    .empty = No case is saved on this device.
-    .name = A name for this case
-    .hint = Without a name it gets today’s date. Only this browser keeps it, until you erase it: on a shared computer better do not save.
+kept = Saved checks
+    .keep = Save or download
+    .lead = Checks that you saved in this browser. Only people who use this device can see them.
+    .empty = No check is saved on this device.
+    .name = A name for this check
+    .hint = Without a name it is saved under today’s date. It stays only in this browser, until you delete it. Do not save on a shared computer.
     .save = Save on this device
     .done = Saved on this device as “{ $name }”.
-    .unreadable = This saved case cannot be read any more. It can only be erased.
-    .refused = This browser does not let the page save anything. Take a file instead.
+    .unreadable = This saved check can no longer be read. You can only delete it.
+    .refused = This browser does not let the page save anything. Download a file instead.
     .open = Open
-    .erase = Erase
-    .erase-all = Erase all
-    .erased = Erased.
-    .restore = Bring back
-compare = Two cases side by side
-    .one = One case
-    .two = The other case
-    .open = The case open now
-    .too-few = Save a case first. Then you can compare it with another, or with the one that is open.
+    .erase = Delete
+    .erase-all = Delete all
+    .erased = Deleted.
+    .restore = Restore
+compare = Compare two checks
+    .one = First check
+    .two = Second check
+    .open = The check that is open now
+    .too-few = Save a check first. Then you can compare it with another, or with the one that is open.
     .verdict = Result today
     .answers = Answers that differ
-    .rules = Rules that come out differently
+    .rules = Rules with different results
     .same = The answers are the same.
     .unasked = not answered
-file = A case from a file
-    .open = Open a file with a case
+file = A check from a file
+    .open = Open a file with a saved check
     .open-hint = A JSON file that was saved here. It is read on this device and sent nowhere.
-    .page = Take the result as a page (HTML)
-    .case = Take the case as data (JSON)
-    .receipt = Take the receipt (JSON with its hash)
-    .unreadable = This is no file with a case: it holds no JSON, or is too large. Nothing was changed.
-    .wrong = This file holds no case that can be checked. Nothing was changed.
-    .left-out = The file says more than this page asks. What is not asked was left out.
+    .page = Download the result as a page (HTML)
+    .case = Download the check as data (JSON)
+    .receipt = Download a record of this check (JSON)
+    .unreadable = We could not find a saved check in this file: it is not JSON, or it is too large. Nothing was changed.
+    .wrong = This file holds no check that we can open. Nothing was changed.
+    .left-out = The file holds facts that this page does not ask for. We left them out.
 problem-unknown-field = no fact has this name
 problem-wrong-type = a value of another kind is needed
 problem-invalid-value = this fact cannot have this value
 problem-out-of-range = outside what is allowed
 problem-conflict = contradicts another fact
-problem-malformed = not understood
-paper = Tirkeu { $version }, made on { $today } for filing on { $filing }; rules as changed last on { $rulebook }. These answers were given:
-paper-hash = Hash of the receipt: { $hash }. Not an official document.
+problem-malformed = cannot be read
+paper = Tirkeu { $version }. Checked on { $today } for an application on { $filing }. Rules last changed on { $rulebook }. These answers were given:
+paper-hash = Checksum of the record: { $hash }. Not an official document.
 
 ## Accessibility
 
@@ -197,22 +194,22 @@ a11y = Accessibility
     .hand = Checked by hand on { $day }: { $way }
     .absent = Does not apply: { $why }
     .unchecked = Not checked
-    .widget = The check on other sites' pages
-    .widget-lead = The same program as an element or in a frame. What these tests look at there is named; all else was checked on the page itself, and not again.
+    .widget = The check on other sites’ pages
+    .widget-lead = The same program, as an element or in a frame. We name what these tests look at there. Everything else was checked on the page itself, and not again.
     .same = As on the page itself; not checked again
-hand-keyboard = gone through with the keyboard alone, forward and back
-hand-spacing = looked at with more space between lines, words and letters
-hand-turned = looked at on an upright and on a lying screen
+hand-keyboard = used with the keyboard alone, forwards and backwards
+hand-spacing = viewed with more space between lines, words and letters
+hand-turned = viewed in portrait and in landscape
 hand-tree = what the browser tells screen readers was read
 hand-colours = the contrast of borders, signs and the focus line was measured, in light and in dark colours
-hand-pointer = tried with the mouse: pointing, pressing, letting go elsewhere
+hand-pointer = tried with the mouse: pointing, pressing, releasing elsewhere
 hand-read = texts, labels and links were read in all three languages
 hand-screens = all screens were compared with one another
 absent-media = there is no sound and no video
 absent-host = the page around the element decides
 absent-pictures = there are no pictures of text
 absent-gestures = nothing has to be dragged, swiped or shaken, and the page has no shortcut keys of its own
-absent-personal = the user’s name and contact data are not asked, nobody signs in, and nothing is filed or paid here
+absent-personal = we do not ask for the user’s name or contact details, nobody signs in, and there is nothing to submit or pay here
 absent-time = the page sets no time limit, and nothing flashes
 sc-1-1-1 = Non-text Content
 sc-1-2-1 = Audio-only and Video-only (Prerecorded)
@@ -273,10 +270,10 @@ sc-4-1-3 = Status Messages
 ## Rules page
 
 rules-title = Rules and sources
-    .lead = Every rule of the check, as of { $day }, with the acts it rests on. The law was read on { $read }.
-    .since = Answered by since { $day }
+    .lead = All the rules of the check as of { $day }, and the acts they rest on. We read the law on { $read }.
+    .since = The check uses this rule from { $day }
 doubts-title = Where the law is unclear
-    .lead = On these questions the acts allow two readings, or contradict each other. The check shows both and promises nothing.
+    .lead = On these questions the law can be read in two ways, or its texts contradict each other. The check shows both readings and promises nothing.
 
 ## Regions
 
@@ -304,7 +301,7 @@ region-kz-79 = Shymkent
 ## The result handed to the page around this one
 
 hand = This site asks for your result
-hand-who = { $asker } would like to know what your check came to. Nothing is passed on unless you say yes.
+hand-who = { $asker } would like to know the result of your check. Nothing is passed on unless you agree.
 hand-what = The result is: { $verdict }. Exactly this text would be passed on, and nothing else:
 hand-number = Type the number { $number } to show that you have read this
 hand-yes = Yes, pass this on
@@ -312,4 +309,4 @@ hand-no = No, pass nothing on
 hand-passed = You agreed: this result was passed on to { $asker }.
 hand-refused = Nothing was passed on to { $asker }.
 hand-again = Decide again
-hand-unseen = That was too quick, or the number does not match. Read what would be passed on, then press once more.
+hand-unseen = That was too quick, or the number does not match. Read what would be passed on, then press again.

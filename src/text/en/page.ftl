@@ -4,40 +4,41 @@
 
 site-name = Tirkeu
 lang-choose = Language
-skip-link = Skip to the content
+skip-link = Skip to main content
 nav-start = Start
 nav-rules = Rules and sources
 nav-doubts = Where the law is unclear
-nav-kept = Saved cases
+nav-kept = Saved checks
 nav-a11y = Accessibility
 nav-landlords = For landlords
+nav-ending = Ending a registration
 nav-embed = Embed the check
-embed-full = Open on a page of its own
-embed-seen = The check itself sends nothing. The site around it, { $asker }, could read what you enter here.
-embed-unseen = What you enter stays in this frame: the site around it cannot see it, and learns of a result only with your consent.
-embed-wrong = The site around this check gave answers that cannot be used. They are left out; please answer the questions yourself.
-footer-privacy = Nothing you enter leaves your browser, and it is stored only where you save it yourself.
-footer-check = Independent check, not legal advice and not a decision.
+embed-full = Open on its own page
+embed-seen = The check itself sends nothing. But the site it is open on, { $asker }, could read what you enter here.
+embed-unseen = What you enter stays in this frame. The site around it cannot see it, and learns the result only if you agree.
+embed-wrong = The site around this check passed on answers that cannot be used. We left them out: please answer the questions yourself.
+footer-privacy = What you enter does not leave your browser. It is stored only if you save it yourself.
+footer-check = This is an independent check. It is not legal advice and not an official decision.
 loading-failed = The texts could not be loaded. Check your connection and reload the page.
 update = There is a new version of this page. Your answers stay.
     .button = Show the new version
-not-found = There is no such page
-    .text = The address may be mistyped. Your answers are kept.
+not-found = Page not found
+    .text = Check the address for a typing mistake. Your answers are kept.
 
 ## Start
 
 start-title = Can a person be registered at this address?
-    .lead = Answer a few questions about one person and one dwelling in Kazakhstan. You see whether registration is possible, what is still needed, where to file, and what the law says.
-    .point-private = Your answers stay on this device. No name, no IIN, no address is asked.
-    .point-honest = Where the acts are unclear, you see both readings.
-    .point-skip = You may answer “I don’t know” to anything.
+    .lead = Answer a few questions about one person and one home in Kazakhstan. Find out if registration is possible, what is still needed, where to apply and what the law says.
+    .point-private = Your answers stay on this device. We do not ask for your name, address or individual identification number (IIN).
+    .point-honest = Where the law is unclear, we show you both readings.
+    .point-skip = You can answer “I don’t know” to any question.
     .button = Start
-    .again = Start anew
+    .again = Start again
     .continue = Continue
-    .filing = Filing day
+    .filing = Application date
     .filing-today = today, { $day }
-    .filing-change = Choose another day
-    .filing-help = The law of that day applies. Leave it empty for today.
+    .filing-change = Choose another date
+    .filing-help = The law of that date applies. Leave it empty if you apply today.
 
 ## Buttons and progress
 
@@ -47,42 +48,44 @@ button-unknown = I don’t know
 button-none = None of these
 button-change = Change
 button-check = Check your answers
-button-more = See what else stands in the way
+button-more = See what else could stop the registration
 button-print = Print
-button-save-date = Use this day
+button-save-date = Use this date
 button-help = What does this mean?
 progress = Question { $n }
-optional = (not needed)
+optional = (optional)
 choose = Choose…
 yes = Yes
 no = No
 unknown = not known
+answer-age = { $years } (on { $day })
 nobody = nobody
 
 ## Errors
 
 error-title = There is a problem
     .prefix = Error:
-error-choose = Choose an answer, or “I don’t know”
-error-choose-region = Choose a region or city, or “I don’t know”
-error-choose-kind = Choose the kind of dwelling, or “I don’t know”
-error-age = Enter the age in full years, from 0 to { $most }
+error-choose = Select an answer, or “I don’t know”
+error-choose-region = Select a region or city, or “I don’t know”
+error-choose-kind = Select the kind of home, or “I don’t know”
+error-age = Age must be a whole number from 0 to { $most }
 error-date-missing = Enter the date: day, month and year
-error-date-unreal = There is no such day. Check day, month and year
-error-date-range = Enter a day from { $first } to { $last }
+error-date-unreal = Date must be a real date
+error-date-range = Date must be between { $first } and { $last }
 error-date-order = The last day must be after the first day
-error-arrival-late = The day of moving in cannot be after the filing day ({ $filing })
+error-arrival-late = The day of moving in must not be after the application date ({ $filing })
 error-area = Enter the area in square metres, such as 44.90
-error-area-range = Enter an area above 0 and up to 100,000 m²
-error-area-order = The living area cannot be larger than the usable area
+error-area-range = Area must be more than 0 and not more than 100,000 m²
+error-area-order = The living area must not be larger than the usable area
 error-count = Enter a whole number from 0 to { $most }
 error-owners = Enter how many other owners there are, from 1 to { $most }
-error-none-and = Choose either “None of these” or the points that apply
+error-total = The number in all must fit the groups: not below their sum, and equal to it if all three are filled in
+error-none-and = Select either “None of these” or the options that apply
 
 ## Questions
 
-q-status = Who is to be registered?
-    .help = The person who moves in, not the owner. Kandas: an ethnic Kazakh who has come back and holds kandas status.
+q-status = What is the person’s citizenship or status?
+    .help = Answer for the person who moves in, not for the owner. A kandas is an ethnic Kazakh who has come back to Kazakhstan and holds kandas status.
 status-option-citizen = Citizen of Kazakhstan
 status-option-resident-foreigner = Foreigner with a permanent residence permit
 status-option-resident-stateless = Stateless person with a permanent residence permit
@@ -93,23 +96,25 @@ status-option-visitor = Foreigner on a temporary stay
 
 q-age = How old is this person?
     .label = Age in full years
-    .help = On the filing day. Until { $age-registered ->
-        [14] the fourteenth birthday
-       *[other] the age of { $age-registered }
-     } a person is not registered; at { $age-registered } and { $age-by-parents } a parent files.
+    .help = On the application date. Children under { $age-registered } are not registered. At { $age-registered } and { $age-by-parents }, a parent or another legal representative applies.
+    .on = On { $day }.
+    .told = On { $day } the answer was { $years }: it may have changed.
 
-q-registration = Which registration?
+q-registration = Which type of registration do you need?
     .help = Permanent: where the person mainly lives. Temporary: for a stay of { $stay-least-months ->
         [1] one month
        *[other] { $stay-least-months } months
      } to { $stay-most-months ->
         [12] one year
        *[other] { $stay-most-months } months
-     }; the permanent registration stays in place.
+     }, or longer for official duty or study with proof. The permanent registration stays in place. A stay of less than { $stay-least-months ->
+        [1] a month
+       *[other] { $stay-least-months } months
+     } needs no temporary registration.
 registration-permanent = Permanent
 registration-temporary = Temporary
 
-q-stay = The temporary stay
+q-stay = How long is the stay, and what is it for?
     .from = First day
     .until = Last day
     .date-hint = For example 1 12 2026
@@ -117,99 +122,110 @@ q-stay = The temporary stay
     .month = Month
     .year = Year
     .purpose = Purpose
-    .exempt = Does one of these apply?
-    .help = The first day counts as the day of moving in too, so it is asked only once.
-purpose-duty = Duty: work or service
+    .exempt = Does one of these apply to the person?
+    .help = The first day counts as the day of moving in too, so we ask for it only once.
+purpose-duty = Official duty (with an order or contract)
 purpose-study = Study
 purpose-other = Anything else
 exempt-shift-work = Shift worker
-exempt-in-hospital = In a medical institution, with a lasting health impairment
+exempt-in-hospital = In a medical institution with a lasting health impairment
 
-q-person = Does one of these apply to the person?
+q-person = Which of these apply to the person?
     .capacity-limited = A court has limited the person’s legal capacity
-    .capacity-none = A court has declared the person incapable
-    .from-abroad = Has come to Kazakhstan from abroad to live here for good
-    .attorney = Somebody files for the person with a power of attorney
-    .help = For most people none of these applies.
+    .capacity-none = A court has declared the person incapacitated
+    .from-abroad = The person has come to Kazakhstan from abroad to live here for good
+    .attorney = Someone applies for the person with a power of attorney
+    .help = For most people none of these applies. You can select more than one.
 
-q-exit-proof = Is there proof from the former country?
-    .yes = Yes: of deregistration there, or of holding no citizenship there
+q-exit-proof = Does the person have proof from the former country?
+    .yes = Yes: of deregistration there, or of not holding its citizenship
     .no = No, not yet
-    .help = Permanent registration needs it. Until you have it, temporary registration is the way.
+    .help = Permanent registration needs it. Until you have it, apply for temporary registration.
 
-q-place = Where is the dwelling?
+q-place = Where is the home?
     .region = Region or city
-    .kind = What kind of dwelling is it?
-    .help = Astana has a norm of usable area for each person. Suburbs such as Kosshy belong to the Akmola region.
+    .kind = What kind of home is it?
+    .help = Astana has a norm: a minimum usable area for each person, for permanent and for temporary registration. Suburbs such as Kosshy belong to the Akmola region.
 kind-house = House
 kind-flat = Flat
 kind-dacha = Dacha in a gardening partnership
 kind-dormitory = Dormitory
-kind-institution = Hotel, sanatorium, hospital, care home
-kind-non-residential = Non-residential premises: office, shop, “apartments”
+kind-institution = Hotel, sanatorium, hospital, boarding home, care home
+kind-non-residential = Non-residential premises: office, shop, hostel, “apartments” (commercial premises sold as a flat)
 
-q-holder = Whose is it?
-    .mine = Only the person’s who is to be registered
-    .mine-shared = That person’s and other people’s
-    .others = Somebody else’s, private (rented or with family)
-    .state-rental = State rental housing
-    .service = Service housing of a state institution
-    .organisation = An organisation’s: a company, a university
-    .help = See the title. A spouse who is named there is an owner too.
+q-holder = Who owns the home?
+    .mine = Only the person who wants to register
+    .mine-shared = The person who wants to register, together with others
+    .others = Another private owner (the home is rented or belongs to family)
+    .state-rental = The state: rental housing
+    .service = A state institution: service housing
+    .organisation = An organisation, in its own residential building (a company, a university)
+    .help = Check the ownership document. A husband or wife who is named there is an owner too. If a company owns an ordinary flat, select “Another private owner”, and then say that the owner is an organisation.
 
 q-tenancy = Is the person named in the state tenancy contract?
-    .help = In state rental housing only people named there are registered. Others are refused until the contract is amended.
+    .help = As announced, in state rental housing only people named in the contract are registered. Others are not registered until the contract is amended.
 
 q-owners = The other owners
-    .count = How many owners are there, apart from the person?
+    .count = How many owners are there, not counting the person?
     .count-hint = A whole number, for example 1
     .owner = Owner { $n }
-    .capacity = Is this owner an adult who can act alone?
-    .consent = Does this owner agree?
-    .all-alike = The same answer for all
-    .help = The title names every owner. If an owner is under { $age-adult } or a court has limited their capacity, filing is at an office. Owners confirm by EDS or SMS; without their consent nobody can be registered.
-owner-capacity-full = Yes
-owner-capacity-minor = No, under { $age-adult }
-owner-capacity-incapable = No, limited or without capacity by a court
+    .capacity = Which of these applies to this owner?
+    .consent = Does this owner agree to the registration?
+    .all-alike = The same answers for all owners
+    .help = The ownership document names every owner. As announced, if an owner is under { $age-adult }, or a court has declared them incapacitated or limited their capacity, you apply in person at a public service centre. Owners confirm with an electronic digital signature (EDS) or with the code from a text message. No text message? The owner should open their eGov account: the request should be there, and can be confirmed with the EDS. A person who is not an owner cannot be registered without the owners’ consent.
+    .kind = Who is this owner?
+owner-kind-person = A person
+owner-kind-organisation = An organisation or company
+owner-kind-deceased = Somebody who has died; the inheritance is not registered yet
+owner-capacity-full = Adult with full legal capacity
+owner-capacity-limited = A court has limited their legal capacity
+owner-capacity-minor = Under { $age-adult }
+owner-capacity-incapable = A court has declared them incapacitated
 owner-consent-given = Yes, and will confirm when asked
 owner-consent-pending = Not asked yet, or not sure
 owner-consent-refused = No
+owner-consent-silent = Does not answer
+owner-consent-attorney = Somebody else would give consent for the owner
+owner-consent-unable = Cannot: has neither an electronic digital signature (EDS) nor a linked phone, and cannot come (abroad, in custody)
 
-q-address = Does one of these apply to the address?
-    .missing = The house is not put into operation, has no title, or the address is not in the register
-    .suspended = Registration there is suspended because strangers were registered
-    .help = For most dwellings none of these applies.
+q-address = Which of these apply to the address?
+    .missing = The building has not been officially accepted for use, nobody’s ownership is registered, or the address is not in the Address Register
+    .suspended = Registration is suspended because many people are registered there who do not live there
+    .help = For most homes none of these applies. You can select more than one.
+    .restricted = The home is in a closed town or in a place with a special regime, where you need a permit
 
-q-area = How large is the dwelling?
+q-area = How large is the home?
     .usable = Usable area, m²
     .living = Living area, m²
-    .living-help = Rooms only. It shows a doubt about the Kazakh text.
-    .help = Usable area: rooms, kitchen, bathroom, hall, corridors and storage inside. Balconies, loggias, verandas and terraces do not count. The title or the technical passport shows it.
-    .helper = Add it up from the rooms
-    .helper-living = Rooms together, m²
-    .helper-other = Kitchen, bathroom, hall, corridor, storage, m²
+    .living-help = Rooms only. We ask because the Kazakh text of the Astana decision may mean this area.
+    .help = Usable area: rooms, kitchen, bathroom, toilet, hall, corridors and storage inside the home. Balconies, loggias, verandas and terraces do not count: if you know only the total area, take off what it includes for them. The area is in the ownership document or the technical passport.
+    .helper = Add up the rooms
+    .helper-living = All rooms together, m²
+    .helper-other = Kitchen, bathroom, toilet, hall, corridor and storage, m²
     .helper-balcony = Balcony, loggia, veranda, terrace, m² (not counted)
     .helper-sum = Usable area: { $area }
     .helper-use = Use this figure
 
 q-registered = Who is registered there now?
-    .help = Count people aged { $age-registered } and over. Registered owners count as family. The owner sees the list on eGov.
+    .help = Count people aged { $age-registered } and over. Count registered owners as family. The owner can see the list on eGov.
     .family = The owner and the owner’s family
     .family-hint = Owners, spouse, parents, children, brothers and sisters, grandparents, grandchildren
-    .excepted = Other kin, wards, students
-    .excepted-hint = In-laws, relatives’ spouses and children, people under the owner’s guardianship, full-time students
-    .outsiders = Everybody else
+    .excepted = Other relatives, people in the owner’s care, students
+    .excepted-hint = In-laws, close relatives’ husbands, wives and children, people under the owner’s guardianship or trusteeship, full-time students in Astana
+    .outsiders = Everyone else (outsiders: tenants, friends, cousins)
     .nobody = Nobody is registered there
-    .joining = Does anybody apply together with the person?
+    .joining = Is anyone applying together with the person?
     .joining-family = Family of the owner
-    .joining-excepted = Other kin, wards, students
-    .joining-outsiders = Everybody else
+    .joining-excepted = Other relatives, people in the owner’s care, students
+    .joining-outsiders = Everyone else (outsiders: tenants, friends, cousins)
+    .total = In all
+    .total-hint = If you do not know who is related to whom: enter the number of all of them, and leave the groups you do not know empty
 
-q-tie = What is the person to the owner?
-    .help = With several owners, choose the closest tie to any one of them. The exemption of the norm depends on it. Cousins and unregistered partners are not among these groups.
+q-tie = How is the person related to the owner?
+    .help = If there are several owners, choose the closest tie to any one of them. The exemption from the norm depends on it. Cousins, and partners who are not legally married, are not in these groups.
     .group-family = Family
-    .group-excepted = Other kin and wards
-    .group-none = Neither
+    .group-excepted = Other relatives and people in the owner’s care
+    .group-none = None of these groups
 relation-spouse = Husband or wife (registered marriage)
 relation-parent = Mother or father
 relation-child = Son or daughter
@@ -219,19 +235,19 @@ relation-sibling = Brother or sister
 relation-half-sibling = Half-brother or half-sister
 relation-grandparent = Grandmother or grandfather
 relation-grandchild = Grandchild
-relation-in-law = Kin by marriage: parents, brother, sister, grandparents or child of the husband or wife; daughter- or son-in-law, brother’s wife, sister’s husband
+relation-in-law = Relative by marriage: parents, brother, sister, grandparents or child of the husband or wife; daughter-in-law or son-in-law, brother’s wife, sister’s husband
 relation-relatives-spouse = Stepmother or stepfather; wife or husband of a grandparent or grandchild
-relation-relatives-child = Nephew, niece, uncle, aunt, great-grandchild
+relation-relatives-child = Nephew, niece, uncle or aunt by blood, great-grandchild
 relation-ward = Under the owner’s guardianship or trusteeship
 relation-student = None of these, but a full-time student in Astana
 relation-none = None of these: tenant, friend, colleague, cousin
 
 q-signing = How will the application be signed?
-    .how = What does the signer have?
-    .eds = The signer has an EDS
-    .phone = The signer’s phone is linked to the eGov account
-    .neither = Neither of them
-    .consent = Does the person consent to access to personal data?
+    .how = What does the person who signs have?
+    .eds = An electronic digital signature (EDS)
+    .phone = A phone number linked to their eGov account
+    .neither = Neither
+    .consent = Does the person agree that the authorities may access their personal data?
     .consent-yes = Yes
     .consent-no = No
-    .help = One of the two is enough. Linked means: the number is in the Mobile Citizens Database. Without consent to data access the application is refused.
+    .help = One of the two is enough. “Linked” means that the number is in the Mobile Citizens Database. Consent is asked for personal data to which the law restricts access. Without it, registration is refused.

@@ -1,28 +1,28 @@
-# What landlords read: many cases in a file. Only that page loads it.
+# What landlords read: many checks in one file. Only that page loads it.
 
-portfolio-title = Many cases in one file
-    .lead = Check a table of cases at once. The file stays in this browser.
+portfolio-title = Many checks in one file
+    .lead = Check a table of many people at once. The file stays in this browser.
 portfolio-broken = The part of the page that checks files could not be loaded. Check your connection and reload the page.
 
 ## Before the check
 
 portfolio-file = The file
-    .hint = An Excel workbook (.xlsx), of which the first sheet is read, or a table in the CSV format (UTF-8): one row for each person, with the names of the columns in the first row.
+    .hint = An Excel workbook (.xlsx), of which the first sheet is read, or a table in the CSV format (UTF-8): one row for each person, and the names of the columns in the first row.
     .choose = Choose a file
     .drop = or drop it here
     .chosen = { $name } ({ $size } kB)
-    .opening = The file is being opened…
+    .opening = Opening the file…
     .template = Download a template (CSV)
     .own = Contract No.
 portfolio-paste = Paste the table instead
     .label = The table as text
-    .take = Take this text
+    .take = Use this text
     .name = Pasted table
-portfolio-encoding = This file is not in UTF-8. Older programs write Windows-1251; then it would read like this:
+portfolio-encoding = This file is not in UTF-8. Older programs write Windows-1251. Read in that way, it looks like this:
     .ask = Can you read it? If not, save the file as CSV (UTF-8) and choose it again.
-    .yes = Yes, go on like this
-portfolio-wrong = This has to be mended before the check:
-    .twice = Two columns hold this: { $fact }
+    .yes = Yes, read it like this
+portfolio-wrong = Fix this before we check the file:
+    .twice = Two columns hold the same thing: { $fact }
     .workbook = This file could not be opened as an Excel workbook (.xlsx). It may be locked by a password, damaged, or in another format. Open it in a spreadsheet, save it as .xlsx without a password or as CSV (UTF-8), and choose it again.
 portfolio-columns = The columns
     .seen = { $columns ->
@@ -31,20 +31,20 @@ portfolio-columns = The columns
      }
     .one = Column
     .first = The first rows
-    .known = Every column has a name that the check knows.
-    .others = The check does not know these names. Say what each column holds; what is kept as it is comes back unchanged.
+    .known = The check knows the names of all columns.
+    .others = The check does not know these names. Say what each column holds. Columns that you keep as they are come back unchanged.
     .ask = What does the column “{ $heading }” hold?
     .keep = Keep as it is
-    .comma = Figures have a decimal comma: 44,90
-    .day-first = Dates begin with the day: 31.12.2026
-portfolio-base = What holds for every row
-    .lead = What a row does not say is taken from here. Nothing of it has to be filled in.
-    .answers = Take the answers that were given in the check of one person
+    .comma = Numbers have a decimal comma: 44,90
+    .day-first = In dates the day comes first: 31.12.2026
+portfolio-base = What is the same for every row
+    .lead = What a row does not say is taken from here. You do not have to fill it in.
+    .answers = Use the answers given in the check of one person
 portfolio-run = Check the file
 
 ## While it runs
 
-portfolio-running = The file is being checked
+portfolio-running = Checking the file
     .rows = { $rows ->
         [one] { $rows } row checked
        *[other] { $rows } rows checked
@@ -67,27 +67,27 @@ portfolio-result = Result
         [one] { $rows } row was checked.
        *[other] { $rows } rows were checked.
      }
-    .cancelled = The check was stopped. What was checked until then is kept.
+    .cancelled = The check was stopped. The rows checked before that are kept.
     .empty = No row was checked: there is nothing below the names of the columns, or the check was stopped at once.
-    .broken = The file could not be read to its end. What was checked until then is kept.
+    .broken = The file could not be read to its end. The rows checked before that are kept.
     .save = Download all rows (CSV)
     .back = Back to the file
-portfolio-chart = Rows by verdict
+portfolio-chart = Rows by result
     .rows = Rows
     .share = Share
 portfolio-group-wrong = Error in the row
 portfolio-column-row = Row
-portfolio-column-verdict = Verdict
+portfolio-column-verdict = Result
 portfolio-column-persons = People
 portfolio-column-shortage = Shortage
 portfolio-column-free = Free places
-portfolio-rows = The rows
+portfolio-rows = Rows
     .all = All rows
     .group = Show
     .by = Sort by
     .number = Row number
-    .reverse = The other way round
-    .hint = Press a row to see why. Rows are numbered as in the file opened in a spreadsheet: the names of the columns and empty rows count too.
+    .reverse = In reverse order
+    .hint = Select a row to see the reasons. Rows are numbered as in the file opened in a spreadsheet: the names of the columns and empty rows count too.
     .save = Download these rows (CSV)
     .shown = { $rows ->
         [one] { $rows } row is shown.
@@ -98,31 +98,31 @@ portfolio-row = Row { $row }
     .wrong = This row could not be checked:
     .cells = What the row says
     .cells-wrong = The row has too few or too many cells, or a quotation mark in it is never closed.
-    .groups-wrong = People registered: fill all columns of them in a row, or none.
+    .groups-wrong = In each row, fill in all the “people registered” columns or leave them all empty.
 
 ## Columns
 
-column-help = What the columns are called, and what may stand in them
-    .text = Name the columns like this, in any order, or choose below what other names mean. An empty cell means: not known.
+column-help = What to call the columns, and what to write in them
+    .text = Name the columns like this, in any order, or choose below what other names mean. An empty cell means “not known”.
 column-birth-date = birth date
-column-iin = IIN
+column-iin = individual identification number (IIN)
 column-arrival-date = day of moving in
-column-encumbered = mortgage or arrest
+column-encumbered = mortgage or court seizure
 column-date = A date such as 2026-12-31
 column-count = A whole number
 column-area = Square metres, such as 44.90
-column-iin-value = 12 digits; not needed, only checked
+column-iin-value = 12 digits (optional). If you give it, we check the last digit.
 value-capacity-full = full
 value-capacity-limited = limited by a court
-value-capacity-none = declared incapable by a court
+value-capacity-none = declared incapacitated by a court
 value-represented-nobody = the person
 value-represented-parent = a parent
 value-represented-guardian = a guardian or trustee
-value-represented-attorney = somebody with a power of attorney
+value-represented-attorney = someone with a power of attorney
 value-tenure-private = Private owners
 value-tenure-state-rental = The state: rental housing
 value-tenure-service = A state institution: service housing
 value-tenure-organisation = An organisation: a company, a university
-value-ownership-none = owns nothing of it
+value-ownership-none = owns no share of the home
 value-ownership-sole = is the only owner
 value-ownership-shared = is one of several owners

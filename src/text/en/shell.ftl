@@ -4,16 +4,16 @@
 
 description = Can a person be registered at this address in Kazakhstan?
 loading = Loading…
-failed = The page could not start. Load it again, or update the browser.
+failed = This page did not open. Reload it or update your browser.
     .texts = The texts could not be loaded. Check your connection and reload the page.
-no-script = This page needs JavaScript: switch it on in the settings of the browser and load the page again. The check runs inside the browser: nothing that you enter leaves it.
+no-script = This page needs JavaScript. Turn it on in your browser settings and reload the page. The check runs in your browser, and nothing you enter leaves it.
     .rules = The main rules
-    .centre = With questions, turn to the contact centre 1414.
+    .centre = If you have questions, call 1414 or 8 800 080 7777.
 
 ## The check on another site
 
 frame = Registration check
-    .no-script = This check needs JavaScript: switch it on in the settings of the browser and load the page again.
+    .no-script = This check needs JavaScript. Turn it on in your browser settings and reload the page.
 blocked = This site does not allow the check to run here.
     .link = Open the check on a page of its own
 

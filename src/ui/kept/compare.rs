@@ -75,7 +75,7 @@ impl<'a> Side<'a> {
         let today = browser::today();
         let (case, _) = case_of(&choice.answers, today);
         // Both under the law of today, whatever day each was meant for.
-        let assessment = Assessment::of(&Case { filing_date: today, ..case.clone() });
+        let assessment = Assessment::of(&case.filed_on(today).unwrap_or_else(|| case.clone()));
         Self { name: &choice.name, answers: &choice.answers, case, assessment }
     }
 

@@ -20,7 +20,6 @@ use compare::compare;
 use open::OpenFile;
 use status::status;
 use tirkeu::assessment::verdict;
-use tirkeu::case::Case;
 use tirkeu::day::Day;
 use tirkeu::interview::Draft;
 use tirkeu::say;
@@ -102,7 +101,7 @@ fn then_and_now(page: &Page, day: Day, answers: &Draft) -> Html {
     let texts = &page.texts;
     let row = |name: String, on: Day| {
         let (case, _) = case_of(answers, on);
-        pair(name, texts.span(verdict(&Case { filing_date: on, ..case })))
+        pair(name, texts.span(verdict(&case.filed_on(on).unwrap_or(case))))
     };
     html! {
         <dl class="figures">

@@ -1,12 +1,12 @@
 //! Duties of owners, and what it costs not to do them.
 
-use crate::ui::context::{use_page, use_title};
+use crate::ui::context::{Page, use_page, use_title};
 use crate::ui::form::error_summary;
-use crate::ui::parts::{FilingDay, doubts_of, heading, named, sources};
+use crate::ui::parts::{FilingDay, doubts_of, ending, heading, named, sources};
 use std::rc::Rc;
 use tirkeu::day::Day;
 use tirkeu::duties::{Line, LineId, PARTS};
-use tirkeu::norm::{self, OwnerFine, OwnerKind};
+use tirkeu::norm::{self, FinedOwner, OwnerFine};
 use tirkeu::say;
 use tirkeu::text::Texts;
 use yew::prelude::*;
@@ -22,7 +22,7 @@ pub(super) fn duties() -> Html {
         html! {
             <section>
                 <h2>{named(texts, part.id)}</h2>
-                <ul class="list">{for part.lines.iter().map(|line| duty(texts, day, line))}</ul>
+                <ul class="list">{for part.lines.iter().map(|line| duty(&page, day, line))}</ul>
             </section>
         }
     });
@@ -53,19 +53,23 @@ fn calculation_index(texts: &Rc<Texts>, day: Day) -> Html {
     }
 }
 
-fn duty(texts: &Rc<Texts>, day: Day, line: &Line) -> Html {
+fn duty(page: &Page, day: Day, line: &Line) -> Html {
+    let texts = &page.texts;
     // The hour stands below how consent is given, for the days for which it was announced.
-    let hour = norm::consent_minutes(day).filter(|_| line.id == LineId::Consent);
+    let hour = norm::consent_minutes(day).is_some() && line.id == LineId::Consent;
     html! {
         <li>
             <h3>{named(texts, line.id.word())}</h3>
             <p>{named(texts, &format!("{}.text", line.id.word()))}</p>
-            if let Some(minutes) = hour {
-                <p>{say!(texts, DUTIES_CONSENT_HOUR, minutes = minutes)}</p>
+            if hour {
+                <p>{say!(texts, DUTIES_CONSENT_HOUR)}</p>
+            }
+            if line.id == LineId::Deregister {
+                {ending(page)}
             }
             {for line.fine.map(|fine| fines(texts, day, fine))}
             <p class="hint">{texts.certainty(line.certainty_on(day))}</p>
-            {doubts_of(texts, &texts.doubts(line.doubts))}
+            {doubts_of(texts, &texts.doubts(&line.doubts_on(day).collect::<Vec<_>>()))}
             {sources(texts, &texts.sources(line.sources))}
         </li>
     }
@@ -80,7 +84,7 @@ fn fines(texts: &Rc<Texts>, day: Day, fine: &OwnerFine) -> Html {
         };
         html! { <td>{amount}</td> }
     };
-    let row = |owner: &OwnerKind| {
+    let row = |owner: &FinedOwner| {
         html! {
             <tr>
                 <th scope="row">{named(texts, &format!("fined-{}", owner.word()))}</th>
@@ -98,7 +102,7 @@ fn fines(texts: &Rc<Texts>, day: Day, fine: &OwnerFine) -> Html {
                     <th scope="col">{say!(texts, FINED_REPEAT)}</th>
                 </tr>
             </thead>
-            <tbody>{for OwnerKind::ALL.iter().map(row)}</tbody>
+            <tbody>{for FinedOwner::ALL.iter().map(row)}</tbody>
         </table>
     }
 }

@@ -70,7 +70,7 @@ pub(crate) fn result_page() -> Html {
             {reasons(&page, &outcome.assessment, &outcome.words)}
             if !outcome.tried {
                 {ask_to_share(&page, &outcome.assessment, &outcome.words)}
-                {changes(&page, &outcome.words)}
+                {changes(&page, &outcome.assessment, &outcome.words)}
             }
             {for outcome.assessment.occupancy.as_ref().map(|occupancy| in_figures(&page, occupancy))}
             {way(&page, &outcome)}

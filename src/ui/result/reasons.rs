@@ -1,9 +1,10 @@
 //! Why: the rules in the way, the dwelling in figures, and the shortest way to yes.
 
 use super::super::context::Page;
-use super::super::parts::{about, doubts_of, instead, pair, sources};
+use super::super::parts::{about, doubts_of, ending, instead, pair, sources};
 use tirkeu::area::Area;
-use tirkeu::assessment::{Assessment, Occupancy};
+use tirkeu::assessment::{Assessment, Change, Occupancy};
+use tirkeu::case::Fact;
 use tirkeu::level::Level;
 use tirkeu::say;
 use tirkeu::text::{ChangeText, Description, FindingText, Texts};
@@ -63,7 +64,7 @@ pub(crate) fn in_figures(texts: &dyn AsRef<Texts>, occupancy: &Occupancy) -> Htm
 }
 
 /// The shortest way to yes: each with the button that tries it.
-pub(super) fn changes(page: &Page, words: &Description) -> Html {
+pub(super) fn changes(page: &Page, assessment: &Assessment, words: &Description) -> Html {
     let texts = &page.texts;
     if words.changes.is_empty() {
         return Html::default();
@@ -79,11 +80,17 @@ pub(super) fn changes(page: &Page, words: &Description) -> Html {
             </li>
         }
     };
+    let ends =
+        |change: &Change| change.set.iter().any(|(path, _)| matches!(path.fact, Fact::Registered | Fact::Suspended));
     html! {
         <section class="changes">
             <h2>{say!(texts, RESULT_CHANGES)}</h2>
             <p>{say!(texts, RESULT_CHANGES_LEAD)}</p>
             <ul class="list">{for words.changes.iter().enumerate().map(change)}</ul>
+            if assessment.changes.iter().any(ends) {
+                // On paper the step says it.
+                <div class="apart">{ending(page)}</div>
+            }
         </section>
     }
 }

@@ -2,7 +2,7 @@
 
 use super::super::browser;
 use super::super::context::Page;
-use super::super::parts::{CopyField, doubts_of, sources};
+use super::super::parts::{CopyField, doubts_of, ending, sources};
 use super::super::state::OWN;
 use super::Outcome;
 use super::clock::{Clock, to_calendar};
@@ -11,31 +11,47 @@ use tirkeu::say;
 use tirkeu::text::{ConsentText, DeadlineText, Described, Description, Item};
 use yew::prelude::*;
 
-/// The whole way; folded as long as the verdict is open, since of all that is still possible most will turn out not to be needed.
+/// The whole way: first what is sure, then, folded, what may turn out not to be needed.
 pub(super) fn way(page: &Page, outcome: &Outcome) -> Html {
     let words = &outcome.words;
-    let way = html! {
+    let perhaps = part_of_way(page, words, true);
+    html! {
         <>
-            {plan(page, words)}
-            {listed(page, say!(page.texts, RESULT_WHERE), &words.channels)}
-            {consents(page, &words.consents)}
-            {documents(page, &words.documents)}
+            {for part_of_way(page, words, false)}
+            {for perhaps.map(|way| html! { <details><summary>{say!(page.texts, RESULT_PERHAPS)}</summary>{way}</details> })}
         </>
-    };
-    if outcome.assessment.verdict.level().is_some() {
-        return way;
     }
-    html! { <details><summary>{say!(page.texts, RESULT_PERHAPS)}</summary>{way}</details> }
 }
 
-fn plan(page: &Page, words: &Description) -> Html {
-    if words.steps.is_empty() {
+/// What of the way is sure, or what is not; `None` where there is nothing.
+fn part_of_way(page: &Page, words: &Description, perhaps: bool) -> Option<Html> {
+    let described = |items: &[Described]| -> Vec<Described> {
+        items.iter().filter(|item| item.perhaps == perhaps).cloned().collect()
+    };
+    let (steps, channels) = (described(&words.steps), described(&words.channels));
+    let all: Vec<_> = words.consents.iter().filter(|consent| consent.perhaps == perhaps).collect();
+    let papers: Vec<_> = words.documents.iter().filter(|document| document.perhaps == perhaps).collect();
+    let some = !(steps.is_empty() && channels.is_empty() && all.is_empty() && papers.is_empty());
+    some.then(|| {
+        html! {
+            <>
+                {plan(page, &steps)}
+                {listed(page, say!(page.texts, RESULT_WHERE), &channels)}
+                {consents(page, &all)}
+                {documents(page, &papers)}
+            </>
+        }
+    })
+}
+
+fn plan(page: &Page, steps: &[Described]) -> Html {
+    if steps.is_empty() {
         return Html::default();
     }
     html! {
         <section>
             <h2>{say!(page.texts, RESULT_PLAN)}</h2>
-            <ol class="plan">{for words.steps.iter().map(|step| to_tick(page, step))}</ol>
+            <ol class="plan">{for steps.iter().map(|step| to_tick(page, step))}</ol>
         </section>
     }
 }
@@ -61,6 +77,9 @@ fn to_tick(page: &Page, step: &Described) -> Html {
                     <summary>{say!(texts, MESSAGE)}</summary>
                     <CopyField id="message" label={say!(texts, MESSAGE)} content={say!(texts, MESSAGE_TEXT)} />
                 </details>
+            }
+            if [StepId::DeregisterOutsiders, StepId::LiftSuspension].map(StepId::word).contains(&step.id) {
+                {ending(page)}
             }
             if step.id == StepId::ConfirmInTime.word() {
                 <Clock />
@@ -98,15 +117,33 @@ pub(super) fn described(page: &Page, item: &Described) -> Html {
     }
 }
 
-fn consents(page: &Page, consents: &[ConsentText]) -> Html {
+fn consents(page: &Page, consents: &[&ConsentText]) -> Html {
     let Some(first) = consents.first() else { return Html::default() };
-    let consent = |consent: &ConsentText| {
+    let rests_on = |consent: &ConsentText| {
+        html! {
+            <>
+                <p class="hint">{consent.certainty.clone()}</p>
+                {doubts_of(&page.texts, &consent.doubts)}
+                {sources(page, &consent.sources)}
+            </>
+        }
+    };
+    let same = |other: &&&ConsentText| {
+        (&other.certainty, &other.doubts, &other.sources) == (&first.certainty, &first.doubts, &first.sources)
+    };
+    let within = consents.iter().map(|consent| &consent.within).find(|within| !within.is_empty());
+    // What is the same for all is said once, below the list.
+    let alike = consents.iter().all(|other| same(&other));
+    let consent = |consent: &&ConsentText| {
         let status = if consent.status.is_empty() { String::new() } else { format!(": {}", consent.status) };
         html! {
             <li>
                 <strong>{consent.title.clone()}</strong>
                 {status}
                 <p class="hint">{consent.means.join(" · ")}</p>
+                if !alike {
+                    {rests_on(consent)}
+                }
             </li>
         }
     };
@@ -114,16 +151,15 @@ fn consents(page: &Page, consents: &[ConsentText]) -> Html {
         <section>
             <h2>{say!(page.texts, RESULT_CONSENTS)}</h2>
             <ul class="list">{for consents.iter().map(consent)}</ul>
-            // What is the same for all is said once, below the list.
-            <p>{first.within.clone()}</p>
-            <p class="hint">{first.certainty.clone()}</p>
-            {doubts_of(&page.texts, &first.doubts)}
-            {sources(page, &first.sources)}
+            {for within.map(|within| html! { <p>{within.clone()}</p> })}
+            if alike {
+                {rests_on(first)}
+            }
         </section>
     }
 }
 
-fn documents(page: &Page, documents: &[Item]) -> Html {
+fn documents(page: &Page, documents: &[&Item]) -> Html {
     if documents.is_empty() {
         return Html::default();
     }

@@ -25,8 +25,8 @@ pub(crate) struct Answers {
 pub(crate) enum AnswersAction {
     /// Puts text into a field.
     Type(String, String),
-    /// Accepts a screen, or names what is wrong with it.
-    Submit(&'static Screen),
+    /// Accepts a screen on that day, or names what is wrong with it.
+    Submit(&'static Screen, Day),
     /// Accepts a day outside the screens, no later than the filing day that is given: of filing, of moving in.
     SubmitDay(FreeDay, Day),
     /// Asks on though the verdict is settled.
@@ -71,11 +71,11 @@ impl Answers {
         self.future.clear();
     }
 
-    fn submit(&mut self, screen: &'static Screen) {
+    fn submit(&mut self, screen: &'static Screen, today: Day) {
         self.errors = self.typed.check(screen);
         if self.errors.is_empty() {
             self.change();
-            self.accepted.accept_screen(screen, &self.typed);
+            self.accepted.accept_screen(screen, &self.typed, today);
         }
     }
 
@@ -112,7 +112,7 @@ impl Reducible for Answers {
         let mut next = Rc::unwrap_or_clone(self);
         match action {
             AnswersAction::Type(field, text) => next.typed.set(&field, &text),
-            AnswersAction::Submit(screen) => next.submit(screen),
+            AnswersAction::Submit(screen, today) => next.submit(screen, today),
             AnswersAction::SubmitDay(day, filing) => next.submit_day(day, filing),
             AnswersAction::AskOn => {
                 next.change();

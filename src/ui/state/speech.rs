@@ -1,6 +1,6 @@
 //! The texts in use, and the modules of the program that speak them.
 
-use super::super::route::{LandlordPage, LaterPage, Place, PortalPage};
+use super::super::route::{GuidePage, LandlordPage, LaterPage, Place, PortalPage};
 use super::device::DeviceStatus;
 use std::rc::Rc;
 use tirkeu::day::Day;
@@ -15,6 +15,7 @@ pub(crate) enum Module {
     Later(Later),
     Landlord(Pages<LandlordPage>),
     Portal(Pages<PortalPage>),
+    Guide(Pages<GuidePage>),
 }
 
 /// Draws a page of a module.
@@ -33,6 +34,7 @@ pub(crate) struct Modules {
     pub(crate) later: Option<Later>,
     pub(crate) landlord: Option<Pages<LandlordPage>>,
     pub(crate) portal: Option<Pages<PortalPage>>,
+    pub(crate) guide: Option<Pages<GuidePage>>,
 }
 
 /// Reads a case from elsewhere, as JSON, as of a day.
@@ -59,11 +61,12 @@ impl Modules {
             Module::Later(later) => self.later = Some(later),
             Module::Landlord(page) => self.landlord = Some(page),
             Module::Portal(page) => self.portal = Some(page),
+            Module::Guide(page) => self.guide = Some(page),
         }
     }
 
-    fn are_there(&self) -> [bool; 3] {
-        [self.later.is_some(), self.landlord.is_some(), self.portal.is_some()]
+    fn are_there(&self) -> [bool; 4] {
+        [self.later.is_some(), self.landlord.is_some(), self.portal.is_some(), self.guide.is_some()]
     }
 }
 

@@ -71,6 +71,7 @@ const PARTS: &[(&str, &[(&str, &str)])] = &[
             ),
             ("birthDate", "day"),
             ("age", "count"),
+            ("ageOn", "day"),
             ("iin", "991231500006 991231500707 991231500011"),
             ("capacity", "full limited none"),
             ("fromAbroad", "boolean"),
@@ -93,6 +94,7 @@ const PARTS: &[(&str, &[(&str, &str)])] = &[
             ("tenure", "private state-rental service organisation"),
             ("addressRegistered", "boolean"),
             ("suspended", "boolean"),
+            ("restrictedPlace", "boolean"),
             ("usableArea", "area"),
             ("livingArea", "area"),
             ("encumbered", "boolean"),
@@ -145,7 +147,10 @@ fn value(bytes: &mut Unstructured<'_>, words: &str) -> Result<Value> {
         }
         "people" => {
             let mut people = Map::new();
-            for group in ["family", "excepted", "outsiders"] {
+            for group in ["family", "excepted", "outsiders", "total"] {
+                if bytes.ratio(1_u8, 3_u8)? {
+                    continue;
+                }
                 let most = *bytes.choose(&[1_u16, 3, 3, 10_001])?;
                 people.insert(
                     group.to_owned(),
@@ -159,8 +164,9 @@ fn value(bytes: &mut Unstructured<'_>, words: &str) -> Result<Value> {
             let owner = |bytes: &mut Unstructured<'_>| -> Result<Value> {
                 let mut owner = Map::new();
                 for (name, words) in [
-                    ("capacity", "full minor incapable"),
-                    ("consent", "given pending refused"),
+                    ("kind", "person organisation deceased"),
+                    ("capacity", "full limited minor incapable"),
+                    ("consent", "given pending refused silent attorney unable"),
                 ] {
                     if bytes.ratio(3_u8, 4_u8)? {
                         owner.insert(name.to_owned(), value(bytes, words)?);

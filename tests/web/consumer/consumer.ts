@@ -64,8 +64,14 @@ const complete: Case = {
     usableArea: "44,90",
     livingArea: 30.5,
     encumbered: true,
-    otherOwners: [{ capacity: "full", consent: "pending" }, {}],
-    registered: { family: 1 },
+    restrictedPlace: false,
+    otherOwners: [
+      { capacity: "limited", consent: "attorney" },
+      { kind: "organisation", consent: "silent" },
+      { kind: "deceased" },
+      {},
+    ],
+    registered: { family: 1, total: 3 },
     joining: {},
   },
 };
@@ -79,6 +85,9 @@ const readings = assessment.findings.map(({ reading, required }) => [reading ?? 
 const free: number | undefined = assessment.occupancy?.freePlaces;
 const withdrawn = assessment.consents.filter(({ who, status }) => who === "owner" && status === "refused");
 const again: Assessment = JSON.parse(JSON.stringify(assessment)) as Assessment;
+
+const sure: string[] = assessment.documents.filter(({ perhaps }) => !perhaps).map(({ id }) => id);
+const told: Case = { applicant: { age: 13, ageOn: "2026-06-01" } };
 
 const lang: Lang = "kk";
 const description: Description = describe(again, lang);
@@ -114,7 +123,7 @@ const table: Uint8Array = await assessCsv("m²;age\n44,90;30\n", {
   decimalComma: true,
 });
 
-console.log(version(), quick, alone, written, found.result, fresh, table.length, settled, readings, free, withdrawn, links, question, errors, rules, norms, tenge, born);
+console.log(version(), quick, alone, written, found.result, fresh, table.length, settled, readings, free, withdrawn, links, question, errors, rules, norms, tenge, born, sure, told);
 
 // What the types refuse.
 

@@ -7,14 +7,14 @@ import { golden, languages, problems } from "./cases.mjs";
 await init({ languages });
 
 test("every golden case", () => {
-  assert.ok(golden.length >= 55);
+  assert.ok(golden.length >= 99);
   for (const { name, case: input, expect } of golden) {
     const { verdict, findings, passed, occupancy, missing } = assess(input);
     const levels = Object.fromEntries(findings.map(({ rule, level }) => [rule, [level.least, level.most]]));
     assert.deepEqual(verdict, expect.verdict, name);
     assert.deepEqual(levels, expect.findings, name);
     if (expect.occupancy) assert.deepEqual(occupancy, expect.occupancy, name);
-    assert.equal(findings.length + passed.length, 21, name);
+    assert.equal(findings.length + passed.length, 22, name);
     assert.equal(missing.length === 0, verdict.least === verdict.most, name);
   }
 });
@@ -36,7 +36,7 @@ test("an assessment has the fields of the types, and goes through JSON and into 
         ["notes", assessment.notes.map(({ id }) => id)],
         ["channels", assessment.channels.map(({ id }) => id)],
         ["steps", assessment.steps.map(({ id }) => id)],
-        ["documents", assessment.documents],
+        ["documents", assessment.documents.map(({ id }) => id)],
         ["deadlines", assessment.deadlines.map(({ id }) => id)],
         ["missing", assessment.missing],
       ]) {
@@ -63,7 +63,7 @@ function check(value, where, seen) {
       assert.doesNotMatch(item, /[{}]|undefined|NaN|\[object/, at);
       if (["title", "says", "found", "one", "two", "how", "disclaimer"].includes(name)) assert.notEqual(item, "", at);
     } else {
-      assert.equal(name, "page");
+      assert.ok(["page", "perhaps"].includes(name), at);
     }
   }
 }
@@ -128,7 +128,7 @@ test("the rulebook of a day", () => {
       assert.deepEqual(Object.keys(book).slice(0, 5), ["date", "rulebook", "lawRead", "rules", "norms"]);
       assert.equal(book.date, day);
       assert.ok(book.rulebook <= day);
-      assert.equal(book.rules.length, 21);
+      assert.equal(book.rules.length, 22);
       assert.equal(book.norms.length, norms);
       for (const { rule, title, says, from, certainty, doubts, sources } of book.rules) {
         assert.ok(title && says && certainty && from <= day && sources.length > 0, rule);

@@ -26,16 +26,20 @@ test("every case of the tests is one, and so is every assessment", () => {
   }
 });
 
-/** What no schema says: which days there are and which comes first, check digits, decimals of doubles, the size of texts. */
+/** What no schema says: which days there are and which comes first, sums, check digits, decimals of doubles, the size of texts. */
 const beyond = [
   "a day beyond the limits",
   "a stay that does not last",
+  "all groups, and another sum",
   "an area beyond the limits",
   "born after filing, or over 130 years before",
+  "fewer in all than in a group",
   "more living than usable area",
   "moved in after filing",
   "no day, or not written as one",
   "no plain decimal with at most two decimals",
+  "nobody is born yet",
+  "nobody is so old",
   "not twelve digits with a right check digit",
 ];
 

@@ -13,7 +13,7 @@ use crate::ui::context::use_texts;
 use crate::ui::parts::{about, named};
 use crate::ui::questions::region_name;
 use std::rc::Rc;
-use tirkeu::case::{Counts, Tie};
+use tirkeu::case::{Counts, Tally, Tie};
 use tirkeu::interview::Draft;
 use tirkeu::say;
 use tirkeu::text::Texts;
@@ -82,8 +82,8 @@ fn entered(texts: &Rc<Texts>, variant: &Draft) -> Vec<(String, String)> {
         (say!(texts, Q_PLACE_KIND), kind.unwrap_or_else(unknown)),
         (say!(texts, Q_HOLDER), whose(texts, variant.get("holder"))),
         (say!(texts, Q_AREA_USABLE), area.unwrap_or_else(unknown)),
-        (say!(texts, BENCH_PEOPLE_REGISTERED), people(texts, dwelling.registered)),
-        (say!(texts, BENCH_PEOPLE_JOINING), people(texts, dwelling.joining)),
+        (say!(texts, BENCH_PEOPLE_REGISTERED), people(texts, dwelling.registered.and_then(Tally::known))),
+        (say!(texts, BENCH_PEOPLE_JOINING), people(texts, dwelling.joining.and_then(Tally::known))),
         (say!(texts, START_TITLE_FILING), texts.show(&case.filing_date.into())),
     ]
 }

@@ -81,11 +81,11 @@ pub(super) fn people(PartProps { bench }: &PartProps) -> Html {
     let page = use_page();
     let texts = &page.texts;
     let hints = [Some(say!(texts, Q_REGISTERED_FAMILY_HINT)), Some(say!(texts, Q_REGISTERED_EXCEPTED_HINT)), None];
-    let registered = Group::WORDS.iter().zip(hints).map(|(group, hint)| {
+    let registered = Group::TIES.iter().map(|group| group.word()).zip(hints).map(|(group, hint)| {
         let label = named(texts, &format!("q-registered.{group}"));
         counter(&page, bench, format!("registered.{group}"), label, hint)
     });
-    let joining = Group::WORDS.iter().map(|group| {
+    let joining = Group::TIES.iter().map(|group| group.word()).map(|group| {
         let label = named(texts, &format!("q-registered.joining-{group}"));
         counter(&page, bench, format!("registered.joining.{group}"), label, None)
     });

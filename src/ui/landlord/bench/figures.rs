@@ -3,7 +3,7 @@
 
 use crate::ui::context::case_of;
 use tirkeu::area::Area;
-use tirkeu::case::{Case, Counts, Fact, Group, Kind, Region, Tenure, Tie};
+use tirkeu::case::{Case, Counts, Fact, Group, Kind, Region, Tally, Tenure, Tie};
 use tirkeu::day::Day;
 use tirkeu::interview::{Draft, FieldError, FreeDay, Screen, ScreenId};
 use tirkeu::occupancy_check::OccupancyCheck;
@@ -212,7 +212,7 @@ const SCREENS: [ScreenId; 2] = [ScreenId::Area, ScreenId::Registered];
 /// The variant as the questions would have it: nobody registered is said by a word of its own.
 fn entered(variant: &Draft) -> Draft {
     let mut entered = variant.clone();
-    if Group::WORDS.iter().all(|group| variant.get(&format!("registered.{group}")).trim().is_empty()) {
+    if Group::TIES.iter().all(|group| variant.get(&format!("registered.{}", group.word())).trim().is_empty()) {
         entered.set("registered.none", "none");
     }
     entered
@@ -223,7 +223,7 @@ pub(super) fn case(variant: &Draft, today: Day) -> Case {
     let entered = entered(variant);
     let mut done = entered.clone();
     for screen in [ScreenId::Place, ScreenId::Area, ScreenId::Registered] {
-        done.accept_screen(Screen::of(screen), &entered);
+        done.accept_screen(Screen::of(screen), &entered, today);
     }
     case_of(&done, today).0
 }
@@ -238,8 +238,8 @@ pub(super) fn check(variant: &Draft, today: Day) -> Option<OccupancyCheck> {
         tenure: tenure(variant),
         several_owners: variant.get("holder") == SEVERAL_OWNERS,
         area: dwelling.usable_area,
-        registered: dwelling.registered.unwrap_or_default(),
-        joining: dwelling.joining.unwrap_or_default(),
+        registered: dwelling.registered.and_then(Tally::known).unwrap_or_default(),
+        joining: dwelling.joining.and_then(Tally::known).unwrap_or_default(),
     })
 }
 

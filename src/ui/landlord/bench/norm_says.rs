@@ -2,8 +2,8 @@
 
 use super::cards::Cards;
 use super::figure_list::FigureList;
-use crate::ui::context::use_texts;
-use crate::ui::parts::{doubts_of, sources};
+use crate::ui::context::{Page, use_page};
+use crate::ui::parts::{doubts_of, ending, sources};
 use std::rc::Rc;
 use tirkeu::law::{DoubtId, KAZINFORM, KOAP, MIG, P677, Source};
 use tirkeu::level::Certainty;
@@ -23,7 +23,8 @@ pub(super) struct NormSaysProps {
 /// One sentence that a screen reader hears when it changes, and what stands behind it.
 #[component(NormSays)]
 pub(super) fn norm_says(NormSaysProps { check, wrong }: &NormSaysProps) -> Html {
-    let texts = &use_texts();
+    let page = use_page();
+    let texts = &page.texts;
     let (sentence, rest) = match check {
         _ if *wrong => (say!(texts, BENCH_SAYS_MEND), Html::default()),
         None => (say!(texts, BENCH_SAYS_OPEN), Html::default()),
@@ -32,7 +33,7 @@ pub(super) fn norm_says(NormSaysProps { check, wrong }: &NormSaysProps) -> Html 
             (Some(norm), None) => (say!(texts, BENCH_SAYS_OPEN), basis(texts, check, norm)),
             (Some(norm), Some(places)) => {
                 let free = texts.show(&places.free.into());
-                (format!("{}: {free}", say!(texts, BENCH_SAYS_FREE)), of_norm(texts, check, norm, places))
+                (format!("{}: {free}", say!(texts, BENCH_SAYS_FREE)), of_norm(&page, check, norm, places))
             }
         },
     };
@@ -84,7 +85,8 @@ static STRUCK_OFF: &[Source] = &const { [KAZINFORM.at("")] };
 /// Acts by which people who live there stay registered, and people who do not may be deregistered.
 static LIVING: &[Source] = &const { [KOAP.at("art 493(5)"), P677.at("pt 9(3)")] };
 
-fn of_norm(texts: &Rc<Texts>, check: &OccupancyCheck, norm: &OccupancyNorm, places: Places) -> Html {
+fn of_norm(page: &Page, check: &OccupancyCheck, norm: &OccupancyNorm, places: Places) -> Html {
+    let texts = &page.texts;
     let people = check.registered.total() + check.joining.total();
     let over = people.saturating_sub(places.capacity);
     let two_readings = over > 0 || places.free_without_family.is_some_and(|other| other != places.free);
@@ -105,6 +107,7 @@ fn of_norm(texts: &Rc<Texts>, check: &OccupancyCheck, norm: &OccupancyNorm, plac
             <h3>{say!(texts, BENCH_NEXT)}</h3>
             <Cards check={*check} />
             <p>{say!(texts, BENCH_NEXT_STAY)}</p>
+            {ending(page)}
             {sources(texts, &texts.sources(LIVING))}
         </>
     }

@@ -19,6 +19,7 @@ const FAMILIES: &[(Fact, &str)] = &[
     (Fact::Kind, "kind-"),
     (Fact::Tenure, TENURE),
     (Fact::Ownership, "value-ownership-"),
+    (Fact::OwnerKind, "owner-kind-"),
     (Fact::OwnerCapacity, "owner-capacity-"),
     (Fact::OwnerConsent, "owner-consent-"),
     (Fact::RelationToOwner, "relation-"),
@@ -67,7 +68,11 @@ fn fact(texts: &Texts, path: &str) -> String {
 /// The name of a column in everyday words.
 pub(super) fn name(texts: &Texts, path: &str) -> String {
     if let Some((number, part)) = owner(path) {
-        let what = if part == "consent" { say!(texts, Q_OWNERS_CONSENT) } else { say!(texts, Q_OWNERS_CAPACITY) };
+        let what = match part {
+            "consent" => say!(texts, Q_OWNERS_CONSENT),
+            "kind" => say!(texts, Q_OWNERS_KIND),
+            _ => say!(texts, Q_OWNERS_CAPACITY),
+        };
         return format!("{}: {what}", say!(texts, Q_OWNERS_OWNER, n = number.saturating_add(1)));
     }
     let of_group = |fact: &str, family: &str, group: &str| {
@@ -80,6 +85,9 @@ pub(super) fn name(texts: &Texts, path: &str) -> String {
         "arrivalDate" => say!(texts, COLUMN_ARRIVAL_DATE),
         "dwelling.encumbered" => say!(texts, COLUMN_ENCUMBERED),
         _ => match path.rsplit_once('.') {
+            Some((fact @ ("dwelling.registered" | "dwelling.joining"), group @ "total")) => {
+                of_group(fact, "q-registered.", group)
+            }
             Some((fact @ "dwelling.registered", group)) => of_group(fact, "q-registered.", group),
             Some((fact @ "dwelling.joining", group)) => of_group(fact, "q-registered.joining-", group),
             _ => fact(texts, path),

@@ -102,7 +102,7 @@ pub(super) enum Announcement {
 #[derive(Clone, PartialEq)]
 pub(super) enum Command {
     /// Send a message to the worker.
-    Send(ToWorker),
+    Send(Box<ToWorker>),
     /// Focus an element, once it is drawn.
     Focus(String),
     /// Hand out a file.

@@ -168,6 +168,6 @@ impl State {
     }
 
     fn send(&mut self, message: ToWorker) {
-        self.commands.push(Command::Send(message));
+        self.commands.push(Command::Send(Box::new(message)));
     }
 }

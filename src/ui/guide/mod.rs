@@ -1,0 +1,24 @@
+//! What is read on its own, whoever asks: a module of its own, which loads where one of its pages is wanted.
+
+mod ending;
+
+use super::route::GuidePage;
+use super::state::Pages;
+use ending::EndingPage;
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+use yew::prelude::*;
+
+/// Loads the module.
+///
+/// # Errors
+/// Where that is not possible; another call tries again.
+#[wasm_split(guide, fallible)]
+pub(super) fn load() -> Result<Pages<GuidePage>, SplitLoaderError> {
+    Ok(page)
+}
+
+fn page(page: GuidePage) -> Html {
+    match page {
+        GuidePage::Ending => html! { <EndingPage /> },
+    }
+}
