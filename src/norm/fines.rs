@@ -124,9 +124,6 @@ impl OwnerFine {
     }
 }
 
-/// The day of the wording of the code on administrative offences that was read: the articles stand as they did in 2016.
-pub const FINES_READ: Day = Day::of(2026, 7, 12);
-
 /// How sure the fines are on a day: nobody has seen what the code says once other acts than those read are out.
 #[must_use]
 pub fn fines_certainty(on: Day) -> Certainty {

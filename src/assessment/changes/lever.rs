@@ -154,6 +154,16 @@ impl People {
         }
     }
 
+    const ALL: [Self; 2] = [Self::Registered, Self::Joining];
+
+    /// What the case tells of them.
+    fn told(self, case: &Case) -> Option<Tally> {
+        match self {
+            Self::Registered => case.dwelling.registered,
+            Self::Joining => case.dwelling.joining,
+        }
+    }
+
     fn tally(self, case: &mut Case) -> Option<&mut Tally> {
         match self {
             Self::Registered => case.dwelling.registered.as_mut(),
@@ -163,11 +173,7 @@ impl People {
 
     /// How many of a group there are.
     fn number(self, case: &Case, group: Group) -> u32 {
-        let tally = match self {
-            Self::Registered => case.dwelling.registered,
-            Self::Joining => case.dwelling.joining,
-        };
-        tally.map_or(0, |tally| tally.number(group))
+        self.told(case).map_or(0, |tally| tally.number(group))
     }
 }
 
@@ -360,11 +366,13 @@ impl Lever {
             Self::Until(day) => one(Fact::StayUntil, FactValue::Day(day)),
             Self::Fewer(people, group) => {
                 let left = people.number(case, group).saturating_sub(steps);
-                // What is said of all of them moves with each group; see `totals`.
-                let ties = (group != Group::Total).then_some(group);
-                ties.map(|group| (FactPath::of_group(people.fact(), group), FactValue::Number(left)))
-                    .into_iter()
-                    .collect()
+                match group {
+                    // What is said of all of them moves with each group; see `totals`.
+                    Group::Total => Vec::new(),
+                    Group::Family | Group::Excepted | Group::Outsiders => {
+                        vec![(FactPath::of_group(people.fact(), group), FactValue::Number(left))]
+                    }
+                }
             }
             Self::Larger => {
                 larger(case, steps).map(|area| (Fact::UsableArea.into(), FactValue::Area(area))).into_iter().collect()
@@ -381,13 +389,10 @@ impl Lever {
 
 /// How many there are in all once some are fewer, where that was said.
 pub(super) fn totals(case: &Case, moved: &Case) -> impl Iterator<Item = (FactPath, FactValue)> {
-    let tallies = [
-        (Fact::Registered, case.dwelling.registered, moved.dwelling.registered),
-        (Fact::Joining, case.dwelling.joining, moved.dwelling.joining),
-    ];
-    tallies.into_iter().filter(|(_, before, after)| before != after).filter_map(|(fact, _, after)| {
-        let total = after?.said(Group::Total)?;
-        Some((FactPath::of_group(fact, Group::Total), FactValue::Number(total)))
+    let fewer = People::ALL.into_iter().filter(move |people| people.told(case) != people.told(moved));
+    fewer.filter_map(move |people| {
+        let total = people.told(moved)?.said(Group::Total)?;
+        Some((FactPath::of_group(people.fact(), Group::Total), FactValue::Number(total)))
     })
 }
 
