@@ -58,12 +58,16 @@ fn figures_and_changes_are_those_of_the_place() {
     assert_eq!((occupancy.shortage, occupancy.capacity, occupancy.free_places), (Area::from_hundredths(1), 3, 0));
     let sets: Vec<_> = assessment.changes.iter().map(|change| change.set.clone()).collect();
     // The next decision is a change of law to come, and the least area is that of the place.
-    for (path, value) in [
-        (Fact::UsableArea.into(), FactValue::Area(Area::from_hundredths(50_00))),
-        (Fact::FilingDate.into(), FactValue::Day(Day::of(2028, 1, 1))),
-        (FactPath::of_group(Fact::Registered, Group::Outsiders), FactValue::Number(0)),
+    // Who files later tells of the age on the day on which it was told.
+    for set in [
+        &[(Fact::UsableArea.into(), FactValue::Area(Area::from_hundredths(50_00)))][..],
+        &[
+            (Fact::FilingDate.into(), FactValue::Day(Day::of(2028, 1, 1))),
+            (Fact::AgeOn.into(), FactValue::Day(Day::of(2027, 6, 1))),
+        ],
+        &[(FactPath::of_group(Fact::Registered, Group::Outsiders), FactValue::Number(0))],
     ] {
-        let set = Given::from_iter([(path, value)]);
+        let set: Given = set.iter().copied().collect();
         assert!(sets.contains(&set), "{set:?} in {sets:?}");
     }
 }
@@ -81,7 +85,8 @@ fn a_smaller_norm_to_come_is_a_way_for_whoever_can_wait() {
         let place = [("filingDate", json!(filing)), ("dwelling.region", json!("KZ-71"))];
         let assessment = in_shymkent(filing, area, &place);
         assert_eq!(assessment.verdict.level().map(|level| level.word()), Some(level), "{filing} {area}");
-        let alone = assessment.changes.iter().filter(|change| change.set.len() == 1);
+        let waiting = |set: &Given| set.iter().all(|(path, _)| [Fact::FilingDate, Fact::AgeOn].contains(&path.fact));
+        let alone = assessment.changes.iter().filter(|change| waiting(&change.set));
         let days = alone.filter_map(|change| change.set.day(Fact::FilingDate));
         let days: Vec<_> = days.map(|day| day.to_string()).collect();
         assert_eq!(days, ways, "{filing} {area}");
