@@ -21,8 +21,8 @@ use std::process::ExitCode;
 use std::{env, fs, io};
 
 /// The parts of a language: figures and days, what assessments say, what only the page says: later on, to landlords (in
-/// two files), to portal teams, to whoever reads on, and from its start.
-const PARTS: [&str; 8] = ["base", "law", "more", "bench", "portfolio", "portal", "guide", "page"];
+/// two files), to portal teams, to whoever reads on (in two files), and from its start.
+const PARTS: [&str; 9] = ["base", "law", "more", "bench", "portfolio", "portal", "guide", "rulebook", "page"];
 /// What loads at once: the package needs what assessments say; the page begins without, and asks for the rest once it can
 /// be used.
 const FILES: [(&str, &[&str]); 6] = [
@@ -31,7 +31,7 @@ const FILES: [(&str, &[&str]); 6] = [
     ("law", &["law", "more"]),
     ("landlord", &["bench", "portfolio"]),
     ("portal", &["portal"]),
-    ("guide", &["guide"]),
+    ("guide", &["guide", "rulebook"]),
 ];
 /// What is said where none of these is loaded: in the program, in pages and scripts themselves.
 const SHELL: &str = "shell";

@@ -20,6 +20,7 @@
 //! | [`assessment`] | every rule asked, the verdict of the worst, what follows from it, what would better it |
 //! | [`duties`] | what owners must do whoever applies, and what they are fined for |
 //! | [`ending`] | how a registration ends: who may end it, on which ground, where, with what |
+//! | [`rulebook`] | all that the check rests on, entry by entry, read off the tables that decide: since when, on which acts, how sure |
 //! | [`batch`] | many cases in a CSV file, row by row in fixed memory, each with its verdict |
 //! | [`interview`] | which fact to ask next, the screens, and what typed answers amount to |
 //! | [`receipt`] | case and assessment in one text with a hash, and the look at such a text |
@@ -28,7 +29,7 @@
 //! | `api` | the JavaScript package (feature `api`) |
 //! | `border` | the one place where JavaScript values become data, and data those (features `api`, `batch`, `ui`) |
 //! | [`worker`] | the page's worker and its protocol, and the batch for the package (in a module of its own, feature `batch`) |
-//! | `src/ui` | the page (feature `ui`, in the binary); what nobody begins with is split off at `src/ui/later.rs`, how a registration ends at `src/ui/guide` |
+//! | `src/ui` | the page (feature `ui`, in the binary); what nobody begins with is split off at `src/ui/later.rs`, what is read on its own at `src/ui/guide` |
 //!
 //! What is *not* there is as much a part of the design, and tests hold it:
 //!
@@ -84,6 +85,7 @@ pub mod level;
 pub mod norm;
 pub mod occupancy_check;
 pub mod receipt;
+pub mod rulebook;
 pub mod rules;
 pub mod text;
 pub mod worker;

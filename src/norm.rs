@@ -177,16 +177,6 @@ mod tests {
     use super::*;
 
     #[test]
-    fn days_rise_within_every_table() {
-        assert!(TURNS.is_sorted_by(|a, b| a < b));
-        for region in Region::ALL {
-            assert!(OCCUPANCY_NORMS.iter().filter(|norm| norm.region == *region).is_sorted_by(|a, b| a.from < b.from));
-        }
-        assert!(OCCUPANCY_NORMS.iter().all(|norm| TURNS.contains(&norm.from)));
-        assert!(CALCULATION_INDICES.iter().all(|index| TURNS.contains(&index.from)));
-    }
-
-    #[test]
     fn the_consent_hour_was_announced_with_filing_online_only() {
         assert_eq!(consent_minutes(Day::of(2025, 11, 23)), None);
         assert_eq!(consent_minutes(Day::of(2025, 11, 24)), Some(60));

@@ -112,7 +112,7 @@ const WHOLE: [&str; 12] = [
     "--test=errors",
     "--test=golden",
     "--test=houserules",
-    "--test=names",
+    "--test=lint",
     "--test=schema",
     "--test=screens",
     "--test=shell",
@@ -145,7 +145,7 @@ const FORGOTTEN: [(&[&str], Notices, &str); 12] = [
     (&[PAGE[1]], Notices::Compiler, "ru: `q-address.sealed`"),
     (&[PAGE[2]], Notices::Compiler, "en: `q-address.sealed`"),
     (&PAGE, Notices::Compiler, "`Q_ADDRESS_SEALED`"),
-    (&LAW, Notices::Test("--test=names"), "rule-dwelling-sealed"),
+    (&LAW, Notices::Test("--test=lint"), "rule-dwelling-sealed"),
     (&[SCREENS], Notices::Test("--test=screens"), "Sealed is asked on []"),
     (&[RULES], Notices::Test("--test=houserules"), "src/rules/mod.rs does not list `dwelling_sealed`"),
 ];

@@ -20,21 +20,20 @@ const CHANGES: [(&str, &str, &str); 2] = [
     ),
     // What a quick test asks for by name.
     (
-        "tests/figures.rs",
+        "tests/lint/figures.rs",
         "const SPOKEN: &[(&str, &[&str])] = &[\n",
         "    (\"eo\", &[\"dek\", \"monato\", \"jaro\", \"horo\"]),\n",
     ),
 ];
 
 /// The files of a language.
-const TEXTS: [&str; 9] = ["base", "law", "more", "bench", "portfolio", "portal", "guide", "page", "shell"];
+const TEXTS: [&str; 10] = ["base", "law", "more", "bench", "portfolio", "portal", "guide", "rulebook", "page", "shell"];
 
 /// The tests that are run whole, and of the long ones those that are quick.
-const WHOLE: [&str; 8] = [
+const WHOLE: [&str; 7] = [
     "--lib",
-    "--test=figures",
     "--test=golden",
-    "--test=names",
+    "--test=lint",
     "--test=shell",
     "--test=schema",
     "--test=receipt",

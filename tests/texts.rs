@@ -35,7 +35,8 @@ use tirkeu::text::{Lang, Texts};
 const RANDOM_CASES: u64 = if cfg!(debug_assertions) { 600 } else { 6_000 };
 
 /// The files of each language.
-const PARTS_OF_TEXTS: [&str; 9] = ["base", "law", "more", "bench", "portfolio", "portal", "guide", "page", "shell"];
+const PARTS_OF_TEXTS: [&str; 10] =
+    ["base", "law", "more", "bench", "portfolio", "portal", "guide", "rulebook", "page", "shell"];
 
 fn source(lang: &str, part: &str) -> String {
     fs::read_to_string(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(format!("src/text/{lang}/{part}.ftl"))).unwrap()

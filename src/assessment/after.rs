@@ -3,7 +3,7 @@
 use super::filing::owners_confirm;
 use super::{Assessment, View};
 use crate::case::{Case, OwnerCapacity, Registration, Status};
-use crate::law::{BUD26, CIV, KOAP, P267, P677, Source};
+use crate::law::{BUD26, CIV, KOAP, P267, P677, SERVICES, Source};
 use crate::level::{Certainty, Level};
 use crate::norm;
 
@@ -63,13 +63,30 @@ pub static PARTS: &[Part] = &[
     Part {
         id: "refusal",
         lines: &const {
-            [Line {
-                id: "refusal-complaint",
-                certainty: Certainty::Certain,
-                sources: &const { [P267.at("annex 2, pt 7"), P267.at("annex 2, pt 8")] },
-                fines: None,
-                stands: may_be_refused,
-            }]
+            [
+                // Two grounds; what is not accepted at the office; what is no refusal yet.
+                Line {
+                    id: "refusal-grounds",
+                    certainty: Certainty::Likely,
+                    sources: &const { [P267.at("annex 2, item 9"), SERVICES.at("art 20(2)"), P267.at("annex 2, pt 5")] },
+                    fines: None,
+                    stands: may_be_refused,
+                },
+                Line {
+                    id: "refusal-complaint",
+                    certainty: Certainty::Certain,
+                    sources: &const { [P267.at("annex 2, pt 7"), P267.at("annex 2, pt 8")] },
+                    fines: None,
+                    stands: may_be_refused,
+                },
+                Line {
+                    id: "refusal-complaint-more",
+                    certainty: Certainty::Certain,
+                    sources: &const { [KOAP.at("art 75(1)"), KOAP.at("art 76")] },
+                    fines: None,
+                    stands: may_be_refused,
+                },
+            ]
         },
     },
     Part {

@@ -4,7 +4,7 @@ use super::View;
 use crate::area::Area;
 use crate::case::{BirthHint, Registration, Status};
 use crate::day::Day;
-use crate::law::{BUD26, G853, HOU, KOAP, P267, P677, Source};
+use crate::law::{BUD26, DoubtId, G853, HOU, KOAP, P267, P677, Source};
 use crate::level::{Certainty, Level};
 use crate::norm;
 use crate::rules::{Reading, RuleId};
@@ -66,6 +66,47 @@ words! {
         Citizen = "citizen",
         /// The fine of a foreigner.
         Foreigner = "foreigner",
+    }
+}
+
+/// The law behind a note, whatever the case; a case may add to it.
+#[derive(Debug)]
+pub struct NoteBasis {
+    /// How sure it is.
+    pub certainty: Certainty,
+    /// The acts; none where a note rests on no law.
+    pub sources: &'static [Source],
+    /// What the law leaves open about it.
+    pub doubts: &'static [DoubtId],
+}
+
+impl NoteId {
+    /// The law behind the note.
+    #[must_use]
+    pub fn basis(self) -> NoteBasis {
+        use Certainty::{Ambiguous, Certain, Likely};
+        let (certainty, sources, doubts): (_, &'static [Source], &'static [DoubtId]) = match self {
+            Self::LawAsRead | Self::OrganisationNumber => (Likely, &[], &[]),
+            Self::ArrivalTerm => (Certain, const { &[P677.at("pt 7")] }, &[]),
+            Self::JointProperty => (Ambiguous, const { &[HOU.at("art 16(2)")] }, &[DoubtId::JointProperty]),
+            Self::SeveralOwners => (Ambiguous, const { &[P677.at("pt 4")] }, &[DoubtId::SeveralOwners]),
+            Self::LivingArea => {
+                (Ambiguous, const { &[HOU.at("art 2(35)"), HOU.at("art 2(36)")] }, &[DoubtId::WhichArea])
+            }
+            Self::Minor1617 => {
+                (Ambiguous, const { &[P677.at("pt 7"), P267.at("annex 2, item 8")] }, &[DoubtId::Minor1617])
+            }
+            Self::TemporaryEnd => (
+                Ambiguous,
+                const { &[P677.at("pt 13"), P677.at("pt 10")] },
+                &[DoubtId::TemporaryEnd, DoubtId::BothRegistrations],
+            ),
+            Self::Encumbrance => {
+                (Ambiguous, const { &[P267.at("annex 2, item 9"), P677.at("")] }, &[DoubtId::Encumbrance])
+            }
+            Self::IinHint => (Likely, const { &[G853.at("")] }, &[]),
+        };
+        NoteBasis { certainty, sources, doubts }
     }
 }
 
@@ -149,8 +190,10 @@ pub(super) fn notes(view: &View<'_>) -> Vec<Note> {
     NoteId::ALL.iter().filter_map(stands).collect()
 }
 
-fn note(id: NoteId, given: NoteFacts, certainty: Certainty, sources: &[Source]) -> Option<Note> {
-    Some(Note { id, given, certainty, sources: sources.to_vec() })
+/// A note that rests on what it always does.
+fn note(id: NoteId, given: NoteFacts) -> Option<Note> {
+    let basis = id.basis();
+    Some(Note { id, given, certainty: basis.certainty, sources: basis.sources.to_vec() })
 }
 
 /// A filing after the day on which the law was read: the law may have changed since.
@@ -159,7 +202,7 @@ fn law_as_read(view: &View<'_>) -> Option<Note> {
         return None;
     }
     let given = NoteFacts { law_read: Some(norm::LAW_READ), ..NoteFacts::default() };
-    note(NoteId::LawAsRead, given, Certainty::Likely, &[])
+    note(NoteId::LawAsRead, given)
 }
 
 /// Ten calendar days from arrival; for refugees and asylum seekers five working days, which only words can say.
@@ -171,28 +214,30 @@ fn arrival_term(view: &View<'_>) -> Option<Note> {
     let status = case.applicant.status;
     if status.is_some_and(Status::under_police_accounting) {
         let given = NoteFacts { term: Some(Term::FiveWorkingDays), ..NoteFacts::default() };
-        return note(NoteId::ArrivalTerm, given, Certainty::Certain, &const { [P677.at("pt 8")] });
+        return Some(Note { sources: vec![const { P677.at("pt 8") }], ..note(NoteId::ArrivalTerm, given)? });
     }
     let mut given = NoteFacts { days: Some(norm::ARRIVAL_DAYS.into()), ..NoteFacts::default() };
     let Some(arrival) = case.arrival_date else {
-        return note(NoteId::ArrivalTerm, given, Certainty::Certain, &const { [P677.at("pt 7")] });
+        return note(NoteId::ArrivalTerm, given);
     };
     let due = view.arrival_due()?;
     let left = due.days_since(case.filing_date);
     (given.arrival_date, given.due) = (Some(arrival), Some(due));
     let Some(overdue) = u32::try_from(-left).ok().filter(|days| *days > 0) else {
         given.days_left = Some(u32::try_from(left).unwrap_or(0));
-        return note(NoteId::ArrivalTerm, given, Certainty::Certain, &const { [P677.at("pt 7")] });
+        return note(NoteId::ArrivalTerm, given);
     };
     given.overdue_days = Some(overdue);
-    let sources = [P677.at("pt 7"), KOAP.at("art 492"), BUD26.at("art 7(4)")];
     match status.and_then(|status| fine(status, arrival, case.filing_date)) {
         Some((step, indices)) => {
             (given.fine, given.indices) = (Some(step), indices);
             given.tenge = indices.and_then(|indices| norm::tenge(indices, case.filing_date));
-            note(NoteId::ArrivalTerm, given, norm::fines_certainty(case.filing_date), &sources)
+            let mut note = note(NoteId::ArrivalTerm, given)?;
+            note.certainty = norm::fines_certainty(case.filing_date);
+            note.sources.extend(const { [KOAP.at("art 492"), BUD26.at("art 7(4)")] });
+            Some(note)
         }
-        None => note(NoteId::ArrivalTerm, given, Certainty::Certain, &const { [P677.at("pt 7")] }),
+        None => note(NoteId::ArrivalTerm, given),
     }
 }
 
@@ -213,7 +258,7 @@ fn joint_property(view: &View<'_>) -> Option<Note> {
     if !view.stands(RuleId::OwnerConsent) && !view.stands(RuleId::CoOwnerConsent) {
         return None;
     }
-    note(NoteId::JointProperty, NoteFacts::default(), Certainty::Ambiguous, &const { [HOU.at("art 16(2)")] })
+    note(NoteId::JointProperty, NoteFacts::default())
 }
 
 /// Several owners: whether a relation to one of them is enough for the capital's exceptions.
@@ -225,7 +270,7 @@ fn several_owners(view: &View<'_>) -> Option<Note> {
         return None;
     }
     let given = NoteFacts { owners: u32::try_from(owners).ok(), ..NoteFacts::default() };
-    note(NoteId::SeveralOwners, given, Certainty::Ambiguous, &const { [P677.at("pt 4")] })
+    note(NoteId::SeveralOwners, given)
 }
 
 /// The norm is kept by usable area and missed by living area, which the Kazakh text may mean.
@@ -245,9 +290,10 @@ fn living_area(view: &View<'_>) -> Option<Note> {
         persons: Some(persons),
         ..NoteFacts::default()
     };
-    let decision = norm.sources.iter().take(1).cloned();
-    let sources: Vec<_> = decision.chain([HOU.at("art 2(35)"), HOU.at("art 2(36)")]).collect();
-    note(NoteId::LivingArea, given, Certainty::Ambiguous, &sources)
+    let mut note = note(NoteId::LivingArea, given)?;
+    // The decision whose words are in doubt comes first.
+    note.sources.splice(..0, norm.sources.first().cloned());
+    Some(note)
 }
 
 /// From 16 an identity card exists and nothing asks for a parent's consent; nothing says that none is needed either.
@@ -256,12 +302,7 @@ fn minor_16_17(view: &View<'_>) -> Option<Note> {
     if !(norm::AGE_TEMPORARY..norm::AGE_ADULT).contains(&age) || !view.may_be_online() {
         return None;
     }
-    note(
-        NoteId::Minor1617,
-        NoteFacts { age: Some(age.into()), ..NoteFacts::default() },
-        Certainty::Ambiguous,
-        &const { [P677.at("pt 7"), P267.at("annex 2, item 8")] },
-    )
+    note(NoteId::Minor1617, NoteFacts { age: Some(age.into()), ..NoteFacts::default() })
 }
 
 /// What happens on the last day of a temporary registration, and what a new one removes, is not written.
@@ -269,12 +310,7 @@ fn temporary_end(view: &View<'_>) -> Option<Note> {
     if view.case.registration != Some(Registration::Temporary) || !view.may_be_filed() {
         return None;
     }
-    note(
-        NoteId::TemporaryEnd,
-        NoteFacts { until: view.case.stay.until, ..NoteFacts::default() },
-        Certainty::Ambiguous,
-        &const { [P677.at("pt 13"), P677.at("pt 10")] },
-    )
+    note(NoteId::TemporaryEnd, NoteFacts { until: view.case.stay.until, ..NoteFacts::default() })
 }
 
 /// Mortgage and arrest are no listed ground for refusal.
@@ -282,12 +318,7 @@ fn encumbrance(view: &View<'_>) -> Option<Note> {
     if view.case.dwelling.encumbered != Some(true) {
         return None;
     }
-    note(
-        NoteId::Encumbrance,
-        NoteFacts { encumbered: Some(true), ..NoteFacts::default() },
-        Certainty::Ambiguous,
-        &const { [P267.at("annex 2, item 9"), P677.at("")] },
-    )
+    note(NoteId::Encumbrance, NoteFacts { encumbered: Some(true), ..NoteFacts::default() })
 }
 
 /// The digits of the number spell another birth date, or none: a hint, since numbers are not tied to it any more.
@@ -300,7 +331,7 @@ fn iin_hint(view: &View<'_>) -> Option<Note> {
         return None;
     }
     let given = NoteFacts { birth_date: birth, ..NoteFacts::default() };
-    note(NoteId::IinHint, given, Certainty::Likely, &const { [G853.at("")] })
+    note(NoteId::IinHint, given)
 }
 
 /// The number looks like that of an organisation.
@@ -308,5 +339,5 @@ fn organisation_number(view: &View<'_>) -> Option<Note> {
     if !view.case.applicant.iin?.looks_like_organisation() {
         return None;
     }
-    note(NoteId::OrganisationNumber, NoteFacts::default(), Certainty::Likely, &[])
+    note(NoteId::OrganisationNumber, NoteFacts::default())
 }

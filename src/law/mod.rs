@@ -2,9 +2,11 @@
 
 mod acts;
 mod doubt;
+mod glossary;
 
 pub use acts::*;
 pub use doubt::DoubtId;
+pub use glossary::{ABBREVIATIONS, GLOSSARY, GlossaryTerm};
 
 use crate::day::Day;
 use serde::{Deserialize, Serialize, Serializer};

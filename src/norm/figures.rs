@@ -6,8 +6,7 @@ macro_rules! figures {
         $($(#[$meta])* pub const $name: $type = $value;)+
 
         /// Every figure by its name.
-        #[allow(dead_code, reason = "wanted where texts are compiled")]
-        pub(crate) const FIGURES: &[(&str, u32)] = &[$((stringify!($name), $name as u32)),+];
+        pub const FIGURES: &[(&str, u32)] = &[$((stringify!($name), $name as u32)),+];
     };
 }
 
@@ -36,6 +35,10 @@ figures! {
     pub const ONLINE_MINUTES: u32 = 15;
     /// Minutes of processing at the State Corporation (Order 267, item 3).
     pub const OFFICE_MINUTES: u32 = 30;
+    /// Minutes of waiting in the queue there at most, likewise.
+    pub const OFFICE_WAIT_MINUTES: u32 = 15;
+    /// Minutes of being served there at most, likewise.
+    pub const OFFICE_SERVED_MINUTES: u32 = 20;
     /// Minutes of processing at the State Corporation until a registration is ended (Order 267, annex 3).
     pub const ENDING_MINUTES: u32 = 30;
     /// Minutes of waiting there at most, likewise.

@@ -70,7 +70,7 @@ words! {
         Landlord = "landlord",
         /// What those read who embed the check in a page of theirs.
         Portal = "portal",
-        /// What is read on its own: how a registration ends.
+        /// What is read on its own: how a registration ends, and what the check rests on.
         Guide = "guide",
     }
 }
@@ -82,7 +82,7 @@ impl Part {
             Self::Law => end::BASE..end::MORE,
             Self::Landlord => end::MORE..end::PORTFOLIO,
             Self::Portal => end::PORTFOLIO..end::PORTAL,
-            Self::Guide => end::PORTAL..end::GUIDE,
+            Self::Guide => end::PORTAL..end::RULEBOOK,
         }
     }
 }
@@ -238,9 +238,10 @@ impl Texts {
     /// Takes the list that the page begins with; every [`Part`] is still empty. `None` as above.
     #[must_use]
     pub fn load_first(lang: Lang, list: Vec<String>) -> Option<Self> {
-        let mut list = checked(list, end::BASE + end::PAGE - end::GUIDE)?;
+        let parts = const { Part::Guide.range().end };
+        let mut list = checked(list, end::BASE + end::PAGE - parts)?;
         let page = list.split_off(end::BASE);
-        list.resize(end::GUIDE, String::new());
+        list.resize(parts, String::new());
         list.extend(page);
         Some(Self { lang, patterns: list })
     }

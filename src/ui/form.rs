@@ -1,5 +1,6 @@
 //! Parts of forms: a label for every field, a legend for every group, the message of an error at the field.
 
+use super::parts::worded;
 use std::rc::Rc;
 use tirkeu::interview::{Draft, FieldError, FieldErrorKind, ON, UNKNOWN};
 use tirkeu::say;
@@ -326,7 +327,7 @@ pub(super) fn help(form: &dyn Fields, text: String) -> Html {
     html! {
         <details>
             <summary>{say!(form.texts(), BUTTON_HELP)}</summary>
-            <p>{text}</p>
+            <p>{worded(form.texts(), &text)}</p>
         </details>
     }
 }

@@ -1,13 +1,11 @@
 //! Everything behind the first screens: its own module of the program, which loads on demand.
 
-use super::access::Access;
 use super::check::Check;
 use super::days::Days;
 use super::kept::{KeptPage, SharedPage, read};
 use super::not_found::NotFound;
 use super::result::ResultPage;
 use super::route::LaterPage;
-use super::rulebook::{Doubts, Rules};
 use super::state::Later;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
@@ -25,12 +23,9 @@ fn page(page: LaterPage) -> Html {
     match page {
         LaterPage::Check => html! { <Check /> },
         LaterPage::Result => html! { <ResultPage /> },
-        LaterPage::Rules => html! { <Rules /> },
-        LaterPage::Doubts => html! { <Doubts /> },
         LaterPage::Days => html! { <Days /> },
         LaterPage::Shared => html! { <SharedPage /> },
         LaterPage::Kept => html! { <KeptPage /> },
-        LaterPage::Access => html! { <Access /> },
         LaterPage::NotFound => html! { <NotFound /> },
     }
 }

@@ -1,6 +1,5 @@
 //! The application: the states that every page shares, and the frame around the page of the place.
 
-mod access;
 mod answers;
 mod browser;
 mod check;
@@ -20,7 +19,6 @@ mod portal;
 mod questions;
 mod result;
 mod route;
-mod rulebook;
 mod share_result;
 mod shell;
 mod start;

@@ -3,9 +3,10 @@
 use super::context::{Page, use_page};
 use super::form::{self, Heading};
 use super::host::host;
-use super::route::{GuidePage, Place};
+use super::route::{GuidePage, Place, fragment};
 use super::state::DeviceStatus;
 use tirkeu::interview::{FreeDay, Screen};
+use tirkeu::law::ABBREVIATIONS;
 use tirkeu::say;
 use tirkeu::text::{DoubtText, Key, SourceText, Texts};
 use yew::prelude::*;
@@ -14,6 +15,21 @@ use yew::prelude::*;
 #[inline(never)]
 pub(crate) fn named(texts: &dyn AsRef<Texts>, name: &str) -> String {
     Key::named(name).map(|key| texts.as_ref().get(key)).unwrap_or_else(|| name.to_owned())
+}
+
+/// A text in which an abbreviation, where it is written out, leads to the words of the law.
+pub(crate) fn worded(texts: &dyn AsRef<Texts>, text: &str) -> Html {
+    let lang = texts.as_ref().lang();
+    let first = ABBREVIATIONS.iter().filter_map(|(id, short)| {
+        let short = short.get(lang as usize).filter(|short| !short.is_empty())?;
+        Some((text.find(&format!("({short})"))? + 1, short.len(), *id))
+    });
+    let parts = first
+        .min()
+        .and_then(|(at, len, id)| Some((text.get(..at)?, text.get(at..at + len)?, text.get(at + len..)?, id)));
+    let Some((before, short, after, id)) = parts else { return html! { {text.to_owned()} } };
+    let href = format!("{}/{id}", fragment(lang, GuidePage::Words.into()));
+    html! { <>{before.to_owned()}<a {href}>{short.to_owned()}</a>{worded(texts, after)}</> }
 }
 
 /// A callback that does something with the states of the page, in place of what the browser would do.

@@ -23,16 +23,12 @@ pub(crate) enum Place {
 pub(crate) enum LaterPage {
     Check,
     Result,
-    Rules,
-    Doubts,
     /// The same answers on other days.
     Days,
     /// Answers that somebody else sent, in the address itself.
     Shared,
     /// Cases that this device keeps, and files.
     Kept,
-    /// How far the page keeps to the standard of accessibility.
-    Access,
     NotFound,
 }
 
@@ -65,6 +61,16 @@ pub(crate) enum PortalPage {
 pub(crate) enum GuidePage {
     /// How a registration ends; the address holds the answers of its check.
     Ending,
+    /// What the check rests on, entry by entry; the address holds what is looked for.
+    Rules,
+    /// What the law leaves open.
+    Doubts,
+    /// The acts in time; the address holds two days.
+    Acts,
+    /// The words of the law; the address may name one.
+    Words,
+    /// How far the page keeps to the standard of accessibility.
+    Access,
 }
 
 impl From<LaterPage> for Place {
@@ -106,7 +112,7 @@ impl Place {
     pub(crate) fn address_now(self, now: &str, lang: Lang) -> String {
         match self {
             Self::Later(LaterPage::NotFound) => now.to_owned(),
-            Self::Later(LaterPage::Shared) | Self::Landlord(LandlordPage::Bench) | Self::Guide(GuidePage::Ending) => {
+            Self::Later(LaterPage::Shared) | Self::Landlord(LandlordPage::Bench) | Self::Guide(_) => {
                 respoken(now, lang)
             }
             Self::Start | Self::Question { .. } | Self::Later(_) | Self::Landlord(_) | Self::Portal(_) => {
@@ -139,12 +145,14 @@ impl Route {
             },
             (Some("check"), None, _) => LaterPage::Check.into(),
             (Some("result"), None, _) => LaterPage::Result.into(),
-            (Some("rules"), None, _) => LaterPage::Rules.into(),
-            (Some("doubts"), None, _) => LaterPage::Doubts.into(),
+            (Some("rules"), ..) => GuidePage::Rules.into(),
+            (Some("doubts"), None, _) => GuidePage::Doubts.into(),
+            (Some("acts"), ..) => GuidePage::Acts.into(),
+            (Some("words"), ..) => GuidePage::Words.into(),
             (Some("days"), None, _) => LaterPage::Days.into(),
             (Some("share"), ..) => LaterPage::Shared.into(),
             (Some("saved"), None, _) => LaterPage::Kept.into(),
-            (Some("accessibility"), None, _) => LaterPage::Access.into(),
+            (Some("accessibility"), None, _) => GuidePage::Access.into(),
             (Some("bench"), ..) => LandlordPage::Bench.into(),
             (Some("duties"), None, _) => LandlordPage::Duties.into(),
             (Some("portfolio"), None, _) => LandlordPage::Portfolio.into(),
@@ -169,11 +177,8 @@ pub(crate) fn fragment(lang: Lang, place: Place) -> String {
             LaterPage::NotFound | LaterPage::Shared => "",
             LaterPage::Check => "/check",
             LaterPage::Result => "/result",
-            LaterPage::Rules => "/rules",
-            LaterPage::Doubts => "/doubts",
             LaterPage::Days => "/days",
             LaterPage::Kept => "/saved",
-            LaterPage::Access => "/accessibility",
         },
         Place::Landlord(page) => match page {
             LandlordPage::Bench => "/bench",
@@ -188,6 +193,11 @@ pub(crate) fn fragment(lang: Lang, place: Place) -> String {
         },
         Place::Guide(page) => match page {
             GuidePage::Ending => "/ending",
+            GuidePage::Rules => "/rules",
+            GuidePage::Doubts => "/doubts",
+            GuidePage::Acts => "/acts",
+            GuidePage::Words => "/words",
+            GuidePage::Access => "/accessibility",
         },
     };
     format!("#{}{name}", lang.word())

@@ -98,14 +98,14 @@ fn footer(page: &Page) -> Html {
     let texts = &page.texts;
     let own = host().own();
     let mut places: Vec<(Place, String)> =
-        vec![(LaterPage::Rules.into(), say!(texts, NAV_RULES)), (LaterPage::Doubts.into(), say!(texts, NAV_DOUBTS))];
+        vec![(GuidePage::Rules.into(), say!(texts, NAV_RULES)), (GuidePage::Doubts.into(), say!(texts, NAV_DOUBTS))];
     if own {
         places.push((GuidePage::Ending.into(), say!(texts, NAV_ENDING)));
         places.push((LandlordPage::Bench.into(), say!(texts, NAV_LANDLORDS)));
         places.push((PortalPage::Overview.into(), say!(texts, NAV_EMBED)));
         places.push((LaterPage::Kept.into(), say!(texts, NAV_KEPT)));
     }
-    places.push((LaterPage::Access.into(), say!(texts, NAV_A11Y)));
+    places.push((GuidePage::Access.into(), say!(texts, NAV_A11Y)));
     let mut links: Vec<_> = places.into_iter().map(|(place, name)| (page.link(place), name)).collect();
     let full = host().address();
     if !own && !full.is_empty() {

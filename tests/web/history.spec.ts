@@ -177,7 +177,7 @@ test("an answer lives in its tab only", async ({ page, context }) => {
 
 for (const language of languages) {
   test(`every place has an address in ${language}`, language === "ru" ? {} : chromium, async ({ page }) => {
-    const places = { "": "start-title", check: "check-title", rules: "rules-title", doubts: "doubts-title", bench: "bench-title", duties: "duties-title", ending: "ending-title", portfolio: "portfolio-title" };
+    const places = { "": "start-title", check: "check-title", rules: "rules-title", doubts: "doubts-title", bench: "bench-title", duties: "duties-title", ending: "ending-title", acts: "book-timeline", words: "book-glossary", portfolio: "portfolio-title" };
     const questions = journey.screens.map((screen) => [`q/${screen}`, `q-${screen}`]);
     for (const [place, title] of [...Object.entries(places), ...questions, ["change/age", "q-age"], ["nowhere", "not-found"]]) {
       await page.goto(`#${language}/${place}`);

@@ -35,7 +35,7 @@ for (const language of languages) {
         await page.goto("about:blank");
         await journey.open(page, `#${language}`);
         await journey.hurry(page, answers);
-        for (const place of ["check", "rules", "doubts", "nowhere", "result"]) await journey.visit(page, place);
+        for (const place of ["check", "days", "saved", "nowhere", "result"]) await journey.visit(page, place);
       });
       expect([...new Set(own)].sort(), who).toEqual(expected.sort());
     }
@@ -63,7 +63,7 @@ test("what landlords read is asked for where they read it, and what checks files
     await journey.visit(page, place);
     await expect(page.locator("#title")).toHaveText(say("en", `${place}-title`));
   };
-  await reach("rules");
+  await reach("check");
   const first = await asked(page, async () => {
     for (const place of ["bench", "duties", "bench"]) await reach(place);
   });
@@ -73,8 +73,8 @@ test("what landlords read is asked for where they read it, and what checks files
 test("what those read who embed the check is asked for where they read it, and the check itself at the press of a button", async ({ page }) => {
   const portal = siteFiles.filter((file) => file.load === "portal" && (file.language === null || file.language === "en"));
   await journey.open(page, "#en");
-  await journey.visit(page, "rules");
-  await expect(page.locator("#title")).toHaveText(say("en", "rules-title"));
+  await journey.visit(page, "check");
+  await expect(page.locator("#title")).toHaveText(say("en", "check-title"));
   const files = await asked(page, async () => {
     for (const place of ["embed", "component", "frame", "package"]) {
       await journey.visit(page, place === "embed" ? place : `embed/${place}`);
@@ -85,17 +85,19 @@ test("what those read who embed the check is asked for where they read it, and t
   expect([...new Set(files)].sort()).toEqual([...portal.map((file) => file.path), "integrity.json"].sort());
 });
 
-test("how a registration ends is asked for where it is read", async ({ page }) => {
+test("how a registration ends and what the check rests on are asked for where they are read", async ({ page }) => {
   const guide = siteFiles.filter((file) => file.load === "guide" && (file.language === null || file.language === "en"));
   expect(guide).toHaveLength(2);
   await journey.open(page, "#en");
-  await journey.visit(page, "rules");
-  await expect(page.locator("#title")).toHaveText(say("en", "rules-title"));
+  await journey.visit(page, "check");
+  await expect(page.locator("#title")).toHaveText(say("en", "check-title"));
   const files = await asked(page, async () => {
     await journey.visit(page, "ending");
     await expect(page.locator("#title")).toHaveText(say("en", "ending-title"));
     await journey.visit(page, "ending/asker=other&ground=none");
     await expect(page.locator("#ending-outcome")).toHaveText(say("en", "ending-outcome-not-yours"));
+    await journey.visit(page, "rules");
+    await expect(page.locator("#title")).toHaveText(say("en", "rules-title"));
   });
   expect(files.sort()).toEqual(guide.map((file) => file.path).sort());
 });

@@ -83,7 +83,20 @@ export const questions: Stop[] = [
   at("start", ""),
   at("not found", "nowhere"),
   at("rules", "rules"),
+  {
+    name: "rules, an entry with examples",
+    async reach(page) {
+      await journey.visit(page, "rules/rule/capital-norm");
+      const examples = page.locator(".book", { has: page.locator("#rule-capital-norm") }).locator(".examples");
+      await examples.evaluate((details: HTMLDetailsElement) => (details.open = true));
+      await expect(examples.locator("li").first()).toBeVisible();
+    },
+  },
+  at("rules, nothing found", "rules/find=qqqq&kind=doubt&sure=open"),
   at("doubts", "doubts"),
+  at("acts", "acts"),
+  at("acts, no day", "acts/2020-01-01/x"),
+  at("words", "words"),
   at("days, empty", "days"),
   at("saved, empty", "saved"),
   at("accessibility", "accessibility"),

@@ -55,12 +55,8 @@ impl Texts {
     /// A line of what comes after an application, or is left out. Amounts are those of the year of `on`.
     #[must_use]
     pub fn line(&self, line: &Line, on: Day) -> Described {
-        let fine = |indices: u32| match norm::tenge(indices, on) {
-            Some(tenge) => say!(self, FINE_TENGE, indices = indices, tenge = tenge),
-            None => say!(self, FINE, indices = indices),
-        };
         let fines = line.fines.into_iter().flat_map(|fines| ["first", "second"].into_iter().zip(fines));
-        let args: Vec<_> = fines.map(|(name, indices)| (name, fine(indices).into())).collect();
+        let args: Vec<_> = fines.map(|(name, indices)| (name, self.fine(indices, on).into())).collect();
         let unsure = !args.is_empty() && norm::fines_certainty(on) > Certainty::Certain;
         let doubts: &[DoubtId] = if unsure { &[DoubtId::Fines] } else { &[] };
         Described {
@@ -71,6 +67,15 @@ impl Texts {
             certainty: self.certainty(if unsure { line.certainty.max(Certainty::Likely) } else { line.certainty }),
             doubts: self.doubts(doubts),
             sources: self.sources(line.sources),
+        }
+    }
+
+    /// A fine: in tenge with the last day of that amount, on a day whose year's index is known; else in indices with that day.
+    #[must_use]
+    pub fn fine(&self, indices: u32, on: Day) -> String {
+        match norm::calculation_index(on).zip(norm::tenge(indices, on)) {
+            Some((index, tenge)) => say!(self, FINE_TENGE, indices = indices, tenge = tenge, until = index.until),
+            None => say!(self, FINE, indices = indices, day = on),
         }
     }
 

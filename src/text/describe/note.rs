@@ -2,9 +2,10 @@
 
 use super::Described;
 use super::finding::years;
-use crate::assessment::{Assessment, FineStep, Note, NoteFacts, NoteId};
+use crate::assessment::{Assessment, FineStep, Note, NoteFacts};
 use crate::law::DoubtId;
 use crate::level::Certainty;
+use crate::norm;
 use crate::text::{Arg, Texts, key};
 
 impl Texts {
@@ -40,17 +41,10 @@ impl Texts {
     }
 }
 
+/// What the law leaves open about a note; of one with a fine, once other acts than those read may be out, that fine too.
 fn doubts(note: &Note) -> &'static [DoubtId] {
-    match note.id {
-        NoteId::ArrivalTerm if note.given.fine.is_some() && note.certainty > Certainty::Certain => &[DoubtId::Fines],
-        NoteId::JointProperty => &[DoubtId::JointProperty],
-        NoteId::SeveralOwners => &[DoubtId::SeveralOwners],
-        NoteId::LivingArea => &[DoubtId::WhichArea],
-        NoteId::Minor1617 => &[DoubtId::Minor1617],
-        NoteId::Encumbrance => &[DoubtId::Encumbrance],
-        NoteId::TemporaryEnd => &[DoubtId::TemporaryEnd, DoubtId::BothRegistrations],
-        NoteId::LawAsRead | NoteId::ArrivalTerm | NoteId::IinHint | NoteId::OrganisationNumber => &[],
-    }
+    let fined = note.given.fine.is_some() && note.certainty > Certainty::Certain;
+    if fined { &[DoubtId::Fines] } else { note.id.basis().doubts }
 }
 
 /// The values that the texts of notes may name.
@@ -65,8 +59,16 @@ fn args(assessment: &Assessment, facts: &NoteFacts) -> Vec<(&'static str, Arg)> 
         ("persons", facts.persons),
         ("years", years(assessment, facts.age, facts.birth_date)),
     ];
-    let days =
-        [("lawRead", facts.law_read), ("arrival", facts.arrival_date), ("due", facts.due), ("until", facts.until)];
+    let filing = assessment.filing_date;
+    let last = facts.tenge.and_then(|_| norm::calculation_index(filing)).map(|index| index.until);
+    let days = [
+        ("lawRead", facts.law_read),
+        ("arrival", facts.arrival_date),
+        ("due", facts.due),
+        ("until", facts.until),
+        ("day", Some(filing)),
+        ("last", last),
+    ];
     let areas = [("usable", facts.usable_area), ("living", facts.living_area), ("minArea", facts.min_area)];
     let counts = counts.into_iter().filter_map(|(name, count)| Some((name, count?.into())));
     let days = days.into_iter().filter_map(|(name, day)| Some((name, day?.into())));

@@ -5,22 +5,22 @@
 
 level-ready = You can apply
     .short = you can apply
-    .text = Based on your answers, nothing else is needed before you apply. Apply online.
+    .text = Based on your answers, nothing stands in the way. Apply online.
 level-prepare = You can apply once you have prepared
     .short = prepare first
     .text = Do the things listed here first, then apply online.
 level-in-person = You have to apply in person
     .short = in person only
-    .text = Registration is possible, but you have to apply in person at a public service centre (CON) or to the police.
+    .text = Registration is possible, but you have to apply in person, usually at a public service centre (CON).
 level-ask = Unclear: ask first
     .short = unclear, ask first
     .text = The law is unclear or contradicts itself here, so we cannot tell you the result. Ask the public service centre (CON) and show them both readings.
-level-refused = The application would be refused on this date
+level-refused = By the law of this date the application would be refused
     .short = refused
-    .text = If you apply on this date, the application would be refused. See why, and what can change it.
+    .text = Based on your answers, the application would be refused. See why, and what can change it.
 level-not-required = Registration is not required
     .short = not required
-    .text = This person does not need this kind of registration. You do not need to apply.
+    .text = You do not need to make this application.
 level-out-of-scope = Another procedure applies
     .short = another procedure
     .text = Other rules, those for foreigners, apply to this person.
@@ -28,7 +28,7 @@ verdict-open = Not clear yet
     .text = Still possible: “{ $least }”, “{ $most }” or a result between them.
 police-ready = Temporary accounting: the police keep a record of the person
     .text = The police enter refugees and asylum seekers in temporary accounting. This is not registration at the place of residence. The police need the owner’s identity document and consent as well.
-disclaimer = This is an independent check, not an official decision. We read the law on { $day }. Laws and orders adopted after September 2026 were not seen.
+disclaimer = This is an independent check, not an official decision. We read the law on { $day }; we have not seen changes adopted after September 2026.
 certainty-certain = Certain: written in the law or order
 certainty-likely = Likely: based on official announcements or an older wording
 certainty-ambiguous = Unclear: the law can be read in two ways
@@ -49,10 +49,7 @@ rule-under-14 = Children under { $age }
         [one] { $years } year
        *[other] { $years } years
      } old.
-    .do-not-required = You do not need to apply. The child can be registered from { $age-registered ->
-        [14] their 14th birthday
-       *[other] the age of { $age-registered }
-     }.
+    .do-not-required = You do not need to apply. Register the child when they turn { $age-registered }.
 rule-temporary-under-16 = Temporary registration under { $age }
     .says = Children under { $age } do not need temporary registration.
     .found-not-required = This person is { $years ->
@@ -99,9 +96,9 @@ rule-legal-capacity = A person who is incapacitated or of limited capacity
     .found-prepare = A court has declared this person incapacitated or limited their legal capacity.
     .do-prepare = The guardian or trustee applies. Get the proof of authority ready.
 rule-attorney = Someone applying for you with a power of attorney
-    .says = Another person can apply for you with a notarised power of attorney. They show it at the public service centre.
+    .says = Another person can apply for you with a notarised power of attorney. They show it where they apply.
     .found-in-person = Someone with a power of attorney applies.
-    .do-in-person = That person goes to the public service centre with the notarised power of attorney.
+    .do-in-person = That person applies in person, with the notarised power of attorney.
 rule-returning-citizen = Citizens back from abroad
     .says = A citizen who comes back from abroad for good shows the original passport, or a certificate of return if the passport is lost or has expired. They also show proof of deregistration in the former country, or of having no citizenship there. Until they have this proof, they register temporarily.
     .found-refused = The proof from the former country is missing, and permanent registration needs it.
@@ -131,7 +128,7 @@ rule-address-suspended = Suspended address
     .found-refused = Registration at this address is suspended.
     .do-refused = The owner or tenant deregisters the people who do not live there. Then registration there opens again.
 rule-restricted-place = Closed places and places with a special regime
-    .says = In closed administrative-territorial units and special-regime localities you need a permit. People who come to close relatives for good, who were away for a time, or who have been released from prison and lived there before may not be refused.
+    .says = In closed administrative-territorial units and special-regime localities you need a permit. People who come to close relatives for good, who were away for a time, or who have been released from prison and lived there before may not be refused registration.
     .found-prepare = The home is in such a place.
     .do-prepare = Get the permit first. We found no list of such places, and no rule on who issues the permit: call 1414.
 rule-state-tenancy = State rental housing
@@ -169,11 +166,11 @@ rule-owner-consent = Consent of the owners
     .do-refused = Without the owner’s consent the person cannot be registered. Talk to the owner: an owner who lets a home must register the people who live there, and letting people live unregistered is an offence.
     .found-ask = For at least one owner nobody can say whether the consent will be accepted.
     .do-ask = Ask before you apply, and ask for the answer in writing.
-    .do-silent = Without an answer the application is rejected. Agree on a time by phone, then apply. The owner can also open their own eGov account: the request waits there.
+    .do-silent = Without an answer the application is rejected. Agree on a time by phone, then apply. The owner can also open their own eGov account: the request should be there too.
     .do-deceased = Nobody can give consent until the heirs register the inheritance. Ask them to do that first; the days after your arrival are counted meanwhile.
     .do-attorney = The order lets an attorney give consent for the owner; some public service centres insist on the owner. Call 1414 before you go, and name point 7 of Order 677.
     .do-unable = An electronic digital signature (EDS) works from abroad too. Otherwise ask the public service centre whether an attorney can come for the owner.
-    .do-organisation = Go to the public service centre with a letter from the organisation. Call 1414 first.
+    .do-organisation = Call 1414 first, then go to the public service centre with a letter from the organisation.
 rule-co-owner-consent = Consent of the co-owners
     .says = The portal asks every co-owner. The order says that an owner who registers in their own home needs no consent. It does not say whether the other owners must agree.
     .found-prepare = { $pending ->
@@ -223,7 +220,7 @@ rule-capital-norm = Minimum space per person in Astana (the norm)
         [one] { $persons } person needs
        *[other] { $persons } people need
      } { $minArea } of usable area. The home has { $area }. That is { $shortage } too little. The city’s decision exempts family. But someone who is not exempt (such as a tenant) is registered there, and the law exempts family only where there is nobody like that.
-    .do-conflict-family = The application will probably be refused: the law ranks above the city’s decision. But you can point to the decision, so ask the public service centre. Or the owner first deregisters tenants and others who are not relatives and no longer live there.
+    .do-conflict-family = The application will probably be refused: the law ranks above the city’s decision. But you can point to the decision, so ask the public service centre. Or the owner first deregisters people who are not exempt and no longer live there (such as former tenants).
     .found-conflict-count = By the norm { $persons ->
         [one] { $persons } person needs
        *[other] { $persons } people need
@@ -342,7 +339,7 @@ note-arrival-term = { $arrival-days ->
         [one] { $arrival-days } day
        *[other] { $arrival-days } days
      } to register
-    .text = Register within { $days } calendar days of arrival. Register first and only then apply for an identity card or passport: there an officer checks your registration (wording of 2022).
+    .text = Register within { $days } calendar days of arrival. Register first and only then apply for an identity card or passport: there an officer checks your registration (standard as worded in 2022).
     .text-police = Refugees and asylum seekers have five working days for temporary accounting by the police.
     .text-left = You arrived on { $arrival } and have to register by { $due }: { $left ->
         [one] { $left } day is left
@@ -352,13 +349,13 @@ note-arrival-term = { $arrival-days ->
     .text-overdue = You arrived on { $arrival } and had to register by { $due }. On the day you apply, { $overdue ->
         [one] { $overdue } day has
        *[other] { $overdue } days have
-     } passed since then. Register as soon as you can, and only then apply for an identity card or passport: there an officer checks your registration (wording of 2022).
+     } passed since then. Register as soon as you can, and only then apply for an identity card or passport: there an officer checks your registration (standard as worded in 2022).
     .fine-warning = For up to { $fine-citizen-months ->
         [1] one month
        *[other] { $fine-citizen-months } months
      } without registration the penalty is a warning (Code on Administrative Offences).
-    .fine-indices = The penalty is a fine of { $indices } monthly calculation indices (Code on Administrative Offences).
-    .fine-tenge = The penalty is a fine of { $indices } monthly calculation indices, { $tenge } tenge in the year you apply (Code on Administrative Offences).
+    .fine-indices = The penalty is a fine of { $indices } monthly calculation indices (Code on Administrative Offences). We do not know the amount in tenge on { $day }.
+    .fine-tenge = The penalty is a fine of { $indices } monthly calculation indices, { $tenge } tenge until { $last } (Code on Administrative Offences).
 note-arrival-police = Five working days for temporary accounting
 note-joint-property = Is the home owned jointly
     .text = If the home was bought in marriage or privatised, there may be owners whom the register does not show. Agree with them too.
@@ -388,7 +385,7 @@ channel-bank-app = Bank apps
 channel-self-service = Self-service area of a public service centre
     .text = Computers, and staff who help you apply online yourself.
 channel-con = Public service centre (CON)
-    .text = Monday to Friday, 9am to 6pm. Duty offices 9am to 8pm, and Saturday 9am to 1pm. If you can apply online, try that first. The rules still name the public service centre: if you are turned away there, ask for the refusal in writing and which law or order it rests on. People with a lasting health impairment can ask for a home visit (wording of 2022): call 1414 or 8 800 080 7777.
+    .text = Monday to Friday, 9am to 6pm. Duty offices 9am to 8pm, and Saturday 9am to 1pm. Come here if you cannot apply online, or it does not work. The rules still name the public service centre: if you are turned away there, ask for the refusal in writing and which law or order it rests on. People with a lasting health impairment can ask for a home visit (standard as worded in 2022): call 1414 or 8 800 080 7777.
 channel-police = Territorial police
     .text = The police unit that keeps the record (temporary accounting) of refugees and asylum seekers.
 
@@ -398,7 +395,7 @@ consent-owner = Owner { $number }
 consent-co-owner = Co-owner { $number }
 consent-tenant = Tenant of the state rental home
 consent-administration = Administration, by written request (petition)
-consent-status-given = has agreed, will confirm when asked
+consent-status-given = has agreed and will confirm
 consent-status-pending = not asked yet, or not sure
 consent-status-refused = does not agree
 consent-status-silent = does not answer
@@ -412,11 +409,11 @@ consent-means-representative = the legal representative signs the consent form a
 consent-within = Within { $n ->
     [one] { $n } minute
    *[other] { $n } minutes
- } of the text message, as National Information Technologies JSC announced; the order sets no limit. If no message comes, the owner can open their own eGov account: the request is there too (wording of 2022).
+ } of the text message, as National Information Technologies JSC announced; the order sets no limit. If no message comes, the owner can open their own eGov account: the request should be there too (standard as worded in 2022).
 
 ## Documents
 
-document-identity-document = Identity document (for citizens the digital one is enough)
+document-identity-document = Identity document (for citizens, except those back from abroad, the digital one is enough)
 document-residence-permit = Permanent residence permit
 document-birth-certificate = Birth certificate
 document-passport-if-any = Passport of Kazakhstan, if there is one
@@ -462,7 +459,7 @@ step-parent-files = A parent or legal representative applies
 step-representative-files = The guardian or trustee applies
     .text = With proof of authority.
 step-power-of-attorney = Get the power of attorney notarised
-    .text = The person who applies for you shows it at the public service centre.
+    .text = The person who applies for you shows it where they apply.
 step-give-data-consent = Agree to access to personal data
     .text = Tick the box in the application.
 step-get-signature = Get an electronic digital signature (EDS) or link the phone
@@ -474,7 +471,7 @@ step-lift-suspension = Deregister people who do not live there
 step-get-place-permit = Get the permit for this place
     .text = Call 1414 to ask who issues it: we found neither a list of such places nor the procedure.
 step-amend-tenancy = Get the tenancy contract amended
-    .text = At the housing department of the local government (akimat). The tenant can add a spouse, children and parents if the adult family members who live there agree in writing (wording of 2021).
+    .text = At the housing department of the local government (akimat). The tenant can add a spouse, children and parents if the adult family members who live there agree in writing (law as worded in 2021).
 step-get-petition = Get the written request (petition)
     .text = From the administration of the dormitory, institution or organisation. No law or order says how to hand it in: ask the public service centre or 1414 before you apply.
 step-owner-representative = Come with the owner’s legal representative
@@ -484,13 +481,13 @@ step-talk-to-owner = Talk to the owner
 step-register-inheritance = Have the inheritance registered
     .text = Ownership begins with its registration. Until then nobody can give consent. The days after your arrival are counted meanwhile.
 step-reach-owner = Reach the owner
-    .text = Agree on a time by phone. The request also waits in the owner’s eGov account. If the hour is over, apply again: nothing forbids it.
+    .text = Agree on a time by phone. The request should be in the owner’s eGov account too. If the hour is over, apply again: nothing forbids it.
 step-owner-attorney = Ask about the owner’s attorney
     .text = Order 677, point 7, allows an attorney for the owner; in September 2025 the State Corporation said that the owner must come. Call 1414 first.
 step-owner-unable = Find a way for the owner
     .text = An EDS works from anywhere. On paper an attorney may be possible. Ask the public service centre.
 step-organisation-letter = Get a letter from the organisation
-    .text = The organisation has to register the people who live in its home. No rule says how it gives consent online: go to the public service centre with its letter, and call 1414 first.
+    .text = The organisation has to register the people who live in its home. No rule says how it gives consent online: call 1414 first, then go to the public service centre with its letter.
 step-agree-with-owners = Agree with the owners
     .text = Call them and agree on the time you apply, and on how each owner confirms: with an electronic digital signature (EDS) or a code from a text message. An owner who is abroad can confirm with an EDS.
 step-agree-with-co-owners = Agree with the co-owners
@@ -508,7 +505,7 @@ step-owner-signature = If an owner has no electronic digital signature (EDS) and
 step-ask-office = Ask before you apply
     .text = Show both readings at the public service centre (CON), or read them out when you call 1414 or 8 800 080 7777. Ask for the answer in writing.
 step-file-online = Apply online
-    .text = On eGov.kz or in the eGov Mobile app. Registration is free. You do not need a separate application to leave the old address.
+    .text = On eGov.kz or in the eGov Mobile app. Registration is free. You do not need a separate application to leave the old address; a temporary registration leaves the permanent one in place.
 step-confirm-in-time = The owners confirm within { $consent-minutes ->
         [60] one hour
        *[other] { $consent-minutes } minutes
@@ -516,13 +513,13 @@ step-confirm-in-time = The owners confirm within { $consent-minutes ->
     .text = After you apply, each owner gets a text message from 1414. As announced in November 2025, they have { $consent-minutes ->
         [60] one hour
        *[other] { $consent-minutes } minutes
-     } to confirm, or the application is rejected; the order sets no limit. If no message comes, the owner can open their own eGov account: the request can be confirmed there with an electronic digital signature (EDS). Check that the phone in the Mobile Citizens Database is the one in hand. If the time is over, apply again: nothing forbids it.
+     } to confirm, or the application is rejected; the order sets no limit. If no message comes, the owner can open their own eGov account: the request can be confirmed there with an electronic digital signature (EDS). The owner should check that the Mobile Citizens Database has the number they use. If the time is over, apply again: nothing forbids it.
 step-go-to-con = Go to the public service centre (CON)
-    .text = Take the documents listed, and come with everyone whose consent is needed. Registration is free. For citizens a digital identity document is enough; the plastic card is needed only to rewrite the address on its chip.
+    .text = Take the documents listed, and come with everyone whose consent is needed. Registration is free. For citizens, except those back from abroad, a digital identity document is enough; the plastic card is needed only to rewrite the address on its chip.
 step-go-to-police = Go to the police
     .text = For the temporary accounting of refugees and asylum seekers. The owner’s identity document and consent are needed as well.
 step-await-result = Wait for the result
-    .text = The result of an online application appears in the personal account; outside working hours it may come the next working day. There is no paper certificate: the entry in the state database counts. A message that the service cannot be provided and that you should go to the State Corporation is not a refusal (wording of 2022): ask for a reasoned refusal before you complain.
+    .text = The result of an online application appears in the personal account; outside working hours it may come the next working day. There is no paper certificate: the entry in the state database counts. A message that the service cannot be provided and that you should go to the State Corporation is not a refusal (standard as worded in 2022): ask for a reasoned refusal before you complain.
 step-card-afterwards = Register first, then apply for an ID card or passport
     .text = Whoever applies for a card while not registered may get a case for living without registration: the officer checks.
 step-result-at-office = No paper certificate
@@ -582,7 +579,6 @@ fact-applicant-status = citizenship or status
 fact-applicant-age = age
     .how = See the identity document or birth certificate.
 fact-applicant-age-on = day on which the age was true
-    .how = The day on which somebody said it.
 fact-applicant-birth-date = birth date
     .how = See the identity document or birth certificate.
 fact-dwelling-restricted-place = closed or special-regime place
@@ -632,7 +628,6 @@ fact-dwelling-registered = people registered there
 fact-dwelling-joining = people who apply together
     .how = Agree who applies.
 fact-dwelling-living-area = living area
-    .how = See the technical passport.
 fact-stay-exempt = shift work or a stay in hospital
     .how = Ask the employer or the hospital.
 fact-applicant-relation-to-owner = relationship to the owner

@@ -41,7 +41,7 @@ result-arrival = When did the person move in?
      }. It does not change the result.
     .button = Count the days
 result-page = page of the portal or the press
-result-not-checked = Not checked: the result does not depend on these
+result-not-checked = Not checked: these no longer change this result
 
 ## What could be changed, and other days
 
@@ -107,8 +107,12 @@ after-old-address = Your old address
 after-chip = The address in the chip of your identity card
     .text = The address in the chip does not change by itself. If you want the new one there, take the original card to a public service centre.
 refusal = If registration is refused
+refusal-grounds = What counts as a refusal
+    .text = There are two grounds: documents or data are unreliable or do not meet the rules, or there is no consent to access to restricted personal data. The public service centre (CON) may also not accept an incomplete or expired set of papers: ask for the written receipt about it. A message that the service cannot be provided and that you should go to the State Corporation is not a refusal yet. Ask for a reasoned refusal before you complain.
 refusal-complaint = Complaint and court
     .text = Give the complaint to the territorial police body, which provides this service and refused you. It is passed on to be considered within 3 working days. The police answer within 5 working days, and the authority for the quality of public services within 15. You can go to court only after such a complaint.
+refusal-complaint-more = What else belongs in a complaint
+    .text = Papers may not be refused because of the language they are written in. Officials who restrict the choice of a place to live commit an administrative offence.
 late = If the { $arrival-days ->
         [one] { $arrival-days } day
        *[other] { $arrival-days } days
@@ -138,8 +142,8 @@ uncovered-marriage = Married before { $age-adult }
 uncovered-military = Military personnel of CIS states
     .text = They are registered by their passport or service ID. The check has no rule for them.
 ending-caution = The rules let an owner deregister a person without that person. By itself this does not take away the right to live there. If the person is family, or there is a child, get legal advice before or at once after.
-fine = { $indices } monthly calculation indices (MCI)
-    .tenge = { $tenge } tenge ({ $indices } monthly calculation indices, MCI)
+fine = { $indices } monthly calculation indices (MCI; we do not know the amount in tenge on { $day })
+    .tenge = { $tenge } tenge until { $until } ({ $indices } monthly calculation indices, MCI)
 
 ## Saved checks, files, two checks
 
@@ -185,95 +189,10 @@ problem-conflict = contradicts another fact
 problem-malformed = cannot be read
 paper = Tirkeu { $version }. Checked on { $today } for an application on { $filing }. Rules last changed on { $rulebook }. These answers were given:
 paper-hash = Checksum of the record: { $hash }. Not an official document.
-
-## Accessibility
-
-a11y = Accessibility
-    .lead = Every criterion of WCAG 2.2, the standard for accessible web pages, at levels A and AA. Each line says how this page was checked: by an automatic test, by hand or not yet; or why the criterion does not apply.
-    .test = Tested automatically: { $file }
-    .hand = Checked by hand on { $day }: { $way }
-    .absent = Does not apply: { $why }
-    .unchecked = Not checked
-    .widget = The check on other sites’ pages
-    .widget-lead = The same program, as an element or in a frame. We name what these tests look at there. Everything else was checked on the page itself, and not again.
-    .same = As on the page itself; not checked again
-hand-keyboard = used with the keyboard alone, forwards and backwards
-hand-spacing = viewed with more space between lines, words and letters
-hand-turned = viewed in portrait and in landscape
-hand-tree = what the browser tells screen readers was read
-hand-colours = the contrast of borders, signs and the focus line was measured, in light and in dark colours
-hand-pointer = tried with the mouse: pointing, pressing, releasing elsewhere
-hand-read = texts, labels and links were read in all three languages
-hand-screens = all screens were compared with one another
-absent-media = there is no sound and no video
-absent-host = the page around the element decides
-absent-pictures = there are no pictures of text
-absent-gestures = nothing has to be dragged, swiped or shaken, and the page has no shortcut keys of its own
-absent-personal = we do not ask for the user’s name or contact details, nobody signs in, and there is nothing to submit or pay here
-absent-time = the page sets no time limit, and nothing flashes
-sc-1-1-1 = Non-text Content
-sc-1-2-1 = Audio-only and Video-only (Prerecorded)
-sc-1-2-2 = Captions (Prerecorded)
-sc-1-2-3 = Audio Description or Media Alternative (Prerecorded)
-sc-1-2-4 = Captions (Live)
-sc-1-2-5 = Audio Description (Prerecorded)
-sc-1-3-1 = Info and Relationships
-sc-1-3-2 = Meaningful Sequence
-sc-1-3-3 = Sensory Characteristics
-sc-1-3-4 = Orientation
-sc-1-3-5 = Identify Input Purpose
-sc-1-4-1 = Use of Color
-sc-1-4-2 = Audio Control
-sc-1-4-3 = Contrast (Minimum)
-sc-1-4-4 = Resize Text
-sc-1-4-5 = Images of Text
-sc-1-4-10 = Reflow
-sc-1-4-11 = Non-text Contrast
-sc-1-4-12 = Text Spacing
-sc-1-4-13 = Content on Hover or Focus
-sc-2-1-1 = Keyboard
-sc-2-1-2 = No Keyboard Trap
-sc-2-1-4 = Character Key Shortcuts
-sc-2-2-1 = Timing Adjustable
-sc-2-2-2 = Pause, Stop, Hide
-sc-2-3-1 = Three Flashes or Below Threshold
-sc-2-4-1 = Bypass Blocks
-sc-2-4-2 = Page Titled
-sc-2-4-3 = Focus Order
-sc-2-4-4 = Link Purpose (In Context)
-sc-2-4-5 = Multiple Ways
-sc-2-4-6 = Headings and Labels
-sc-2-4-7 = Focus Visible
-sc-2-4-11 = Focus Not Obscured (Minimum)
-sc-2-5-1 = Pointer Gestures
-sc-2-5-2 = Pointer Cancellation
-sc-2-5-3 = Label in Name
-sc-2-5-4 = Motion Actuation
-sc-2-5-7 = Dragging Movements
-sc-2-5-8 = Target Size (Minimum)
-sc-3-1-1 = Language of Page
-sc-3-1-2 = Language of Parts
-sc-3-2-1 = On Focus
-sc-3-2-2 = On Input
-sc-3-2-3 = Consistent Navigation
-sc-3-2-4 = Consistent Identification
-sc-3-2-6 = Consistent Help
-sc-3-3-1 = Error Identification
-sc-3-3-2 = Labels or Instructions
-sc-3-3-3 = Error Suggestion
-sc-3-3-4 = Error Prevention (Legal, Financial, Data)
-sc-3-3-7 = Redundant Entry
-sc-3-3-8 = Accessible Authentication (Minimum)
-sc-4-1-2 = Name, Role, Value
-sc-4-1-3 = Status Messages
-
-## Rules page
-
-rules-title = Rules and sources
-    .lead = All the rules of the check as of { $day }, and the acts they rest on. We read the law on { $read }.
-    .since = The check uses this rule from { $day }
-doubts-title = Where the law is unclear
-    .lead = On these questions the law can be read in two ways, or its texts contradict each other. The check shows both readings and promises nothing.
+fact-filing-date = application date
+fact-arrival-date = day of moving in
+fact-applicant-iin = individual identification number (IIN)
+fact-dwelling-encumbered = mortgage or court seizure
 
 ## Regions
 

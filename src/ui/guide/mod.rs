@@ -1,10 +1,14 @@
 //! What is read on its own, whoever asks: a module of its own, which loads where one of its pages is wanted.
 
+mod access;
 mod ending;
+mod rulebook;
 
 use super::route::GuidePage;
 use super::state::Pages;
+use access::Access;
 use ending::EndingPage;
+use rulebook::{ActsPage, DoubtsPage, RulesPage, WordsPage};
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
 
@@ -20,5 +24,10 @@ pub(super) fn load() -> Result<Pages<GuidePage>, SplitLoaderError> {
 fn page(page: GuidePage) -> Html {
     match page {
         GuidePage::Ending => html! { <EndingPage /> },
+        GuidePage::Rules => html! { <RulesPage /> },
+        GuidePage::Doubts => html! { <DoubtsPage /> },
+        GuidePage::Acts => html! { <ActsPage /> },
+        GuidePage::Words => html! { <WordsPage /> },
+        GuidePage::Access => html! { <Access /> },
     }
 }

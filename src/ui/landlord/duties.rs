@@ -45,7 +45,7 @@ fn calculation_index(texts: &Rc<Texts>, day: Day) -> Html {
         None => html! { <p>{say!(texts, DUTIES_TITLE_NO_INDEX)}</p> },
         Some(index) => html! {
             <>
-                <p>{say!(texts, DUTIES_TITLE_INDEX, tenge = index.tenge)}</p>
+                <p>{say!(texts, DUTIES_TITLE_INDEX, tenge = index.tenge, until = index.until)}</p>
                 <p class="hint">{texts.certainty(index.certainty)}</p>
                 {sources(texts, &texts.sources(index.sources))}
             </>

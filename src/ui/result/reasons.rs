@@ -1,7 +1,7 @@
 //! Why: the rules in the way, the dwelling in figures, and the shortest way to yes.
 
 use super::super::context::Page;
-use super::super::parts::{about, doubts_of, ending, instead, pair, sources};
+use super::super::parts::{about, doubts_of, ending, instead, pair, sources, worded};
 use tirkeu::area::Area;
 use tirkeu::assessment::{Assessment, Change, Occupancy};
 use tirkeu::case::Fact;
@@ -29,14 +29,14 @@ pub(crate) fn reasons(texts: &dyn AsRef<Texts>, assessment: &Assessment, words: 
 fn reason(speaker: &dyn AsRef<Texts>, finding: &FindingText) -> Html {
     let texts = speaker.as_ref();
     let to_do = (!finding.to_do.is_empty()).then(|| {
-        html! { <p><strong>{format!("{}: ", say!(texts, RESULT_WHAT_DO))}</strong>{finding.to_do.clone()}</p> }
+        html! { <p><strong>{format!("{}: ", say!(texts, RESULT_WHAT_DO))}</strong>{worded(speaker, &finding.to_do)}</p> }
     });
     html! {
         <article class="card">
             <h3>{format!("{} ", finding.title)}<span class="tag">{finding.level.clone()}</span></h3>
-            <p class="found">{finding.found.clone()}</p>
+            <p class="found">{worded(speaker, &finding.found)}</p>
             {for to_do}
-            <p class="says">{finding.says.clone()}</p>
+            <p class="says">{worded(speaker, &finding.says)}</p>
             <p class="hint">{finding.certainty.clone()}</p>
             {doubts_of(texts, &finding.doubts)}
             {sources(speaker, &finding.sources)}

@@ -2,7 +2,7 @@
 
 use super::super::browser;
 use super::super::context::Page;
-use super::super::parts::{CopyField, doubts_of, ending, sources};
+use super::super::parts::{CopyField, doubts_of, ending, sources, worded};
 use super::super::state::OWN;
 use super::Outcome;
 use super::clock::{Clock, to_calendar};
@@ -71,7 +71,7 @@ fn to_tick(page: &Page, step: &Described) -> Html {
                 <input type="checkbox" id={id.clone()} checked={page.answers.accepted.is_on(&id)} {onchange} />
                 <label for={id}><strong>{step.title.clone()}</strong></label>
             </div>
-            <p>{step.text.clone()}</p>
+            <p>{worded(page, &step.text)}</p>
             if step.id == StepId::AgreeWithOwners.word() {
                 <details>
                     <summary>{say!(texts, MESSAGE)}</summary>
@@ -107,7 +107,7 @@ pub(super) fn described(page: &Page, item: &Described) -> Html {
     html! {
         <li>
             <strong>{item.title.clone()}</strong>
-            <p>{item.text.clone()}</p>
+            <p>{worded(page, &item.text)}</p>
             if !item.certainty.is_empty() {
                 <p class="hint">{item.certainty.clone()}</p>
             }

@@ -1,10 +1,9 @@
 //! What the law says: each statement with how sure it is, its readings, and where it stands.
 
 use crate::ui::context::Page;
-use crate::ui::parts::{doubts_of, named, sources};
-use crate::ui::route::LandlordPage;
+use crate::ui::guide::rulebook::fined;
+use crate::ui::parts::{doubts_of, named, sources, worded};
 use tirkeu::ending::{Known, LegalGround, OWNERS_SINCE, StatementId};
-use tirkeu::norm::{self, OwnerFine};
 use tirkeu::say;
 use tirkeu::text::Texts;
 use yew::prelude::*;
@@ -27,11 +26,11 @@ fn statement(page: &Page, id: StatementId, tag: &'static str) -> Html {
     html! {
         <li>
             <@{tag}>{title}</@>
-            <p>{text}</p>
+            <p>{worded(page, &text.unwrap_or_default())}</p>
             if id == StatementId::Grounds {
                 <ol>{for LegalGround::ALL.iter().map(ground)}</ol>
             }
-            {for behind.fine.map(|fine| fined(page, fine))}
+            {for behind.fine.map(|fine| fined(page, fine, page.filing()))}
             <p class="hint">{known}</p>
             if id == StatementId::CoOwners {
                 {all_owners(texts)}
@@ -39,22 +38,6 @@ fn statement(page: &Page, id: StatementId, tag: &'static str) -> Html {
             {doubts_of(texts, &texts.doubts(behind.doubts))}
             {sources(page, &texts.sources(behind.sources))}
         </li>
-    }
-}
-
-/// What an individual pays, and the way to what others do.
-fn fined(page: &Page, fine: &OwnerFine) -> Html {
-    let texts = &page.texts;
-    let amount = |indices: u32| match norm::tenge(indices, page.filing()) {
-        Some(tenge) => say!(texts, FINE_TENGE, indices = indices, tenge = tenge),
-        None => say!(texts, FINE, indices = indices),
-    };
-    let [first, repeat] = fine.individual.map(amount);
-    html! {
-        <p>
-            {say!(texts, ENDING_FINE, first = first, repeat = repeat)}{" "}
-            <a href={page.link(LandlordPage::Duties)}>{say!(texts, ENDING_FINE_OTHERS)}</a>
-        </p>
     }
 }
 

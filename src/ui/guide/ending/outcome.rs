@@ -4,7 +4,7 @@ use super::law::statements;
 use super::state::OUTCOME;
 use crate::ui::browser;
 use crate::ui::context::Page;
-use crate::ui::parts::{CopyField, button, named};
+use crate::ui::parts::{CopyField, button, named, worded};
 use crate::ui::route::Place;
 use tirkeu::ending::{Ending, Message, OWNERS_SINCE, Outcome, Paper, StatementId};
 use tirkeu::say;
@@ -29,7 +29,7 @@ pub(super) fn outcome(page: &Page, ending: &Ending) -> Html {
         <>
             <div class={classes!("verdict", class(ending.outcome))}>
                 <h3 id={OUTCOME} tabindex="-1">{named(texts, &name)}</h3>
-                <p>{named(texts, &format!("{name}.text"))}</p>
+                <p>{worded(page, &named(texts, &format!("{name}.text")))}</p>
             </div>
             {listed(page, say!(texts, ENDING_RESULT_WARNINGS), &ending.warnings)}
             {papers(page, &ending.papers)}

@@ -1,16 +1,20 @@
-//! Every text that the program names at run time exists.
+//! Texts that the program names and that are not there, and texts of what assessments say that belong to nothing.
 
+use crate::{NOTHING, each_message};
 use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
 use tirkeu::assessment::{
     ChannelId, ConsentMeans, ConsentStatus, ConsentWho, DeadlineId, DocumentId, NoteId, PARTS, StepId,
 };
 use tirkeu::case::kinship::Special;
-use tirkeu::case::{Fact, Status};
+use tirkeu::case::{Fact, Region, Status, Values};
 use tirkeu::duties;
 use tirkeu::ending::{self, LegalGround, Message, Outcome, Paper, Question, StatementId};
 use tirkeu::law::{ACTS, DoubtId};
 use tirkeu::level::{Certainty, Level};
 use tirkeu::norm::FinedOwner;
+use tirkeu::rulebook::{self, About, Kind, PeriodId};
 use tirkeu::rules::{RULES, Reading, RuleId};
 use tirkeu::text::Texts;
 
@@ -27,16 +31,19 @@ fn dynamic_names() -> BTreeSet<String> {
             let level = level.word();
             add(format!("rule-{}", rule.id.word()), &[&format!(".found-{level}"), &format!(".do-{level}")]);
         }
-        rule.reads.iter().for_each(|fact| add(format!("fact-{}", named(*fact)), &["", ".how"]));
+        rule.reads.iter().for_each(|fact| add(format!("fact-{}", named(*fact)), &[".how"]));
+    }
+    // Whatever is wrong with a case is said of a fact.
+    Fact::ALL.iter().for_each(|fact| add(format!("fact-{}", named(*fact)), &[""]));
+    // What would settle an age, and the list that the facts of owners hang on.
+    for fact in [Fact::BirthDate, Fact::OtherOwners] {
+        add(format!("fact-{}", named(fact)), &[".how"]);
     }
     for answer in ["silent", "attorney", "unable", "organisation", "deceased"] {
         add(format!("owners-{answer}"), &[""]);
         add(format!("rule-owner-consent.do-{answer}"), &[""]);
     }
     add("rule-incapable-owner".to_owned(), &[".found-limited", ".do-limited"]);
-    for fact in [Fact::BirthDate, Fact::OwnerKind] {
-        add(format!("fact-{}", named(fact)), &["", ".how"]);
-    }
     for level in Level::ALL {
         add(format!("level-{}", level.word()), &["", ".short", ".text"]);
     }
@@ -113,6 +120,27 @@ fn dynamic_names() -> BTreeSet<String> {
     for doubt in DoubtId::WORDS {
         add(format!("doubt-{doubt}"), &["", ".one", ".two"]);
     }
+    for kind in Kind::WORDS {
+        add("book-filter-kind".to_owned(), &[&format!(".{kind}")]);
+    }
+    for sure in ["sure", "open"] {
+        add("book-filter-sure".to_owned(), &[&format!(".{sure}")]);
+    }
+    for entry in rulebook::entries() {
+        match entry.about {
+            About::Rule(_) | About::Norm(_) | About::Index => {}
+            About::Note(id) => add(format!("book-note-{}", id.word()), &["", ".says"]),
+            About::Fine(offence) => add(format!("book-amount-{}", offence.word()), &["", ".says"]),
+            About::Figure(id) => add(format!("book-figure-{}", id.word()), &["", ".says"]),
+            About::Doubt(id) => add(format!("does-{}", id.word()), &[""]),
+        }
+    }
+    for period in PeriodId::WORDS {
+        add(format!("timeline-{period}"), &[""]);
+    }
+    for region in Region::WORDS {
+        add(format!("region-{}", region.to_lowercase()), &[""]);
+    }
     for status in Status::ALL {
         add(format!("status-{}", status.word()), &[""]);
     }
@@ -139,9 +167,74 @@ fn named(fact: Fact) -> String {
     letters.collect()
 }
 
+/// Names that the program looks for, of which some are not there: a change that nobody can make has no words.
+fn tried_names() -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    for fact in Fact::ALL {
+        let name = format!("change-{}", named(*fact));
+        let words = if let Values::Words(words) = fact.values() { words } else { &[] };
+        names.extend(words.iter().flat_map(|word| [format!("{name}-{word}"), format!("{name}-{word}-until")]));
+        names.insert(name);
+    }
+    for (reading, part) in
+        Reading::WORDS.iter().flat_map(|reading| ["", "-ask", "-family", "-count"].map(|part| (reading, part)))
+    {
+        names.extend(["found", "do"].map(|what| format!("rule-capital-norm.{what}-{reading}{part}")));
+    }
+    names
+}
+
+/// The names of the messages of a part that are constants of the program and stand in its sources.
+fn constants(part: &str) -> BTreeSet<String> {
+    let mut words = BTreeSet::new();
+    let mut folders = vec![Path::new("src").to_owned()];
+    while let Some(folder) = folders.pop() {
+        for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                let text = fs::read_to_string(path).unwrap();
+                words.extend(text.split(|c: char| !c.is_alphanumeric() && c != '_').map(str::to_owned));
+            }
+        }
+    }
+    let is_named = |name: &String| words.contains(&name.replace(['-', '.'], "_").to_uppercase());
+    messages(part).into_iter().filter(is_named).collect()
+}
+
+/// The names of the messages of a part and of their attributes.
+fn messages(part: &str) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    each_message("en", part, |name, _| _ = names.insert(name));
+    names
+}
+
+/// What of `wanted` is no message, and which of the messages nothing names.
+fn findings<'n>(
+    all: &BTreeSet<&str>,
+    wanted: &BTreeSet<String>,
+    messages: impl IntoIterator<Item = &'n String>,
+    named: &BTreeSet<String>,
+) -> Vec<String> {
+    let lacking = wanted.iter().filter(|name| !all.contains(name.as_str()));
+    let lacking = lacking.map(|name| format!("no text is called `{name}`"));
+    let idle = messages.into_iter().filter(|name| !named.contains(*name) && !wanted.contains(*name));
+    lacking.chain(idle.map(|name| format!("`{name}` belongs to nothing"))).collect()
+}
+
 #[test]
-fn every_name_that_is_put_together_exists() {
-    let known: BTreeSet<_> = Texts::names().collect();
-    let lacking: Vec<_> = dynamic_names().into_iter().filter(|name| !known.contains(name.as_str())).collect();
-    assert!(lacking.is_empty(), "no text is called {lacking:?}");
+fn every_name_that_is_put_together_exists_and_every_text_belongs_to_something() {
+    let all = Texts::names().collect();
+    let named = constants("law").into_iter().chain(tried_names()).collect();
+    assert_eq!(findings(&all, &dynamic_names(), &messages("law"), &named), NOTHING);
+}
+
+#[test]
+fn texts_that_are_lacking_or_idle_are_found() {
+    let set = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<BTreeSet<_>>();
+    let all = ["note-a", "rule-b", "clock"];
+    let found = |wanted: &[&str]| findings(&all.into(), &set(wanted), &set(&all), &set(&["clock"]));
+    assert_eq!(found(&["note-a", "rule-b"]), NOTHING);
+    assert_eq!(found(&["note-a", "rule-b", "rule-c.says"]), ["no text is called `rule-c.says`"]);
+    assert_eq!(found(&["note-a"]), ["`rule-b` belongs to nothing"]);
 }

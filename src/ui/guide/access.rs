@@ -1,7 +1,7 @@
 //! How far the page keeps to the Web Content Accessibility Guidelines 2.2, criterion by criterion.
 
-use super::context::{Page, use_page, use_title};
-use super::parts::{heading, named, pair};
+use super::super::context::{Page, use_page, use_title};
+use super::super::parts::{heading, named, pair};
 use tirkeu::day::Day;
 use tirkeu::say;
 use yew::prelude::*;
