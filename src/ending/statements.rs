@@ -7,7 +7,7 @@ use crate::level::Certainty;
 use crate::norm::{self, OwnerFine};
 
 /// From this day on, the order speaks of "the owner or owners".
-pub const OWNERS_SINCE: Day = Day::of(2025, 11, 30);
+pub const OWNERS_SINCE: Day = norm::ORDER_916;
 
 words! {
     /// A statement. Its word is the name of its text.

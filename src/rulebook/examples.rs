@@ -15,7 +15,7 @@ pub const EXAMPLES: &str = include_str!("examples.txt");
 pub struct Example {
     /// Its verdict; `None` while that is open.
     pub verdict: Option<Level>,
-    /// The entries, each with the level that it gives where it is a rule: `rule/under-14=not-required note/encumbrance`.
+    /// The entries, each with the level that it gives where it is a rule: `rule/under-14=not-required,note/encumbrance`.
     shows: &'static str,
     /// The filing day and the answers: `2026-11-21/purpose=…`.
     pub answers: &'static str,

@@ -4,6 +4,7 @@ mod access;
 mod ending;
 mod rulebook;
 
+use super::host::host;
 use super::route::GuidePage;
 use super::state::Pages;
 use access::Access;
@@ -11,6 +12,13 @@ use ending::EndingPage;
 use rulebook::{ActsPage, DoubtsPage, RulesPage, WordsPage};
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
+
+/// What follows the name of the page in its address.
+fn address(name: &str) -> String {
+    let fragment = host().fragment();
+    let rest = fragment.split_once(&format!("/{name}")).or(fragment.split_once(&format!("#{name}")));
+    rest.map(|(_, rest)| rest).unwrap_or_default().trim_matches('/').to_owned()
+}
 
 /// Loads the module.
 ///

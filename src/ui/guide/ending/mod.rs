@@ -7,7 +7,6 @@ mod state;
 
 use crate::ui::browser;
 use crate::ui::context::{Page, use_page, use_title};
-use crate::ui::host::host;
 use crate::ui::parts::{heading, named};
 use crate::ui::route::GuidePage;
 use crate::ui::state::DeviceStatus;
@@ -18,11 +17,9 @@ use tirkeu::ending::{PARTS, Part, Walk};
 use tirkeu::say;
 use yew::prelude::*;
 
-/// The answers in the address of the page: what follows its name.
+/// The answers in the address of the page.
 fn address() -> String {
-    let fragment = host().fragment();
-    let rest = fragment.split_once("/ending").or(fragment.split_once("#ending")).map(|(_, rest)| rest);
-    rest.unwrap_or_default().trim_matches('/').to_owned()
+    super::address("ending")
 }
 
 /// The page.

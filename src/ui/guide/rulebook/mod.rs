@@ -9,9 +9,9 @@ mod words;
 
 use super::super::browser;
 use super::super::context::{Page, use_page, use_title};
-use super::super::host::host;
 use super::super::parts::{button, heading, named};
 use super::super::route::GuidePage;
+use super::address;
 use entry::{EntryText, entry_card, entry_id};
 use find::{Find, Sure};
 use std::rc::Rc;
@@ -24,13 +24,6 @@ use yew::prelude::*;
 pub(super) use acts::ActsPage;
 pub(super) use entry::fined;
 pub(super) use words::WordsPage;
-
-/// What follows the name of the page in its address.
-pub(super) fn address(name: &str) -> String {
-    let fragment = host().fragment();
-    let rest = fragment.split_once(&format!("/{name}")).or(fragment.split_once(&format!("#{name}")));
-    rest.map(|(_, rest)| rest).unwrap_or_default().trim_matches('/').to_owned()
-}
 
 /// The state of a page that its address holds: it follows the address when people go back or follow a link. What it is given to
 /// write goes into the address of this entry of the history.

@@ -3,7 +3,8 @@
 use super::super::super::context::{Page, use_page, use_title};
 use super::super::super::parts::{heading, sources};
 use super::super::super::route::GuidePage;
-use super::{address, others, paper, use_held_by_address};
+use super::super::address;
+use super::{others, paper, use_held_by_address};
 use tirkeu::law::{GLOSSARY, GlossaryTerm};
 use tirkeu::say;
 use tirkeu::text::Lang;
