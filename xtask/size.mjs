@@ -29,7 +29,9 @@ const rows = manifests.flatMap((path) => {
 function ofSite(all) {
   return [
     ...each(all, "page in", "page", (language) => [...files(all, "first"), ...files(all, "first", language)]),
+    ["page questions", "questions", files(all, "questions")],
     ["page later", "later", files(all, "rest")],
+    ["page shared", "shared", files(all, "shared")],
     ["workbooks", "workbooks", files(all, "workbook")],
     ...each(all, "component in", "component", (language) => [
       ...named(all, /^(check\.js|tirkeu.*\.wasm)$/),
@@ -37,7 +39,8 @@ function ofSite(all) {
     ]),
     ["component in one file", "inline", named(all, /^check-inline\.js$/)],
     ["embed.js", "embed", named(all, /^embed\.js$/)],
-    ...each(all, "page texts", "language", (language) => [...files(all, "first", language), ...files(all, "rest", language)]),
+    ...each(all, "page texts", "language", (language) => [...files(all, "first", language), ...files(all, "questions", language)]),
+    ["cases", "cases", files(all, "cases")],
     ...["landlord", "portal", "guide"].flatMap((load) => [
       [load, load, files(all, load)],
       ...each(all, `${load} texts`, `${load} texts`, (language) => files(all, load, language)),
@@ -49,7 +52,7 @@ function ofSite(all) {
 function ofPackage(all) {
   return [
     ["package", "package", files(all, "first")],
-    ...["words", "receipts"].map((part) => [`package, ${part}`, part, [...files(all, "rest"), ...files(all, part)]]),
+    ...["words", "receipts"].map((part) => [`package, ${part}`, part, [...files(all, "shared"), ...files(all, part)]]),
     ["package, batch", "batch", files(all, "batch")],
     ...each(all, "package texts", "language", (language) => files(all, "first", language)),
   ];

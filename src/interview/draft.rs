@@ -98,13 +98,13 @@ impl Draft {
     /// Whether a screen was answered.
     #[must_use]
     pub fn is_done(&self, screen: &Screen) -> bool {
-        self.is_on(&done(screen))
+        self.is_on(&done(screen.id))
     }
 
     /// How many screens were answered.
     #[must_use]
     pub fn done_count(&self) -> usize {
-        self.done().count()
+        ScreenId::ALL.iter().filter(|screen| self.is_on(&done(**screen))).count()
     }
 
     /// The screens that were answered, in order.
@@ -114,7 +114,7 @@ impl Draft {
 
     /// Marks a screen as answered.
     pub(super) fn set_done(&mut self, screen: &Screen) {
-        self.set(&done(screen), ON);
+        self.set(&done(screen.id), ON);
     }
 
     /// Takes over what another draft says on one screen today, and marks it as answered.
@@ -176,6 +176,6 @@ pub(super) fn belongs(field: &str, group: &str) -> bool {
 }
 
 /// The field that marks a screen as answered.
-fn done(screen: &Screen) -> String {
-    format!("{}.done", screen.id.word())
+fn done(screen: ScreenId) -> String {
+    format!("{}.done", screen.word())
 }

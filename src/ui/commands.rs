@@ -3,31 +3,26 @@
 use super::browser;
 use super::context::States;
 use super::host::{Host, host, listener};
+use super::questions;
 use super::route::{LaterPage, Place, Route, fragment};
 use super::state::{
-    AnswersAction, CLOCK, DeviceAction, DeviceStatus, EmbeddingAction, Later, Module, OWN, Received, SpeechAction,
-    VisitAction, suffice,
+    AnswersAction, CLOCK, Cases, DeviceAction, DeviceStatus, EmbeddingAction, Module, ModuleId, OWN, Received,
+    SpeechAction, VisitAction,
 };
 use tirkeu::day::Day;
-use tirkeu::interview::{Draft, FreeDay, ON, Screen};
-use tirkeu::text::{Lang, Part, Texts};
+use tirkeu::interview::{ASK_ON, Draft, FieldError, FreeDay, ON, Screen};
+use tirkeu::text::{Lang, Texts};
 use wasm_bindgen_futures::spawn_local;
 
-/// Where the interview stands: the next question, or the result.
-fn next_place(answers: &Draft) -> Place {
-    match answers.next(browser::today()) {
-        Ok(Some(screen)) => Place::Question { screen, change: false },
-        _ => LaterPage::Result.into(),
-    }
-}
-
-/// Loads a part of the program; another call tries again.
-async fn module(part: Part) -> Option<Module> {
-    match part {
-        Part::Law => super::later::load().await.map(Module::Later),
-        Part::Landlord => super::landlord::load().await.map(Module::Landlord),
-        Part::Portal => super::portal::load().await.map(Module::Portal),
-        Part::Guide => super::guide::load().await.map(Module::Guide),
+/// Loads a module of the program; another call tries again.
+async fn module(id: ModuleId) -> Option<Module> {
+    match id {
+        ModuleId::Questions => questions::load().await.map(Module::Questions),
+        ModuleId::Later => super::later::load().await.map(Module::Later),
+        ModuleId::Cases => super::cases::load().await.map(Module::Cases),
+        ModuleId::Landlord => super::landlord::load().await.map(Module::Landlord),
+        ModuleId::Portal => super::portal::load().await.map(Module::Portal),
+        ModuleId::Guide => super::guide::load().await.map(Module::Guide),
     }
     .ok()
 }
@@ -61,12 +56,7 @@ impl States {
             self.say(DeviceStatus::Nothing);
             host().to_top();
         }
-        if let Some(texts) = &self.speech.texts
-            && texts.has(Part::Law)
-            && !suffice(texts, self.visit.place)
-        {
-            self.load(texts.lang(), Some(Texts::clone(texts)));
-        }
+        self.complete();
         // An entry of this visit keeps the language chosen last; an address typed or followed brings its own.
         let been_here = browser::remembered().is_some();
         self.write();
@@ -87,22 +77,45 @@ impl States {
             self.speech.dispatch(SpeechAction::Failed(false));
             let lang = self.speech.wanted;
             let known = self.speech.texts.as_deref().filter(|texts| texts.lang() == lang);
-            self.load(lang, known.filter(|texts| !suffice(texts, self.visit.place)).cloned());
+            self.load(lang, known.filter(|texts| self.lacking(texts).is_some()).cloned());
         }
     }
 
-    /// Loads the next texts of a language after those that are there, and the part of the program that speaks them.
+    /// What is to be loaded next where these texts are there: what everybody needs in the end, then what the host and the place
+    /// want.
+    fn lacking(&self, texts: &Texts) -> Option<ModuleId> {
+        let given = self.embedding.given.as_ref().map(|_| ModuleId::Cases);
+        let wanted = [Some(ModuleId::Questions), Some(ModuleId::Later), given, self.visit.place.module()];
+        wanted.into_iter().flatten().find(|module| !self.speech.has(texts, *module))
+    }
+
+    /// Loads what is lacking. As long as what everybody needs is on its way, the rest follows that by itself.
+    fn complete(&self) {
+        if let Some(texts) = &self.speech.texts
+            && self.speech.has(texts, ModuleId::Later)
+            && self.lacking(texts).is_some()
+        {
+            self.load(texts.lang(), Some(Texts::clone(texts)));
+        }
+    }
+
+    /// Loads the next texts of a language after those that are there, and the module of the program that speaks them.
     fn load(&self, lang: Lang, known: Option<Texts>) {
-        let (page, place) = (self.clone(), self.visit.place);
+        let page = self.clone();
         spawn_local(async move {
             let Some(known) = known else {
                 return page.loaded(lang, browser::load_texts(lang, None).await);
             };
-            let part = if known.has(Part::Law) { place.part() } else { Part::Law };
+            let Some(next) = page.lacking(&known) else {
+                return page.loaded(lang, Some(known));
+            };
             // Both at the same time: the second call below waits for this one.
-            spawn_local(async move { _ = module(part).await });
-            let texts = browser::load_texts(lang, Some((part, known))).await;
-            let module = module(part).await;
+            spawn_local(async move { _ = module(next).await });
+            let texts = match next.texts() {
+                part if known.has(part) => Some(known),
+                part => browser::load_texts(lang, Some((part, known))).await,
+            };
+            let module = module(next).await;
             if let Some(module) = module {
                 page.speech.dispatch(SpeechAction::Enter(module));
             }
@@ -117,10 +130,10 @@ impl States {
         }
         self.speech.dispatch(SpeechAction::Failed(texts.is_none()));
         let Some(texts) = texts else { return };
-        if !suffice(&texts, self.visit.place) {
+        if self.lacking(&texts).is_some() {
             self.load(lang, Some(texts.clone()));
             // Another language comes whole, so that nothing on the page loses its words.
-            if self.speech.texts.as_ref().is_some_and(|known| known.lang() != lang || known.has(Part::Law)) {
+            if self.speech.texts.as_ref().is_some_and(|known| known.lang() != lang) {
                 return;
             }
         }
@@ -133,11 +146,12 @@ impl States {
     fn given(&self) {
         self.embedding.dispatch(EmbeddingAction::Give(host().given()));
         self.take_given();
+        self.complete();
     }
 
     /// Takes in what the host gave, once there is something that can read it.
     fn take_given(&self) {
-        if let Some(Later { read, .. }) = self.speech.modules.later
+        if let Some(Cases { read, .. }) = self.speech.modules.cases
             && let Some(case) = self.embedding.given.clone()
         {
             self.embedding.dispatch(EmbeddingAction::Give(None));
@@ -180,7 +194,17 @@ impl States {
     /// Goes to the first question that is open, or to the result.
     pub(crate) fn go_on(&self) {
         self.retry();
-        self.go(next_place(&self.answers.accepted));
+        let page = self.clone();
+        spawn_local(async move {
+            // The start may be read faster than the questions load.
+            match module(ModuleId::Questions).await {
+                Some(Module::Questions(questions)) if page.visit.place == Place::Start => {
+                    page.go((questions.next)(&page.answers.accepted));
+                }
+                Some(_) => {}
+                None => page.speech.dispatch(SpeechAction::Failed(true)),
+            }
+        });
     }
 
     /// Puts the focus on an element.
@@ -210,21 +234,38 @@ impl States {
 
     /// Accepts a screen and goes on, or shows what is wrong with it.
     pub(crate) fn submit(&self, screen: &'static Screen) {
-        self.answers.dispatch(AnswersAction::Submit(screen, browser::today()));
-        if !self.answers.errors.is_empty() {
-            return self.focus("errors");
+        let accept = |answers: &mut Draft, typed: &Draft| answers.accept_screen(screen, typed, browser::today());
+        if self.take(self.answers.typed.check(screen), accept) {
+            let to_answers = matches!(self.visit.place, Place::Question { change: true, .. });
+            self.go(if to_answers { LaterPage::Check.into() } else { questions::next(&self.answers.accepted) });
         }
-        let to_answers = matches!(self.visit.place, Place::Question { change: true, .. });
-        self.go(if to_answers { LaterPage::Check.into() } else { next_place(&self.answers.accepted) });
     }
 
     /// Accepts a day outside the screens: an empty day of filing is today, an empty day of moving in is none.
     pub(crate) fn submit_day(&self, day: FreeDay) {
-        self.answers.dispatch(AnswersAction::SubmitDay(day, self.filing()));
-        if !self.answers.errors.is_empty() {
-            return self.focus("errors");
+        let accept = |answers: &mut Draft, typed: &Draft| answers.copy_group(day.word(), typed);
+        if self.take(self.answers.typed.check_day_if_any(day, self.filing()), accept) {
+            self.changed();
         }
-        self.changed();
+    }
+
+    /// Takes what is typed into the answers, or shows what is wrong with it; whether it was taken.
+    fn take(&self, errors: Vec<FieldError>, accept: impl FnOnce(&mut Draft, &Draft)) -> bool {
+        let right = errors.is_empty();
+        if right {
+            self.change(|answers| accept(answers, &self.answers.typed));
+        } else {
+            self.answers.dispatch(AnswersAction::Refuse(errors));
+            self.focus("errors");
+        }
+        right
+    }
+
+    /// Changes the answers, which undoing takes back.
+    fn change(&self, change: impl FnOnce(&mut Draft)) {
+        let mut answers = self.answers.accepted.clone();
+        change(&mut answers);
+        self.answers.dispatch(AnswersAction::Accept(answers));
     }
 
     /// The sum of the rooms becomes the usable area.
@@ -248,19 +289,19 @@ impl States {
 
     /// Other answers come in the place of these, which undoing brings back; the page goes on with them.
     pub(crate) fn replace(&self, answers: Draft) {
-        self.answers.dispatch(AnswersAction::Replace(answers));
-        self.go(next_place(&self.answers.accepted));
+        self.answers.dispatch(AnswersAction::Accept(answers));
+        self.go(questions::next(&self.answers.accepted));
     }
 
     /// Asks on though the verdict is settled.
     pub(crate) fn ask_on(&self) {
-        self.answers.dispatch(AnswersAction::AskOn);
-        self.go(next_place(&self.answers.accepted));
+        self.change(|answers| answers.set(ASK_ON, ON));
+        self.go(questions::next(&self.answers.accepted));
     }
 
     /// Files on another day.
     pub(crate) fn file_on(&self, day: Day) {
-        self.answers.dispatch(AnswersAction::FileOn(day));
+        self.change(|answers| answers.set_day(FreeDay::Filing.word(), day));
         self.go(LaterPage::Result.into());
     }
 

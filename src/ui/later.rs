@@ -1,12 +1,10 @@
-//! Everything behind the first screens: its own module of the program, which loads on demand.
+//! The answers and the result: a module of their own, which loads while the questions are answered.
 
 use super::check::Check;
-use super::days::Days;
-use super::kept::{KeptPage, SharedPage, read};
 use super::not_found::NotFound;
 use super::result::ResultPage;
 use super::route::LaterPage;
-use super::state::Later;
+use super::state::Pages;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
 
@@ -15,17 +13,14 @@ use yew::prelude::*;
 /// # Errors
 /// Where that is not possible; another call tries again.
 #[wasm_split(later, fallible)]
-pub(super) fn load() -> Result<Later, SplitLoaderError> {
-    Ok(Later { page, read })
+pub(super) fn load() -> Result<Pages<LaterPage>, SplitLoaderError> {
+    Ok(page)
 }
 
 fn page(page: LaterPage) -> Html {
     match page {
         LaterPage::Check => html! { <Check /> },
         LaterPage::Result => html! { <ResultPage /> },
-        LaterPage::Days => html! { <Days /> },
-        LaterPage::Shared => html! { <SharedPage /> },
-        LaterPage::Kept => html! { <KeptPage /> },
         LaterPage::NotFound => html! { <NotFound /> },
     }
 }

@@ -2,6 +2,7 @@
 
 mod answers;
 mod browser;
+mod cases;
 mod check;
 mod commands;
 mod context;
@@ -26,7 +27,6 @@ mod state;
 
 use context::{Page, use_states};
 use host::{Host, host};
-use questions::Question;
 use route::{LaterPage, Place};
 use shell::Load;
 use start::Start;
@@ -77,8 +77,9 @@ fn content(page: &Page, ready: bool) -> Html {
     let modules = &page.speech.modules;
     let content = match page.visit.place {
         Place::Start => None,
-        Place::Question { screen, .. } => Some(html! { <Question {screen} /> }),
-        Place::Later(place) => modules.later.map(|later| (later.page)(place)),
+        Place::Question { screen, .. } => modules.questions.map(|questions| (questions.page)(screen)),
+        Place::Later(place) => modules.later.map(|page| page(place)),
+        Place::Cases(place) => modules.cases.map(|cases| (cases.page)(place)),
         Place::Landlord(place) => modules.landlord.map(|page| page(place)),
         Place::Portal(place) => modules.portal.map(|page| page(place)),
         Place::Guide(place) => modules.guide.map(|page| page(place)),

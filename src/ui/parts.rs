@@ -63,7 +63,7 @@ pub(crate) fn pair(term: String, what: String) -> Html {
 
 /// The way to a question from what shows its answer.
 pub(crate) fn change(page: &Page, screen: &'static Screen, of: &str) -> Html {
-    let href = page.link(Place::Question { screen, change: true });
+    let href = page.link(Place::Question { screen: screen.id, change: true });
     html! { <a {href}>{about(say!(page.texts, BUTTON_CHANGE), of)}</a> }
 }
 

@@ -1,29 +1,53 @@
-//! The questions, one screen each: every field of a screen as a part of its form.
+//! The questions, one screen each: every field of a screen as a part of its form. A module of their own, with the rules that say
+//! which is next: it loads while the start is read.
 
 use super::browser;
 use super::context::{Page, use_page, use_title};
 use super::form::{self, Heading};
 use super::host::host;
 use super::parts::{heading, instead, named};
-use super::route::LaterPage;
+use super::route::{LaterPage, Place};
+use super::state::Questions;
 use tirkeu::case::{Fact, Group};
 use tirkeu::interview::{
-    AGE, AGE_UNKNOWN, Boxes, Choice, Field, JOINING, Labelled, Look, OWNERS_ALIKE, OWNERS_COUNT, OWNERS_UNKNOWN,
+    AGE, AGE_UNKNOWN, Boxes, Choice, Draft, Field, JOINING, Labelled, Look, OWNERS_ALIKE, OWNERS_COUNT, OWNERS_UNKNOWN,
     PEOPLE, REGISTERED, REGISTERED_NONE, Screen, ScreenId, UNKNOWN, people_field,
 };
 use tirkeu::say;
 use tirkeu::text::{Key, Texts};
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
+
+/// Loads the module.
+///
+/// # Errors
+/// Where that is not possible; another call tries again.
+#[wasm_split(questions, fallible)]
+pub(super) fn load() -> Result<Questions, SplitLoaderError> {
+    Ok(Questions { page, next })
+}
+
+fn page(screen: ScreenId) -> Html {
+    html! { <Question screen={Screen::of(screen)} /> }
+}
+
+/// Where these answers lead: to the question to ask next, or to the result.
+pub(super) fn next(answers: &Draft) -> Place {
+    match answers.next(browser::today()) {
+        Ok(Some(screen)) => Place::Question { screen: screen.id, change: false },
+        _ => LaterPage::Result.into(),
+    }
+}
 
 /// The screen that asks.
 #[derive(PartialEq, Properties)]
-pub(crate) struct QuestionProps {
-    pub(crate) screen: &'static Screen,
+struct QuestionProps {
+    screen: &'static Screen,
 }
 
 /// A question in its form, with the way on and the way back.
 #[component(Question)]
-pub(crate) fn question(QuestionProps { screen }: &QuestionProps) -> Html {
+fn question(QuestionProps { screen }: &QuestionProps) -> Html {
     let page = use_page();
     let (screen, texts, accepted) = (*screen, &page.texts, &page.answers.accepted);
     use_title(&page, &texts.get(screen.title));

@@ -1,7 +1,8 @@
 //! Addresses within the page. All of them live in the fragment, so that any static host under any path will do.
 
-use tirkeu::interview::Screen;
-use tirkeu::text::{Lang, Part};
+use super::state::ModuleId;
+use tirkeu::interview::ScreenId;
+use tirkeu::text::Lang;
 
 /// A place in the page: what stands first, or a page of a module that loads by itself.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -9,10 +10,11 @@ pub(crate) enum Place {
     Start,
     /// A question; `change` when it was come to from the answers, to which it leads back.
     Question {
-        screen: &'static Screen,
+        screen: ScreenId,
         change: bool,
     },
     Later(LaterPage),
+    Cases(CasesPage),
     Landlord(LandlordPage),
     Portal(PortalPage),
     Guide(GuidePage),
@@ -23,13 +25,18 @@ pub(crate) enum Place {
 pub(crate) enum LaterPage {
     Check,
     Result,
+    NotFound,
+}
+
+/// The pages of what is done with whole cases.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum CasesPage {
     /// The same answers on other days.
     Days,
     /// Answers that somebody else sent, in the address itself.
     Shared,
     /// Cases that this device keeps, and files.
     Kept,
-    NotFound,
 }
 
 /// The pages for landlords.
@@ -79,6 +86,12 @@ impl From<LaterPage> for Place {
     }
 }
 
+impl From<CasesPage> for Place {
+    fn from(page: CasesPage) -> Self {
+        Self::Cases(page)
+    }
+}
+
 impl From<LandlordPage> for Place {
     fn from(page: LandlordPage) -> Self {
         Self::Landlord(page)
@@ -98,13 +111,16 @@ impl From<GuidePage> for Place {
 }
 
 impl Place {
-    /// The part of the program, and of its texts, that it needs beside what the page begins with.
-    pub(crate) fn part(self) -> Part {
+    /// The module of the program that draws it; the start is in what the page begins with.
+    pub(crate) fn module(self) -> Option<ModuleId> {
         match self {
-            Self::Start | Self::Question { .. } | Self::Later(_) => Part::Law,
-            Self::Landlord(_) => Part::Landlord,
-            Self::Portal(_) => Part::Portal,
-            Self::Guide(_) => Part::Guide,
+            Self::Start => None,
+            Self::Question { .. } => Some(ModuleId::Questions),
+            Self::Later(_) => Some(ModuleId::Later),
+            Self::Cases(_) => Some(ModuleId::Cases),
+            Self::Landlord(_) => Some(ModuleId::Landlord),
+            Self::Portal(_) => Some(ModuleId::Portal),
+            Self::Guide(_) => Some(ModuleId::Guide),
         }
     }
 
@@ -112,12 +128,15 @@ impl Place {
     pub(crate) fn address_now(self, now: &str, lang: Lang) -> String {
         match self {
             Self::Later(LaterPage::NotFound) => now.to_owned(),
-            Self::Later(LaterPage::Shared) | Self::Landlord(LandlordPage::Bench) | Self::Guide(_) => {
+            Self::Cases(CasesPage::Shared) | Self::Landlord(LandlordPage::Bench) | Self::Guide(_) => {
                 respoken(now, lang)
             }
-            Self::Start | Self::Question { .. } | Self::Later(_) | Self::Landlord(_) | Self::Portal(_) => {
-                fragment(lang, self)
-            }
+            Self::Start
+            | Self::Question { .. }
+            | Self::Later(_)
+            | Self::Cases(_)
+            | Self::Landlord(_)
+            | Self::Portal(_) => fragment(lang, self),
         }
     }
 }
@@ -139,7 +158,7 @@ impl Route {
         }
         let place = match (parts.next(), parts.next(), parts.next()) {
             (None, ..) => Place::Start,
-            (Some(kind @ ("q" | "change")), Some(screen), None) => match Screen::find(screen) {
+            (Some(kind @ ("q" | "change")), Some(screen), None) => match ScreenId::from_word(screen) {
                 Some(screen) => Place::Question { screen, change: kind == "change" },
                 None => LaterPage::NotFound.into(),
             },
@@ -149,9 +168,9 @@ impl Route {
             (Some("doubts"), None, _) => GuidePage::Doubts.into(),
             (Some("acts"), ..) => GuidePage::Acts.into(),
             (Some("words"), ..) => GuidePage::Words.into(),
-            (Some("days"), None, _) => LaterPage::Days.into(),
-            (Some("share"), ..) => LaterPage::Shared.into(),
-            (Some("saved"), None, _) => LaterPage::Kept.into(),
+            (Some("days"), None, _) => CasesPage::Days.into(),
+            (Some("share"), ..) => CasesPage::Shared.into(),
+            (Some("saved"), None, _) => CasesPage::Kept.into(),
             (Some("accessibility"), None, _) => GuidePage::Access.into(),
             (Some("bench"), ..) => LandlordPage::Bench.into(),
             (Some("duties"), None, _) => LandlordPage::Duties.into(),
@@ -171,14 +190,17 @@ impl Route {
 pub(crate) fn fragment(lang: Lang, place: Place) -> String {
     let name = match place {
         Place::Start => "",
-        Place::Question { screen, change: false } => return format!("#{}/q/{}", lang.word(), screen.id.word()),
-        Place::Question { screen, change: true } => return format!("#{}/change/{}", lang.word(), screen.id.word()),
+        Place::Question { screen, change: false } => return format!("#{}/q/{}", lang.word(), screen.word()),
+        Place::Question { screen, change: true } => return format!("#{}/change/{}", lang.word(), screen.word()),
         Place::Later(page) => match page {
-            LaterPage::NotFound | LaterPage::Shared => "",
+            LaterPage::NotFound => "",
             LaterPage::Check => "/check",
             LaterPage::Result => "/result",
-            LaterPage::Days => "/days",
-            LaterPage::Kept => "/saved",
+        },
+        Place::Cases(page) => match page {
+            CasesPage::Shared => "",
+            CasesPage::Days => "/days",
+            CasesPage::Kept => "/saved",
         },
         Place::Landlord(page) => match page {
             LandlordPage::Bench => "/bench",

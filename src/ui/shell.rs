@@ -4,7 +4,7 @@
 use super::context::Page;
 use super::host::host;
 use super::parts::instead;
-use super::route::{GuidePage, LandlordPage, LaterPage, Place, PortalPage, fragment};
+use super::route::{CasesPage, GuidePage, LandlordPage, Place, PortalPage, fragment};
 use super::state::DeviceStatus;
 use tirkeu::say;
 use tirkeu::text::{Lang, shell as sentences};
@@ -103,7 +103,7 @@ fn footer(page: &Page) -> Html {
         places.push((GuidePage::Ending.into(), say!(texts, NAV_ENDING)));
         places.push((LandlordPage::Bench.into(), say!(texts, NAV_LANDLORDS)));
         places.push((PortalPage::Overview.into(), say!(texts, NAV_EMBED)));
-        places.push((LaterPage::Kept.into(), say!(texts, NAV_KEPT)));
+        places.push((CasesPage::Kept.into(), say!(texts, NAV_KEPT)));
     }
     places.push((GuidePage::Access.into(), say!(texts, NAV_A11Y)));
     let mut links: Vec<_> = places.into_iter().map(|(place, name)| (page.link(place), name)).collect();

@@ -5,7 +5,7 @@ import type { FrameLocator, Locator, Page } from "@playwright/test";
 import axe from "axe-core";
 import type { CheckElement } from "../../pkg/check.js";
 import { levels } from "./barriers.js";
-import { chromium, top, siteFiles, expect } from "./fixtures.js";
+import { chromium, expect, isEverybodys, siteFiles, top } from "./fixtures.js";
 import { type HostPage, heard, test } from "./hosts.js";
 import { type Language, languages, say } from "./words.js";
 
@@ -438,8 +438,8 @@ test("the component loads its own files, each once, and keeps nothing", async ({
   context.on("request", (request) => request.url().startsWith(site) && asked.push(request.url().slice(site.length)));
   await hosts.open(page, "host", { body: component('lang="ru"') + script() });
   await expect(title(page)).toHaveText(say("ru", "start-title"));
-  const wanted = siteFiles.filter(({ load, language, path }) =>
-    ["first", "rest"].includes(load) && (language === "ru" || (language === null && path.endsWith(".wasm"))),
+  const wanted = siteFiles.filter((file) =>
+    isEverybodys(file) && (file.language === "ru" || (file.language === null && file.path.endsWith(".wasm"))),
   );
   await expect.poll(() => [...asked].sort()).toEqual(["check.js", ...wanted.map(({ path }) => path)].sort());
   expect(await page.evaluate(async () => [localStorage.length, sessionStorage.length, document.cookie, (await caches.keys()).length])).toEqual([0, 0, "", 0]);

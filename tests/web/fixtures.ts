@@ -15,7 +15,7 @@ export { expect };
 export interface SiteFile {
   path: string;
   bytes: number;
-  load: "first" | "rest" | "landlord" | "workbook" | "portal" | "guide" | "embedded" | "inline" | "never";
+  load: "first" | "questions" | "rest" | "cases" | "shared" | "landlord" | "workbook" | "portal" | "guide" | "embedded" | "inline" | "never";
   language: "kk" | "ru" | "en" | null;
 }
 
@@ -25,6 +25,15 @@ const target = resolve(top, process.env.CARGO_TARGET_DIR ?? "target");
 
 /** All files of the site. */
 export const siteFiles: SiteFile[] = JSON.parse(readFileSync(resolve(target, "site-manifest.json"), "utf8")).files;
+
+/** Whether everybody loads a file in the end. */
+export const isEverybodys = ({ load }: SiteFile) => load === "first" || load === "questions" || load === "rest";
+
+/** Paths of files without those that several of the modules share which load where they are wanted. */
+export const unshared = (paths: string[]) => {
+  const shared = new Set(siteFiles.filter(({ load }) => load === "shared").map(({ path }) => path));
+  return paths.filter((path) => !shared.has(path));
+};
 
 /** Directories that the test server serves beside the site. */
 const beside = ["/pkg/", "/pages/"];

@@ -1,6 +1,6 @@
 /** What is asked of the server tells nothing of a person: it is the same whatever anybody answers. */
 import type { Page } from "@playwright/test";
-import { expect, siteFiles, test } from "./fixtures.js";
+import { expect, isEverybodys, siteFiles, test, unshared } from "./fixtures.js";
 import * as journey from "./journey.js";
 import { languages, say } from "./words.js";
 
@@ -27,8 +27,8 @@ const people = {
 
 for (const language of languages) {
   test(`which files are asked for depends on the page and the language only: ${language}`, async ({ page }) => {
-    const everybodys = siteFiles.filter((file) => file.load === "first" || file.load === "rest");
-    const files = everybodys.filter((file) => file.language === null || file.language === language);
+    const reached = siteFiles.filter((file) => isEverybodys(file) || file.load === "cases");
+    const files = reached.filter((file) => file.language === null || file.language === language);
     const expected = files.map((file) => file.path).filter((file) => file !== icon);
     for (const [who, answers] of Object.entries(people)) {
       const own = await asked(page, async () => {
@@ -37,7 +37,7 @@ for (const language of languages) {
         await journey.hurry(page, answers);
         for (const place of ["check", "days", "saved", "nowhere", "result"]) await journey.visit(page, place);
       });
-      expect([...new Set(own)].sort(), who).toEqual(expected.sort());
+      expect(unshared([...new Set(own)]).sort(), who).toEqual(expected.sort());
     }
   });
 }
@@ -49,7 +49,7 @@ test("another language asks for its own files, and for nothing else", async ({ p
     await journey.speak(page, "ru");
     await journey.speak(page, "en");
   });
-  const texts = siteFiles.filter((file) => (file.language === "ru" || file.language === "en") && (file.load === "first" || file.load === "rest"));
+  const texts = siteFiles.filter((file) => (file.language === "ru" || file.language === "en") && isEverybodys(file));
   expect(files.sort()).toEqual(texts.map((file) => file.path).sort());
 });
 
@@ -67,7 +67,7 @@ test("what landlords read is asked for where they read it, and what checks files
   const first = await asked(page, async () => {
     for (const place of ["bench", "duties", "bench"]) await reach(place);
   });
-  expect(first.sort()).toEqual(paths(landlords.filter((file) => !forFiles.includes(file))));
+  expect(unshared(first).sort()).toEqual(paths(landlords.filter((file) => !forFiles.includes(file))));
 });
 
 test("what those read who embed the check is asked for where they read it, and the check itself at the press of a button", async ({ page }) => {
@@ -82,7 +82,7 @@ test("what those read who embed the check is asked for where they read it, and t
     }
     await page.waitForLoadState("networkidle");
   });
-  expect([...new Set(files)].sort()).toEqual([...portal.map((file) => file.path), "integrity.json"].sort());
+  expect(unshared([...new Set(files)]).sort()).toEqual([...portal.map((file) => file.path), "integrity.json"].sort());
 });
 
 test("how a registration ends and what the check rests on are asked for where they are read", async ({ page }) => {
@@ -99,5 +99,5 @@ test("how a registration ends and what the check rests on are asked for where th
     await journey.visit(page, "rules");
     await expect(page.locator("#title")).toHaveText(say("en", "rules-title"));
   });
-  expect(files.sort()).toEqual(guide.map((file) => file.path).sort());
+  expect(unshared(files).sort()).toEqual(guide.map((file) => file.path).sort());
 });

@@ -17,8 +17,14 @@ use crate::stamp::hex;
 pub(crate) enum Load {
     /// Always, before the page can be used.
     First,
-    /// Once the page can be used.
+    /// Once the start can be read: the questions, and what says which is next.
+    Questions,
+    /// After the questions, before the answer.
     Rest,
+    /// Where somebody does something with a whole case, after the rest.
+    Cases,
+    /// For more than one of these and those that follow, after the rest.
+    Shared,
     /// Where a landlord reads, after the rest.
     Landlord,
     /// Where somebody reads who embeds the check, after the rest.
@@ -44,7 +50,10 @@ impl Load {
     fn word(self) -> &'static str {
         match self {
             Self::First => "first",
+            Self::Questions => "questions",
             Self::Rest => "rest",
+            Self::Cases => "cases",
+            Self::Shared => "shared",
             Self::Landlord => "landlord",
             Self::Portal => "portal",
             Self::Guide => "guide",

@@ -12,7 +12,7 @@ use crate::asset::Load;
 use crate::cargo;
 use crate::glue::{self, LOADER, SplitPoint};
 use crate::languages::LANGUAGES;
-use crate::product::{Mode, Product, load_of_split};
+use crate::product::{Mode, Product, load_of_splits};
 use crate::repo::{self, Repo};
 use crate::stamp::Stamp;
 use crate::{split, tools};
@@ -60,8 +60,9 @@ pub(crate) fn build(repo: &Repo, product: Product, mode: Mode) -> Result<Built> 
     }
 
     let list: Value = serde_json::from_slice(&repo::read(&list)?)?;
-    let split = list.as_object().into_iter().flatten().map(|(name, point)| {
-        let load = load_of_split(point.as_str().context("a module belongs to no split point")?)?;
+    let split = list.as_object().into_iter().flatten().map(|(name, points)| {
+        let points: Vec<_> = points.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+        let load = load_of_splits(product, &points)?;
         Ok(SplitModule { name: name.clone(), wasm: repo::read(&small(&work, name))?, load })
     });
     let mut texts = Vec::new();
@@ -79,11 +80,11 @@ pub(crate) fn build(repo: &Repo, product: Product, mode: Mode) -> Result<Built> 
     })
 }
 
-/// Makes of cargo's module all files that ship, in `work`; returns the modules split off, each with its split point.
+/// Makes of cargo's module all files that ship, in `work`; returns the modules split off, each with its split points.
 fn process(repo: &Repo, product: Product, mode: Mode, module: &Path, work: &Path) -> Result<Value> {
-    let (module, points) = match product.first_split() {
-        Some(first) => split::split(module, work, first)?,
-        None => (module.to_owned(), Vec::new()),
+    let (module, points) = match product.first_splits() {
+        [] => (module.to_owned(), Vec::new()),
+        first => split::split(module, work, first)?,
     };
     bind(product, &module, work)?;
     ensure!(!work.join("snippets").exists(), "a dependency brings JavaScript of its own, which would not be shipped");
@@ -100,7 +101,8 @@ fn process(repo: &Repo, product: Product, mode: Mode, module: &Path, work: &Path
     let mut split = serde_json::Map::new();
     for SplitPoint { name, files } in points {
         for file in files {
-            split.entry(file).or_insert(json!(name));
+            let points = split.entry(file).or_insert(json!([]));
+            points.as_array_mut().context("a list")?.push(json!(name));
         }
     }
     let names: Vec<String> = split.keys().cloned().chain([main_name(product)]).collect();
@@ -142,7 +144,7 @@ fn bind(product: Product, module: &Path, work: &Path) -> Result<()> {
         .web(true)?
         .typescript(false)
         // Memory and table, which the modules share.
-        .keep_lld_exports(product.first_split().is_some())
+        .keep_lld_exports(!product.first_splits().is_empty())
         // The page names its module by hash; bundlers find the engine's module by the default path.
         .omit_default_module_path(product == Product::Page)
         .remove_name_section(true)

@@ -64,7 +64,7 @@ pub(crate) fn compile(repo: &Repo, product: Product, mode: Mode) -> Result<Compi
 fn flags(repo: &Repo, product: Product, mode: Mode) -> OsString {
     let mut flags: Vec<OsString> = Vec::new();
     // While trying, all products have the same flags, and so share what they depend on.
-    if mode == Mode::Try || product.first_split().is_some() {
+    if mode == Mode::Try || !product.first_splits().is_empty() {
         flags.push("-Clink-arg=--emit-relocs".into());
     }
     if mode == Mode::Ship {

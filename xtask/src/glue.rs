@@ -8,14 +8,14 @@ use anyhow::{Context, Result, ensure};
 /// The script that the splitter writes to load what it split off; this file replaces it.
 pub(crate) const LOADER: &str = "split.js";
 
-/// A split point, and the modules to load for it, in order: what it shares with others, then its own.
+/// A split point, and the modules to load for it: what it shares with others, and its own.
 pub(crate) struct SplitPoint {
     pub(crate) name: String,
     pub(crate) files: Vec<String>,
 }
 
-/// Loads modules into the main one, each once, and tells the waiting Rust whether all came. The splitter writes a script for
-/// that too, of several times the size.
+/// Loads modules into the main one, all at once and each once, and tells the waiting Rust whether all came. The splitter writes a
+/// script for that too, of several times the size.
 const LINK: &str = "
 const loaded = new Map();
 async function loadModule(name) {
@@ -23,17 +23,11 @@ async function loadModule(name) {
 }
 function loader(...names) {
     return async (callback, data) => {
-        let whole = true;
-        for (const name of names) {
-            if (!loaded.has(name)) loaded.set(name, loadModule(name));
-            try {
-                await loaded.get(name);
-            } catch {
-                loaded.delete(name);
-                whole = false;
-            }
-        }
-        wasm.__indirect_function_table.get(callback)(data, whole);
+        for (const name of names) if (!loaded.has(name)) loaded.set(name, loadModule(name));
+        const came = await Promise.allSettled(names.map((name) => loaded.get(name)));
+        const failed = names.filter((_, index) => came[index].status === 'rejected');
+        for (const name of failed) loaded.delete(name);
+        wasm.__indirect_function_table.get(callback)(data, !failed.length);
     };
 }
 ";

@@ -60,7 +60,7 @@ pub(crate) fn build(repo: &Repo, engine: Built, batch: Built) -> Result<()> {
             // What both parts share has no part's name, and is loaded before either.
             let (name, load) = match part.load {
                 Load::Part(own) if part.name.ends_with(own) => (format!("{own}_bg.wasm"), part.load),
-                _ => (SHARED.to_owned(), Load::Rest),
+                _ => (SHARED.to_owned(), Load::Shared),
             };
             files.push(Asset::named(&name, part.wasm, load));
         }

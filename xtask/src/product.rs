@@ -62,12 +62,13 @@ impl Product {
         }
     }
 
-    /// The first split point, behind which lies what nearly everybody loads in the end; none where the module stays whole.
-    pub(crate) fn first_split(self) -> Option<&'static str> {
+    /// The split points behind which lies what nearly everybody loads in the end, in that order; none where the module stays
+    /// whole.
+    pub(crate) fn first_splits(self) -> &'static [&'static str] {
         match self {
-            Self::Page => Some("later"),
-            Self::Engine => Some("words"),
-            Self::Batch => None,
+            Self::Page => &["questions", "later"],
+            Self::Engine => &["words"],
+            Self::Batch => &[],
         }
     }
 
@@ -76,7 +77,7 @@ impl Product {
         match self {
             Self::Page => &[
                 ("first", Load::First),
-                ("law", Load::Rest),
+                ("law", Load::Questions),
                 ("landlord", Load::Landlord),
                 ("portal", Load::Portal),
                 ("guide", Load::Guide),
@@ -101,10 +102,21 @@ impl Product {
     }
 }
 
+/// When a file is loaded that belongs to these split points, in the order in which these load.
+pub(crate) fn load_of_splits(product: Product, names: &[&str]) -> Result<Load> {
+    match names {
+        [one, ..] if product.first_splits().contains(one) => load_of_split(one),
+        [one] => load_of_split(one),
+        _ => Ok(Load::Shared),
+    }
+}
+
 /// When the module behind a split point is loaded.
-pub(crate) fn load_of_split(name: &str) -> Result<Load> {
+fn load_of_split(name: &str) -> Result<Load> {
     let loads = [
+        ("questions", Load::Questions),
         ("later", Load::Rest),
+        ("cases", Load::Cases),
         ("landlord", Load::Landlord),
         ("portal", Load::Portal),
         ("guide", Load::Guide),

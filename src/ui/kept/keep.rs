@@ -5,7 +5,7 @@ use super::super::context::{Page, use_page};
 use super::super::files;
 use super::super::form;
 use super::super::parts::button;
-use super::super::route::LaterPage;
+use super::super::route::CasesPage;
 use super::super::state::DeviceStatus;
 use super::status::status;
 use tirkeu::say;
@@ -35,7 +35,7 @@ pub(crate) fn keep() -> Html {
                 {form::line(&page, NAME, say!(texts, KEPT_NAME), Some(say!(texts, KEPT_HINT)), "text", "")}
                 <div class="buttons">
                     {button(&page, say!(texts, KEPT_SAVE), on_device)}
-                    <a href={page.link(LaterPage::Kept)}>{say!(texts, KEPT)}</a>
+                    <a href={page.link(CasesPage::Kept)}>{say!(texts, KEPT)}</a>
                 </div>
                 <div class="buttons">
                     {button(&page, say!(texts, FILE_PAGE), as_page)}

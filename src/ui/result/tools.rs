@@ -4,7 +4,7 @@ use super::super::browser;
 use super::super::context::use_page;
 use super::super::host::host;
 use super::super::parts::{CopyField, button, undo};
-use super::super::route::LaterPage;
+use super::super::route::{CasesPage, LaterPage};
 use tirkeu::say;
 use yew::prelude::*;
 
@@ -31,7 +31,7 @@ pub(super) fn tools() -> Html {
     html! {
         <div class="tools buttons">
             <a href={page.link(LaterPage::Check)}>{say!(texts, BUTTON_CHECK)}</a>
-            <a href={page.link(LaterPage::Days)}>{say!(texts, DAYS)}</a>
+            <a href={page.link(CasesPage::Days)}>{say!(texts, DAYS)}</a>
             {undo(&page)}
             if host().own() {
                 {button(&page, say!(texts, BUTTON_PRINT), |_| browser::print())}

@@ -1,8 +1,7 @@
 //! The answers: what is typed, what was accepted, and the way back and forth between changes of it.
 
 use std::rc::Rc;
-use tirkeu::day::Day;
-use tirkeu::interview::{ASK_ON, Draft, FieldError, FreeDay, ON, Screen};
+use tirkeu::interview::{Draft, FieldError};
 use yew::Reducible;
 
 /// Prefix of fields that are the person's own notes: ticks, the clock. No undoing takes them back, and no link has them.
@@ -25,16 +24,10 @@ pub(crate) struct Answers {
 pub(crate) enum AnswersAction {
     /// Puts text into a field.
     Type(String, String),
-    /// Accepts a screen on that day, or names what is wrong with it.
-    Submit(&'static Screen, Day),
-    /// Accepts a day outside the screens, no later than the filing day that is given: of filing, of moving in.
-    SubmitDay(FreeDay, Day),
-    /// Asks on though the verdict is settled.
-    AskOn,
-    /// Another filing day.
-    FileOn(Day),
+    /// Says what is wrong with what is typed.
+    Refuse(Vec<FieldError>),
     /// Other answers in the place of these.
-    Replace(Draft),
+    Accept(Draft),
     /// Answers that the host gives: there is nothing to go back to before the first one.
     Receive(Draft),
     /// A note of the person's own in a field: no answer.
@@ -71,22 +64,6 @@ impl Answers {
         self.future.clear();
     }
 
-    fn submit(&mut self, screen: &'static Screen, today: Day) {
-        self.errors = self.typed.check(screen);
-        if self.errors.is_empty() {
-            self.change();
-            self.accepted.accept_screen(screen, &self.typed, today);
-        }
-    }
-
-    fn submit_day(&mut self, day: FreeDay, filing: Day) {
-        self.errors = self.typed.check_day_if_any(day, filing);
-        if self.errors.is_empty() {
-            self.change();
-            self.accepted.copy_group(day.word(), &self.typed);
-        }
-    }
-
     /// Goes one change back, or on again.
     fn step(&mut self, back: bool) {
         let (from, to) = if back { (&mut self.past, &mut self.future) } else { (&mut self.future, &mut self.past) };
@@ -112,17 +89,9 @@ impl Reducible for Answers {
         let mut next = Rc::unwrap_or_clone(self);
         match action {
             AnswersAction::Type(field, text) => next.typed.set(&field, &text),
-            AnswersAction::Submit(screen, today) => next.submit(screen, today),
-            AnswersAction::SubmitDay(day, filing) => next.submit_day(day, filing),
-            AnswersAction::AskOn => {
-                next.change();
-                next.accepted.set(ASK_ON, ON);
-            }
-            AnswersAction::FileOn(day) => {
-                next.change();
-                next.accepted.set_day(FreeDay::Filing.word(), day);
-            }
-            AnswersAction::Replace(answers) => {
+            AnswersAction::Refuse(errors) => next.errors = errors,
+            AnswersAction::Accept(answers) => {
+                next.errors.clear();
                 next.change();
                 next.accepted = answers;
             }

@@ -11,5 +11,5 @@ mod visit;
 pub(crate) use answers::{Answers, AnswersAction, CLOCK, OWN};
 pub(crate) use device::{Device, DeviceAction, DeviceStatus};
 pub(crate) use embedding::{Embedding, EmbeddingAction, ShareConsent};
-pub(crate) use speech::{Later, Module, Pages, Received, Refused, Speech, SpeechAction, suffice};
+pub(crate) use speech::{Cases, Module, ModuleId, Pages, Questions, Received, Refused, Speech, SpeechAction};
 pub(crate) use visit::{Visit, VisitAction};

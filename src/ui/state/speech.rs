@@ -1,10 +1,10 @@
 //! The texts in use, and the modules of the program that speak them.
 
-use super::super::route::{GuidePage, LandlordPage, LaterPage, Place, PortalPage};
+use super::super::route::{CasesPage, GuidePage, LandlordPage, LaterPage, Place, PortalPage};
 use super::device::DeviceStatus;
 use std::rc::Rc;
 use tirkeu::day::Day;
-use tirkeu::interview::Draft;
+use tirkeu::interview::{Draft, ScreenId};
 use tirkeu::text::{Lang, Part, Texts};
 use yew::{Html, Reducible};
 
@@ -12,7 +12,9 @@ use yew::{Html, Reducible};
 /// so it stays out of what loads first.
 #[derive(Clone, Copy)]
 pub(crate) enum Module {
-    Later(Later),
+    Questions(Questions),
+    Later(Pages<LaterPage>),
+    Cases(Cases),
     Landlord(Pages<LandlordPage>),
     Portal(Pages<PortalPage>),
     Guide(Pages<GuidePage>),
@@ -21,20 +23,53 @@ pub(crate) enum Module {
 /// Draws a page of a module.
 pub(crate) type Pages<P> = fn(P) -> Html;
 
-/// The way into what nobody begins with.
+/// The way into the questions.
 #[derive(Clone, Copy)]
-pub(crate) struct Later {
-    pub(crate) page: Pages<LaterPage>,
+pub(crate) struct Questions {
+    pub(crate) page: Pages<ScreenId>,
+    /// Where these answers lead: to the question to ask next, or to the result.
+    pub(crate) next: fn(&Draft) -> Place,
+}
+
+/// The way into what is done with whole cases.
+#[derive(Clone, Copy)]
+pub(crate) struct Cases {
+    pub(crate) page: Pages<CasesPage>,
     pub(crate) read: Read,
 }
 
 /// The modules that are there.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Modules {
-    pub(crate) later: Option<Later>,
+    pub(crate) questions: Option<Questions>,
+    pub(crate) later: Option<Pages<LaterPage>>,
+    pub(crate) cases: Option<Cases>,
     pub(crate) landlord: Option<Pages<LandlordPage>>,
     pub(crate) portal: Option<Pages<PortalPage>>,
     pub(crate) guide: Option<Pages<GuidePage>>,
+}
+
+/// Which module, in the order in which they load: the first two for everybody, and one of the others where it is wanted.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum ModuleId {
+    Questions,
+    Later,
+    Cases,
+    Landlord,
+    Portal,
+    Guide,
+}
+
+impl ModuleId {
+    /// The texts that it speaks.
+    pub(crate) fn texts(self) -> Part {
+        match self {
+            Self::Questions | Self::Later | Self::Cases => Part::Law,
+            Self::Landlord => Part::Landlord,
+            Self::Portal => Part::Portal,
+            Self::Guide => Part::Guide,
+        }
+    }
 }
 
 /// Reads a case from elsewhere, as JSON, as of a day.
@@ -58,15 +93,29 @@ pub(crate) struct Refused {
 impl Modules {
     fn enter(&mut self, module: Module) {
         match module {
-            Module::Later(later) => self.later = Some(later),
+            Module::Questions(questions) => self.questions = Some(questions),
+            Module::Later(page) => self.later = Some(page),
+            Module::Cases(cases) => self.cases = Some(cases),
             Module::Landlord(page) => self.landlord = Some(page),
             Module::Portal(page) => self.portal = Some(page),
             Module::Guide(page) => self.guide = Some(page),
         }
     }
 
-    fn are_there(&self) -> [bool; 4] {
-        [self.later.is_some(), self.landlord.is_some(), self.portal.is_some(), self.guide.is_some()]
+    fn has(&self, module: ModuleId) -> bool {
+        match module {
+            ModuleId::Questions => self.questions.is_some(),
+            ModuleId::Later => self.later.is_some(),
+            ModuleId::Cases => self.cases.is_some(),
+            ModuleId::Landlord => self.landlord.is_some(),
+            ModuleId::Portal => self.portal.is_some(),
+            ModuleId::Guide => self.guide.is_some(),
+        }
+    }
+
+    fn are_there(&self) -> [bool; 6] {
+        use ModuleId::{Cases, Guide, Landlord, Later, Portal, Questions};
+        [Questions, Later, Cases, Landlord, Portal, Guide].map(|module| self.has(module))
     }
 }
 
@@ -114,13 +163,13 @@ impl Speech {
 
     /// Whether everything can be said that a place says.
     pub(crate) fn is_ready(&self, place: Place) -> bool {
-        place == Place::Start || self.texts.as_ref().is_some_and(|texts| suffice(texts, place))
+        place.module().is_none_or(|module| self.texts.as_ref().is_some_and(|texts| self.has(texts, module)))
     }
-}
 
-/// Whether these texts are all that a place needs once it can be used.
-pub(crate) fn suffice(texts: &Texts, place: Place) -> bool {
-    texts.has(Part::Law) && texts.has(place.part())
+    /// Whether a module and its texts are there, beside these texts.
+    pub(crate) fn has(&self, texts: &Texts, module: ModuleId) -> bool {
+        self.modules.has(module) && texts.has(module.texts())
+    }
 }
 
 impl Reducible for Speech {
