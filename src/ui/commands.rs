@@ -194,11 +194,11 @@ impl States {
     /// Goes to the first question that is open, or to the result.
     pub(crate) fn go_on(&self) {
         self.retry();
-        let page = self.clone();
+        let (page, from) = (self.clone(), self.visit.place);
         spawn_local(async move {
             // The start may be read faster than the questions load.
             match module(ModuleId::Questions).await {
-                Some(Module::Questions(questions)) if page.visit.place == Place::Start => {
+                Some(Module::Questions(questions)) if page.visit.place == from => {
                     page.go((questions.next)(&page.answers.accepted));
                 }
                 Some(_) => {}

@@ -142,14 +142,14 @@ duties-living = Whoever lives there is registered there
 duties-register = Make sure everyone who lives there is registered
     .text = A landlord must not let people live in the home unregistered. By article 23 of the Law on Housing Relations, an owner, or whoever may let the home, must register the people who live there. The portal explains that a landlord’s refusal to register them is treated under article 493 of the Code on Administrative Offences.
 duties-deregister = Deregister people who do not live there
-    .text = An owner deregisters people who do not live in the home: at a public service centre or, for citizens, on the portal. Neither they nor their documents are needed for that. Whoever lives there must stay registered. Deregistering is not an eviction: it does not by itself take away the right to live there.
+    .text = An owner deregisters people who do not live in the home: at a public service centre or, for citizens, on the portal. Neither they nor their documents are needed for that. Whoever lives there must stay registered.
 duties-fictitious = Do not register people who do not live there
     .text = An owner must not let people be registered who do not live in the home. If many such people are found at one address, further registration there is suspended until the owner or tenant deregisters them.
 duties-list = See who is registered
     .text = On eGov, an owner sees who is registered at the address, and everyone sees their own address. Look there before someone new applies, above all in Astana. A person may have been deregistered without being told, so check your own address from time to time.
 duties-agreeing = Consent of the owners
 duties-consent = How to give consent
-    .text = In a private home nobody is registered without the owners’ consent, except an owner who registers in their own home. In dormitories, hotels, care homes and similar buildings, a written request (petition) from the administration takes its place. Online, the owner confirms with an electronic digital signature (EDS). They can use a one-time password from a text message instead if both phones, the applicant’s and the owner’s, are linked to their portal accounts; linking a phone for the first time takes an EDS. At a public service centre, the owner comes with an identity document and signs the form.
+    .text = In a private home nobody is registered without the owners’ consent, except an owner who registers in their own home. In dormitories, hotels, boarding homes, homes for the elderly and similar buildings, a written request (petition) from the administration takes its place. Online, the owner confirms with an electronic digital signature (EDS). They can use a one-time password from a text message instead if both phones, the applicant’s and the owner’s, are linked to their portal accounts; linking a phone for the first time takes an EDS. At a public service centre, the owner comes with an identity document and signs the form.
     .hour = As announced in November 2025, the owner gets a text message from 1414. If there is no answer within { $consent-minutes ->
         [60] one hour
        *[other] { $consent-minutes } minutes

@@ -68,7 +68,7 @@ ending-outcome-court = First a court has to decide
 ending-outcome-police = Go to the police
     .text = Below you see where, and what to ask before you go.
 ending-outcome-no-step = You do not have to apply for this
-    .text = There is nothing to hand in for it. Below you see why, and whether you have to do anything else.
+    .text = You do not need to apply for it. Below you see why, and whether you have to do anything else.
 ending-outcome-not-yours = You cannot end this registration yourself
     .text = The law does not give this application to you. Below you see why, and how the registration ends.
 ending-result-warnings = Know this first
@@ -128,7 +128,7 @@ ending-fine = For an individual: { $first }. For a repeat: { $repeat }.
 ending-under-14 = Children under { $age-registered }
     .text = They are not registered. Their place of residence is that of their parents or other legal representatives, so there is nothing to end.
 ending-minors = From { $age-registered } to { $age-minor }
-    .text = No act that we read has a rule of its own for them: none protects them from being removed, and none forbids it.
+    .text = The laws and orders that we read have no rule of their own for them: none protects them from being removed, and none forbids it.
 ending-part-how = Where, with which papers, how long
 ending-portal = On the portal
     .text = The portal takes one kind of application: that of an owner, about a citizen. The one who applies signs with an electronic digital signature (EDS); a password by SMS is not named. Search the portal for deregistration at the place of residence.
@@ -151,13 +151,13 @@ ending-lost-status = After citizenship or a residence permit is lost
 ending-times = How long it takes, and what it costs
     .text = It takes { $ending-minutes } minutes and is free. At the public service centre you wait at most { $ending-wait-minutes } minutes and are served within { $ending-served-minutes }.
 ending-refusal = When it can be refused
-    .text = If the documents or data are unreliable or do not meet the rules, or if the applicant does not agree to access to restricted personal data. An incomplete set of papers, or one that has expired, is not accepted: ask for the written receipt about it.
+    .text = If the documents or data are unreliable or do not meet the rules, or if the applicant does not agree that the authorities may access their restricted personal data. An incomplete set of papers, or one that has expired, is not accepted: ask for the written receipt about it.
 ending-no-refusal = A message that sends you on is not a refusal
     .text = If the portal says that the service cannot be provided and that you should go to the State Corporation, that is not a refusal yet. Ask for a reasoned refusal before you complain.
 ending-part-temporary = Temporary registration
 ending-temporary = It can end early
     .text = On the application of the owner or owners, of somebody with a power of attorney, or of the person.
-ending-temporary-way = Where that application is handed in
+ending-temporary-way = Where to apply for that
     .text = The texts that we read do not say so of a temporary registration. Ask at the public service centre or call 1414, and ask for the answer in writing.
 ending-last-day = On its last day
     .text = What happens on the last day is not written, nor whether it can be prolonged without a gap. Apply again before it ends.
@@ -178,7 +178,7 @@ ending-annulment = A registration made against the rules
     .text = It is annulled by the unit that made it, by a higher body or by a court.
 ending-dwelling-gone = A home that is no longer there
     .text = If it was demolished or taken down, or is not in the system, the police remove those registered there after a check.
-ending-nowhere = Not found: we looked in the acts below
+ending-nowhere = Not found: we looked in the laws and orders below
 
 ## Messages
 
@@ -187,15 +187,15 @@ ending-message-person = To the person
 ending-message-co-owners = To the other owners
     .text = Hello! I would like to end the registration of a person who no longer lives in our home. The order speaks of the owner or owners, so I need your agreement. On the portal, co-owners confirm in their own accounts. Do you agree, and can you confirm when the request comes?
 ending-message-ask-owners = Question to the public service centre
-    .text = Hello! Please answer in writing. Since { $day }, point 9 of Order No. 677 speaks of an application by the owner or owners. If a home has several owners, do all of them have to sign or confirm, or is the application of one owner enough? Which act says so?
+    .text = Hello! Please answer in writing. Since { $day }, point 9 of Order No. 677 speaks of an application by the owner or owners. If a home has several owners, do all of them have to sign or confirm, or is the application of one owner enough? Which law or order says so?
 ending-message-ask-death = Question to the public service centre
-    .text = Hello! Please answer in writing. A person who is registered at this address has died. Who applies for this registration to be ended, where, and with which papers? Which act says so?
+    .text = Hello! Please answer in writing. A person who is registered at this address has died. Who applies for this registration to be ended, where, and with which papers? Which law or order says so?
 ending-message-ask-status = Question to the police
-    .text = Hello! Please answer in writing. A person who is registered at this address has lost citizenship or the permanent residence permit. Who applies for this registration to be ended, where, and with which papers? Which act says so?
+    .text = Hello! Please answer in writing. A person who is registered at this address has lost citizenship or the permanent residence permit. Who applies for this registration to be ended, where, and with which papers? Which law or order says so?
 ending-message-ask-temporary = Question to the public service centre
-    .text = Hello! Please answer in writing. A temporary registration is to end early, on the application that point 13 of Order No. 677 allows. Where is it handed in, and with which papers? Which act says so?
+    .text = Hello! Please answer in writing. A temporary registration is to end early, on the application that point 13 of Order No. 677 allows. Where does one apply for that, and with which papers? Which law or order says so?
 ending-message-ask-police = Question to the police
-    .text = Hello! Please answer in writing. The registration of a foreigner, a stateless person or a refugee at this address is to be ended. Which papers do you need for that? Which act says so?
+    .text = Hello! Please answer in writing. The registration of a foreigner, a stateless person or a refugee at this address is to be ended. Which papers do you need for that? Which law or order says so?
 
 ## Accessibility
 

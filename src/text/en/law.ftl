@@ -5,7 +5,7 @@
 
 level-ready = You can apply
     .short = you can apply
-    .text = Based on your answers, nothing stands in the way. Apply online.
+    .text = Based on your answers, we found no problem. Apply online.
 level-prepare = You can apply once you have prepared
     .short = prepare first
     .text = Do the things listed here first, then apply online.
@@ -15,8 +15,8 @@ level-in-person = You have to apply in person
 level-ask = Unclear: ask first
     .short = unclear, ask first
     .text = The law is unclear or contradicts itself here, so we cannot tell you the result. Ask the public service centre (CON) and show them both readings.
-level-refused = By the law of this date the application would be refused
-    .short = refused
+level-refused = By the law of the application date, registration would be refused
+    .short = registration refused
     .text = Based on your answers, the application would be refused. See why, and what can change it.
 level-not-required = Registration is not required
     .short = not required
@@ -25,7 +25,7 @@ level-out-of-scope = Another procedure applies
     .short = another procedure
     .text = Other rules, those for foreigners, apply to this person.
 verdict-open = Not clear yet
-    .text = Still possible: “{ $least }”, “{ $most }” or a result between them.
+    .text = Possible results include “{ $least }” and “{ $most }”.
 police-ready = Temporary accounting: the police keep a record of the person
     .text = The police enter refugees and asylum seekers in temporary accounting. This is not registration at the place of residence. The police need the owner’s identity document and consent as well.
 disclaimer = This is an independent check, not an official decision. We read the law on { $day }; we have not seen changes adopted after September 2026.
@@ -105,7 +105,7 @@ rule-returning-citizen = Citizens back from abroad
     .do-refused = Get the proof. Apply for temporary registration in the meantime.
     .found-in-person = The person has come back from abroad for good.
     .do-in-person = Go to the public service centre with the original passport or certificate of return, and with the proof from the former country: of deregistration there, or of having no citizenship there. If you do not have the proof yet, ask there about temporary registration.
-rule-data-consent = Consent to access to personal data
+rule-data-consent = Consent to the authorities’ access to personal data
     .says = If the applicant does not agree that the authorities can access their restricted personal data, registration is refused.
     .found-refused = This consent has not been given.
     .do-refused = Give this consent in the application.
@@ -166,10 +166,10 @@ rule-owner-consent = Consent of the owners
     .do-refused = Without the owner’s consent the person cannot be registered. Talk to the owner: an owner who lets a home must register the people who live there, and letting people live unregistered is an offence.
     .found-ask = For at least one owner nobody can say whether the consent will be accepted.
     .do-ask = Ask before you apply, and ask for the answer in writing.
-    .do-silent = Without an answer the application is rejected. Agree on a time by phone, then apply. The owner can also open their own eGov account: the request should be there too.
+    .do-silent = As announced, the application is rejected without an answer. Agree on a time by phone, then apply. The owner can also open their own eGov account: the request should be there too.
     .do-deceased = Nobody can give consent until the heirs register the inheritance. Ask them to do that first; the days after your arrival are counted meanwhile.
-    .do-attorney = The order lets an attorney give consent for the owner; some public service centres insist on the owner. Call 1414 before you go, and name point 7 of Order 677.
-    .do-unable = An electronic digital signature (EDS) works from abroad too. Otherwise ask the public service centre whether an attorney can come for the owner.
+    .do-attorney = The order lets someone with a power of attorney give consent for the owner; some public service centres insist on the owner. Call 1414 before you go, and name point 7 of Order 677.
+    .do-unable = An electronic digital signature (EDS) works from abroad too. Otherwise ask the public service centre whether someone with a power of attorney can come for the owner.
     .do-organisation = Call 1414 first, then go to the public service centre with a letter from the organisation.
 rule-co-owner-consent = Consent of the co-owners
     .says = The portal asks every co-owner. The order says that an owner who registers in their own home needs no consent. It does not say whether the other owners must agree.
@@ -204,7 +204,7 @@ owners-deceased = { $deceased ->
    *[other] { $deceased } owners have died, and the inheritance is not registered yet.
  }
 rule-capital-norm = Minimum space per person in Astana (the norm)
-    .says = In Astana there must be at least { $norm } of usable area for each registered person; this is the norm. In Kazakh the city’s decision says “пайдалы тұрғын алаңы”. The norm applies to temporary registration as well. It does not apply to these people: the owner’s spouse; in-laws; close relatives, their spouses and children; people in the owner’s care (guardianship or trusteeship); full-time students. This holds only if nobody from outside these groups (a tenant or another person who is not a relative) is registered there. We found no such norm elsewhere.
+    .says = In Astana there must be at least { $norm } of usable area for each registered person; this is the norm. In Kazakh the city’s decision says “пайдалы тұрғын алаңы”. The norm applies to temporary registration as well. It does not apply to these people: the owner’s spouse; in-laws; close relatives, their spouses and children; people in the owner’s care (guardianship or trusteeship); full-time students. This holds only if nobody from outside these groups (such as a tenant) is registered there. We found no such norm elsewhere.
     .found-owner = By the norm { $persons ->
         [one] { $persons } person needs
        *[other] { $persons } people need
@@ -277,8 +277,8 @@ doubt-owner-kinds = An organisation as the owner
     .one = It gives consent like any owner, and has to register the people who live in its home.
     .two = No rule says how an organisation gives consent online. The system may not accept it.
 doubt-owner-unable = An owner who can neither sign nor come
-    .one = An attorney can give consent for the owner: Order 677 allows it.
-    .two = Without an EDS, a linked phone and an attorney the law names no way. For an owner in custody we found nothing.
+    .one = Someone with a power of attorney can give consent for the owner: Order 677 allows it.
+    .two = Without an electronic digital signature (EDS), a linked phone or someone with a power of attorney, the law names no way. For an owner in custody we found nothing.
 doubt-owner-limited = An owner of limited legal capacity
     .one = By the announcement of November 2025: in person only, as for a minor.
     .two = The pilot order names only minors and people a court has declared incapacitated, so applying online may be possible.
@@ -313,8 +313,8 @@ doubt-bank-apps = Bank apps
     .one = The standard names them as a way to apply.
     .two = The announcements since November 2025 name only eGov.kz and eGov Mobile.
 doubt-pilot-end = Is online the only way to apply
-    .one = Online only, as the offices were told. The pilot was announced to end on 30 June 2026; no extension was found.
-    .two = At the public service centre as well: Order 677 and the standard still name it. How the offices work today could not be found out.
+    .one = Online only, as the public service centres were told. The pilot was announced to end on 30 June 2026; no extension was found.
+    .two = At the public service centre as well: Order 677 and the standard still name it. How public service centres work today could not be found out.
 doubt-under-14-future = Children under { $age-registered } in the future
     .one = They are not registered.
     .two = A news headline says that their registration will start again. No law or order on this was found.
@@ -394,7 +394,7 @@ channel-police = Territorial police
 consent-owner = Owner { $number }
 consent-co-owner = Co-owner { $number }
 consent-tenant = Tenant of the state rental home
-consent-administration = Administration, by written request (petition)
+consent-administration = The administration or the organisation that holds the home, by written request (petition)
 consent-status-given = has agreed and will confirm
 consent-status-pending = not asked yet, or not sure
 consent-status-refused = does not agree
@@ -407,6 +407,7 @@ consent-means-sms = with a code in a text message from 1414, if the phone is lin
 consent-means-in-person = in person, on the consent form
 consent-means-representative = the legal representative signs the consent form at the public service centre
 consent-within = Within { $n ->
+    [60] one hour
     [one] { $n } minute
    *[other] { $n } minutes
  } of the text message, as National Information Technologies JSC announced; the order sets no limit. If no message comes, the owner can open their own eGov account: the request should be there too (standard as worded in 2022).
@@ -460,7 +461,7 @@ step-representative-files = The guardian or trustee applies
     .text = With proof of authority.
 step-power-of-attorney = Get the power of attorney notarised
     .text = The person who applies for you shows it where they apply.
-step-give-data-consent = Agree to access to personal data
+step-give-data-consent = Agree to the authorities’ access to personal data
     .text = Tick the box in the application.
 step-get-signature = Get an electronic digital signature (EDS) or link the phone
     .text = Call 1414 to find out how to get an EDS. With it you link the phone to the eGov account, once. Or come to the self-service area of a public service centre.
@@ -482,10 +483,10 @@ step-register-inheritance = Have the inheritance registered
     .text = Ownership begins with its registration. Until then nobody can give consent. The days after your arrival are counted meanwhile.
 step-reach-owner = Reach the owner
     .text = Agree on a time by phone. The request should be in the owner’s eGov account too. If the hour is over, apply again: nothing forbids it.
-step-owner-attorney = Ask about the owner’s attorney
-    .text = Order 677, point 7, allows an attorney for the owner; in September 2025 the State Corporation said that the owner must come. Call 1414 first.
+step-owner-attorney = Ask whether someone with a power of attorney can come for the owner
+    .text = Order 677, point 7, allows someone with a power of attorney to consent for the owner; in September 2025 the State Corporation said that the owner must come. Call 1414 first.
 step-owner-unable = Find a way for the owner
-    .text = An EDS works from anywhere. On paper an attorney may be possible. Ask the public service centre.
+    .text = An electronic digital signature (EDS) works from anywhere. On paper, someone with a power of attorney may be able to come. Ask the public service centre.
 step-organisation-letter = Get a letter from the organisation
     .text = The organisation has to register the people who live in its home. No rule says how it gives consent online: call 1414 first, then go to the public service centre with its letter.
 step-agree-with-owners = Agree with the owners
@@ -540,7 +541,7 @@ change-consents = { $count ->
  }
 change-consents-some = if these owners agree and confirm: { $owners }
 change-applicant-represented-by-nobody = if you apply yourself, without a power of attorney
-change-applicant-represented-by-parent = if a parent applies
+change-applicant-represented-by-parent = if a parent or another legal representative applies
 change-applicant-represented-by-guardian = if the guardian or trustee applies
 change-registration-permanent = if you apply for permanent registration
 change-registration-temporary = if you apply for temporary registration for now
@@ -562,7 +563,10 @@ change-filing-date = if you apply on { $day } or later (you still have only { $a
 
 ## Deadlines
 
-deadline-consent = Owner’s confirmation: { $n } minutes (as announced)
+deadline-consent = Owner’s confirmation: { $n ->
+        [60] one hour
+       *[other] { $n } minutes
+     } (as announced)
 deadline-online = Processing online: { $n } minutes
 deadline-office = Processing at the public service centre: { $n } minutes
 deadline-arrival = Register after arrival by { $due }
@@ -638,7 +642,7 @@ fact-applicant-has-eds = electronic digital signature (EDS)
     .how = Look in the personal account on eGov.
 fact-applicant-phone-linked = linked phone
     .how = Look in the personal account on eGov, or ask 1414.
-fact-applicant-consents-to-data-access = consent to access to personal data
+fact-applicant-consents-to-data-access = consent to the authorities’ access to personal data
     .how = You decide this yourself and say it in the application.
 
 ## Words of facts that findings repeat

@@ -56,7 +56,7 @@ privacy = Privacy statement to copy
     .result = We get a result only after you have seen it and agreed to pass it on.
 versions = Versions
     .text = Releases have three figures. The last rises with repairs, the middle one with additions, so expect names that you do not know. The first rises when something that you may rely on goes away or means something else: attributes, properties, events, functions, facts, fields.
-    .law = This promise does not cover the law: a release that includes a new act gives different answers for dates when that act is in force. `rulebook` in an answer says which law was applied, and the changelog says from which day.
+    .law = This promise does not cover the law: a release that includes a new law or order gives different results for dates when it is in force. `rulebook` in an assessment says which law was applied, and the changelog says from which day.
     .messages = Messages of the frame, assessments and records have versions of their own.
 sizes = Sizes
     .text = Maximum size of each file, compressed with Brotli:
@@ -74,7 +74,7 @@ support = Browsers
     .untested = should work; not tested
     .node = Node 20 and later (package)
 receipts = Records of a check
-    .text = `receipt` in the package gives a case and its assessment as one text with a checksum: a record. It holds the age instead of the birth date, and no individual identification number (IIN). `verify` works it out again and says whether the answer is the same, the law has changed, the engine has changed, or the text is damaged.
+    .text = `receipt` in the package gives a case and its assessment as one text with a checksum: a record. It holds the age instead of the birth date, and no individual identification number (IIN). `verify` works it out again and says whether the result is the same, the law has changed, the engine has changed, or the text is damaged.
     .proof = A record proves that it agrees with itself, not where it comes from: anyone can make one. It is not an official document.
 
 ## One way
@@ -131,7 +131,7 @@ live = Try it
     .text = A case as your program would hand it over. The engine of this page answers.
     .case = Case
     .run = Work out
-    .answer = Answer
+    .answer = Result
     .broken = This is not JSON.
 install = Build and install
     .text = The package is an ES module with types, without side effects. Vite and webpack bring its files along; with esbuild, copy `*.wasm` and `texts/` beside what it writes. Without a bundler, `<script type="module">` takes it by its address.

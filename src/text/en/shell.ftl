@@ -19,4 +19,4 @@ blocked = This site does not allow the check to run here.
 
 ## The receipt
 
-receipt-notice = Not an official document. Independent check, not a decision of any office.
+receipt-notice = Not an official document. This is an independent check, not an official decision.
