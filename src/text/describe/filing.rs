@@ -53,7 +53,7 @@ impl Texts {
                 self.name(&format!("consent-status-{}", consent.status.word()), &[])
             },
             means: consent.means.iter().filter(|_| consent.status != ConsentStatus::Refused).map(means).collect(),
-            within: consent.within_minutes.map(|n| say!(self, CONSENT_WITHIN, n = n)).unwrap_or_default(),
+            within: consent.within_minutes.map(|_| say!(self, CONSENT_WITHIN)).unwrap_or_default(),
             certainty: self.certainty(consent.certainty),
             doubts: self.doubts(&consent_doubts(consent)),
             sources: self.sources(&consent.sources),

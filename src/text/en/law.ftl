@@ -406,10 +406,9 @@ consent-means-eds = with an electronic digital signature (EDS), in the owner’s
 consent-means-sms = with a code in a text message from 1414, if the phone is linked
 consent-means-in-person = in person, on the consent form
 consent-means-representative = the legal representative signs the consent form at the public service centre
-consent-within = Within { $n ->
+consent-within = Within { $consent-minutes ->
     [60] one hour
-    [one] { $n } minute
-   *[other] { $n } minutes
+   *[other] { $consent-minutes } minutes
  } of the text message, as National Information Technologies JSC announced; the order sets no limit. If no message comes, the owner can open their own eGov account: the request should be there too (standard as worded in 2022).
 
 ## Documents
@@ -563,9 +562,9 @@ change-filing-date = if you apply on { $day } or later (you still have only { $a
 
 ## Deadlines
 
-deadline-consent = Owner’s confirmation: { $n ->
+deadline-consent = Owner’s confirmation: { $consent-minutes ->
         [60] one hour
-       *[other] { $n } minutes
+       *[other] { $consent-minutes } minutes
      } (as announced)
 deadline-online = Processing online: { $n } minutes
 deadline-office = Processing at the public service centre: { $n } minutes
