@@ -181,6 +181,8 @@ fn two_days_differ_where_the_law_does() {
     for address in ["rule/signature", "norm/KZ-71", "doubt/pilot-end"] {
         assert!(over.iter().any(|differs| differs == address), "{address} not in {over:?}");
     }
+    // As the bench says too, the norm is likely on its first day and certain after it.
+    assert_eq!(differ((2026, 8, 25), (2026, 8, 26)), ["norm/KZ-71"]);
     assert!(!find(About::Doubt(DoubtId::Fines)).is_same_on(norm::LAW_READ, norm::LAW_READ.plus_days(1).unwrap()));
 }
 
@@ -190,7 +192,9 @@ fn an_amount_ends_and_a_norm_ends_where_the_next_begins() {
     assert!(index.on(Day::of(2024, 12, 31)).is_none() && index.on(Day::of(2027, 1, 1)).is_none());
     assert!(index.on(Day::of(2026, 12, 31)).is_some());
     let ends: Vec<_> = find(About::Norm(Region::Astana)).spans().map(|(_, until)| until).collect();
-    assert_eq!(ends, [Some(Day::of(2026, 6, 30)), Some(Day::of(2026, 8, 24)), None]);
+    // A first day that is likely only is a time of its own.
+    let ends_on = |month, day| Some(Day::of(2026, month, day));
+    assert_eq!(ends, [ends_on(1, 6), ends_on(6, 30), ends_on(8, 24), ends_on(8, 25), None]);
     assert!(find(About::Rule(RuleId::Under14)).on(norm::RULES_BEGIN).is_some());
 }
 

@@ -197,9 +197,15 @@ fn rule(rule: &'static Rule) -> Entry {
 
 fn norm(region: Region) -> Entry {
     let rule = Rule::of(RuleId::CapitalNorm);
-    let times = OCCUPANCY_NORMS.iter().filter(|norm| norm.region == region).map(|norm| Time {
+    let of_region = OCCUPANCY_NORMS.iter().filter(|norm| norm.region == region);
+    // A first day may be less sure than those after it.
+    let days = of_region.flat_map(|norm| {
+        let after = norm.from.plus_days(1).filter(|_| norm.from_certainty != Certainty::Certain);
+        [Some(norm.from), after].into_iter().flatten().map(move |day| (norm, day))
+    });
+    let times = days.map(|(norm, day)| Time {
         figure: Some(Figure::Norm(norm.per_person, norm.exempts_family)),
-        ..Time::since(norm.from, norm.from_certainty, norm.sources)
+        ..Time::since(day, norm.certainty_on(day), norm.sources)
     });
     Entry {
         about: About::Norm(region),

@@ -63,7 +63,7 @@ impl Texts {
     pub(super) fn deadline(&self, assessment: &Assessment, deadline: &Deadline) -> DeadlineText {
         let minutes = deadline.minutes.unwrap_or(0);
         let text = match deadline.id {
-            DeadlineId::Consent => say!(self, DEADLINE_CONSENT, n = minutes),
+            DeadlineId::Consent => say!(self, DEADLINE_CONSENT),
             DeadlineId::Online => say!(self, DEADLINE_ONLINE, n = minutes),
             DeadlineId::Office => say!(self, DEADLINE_OFFICE, n = minutes),
             DeadlineId::Arrival => match deadline.due {

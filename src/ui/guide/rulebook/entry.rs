@@ -122,6 +122,7 @@ fn readings(page: &Page, entry: &Entry) -> Html {
 fn time_of(page: &Page, time: &Time, until: Option<Day>) -> Html {
     let texts = &page.texts;
     let days = match until {
+        Some(until) if until == time.from => texts.show(&until.into()),
         Some(until) => say!(texts, BOOK_IN_FORCE_UNTIL, from = time.from, until = until),
         None => say!(texts, BOOK_IN_FORCE, from = time.from),
     };
