@@ -1,6 +1,7 @@
 //! The words of the law: each whole, told apart from the others, and with a place to read it at.
 
 use std::collections::BTreeSet;
+use tirkeu::case::Fact;
 use tirkeu::law::{Act, GLOSSARY};
 use tirkeu::text::{Lang, Texts};
 
@@ -54,6 +55,15 @@ fn every_term_can_be_read_somewhere() {
             let parts = |point: &str| point.split(',').filter(|part| !part.is_empty()).count();
             assert_eq!(parts(&said.point), parts(&source.point), "{} {}", term.id, source.point);
         }
+    }
+}
+
+#[test]
+fn a_fact_leads_to_a_term_that_is_there() {
+    let terms: Vec<_> = Fact::ALL.iter().filter_map(|fact| fact.term()).collect();
+    assert!(terms.len() >= 18);
+    for term in terms {
+        assert!(GLOSSARY.iter().any(|known| known.id == term), "{term}");
     }
 }
 

@@ -108,11 +108,10 @@ fn top_level(list: &str) -> Vec<&str> {
 }
 
 /// The modules of the page that a visitor does not download first, by what loads them.
-const LOADED: [(&str, &[&str]); 4] = [
-    (
-        "later",
-        &["access", "answers", "check", "days", "files", "kept", "not_found", "result", "rulebook", "share_result"],
-    ),
+const LOADED: [(&str, &[&str]); 6] = [
+    ("questions", &[]),
+    ("later", &["answers", "check", "not_found", "result", "share_result"]),
+    ("cases", &["days", "files", "kept"]),
     ("landlord", &[]),
     ("portal", &[]),
     ("guide", &[]),

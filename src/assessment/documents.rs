@@ -3,8 +3,10 @@
 use super::View;
 use super::conditions::{at, is, may_be_young, owners_come, proves_study, proves_tie, someone_is, young};
 use crate::case::{OwnerKind, Registration, Status};
+use crate::day::Day;
+use crate::law::{P677, Source};
 use crate::level::Level;
-use crate::rules::RuleId;
+use crate::rules::{Rule, RuleId};
 use serde::{Deserialize, Serialize};
 
 words! {
@@ -76,6 +78,16 @@ impl DocumentId {
             Self::OwnerAuthorityProof => Some(RuleId::IncapableOwner),
             Self::OrganisationLetter => Some(RuleId::OwnerConsent),
             Self::PlacePermit => Some(RuleId::RestrictedPlace),
+        }
+    }
+
+    /// Where it stands on a day that this document is asked for: with the rule that asks for it, else in the order itself.
+    #[must_use]
+    pub fn sources(self, on: Day) -> &'static [Source] {
+        match self.rule().and_then(|rule| Rule::of(rule).basis(on)) {
+            Some(basis) => basis.sources,
+            None if self == Self::IdentityDocument => const { &[P677.at("pt 7(1)")] },
+            None => const { &[P677.at("pt 7(2)")] },
         }
     }
 

@@ -16,6 +16,7 @@ mod owners;
 mod people;
 mod screen;
 mod screens;
+mod term;
 
 pub use age::{AGE, AGE_UNKNOWN};
 pub use check::{FieldError, FieldErrorKind};

@@ -3,7 +3,6 @@
 use super::browser;
 use super::context::States;
 use super::host::{Host, host, listener};
-use super::questions;
 use super::route::{LaterPage, Place, Route, fragment};
 use super::state::{
     AnswersAction, CLOCK, Cases, DeviceAction, DeviceStatus, EmbeddingAction, Module, ModuleId, OWN, Received,
@@ -17,7 +16,7 @@ use wasm_bindgen_futures::spawn_local;
 /// Loads a module of the program; another call tries again.
 async fn module(id: ModuleId) -> Option<Module> {
     match id {
-        ModuleId::Questions => questions::load().await.map(Module::Questions),
+        ModuleId::Questions => super::questions::load().await.map(Module::Questions),
         ModuleId::Later => super::later::load().await.map(Module::Later),
         ModuleId::Cases => super::cases::load().await.map(Module::Cases),
         ModuleId::Landlord => super::landlord::load().await.map(Module::Landlord),
@@ -194,11 +193,14 @@ impl States {
     /// Goes to the first question that is open, or to the result.
     pub(crate) fn go_on(&self) {
         self.retry();
-        let (page, from) = (self.clone(), self.visit.place);
+        if let Some(questions) = self.speech.modules.questions {
+            return self.go((questions.next)(&self.answers.accepted));
+        }
+        // The start may be read faster than the questions load.
+        let page = self.clone();
         spawn_local(async move {
-            // The start may be read faster than the questions load.
             match module(ModuleId::Questions).await {
-                Some(Module::Questions(questions)) if page.visit.place == from => {
+                Some(Module::Questions(questions)) if page.visit.place == Place::Start => {
                     page.go((questions.next)(&page.answers.accepted));
                 }
                 Some(_) => {}
@@ -237,7 +239,7 @@ impl States {
         let accept = |answers: &mut Draft, typed: &Draft| answers.accept_screen(screen, typed, browser::today());
         if self.take(self.answers.typed.check(screen), accept) {
             let to_answers = matches!(self.visit.place, Place::Question { change: true, .. });
-            self.go(if to_answers { LaterPage::Check.into() } else { questions::next(&self.answers.accepted) });
+            if to_answers { self.go(LaterPage::Check.into()) } else { self.go_on() }
         }
     }
 
@@ -290,13 +292,13 @@ impl States {
     /// Other answers come in the place of these, which undoing brings back; the page goes on with them.
     pub(crate) fn replace(&self, answers: Draft) {
         self.answers.dispatch(AnswersAction::Accept(answers));
-        self.go(questions::next(&self.answers.accepted));
+        self.go_on();
     }
 
     /// Asks on though the verdict is settled.
     pub(crate) fn ask_on(&self) {
         self.change(|answers| answers.set(ASK_ON, ON));
-        self.go(questions::next(&self.answers.accepted));
+        self.go_on();
     }
 
     /// Files on another day.

@@ -322,12 +322,13 @@ pub(super) fn chosen(form: &dyn Fields, field: &str, label: String, choices: Vec
     }
 }
 
-/// A question's explanation, folded.
-pub(super) fn help(form: &dyn Fields, text: String) -> Html {
+/// A question's explanation, folded, and what else is said with it.
+pub(super) fn help(form: &dyn Fields, text: String, more: Html) -> Html {
     html! {
         <details>
             <summary>{say!(form.texts(), BUTTON_HELP)}</summary>
             <p>{worded(form.texts(), &text)}</p>
+            {more}
         </details>
     }
 }

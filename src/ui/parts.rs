@@ -7,8 +7,9 @@ use super::route::{GuidePage, Place, fragment};
 use super::state::DeviceStatus;
 use tirkeu::interview::{FreeDay, Screen};
 use tirkeu::law::ABBREVIATIONS;
+use tirkeu::rules::RuleId;
 use tirkeu::say;
-use tirkeu::text::{DoubtText, Key, SourceText, Texts};
+use tirkeu::text::{DoubtText, Key, Lang, SourceText, Texts};
 use yew::prelude::*;
 
 /// A text by a name put together from an id.
@@ -27,9 +28,25 @@ pub(crate) fn worded(texts: &dyn AsRef<Texts>, text: &str) -> Html {
     let parts = first
         .min()
         .and_then(|(at, len, id)| Some((text.get(..at)?, text.get(at..at + len)?, text.get(at + len..)?, id)));
-    let Some((before, short, after, id)) = parts else { return html! { {text.to_owned()} } };
-    let href = format!("{}/{id}", fragment(lang, GuidePage::Words.into()));
-    html! { <>{before.to_owned()}<a {href}>{short.to_owned()}</a>{worded(texts, after)}</> }
+    match parts.zip(guide(lang, GuidePage::Words)) {
+        Some(((before, short, after, id), words)) => html! {
+            <>{before.to_owned()}<a href={format!("{words}/{id}")}>{short.to_owned()}</a>{worded(texts, after)}</>
+        },
+        None => html! { {text.to_owned()} },
+    }
+}
+
+/// The address of a page that is read on its own. The component has none of them: there it is one of the full page, or none
+/// where nobody knows where that is.
+pub(crate) fn guide(lang: Lang, page: GuidePage) -> Option<String> {
+    let host = host();
+    let whole = if host.own() { Some(String::new()) } else { Some(host.address()).filter(|full| !full.is_empty()) };
+    whole.map(|whole| whole + &fragment(lang, page.into()))
+}
+
+/// The address of a rule in the rulebook.
+pub(crate) fn rule_address(lang: Lang, rule: RuleId) -> Option<String> {
+    guide(lang, GuidePage::Rules).map(|rules| format!("{rules}/rule/{}", rule.word()))
 }
 
 /// A callback that does something with the states of the page, in place of what the browser would do.
@@ -106,10 +123,8 @@ pub(crate) fn filing_day() -> Html {
 /// Beside what speaks of ending a registration: what that is not, and the way to its page, on the page itself or on the whole one.
 pub(crate) fn ending(page: &Page) -> Html {
     let texts = &page.texts;
-    let whole = if host().own() { Some(String::new()) } else { Some(host().address()).filter(|full| !full.is_empty()) };
-    let link = whole.map(|whole| {
-        html! { <>{" "}<a href={whole + &page.link(GuidePage::Ending)}>{say!(texts, NAV_ENDING)}</a></> }
-    });
+    let link =
+        guide(texts.lang(), GuidePage::Ending).map(|href| html! { <>{" "}<a {href}>{say!(texts, NAV_ENDING)}</a></> });
     html! { <p class="hint">{say!(texts, ENDING_CAUTION)}{for link}</p> }
 }
 

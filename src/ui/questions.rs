@@ -5,14 +5,15 @@ use super::browser;
 use super::context::{Page, use_page, use_title};
 use super::form::{self, Heading};
 use super::host::host;
-use super::parts::{heading, instead, named};
-use super::route::{LaterPage, Place};
+use super::parts::{guide, heading, instead, named, rule_address};
+use super::route::{GuidePage, LaterPage, Place};
 use super::state::Questions;
 use tirkeu::case::{Fact, Group};
 use tirkeu::interview::{
     AGE, AGE_UNKNOWN, Boxes, Choice, Draft, Field, JOINING, Labelled, Look, OWNERS_ALIKE, OWNERS_COUNT, OWNERS_UNKNOWN,
     PEOPLE, REGISTERED, REGISTERED_NONE, Screen, ScreenId, UNKNOWN, people_field,
 };
+use tirkeu::rules::{RULES, Rule};
 use tirkeu::say;
 use tirkeu::text::{Key, Texts};
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
@@ -32,7 +33,7 @@ fn page(screen: ScreenId) -> Html {
 }
 
 /// Where these answers lead: to the question to ask next, or to the result.
-pub(super) fn next(answers: &Draft) -> Place {
+fn next(answers: &Draft) -> Place {
     match answers.next(browser::today()) {
         Ok(Some(screen)) => Place::Question { screen: screen.id, change: false },
         _ => LaterPage::Result.into(),
@@ -59,7 +60,7 @@ fn question(QuestionProps { screen }: &QuestionProps) -> Html {
             <p class="progress">{say!(texts, PROGRESS, n = number)}</p>
             <form novalidate=true onsubmit={instead::<SubmitEvent>(&page, |page| page.submit(screen))} key={screen.id.word()}>
                 {body(&page, screen)}
-                {form::help(&page, texts.get(screen.help))}
+                {form::help(&page, texts.get(screen.help), behind(&page, screen))}
                 <div class="buttons">
                     <button type="submit" class="main">{say!(texts, BUTTON_NEXT)}</button>
                     <button type="button" onclick={back}>{say!(texts, BUTTON_BACK)}</button>
@@ -68,6 +69,33 @@ fn question(QuestionProps { screen }: &QuestionProps) -> Html {
             if accepted.done_count() > 0 {
                 <p><a href={page.link(LaterPage::Check)}>{say!(texts, BUTTON_CHECK)}</a></p>
             }
+        </>
+    }
+}
+
+/// What is behind a question: the rules that ask what it asks, and its words in the glossary.
+fn behind(page: &Page, screen: &Screen) -> Html {
+    let texts = &page.texts;
+    let facts = || Fact::ALL.iter().copied().filter(|fact| screen.asks(*fact));
+    let asks = |rule: &&Rule| facts().any(|fact| rule.reads.contains(&fact));
+    let rules = RULES.iter().filter(asks).map(|rule| (rule_address(texts.lang(), rule.id), texts.rule(rule.id)));
+    let words = guide(texts.lang(), GuidePage::Words);
+    let terms = facts().filter_map(|fact| Some((fact, fact.term()?)));
+    let terms = terms.map(|(fact, term)| (words.as_ref().map(|words| format!("{words}/{term}")), texts.fact(fact)));
+    let links = |title: String, links: Vec<(Option<String>, String)>| {
+        let link = |(href, name): (Option<String>, String)| match href {
+            Some(href) => html! { <a {href}>{name}</a> },
+            None => html! { {name} },
+        };
+        let apart = |(index, link): (usize, Html)| html! { <>{if index > 0 { "; " } else { "" }}{link}</> };
+        (!links.is_empty()).then(|| {
+            html! { <p class="hint">{title}{": "}{for links.into_iter().map(link).enumerate().map(apart)}</p> }
+        })
+    };
+    html! {
+        <>
+            {for links(say!(texts, ASKED_WHY), rules.collect())}
+            {for links(say!(texts, ASKED_WORDS), terms.collect())}
         </>
     }
 }

@@ -3,7 +3,7 @@
 
 use super::context::Page;
 use super::host::host;
-use super::parts::instead;
+use super::parts::{guide, instead};
 use super::route::{CasesPage, GuidePage, LandlordPage, Place, PortalPage, fragment};
 use super::state::DeviceStatus;
 use tirkeu::say;
@@ -97,16 +97,18 @@ fn notices(page: &Page) -> Html {
 fn footer(page: &Page) -> Html {
     let texts = &page.texts;
     let own = host().own();
-    let mut places: Vec<(Place, String)> =
-        vec![(GuidePage::Rules.into(), say!(texts, NAV_RULES)), (GuidePage::Doubts.into(), say!(texts, NAV_DOUBTS))];
-    if own {
-        places.push((GuidePage::Ending.into(), say!(texts, NAV_ENDING)));
-        places.push((LandlordPage::Bench.into(), say!(texts, NAV_LANDLORDS)));
-        places.push((PortalPage::Overview.into(), say!(texts, NAV_EMBED)));
-        places.push((CasesPage::Kept.into(), say!(texts, NAV_KEPT)));
-    }
-    places.push((GuidePage::Access.into(), say!(texts, NAV_A11Y)));
-    let mut links: Vec<_> = places.into_iter().map(|(place, name)| (page.link(place), name)).collect();
+    let link = |place: Place, name: String| Some(page.link(place)).filter(|_| own).zip(Some(name));
+    let read = |place, name: String| guide(texts.lang(), place).zip(Some(name));
+    let links = [
+        read(GuidePage::Rules, say!(texts, NAV_RULES)),
+        read(GuidePage::Doubts, say!(texts, NAV_DOUBTS)),
+        read(GuidePage::Ending, say!(texts, NAV_ENDING)),
+        link(LandlordPage::Bench.into(), say!(texts, NAV_LANDLORDS)),
+        link(PortalPage::Overview.into(), say!(texts, NAV_EMBED)),
+        link(CasesPage::Kept.into(), say!(texts, NAV_KEPT)),
+        read(GuidePage::Access, say!(texts, NAV_A11Y)),
+    ];
+    let mut links: Vec<_> = links.into_iter().flatten().collect();
     let full = host().address();
     if !own && !full.is_empty() {
         links.push((format!("{full}#{}", texts.lang().word()), say!(texts, EMBED_FULL)));

@@ -36,6 +36,9 @@ certainty-conflicting = Contradictory: the sources disagree
 
 ## Rules: what each says, what it found, what to do
 
+rule-more = More about this rule
+asked-why = Why we ask
+asked-words = In the glossary
 found-open = This still depends on: { $facts }.
 rule-service-scope = Who may use this service
     .says = Citizens apply online; the rules name the public service centre (CON) as well. Foreigners and stateless people with a permanent residence permit, and kandas with such a permit, apply on paper to the police desk at the public service centre. The police enter refugees and asylum seekers in temporary accounting. For foreigners on a temporary stay there are other rules.

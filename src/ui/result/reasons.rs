@@ -1,7 +1,7 @@
 //! Why: the rules in the way, the dwelling in figures, and the shortest way to yes.
 
 use super::super::context::Page;
-use super::super::parts::{about, doubts_of, ending, instead, pair, sources, worded};
+use super::super::parts::{about, doubts_of, ending, instead, pair, rule_address, sources, worded};
 use tirkeu::area::Area;
 use tirkeu::assessment::{Assessment, Change, Occupancy};
 use tirkeu::case::Fact;
@@ -31,13 +31,17 @@ fn reason(speaker: &dyn AsRef<Texts>, finding: &FindingText) -> Html {
     let to_do = (!finding.to_do.is_empty()).then(|| {
         html! { <p><strong>{format!("{}: ", say!(texts, RESULT_WHAT_DO))}</strong>{worded(speaker, &finding.to_do)}</p> }
     });
+    let more = rule_address(texts.lang(), finding.rule).map(|href| {
+        let name = about(say!(texts, RULE_MORE), &finding.title);
+        html! { <>{" · "}<a class="unprinted" {href}>{name}</a></> }
+    });
     html! {
         <article class="card">
             <h3>{format!("{} ", finding.title)}<span class="tag">{finding.level.clone()}</span></h3>
             <p class="found">{worded(speaker, &finding.found)}</p>
             {for to_do}
             <p class="says">{worded(speaker, &finding.says)}</p>
-            <p class="hint">{finding.certainty.clone()}</p>
+            <p class="hint">{finding.certainty.clone()}{for more}</p>
             {doubts_of(texts, &finding.doubts)}
             {sources(speaker, &finding.sources)}
         </article>

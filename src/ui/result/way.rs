@@ -6,31 +6,33 @@ use super::super::parts::{CopyField, doubts_of, ending, sources, worded};
 use super::super::state::OWN;
 use super::Outcome;
 use super::clock::{Clock, to_calendar};
-use tirkeu::assessment::{Deadline, StepId};
+use tirkeu::assessment::{Deadline, Document, StepId};
+use tirkeu::day::Day;
 use tirkeu::say;
-use tirkeu::text::{ConsentText, DeadlineText, Described, Description, Item};
+use tirkeu::text::{ConsentText, DeadlineText, Described, Item};
 use yew::prelude::*;
 
 /// The whole way: first what is sure, then, folded, what may turn out not to be needed.
 pub(super) fn way(page: &Page, outcome: &Outcome) -> Html {
-    let words = &outcome.words;
-    let perhaps = part_of_way(page, words, true);
+    let perhaps = part_of_way(page, outcome, true);
     html! {
         <>
-            {for part_of_way(page, words, false)}
+            {for part_of_way(page, outcome, false)}
             {for perhaps.map(|way| html! { <details><summary>{say!(page.texts, RESULT_PERHAPS)}</summary>{way}</details> })}
         </>
     }
 }
 
 /// What of the way is sure, or what is not; `None` where there is nothing.
-fn part_of_way(page: &Page, words: &Description, perhaps: bool) -> Option<Html> {
+fn part_of_way(page: &Page, outcome: &Outcome, perhaps: bool) -> Option<Html> {
+    let words = &outcome.words;
     let described = |items: &[Described]| -> Vec<Described> {
         items.iter().filter(|item| item.perhaps == perhaps).cloned().collect()
     };
     let (steps, channels) = (described(&words.steps), described(&words.channels));
     let all: Vec<_> = words.consents.iter().filter(|consent| consent.perhaps == perhaps).collect();
-    let papers: Vec<_> = words.documents.iter().filter(|document| document.perhaps == perhaps).collect();
+    let papers = outcome.assessment.documents.iter().zip(&words.documents);
+    let papers: Vec<_> = papers.filter(|(_, words)| words.perhaps == perhaps).collect();
     let some = !(steps.is_empty() && channels.is_empty() && all.is_empty() && papers.is_empty());
     some.then(|| {
         html! {
@@ -38,7 +40,7 @@ fn part_of_way(page: &Page, words: &Description, perhaps: bool) -> Option<Html> 
                 {plan(page, &steps)}
                 {listed(page, say!(page.texts, RESULT_WHERE), &channels)}
                 {consents(page, &all)}
-                {documents(page, &papers)}
+                {documents(page, outcome.assessment.filing_date, &papers)}
             </>
         }
     })
@@ -159,14 +161,16 @@ fn consents(page: &Page, consents: &[&ConsentText]) -> Html {
     }
 }
 
-fn documents(page: &Page, documents: &[&Item]) -> Html {
+fn documents(page: &Page, on: Day, documents: &[(&Document, &Item)]) -> Html {
     if documents.is_empty() {
         return Html::default();
     }
+    let all: Vec<_> = documents.iter().flat_map(|(document, _)| page.texts.sources(document.id.sources(on))).collect();
     html! {
         <section>
             <h2>{say!(page.texts, RESULT_DOCUMENTS)}</h2>
-            <ul>{for documents.iter().map(|item| html! { <li>{item.title.clone()}</li> })}</ul>
+            <ul>{for documents.iter().map(|(_, words)| html! { <li>{worded(page, &words.title)}</li> })}</ul>
+            {sources(page, &all)}
         </section>
     }
 }

@@ -43,7 +43,7 @@ pub(super) fn dwelling(PartProps { bench }: &PartProps) -> Html {
             {form::select(&form, "place.kind", say!(texts, Q_PLACE_KIND), kinds)}
             {form::select(&form, "holder", say!(texts, Q_HOLDER), holders)}
             {form::number(&form, "area.usable", say!(texts, Q_AREA_USABLE), None, true)}
-            {form::help(&form, say!(texts, Q_AREA_HELP))}
+            {form::help(&form, say!(texts, Q_AREA_HELP), Html::default())}
             {day(&form)}
         </section>
     }
