@@ -65,20 +65,21 @@ fn link(glue: &str, loader: &str, splits: &[SplitPoint], code: &str) -> Result<S
             format!("\n    __wasm_split_load_{name}: loader({}),", files.join(", "))
         })
         .collect();
-    // An object stands where the splitter's own script was imported, once for each thing that is used of it. What uses nothing
-    // of it does not import it.
-    let mut object = format!("{{{}\n}}", loaders.concat());
+    // An object stands where the splitter's own script was imported: once, though the glue imports it for each thing that is used
+    // of it. What uses nothing of it does not import it.
+    let mut object = Some(format!("{{{}\n}}", loaders.concat()));
+    let entry = format!("\"./{LOADER}\": ");
+    let mut entered = false;
     let mut lines: Vec<String> = Vec::new();
     for line in glue.lines() {
         let import = line.strip_prefix("import * as ").filter(|rest| rest.contains(LOADER));
-        match import.and_then(|rest| rest.split_once(' ')) {
-            Some((name, _)) => {
-                lines.push(format!("const {name} = {};", std::mem::replace(&mut object, name.to_owned())))
-            }
-            None => lines.push(line.to_owned()),
+        if let Some((name, _)) = import.and_then(|rest| rest.split_once(' ')) {
+            lines.extend(object.take().map(|object| format!("const {name} = {object};")));
+        } else if !line.trim_start().starts_with(&entry) || !std::mem::replace(&mut entered, true) {
+            lines.push(line.to_owned());
         }
     }
-    ensure!(splits.is_empty() || !object.starts_with('{'), "the glue does not import `{LOADER}`");
+    ensure!(splits.is_empty() || object.is_none(), "the glue does not import `{LOADER}`");
     Ok(lines.join("\n") + &code.replace("SHARED", &shared.join(", ")))
 }
 
@@ -130,7 +131,7 @@ export { initSync, __wbg_init as default };
         assert!(glue.contains("__wasm_split_load_later: loader(\"{{chunk_0}}\", \"{{split_later}}\"),"), "{glue}");
         assert!(glue.contains("{ memory: wasm.memory, __indirect_function_table: wasm.__indirect_function_table, "));
         assert!(glue.contains("__wasm_split_2: wasm.__wasm_split_2 }"), "{glue}");
-        assert!(glue.contains("\nconst import2 = import1;\n"), "{glue}");
+        assert!(glue.contains("\"./split.js\": import1,") && !glue.contains("import2"), "{glue}");
         assert!(glue.contains("\nfunction start(host) {") && !glue.contains("import * as"), "{glue}");
         Ok(())
     }
