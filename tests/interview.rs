@@ -66,6 +66,12 @@ fn level(answers: &Draft) -> Option<Level> {
 }
 
 #[test]
+fn whoever_has_answered_nothing_begins_with_the_first_screen() {
+    let next = Draft::default().next(today()).unwrap();
+    assert_eq!(next.map(|screen| screen.id), Some(ScreenId::FIRST));
+}
+
+#[test]
 fn a_sole_owner_outside_the_capital_sees_at_most_nine_screens() {
     let (seen, answers) = interview(&person(&[]));
     assert!(seen.len() <= 9, "{seen:?}");

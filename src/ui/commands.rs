@@ -9,7 +9,7 @@ use super::state::{
     SpeechAction, VisitAction,
 };
 use tirkeu::day::Day;
-use tirkeu::interview::{ASK_ON, Draft, FieldError, FreeDay, ON, Screen};
+use tirkeu::interview::{ASK_ON, Draft, FieldError, FreeDay, ON, Screen, ScreenId};
 use tirkeu::text::{Lang, Texts};
 use wasm_bindgen_futures::spawn_local;
 
@@ -196,7 +196,10 @@ impl States {
         if let Some(questions) = self.speech.modules.questions {
             return self.go((questions.next)(&self.answers.accepted));
         }
-        // The start may be read faster than the questions load.
+        // The start may be read faster than the questions load. Who has answered nothing begins with the first, whatever else is.
+        if self.answers.accepted.done_count() == 0 {
+            return self.go(Place::Question { screen: ScreenId::FIRST, change: false });
+        }
         let page = self.clone();
         spawn_local(async move {
             match module(ModuleId::Questions).await {
