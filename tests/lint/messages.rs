@@ -176,6 +176,7 @@ fn tried_names() -> BTreeSet<String> {
         names.extend(words.iter().flat_map(|word| [format!("{name}-{word}"), format!("{name}-{word}-until")]));
         names.insert(name);
     }
+    names.insert("rule-capital-norm.found-ask".to_owned());
     for (reading, part) in
         Reading::WORDS.iter().flat_map(|reading| ["", "-ask", "-family", "-count"].map(|part| (reading, part)))
     {

@@ -274,3 +274,24 @@ pub(crate) fn check_all(assessment: &Assessment, description: &Description, plac
         }
     }
 }
+
+/// Which line of the norm it is may stay open, and the answer not.
+#[test]
+fn a_norm_that_is_unclear_whatever_is_open_says_by_which_figures() {
+    let case = crate::common::case(&serde_json::json!({
+        "filingDate": "2026-07-01",
+        "applicant": { "fullTimeStudent": false, "namedInTenancy": true, "relationToOwner": "half-sibling" },
+        "registration": "permanent",
+        "dwelling": {
+            "region": "KZ-71", "kind": "house", "usableArea": 22, "otherOwners": [],
+            "registered": { "family": 0, "outsiders": 0, "total": 1 },
+        },
+    }));
+    let assessment = Assessment::of(&case);
+    for (lang, area, norm) in [(Lang::Kk, "22,00", "15,00"), (Lang::Ru, "22,00", "15,00"), (Lang::En, "22.00", "15.00")]
+    {
+        let words = Texts::built_in(lang).describe(&assessment);
+        let finding = words.findings.iter().find(|finding| finding.rule == RuleId::CapitalNorm).unwrap();
+        assert!(finding.found.contains(area) && finding.found.contains(norm), "{}", finding.found);
+    }
+}

@@ -48,6 +48,7 @@ impl Texts {
         let found = text(&format!("found-{variant}"))
             .or_else(|| text(&format!("found-{}", variant.strip_suffix("-ask").unwrap_or(variant))));
         // A level can be settled though the line of the norm, or a figure of its text, is not known.
+        let found = found.or_else(|| text(&format!("found-{}", level.word())));
         let found = found.unwrap_or_else(|| self.means(level));
         let to_do = match text(&format!("do-{variant}")).unwrap_or_default() {
             nothing if nothing.is_empty() && level == Level::Ask => self.get(key::STEP_ASK_OFFICE_TEXT),

@@ -233,6 +233,7 @@ rule-capital-norm = Minimum space per person in Astana (the norm)
         [one] { $persons } person needs
        *[other] { $persons } people need
      } { $minArea } of usable area. The home has { $area }. That is { $shortage } too little.
+    .found-ask = The home has { $area } of usable area, and the norm asks { $norm } for each registered person. Whatever is still open, the law can be read in two ways here.
     .do-exceeded = You could choose a home with a usable area of at least { $minArea }. Or the owner can deregister people who no longer live there.
 
 ## Doubts: both readings
