@@ -2,10 +2,11 @@
 //! are only passed on, and a test holds that.
 //!
 //! Data of our own types go both ways by serde-wasm-bindgen, in the shape of JSON: objects for maps and structs, nothing for
-//! `None`. A value that somebody else made is copied into plain data in JavaScript before it comes here, so that no code of
-//! theirs runs inside.
+//! `None`; only the engine of the package reads by a smaller reader, in `plain`. A value that somebody else made is copied into
+//! plain data in JavaScript before it comes here, so that no code of theirs runs inside.
 
 use serde::Serialize;
+#[cfg(any(feature = "ui", feature = "batch"))]
 use serde::de::DeserializeOwned;
 use wasm_bindgen::prelude::*;
 
@@ -21,6 +22,7 @@ pub fn to_js<T: Serialize + ?Sized>(data: &T) -> JsValue {
 }
 
 /// The data of a JavaScript value; `None` where it has another shape.
+#[cfg(any(feature = "ui", feature = "batch"))]
 #[must_use]
 pub fn from_js<T: DeserializeOwned>(value: JsValue) -> Option<T> {
     serde_wasm_bindgen::from_value(value).ok()
@@ -63,6 +65,9 @@ mod of_page {
     }
 }
 
+#[cfg(feature = "api")]
+mod plain;
+
 #[cfg(feature = "ui")]
 pub use of_page::{json_of_object, text, texts, two_lists_of_pairs};
 
@@ -99,8 +104,10 @@ pub use of_files::{bytes, list, of_bytes};
 /// queue of tasks that nothing there needs.
 #[cfg(feature = "api")]
 mod of_package {
+    use super::plain::Plain;
     use super::to_js;
     use serde::Serialize;
+    use serde::de::DeserializeOwned;
     use wasm_bindgen::prelude::*;
 
     #[wasm_bindgen]
@@ -126,6 +133,11 @@ mod of_package {
         error.into()
     }
 
+    /// The data of a value of plain data; `None` where it has another shape.
+    pub(crate) fn from_plain<T: DeserializeOwned>(value: JsValue) -> Option<T> {
+        T::deserialize(Plain(value)).ok()
+    }
+
     /// The length of a text in units of UTF-16; `None` for anything else.
     pub(crate) fn length_of_text(value: &JsValue) -> Option<u32> {
         value.dyn_ref().map(Text::length)
@@ -133,4 +145,4 @@ mod of_package {
 }
 
 #[cfg(feature = "api")]
-pub(crate) use of_package::{error, length_of_text};
+pub(crate) use of_package::{error, from_plain, length_of_text};
