@@ -433,6 +433,23 @@ test("landlords get the bench, and no file of rows", chromium, async ({ page, ho
   await expect(page.locator(".embedded").getByRole("link", { name: say("en", "portfolio-title") })).toHaveCount(0);
 });
 
+test("what is read on its own is read on the full page, where that is known", chromium, async ({ page, hosts }) => {
+  const ways = async () => {
+    await expect(title(page)).toHaveText(say("en", "start-title"));
+    await button(page, "en", "start-title.button").click();
+    await expect(title(page)).toHaveText(say("en", "q-status"));
+    const links = page.locator(".embedded footer a, .embedded form details a");
+    return links.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+  };
+  await hosts.open(page, "host", { body: component('lang="en"') + script() });
+  const known = await ways();
+  for (const place of ["rules", "doubts", "ending", "accessibility", "rules/rule/service-scope"]) expect(known).toContain(`${site}#en/${place}`);
+  await hosts.open(page, "host", { body: component('lang="en"') + script("check-inline.js") });
+  // In one file nobody knows where that is: the names of the rules stand there all the same.
+  expect(await ways()).toEqual([]);
+  await expect(page.locator(".embedded form details")).toContainText(say("en", "rule-service-scope"));
+});
+
 test("the component loads its own files, each once, and keeps nothing", async ({ page, hosts, context }) => {
   const asked: string[] = [];
   context.on("request", (request) => request.url().startsWith(site) && asked.push(request.url().slice(site.length)));
