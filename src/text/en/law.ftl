@@ -169,7 +169,7 @@ rule-owner-consent = Consent of the owners
     .do-refused = Without the owner’s consent the person cannot be registered. Talk to the owner: an owner who lets a home must register the people who live there, and letting people live unregistered is an offence.
     .found-ask = For at least one owner nobody can say whether the consent will be accepted.
     .do-ask = Ask before you apply, and ask for the answer in writing.
-    .do-silent = As announced, the application is rejected without an answer. Agree on a time by phone, then apply. The owner can also open their own eGov account: the request should be there too.
+    .do-silent = As announced, if the owner does not answer, the application is rejected. Agree on a time by phone, then apply. The owner can also open their own eGov account: the request should be there too.
     .do-deceased = Nobody can give consent until the heirs register the inheritance. Ask them to do that first; the days after your arrival are counted meanwhile.
     .do-attorney = The order lets someone with a power of attorney give consent for the owner; some public service centres insist on the owner. Call 1414 before you go, and name point 7 of Order 677.
     .do-unable = An electronic digital signature (EDS) works from abroad too. Otherwise ask the public service centre whether someone with a power of attorney can come for the owner.
@@ -233,7 +233,7 @@ rule-capital-norm = Minimum space per person in Astana (the norm)
         [one] { $persons } person needs
        *[other] { $persons } people need
      } { $minArea } of usable area. The home has { $area }. That is { $shortage } too little.
-    .found-ask = The home has { $area } of usable area, and the norm asks { $norm } for each registered person. Whatever is still open, the law can be read in two ways here.
+    .found-ask = The home has { $area } of usable area, and the norm requires at least { $norm } for each registered person. Whatever the missing answers turn out to be, the law can be read in two ways here.
     .do-exceeded = You could choose a home with a usable area of at least { $minArea }. Or the owner can deregister people who no longer live there.
 
 ## Doubts: both readings
@@ -246,7 +246,7 @@ doubt-which-area = Which area is meant
     .two = The living area, rooms only: the Kazakh text of the decision, “пайдалы тұрғын алаңы”, can be read so.
 doubt-owner-over-norm = Does the norm apply to an owner
     .one = The norm applies to everybody; the list of exemptions does not name owners.
-    .two = The exemptions are for the owner’s relatives, so they must cover the owner as well.
+    .two = The exemptions are for the owner’s close relatives and in-laws, so they must cover the owner as well.
 doubt-several-owners = Relatives of one of several owners
     .one = Being related to any one of the owners is enough.
     .two = The person must be related to all of the owners.
@@ -266,8 +266,8 @@ doubt-divorce = In-laws after a divorce
     .one = The tie ends with the marriage.
     .two = The tie remains: the code does not say that it ends.
 doubt-tenant-exception = Exemptions without a private owner
-    .one = They are for relatives of the owner of the home; a tenant is not an owner.
-    .two = In state housing and dormitories they apply to the tenant’s relatives as well.
+    .one = They are for close relatives and in-laws of the owner of the home; a tenant is not an owner.
+    .two = In state housing and dormitories they apply to the tenant’s close relatives and in-laws as well.
 doubt-norm-refugees = The norm and temporary accounting by the police
     .one = The norm is for registration; temporary accounting is not registration.
     .two = Order 677 speaks of the whole population, so the norm applies.
@@ -464,7 +464,7 @@ step-representative-files = The guardian or trustee applies
     .text = With proof of authority.
 step-power-of-attorney = Get the power of attorney notarised
     .text = The person who applies for you shows it where they apply.
-step-give-data-consent = Agree to the authorities’ access to personal data
+step-give-data-consent = Agree that the authorities may access your personal data
     .text = Tick the box in the application.
 step-get-signature = Get an electronic digital signature (EDS) or link the phone
     .text = Call 1414 to find out how to get an EDS. With it you link the phone to the eGov account, once. Or come to the self-service area of a public service centre.
@@ -489,7 +489,7 @@ step-reach-owner = Reach the owner
 step-owner-attorney = Ask whether someone with a power of attorney can come for the owner
     .text = Order 677, point 7, allows someone with a power of attorney to consent for the owner; in September 2025 the State Corporation said that the owner must come. Call 1414 first.
 step-owner-unable = Find a way for the owner
-    .text = An electronic digital signature (EDS) works from anywhere. On paper, someone with a power of attorney may be able to come. Ask the public service centre.
+    .text = An electronic digital signature (EDS) works from anywhere. For a paper application, someone with a power of attorney may be able to come instead of the owner. Ask the public service centre.
 step-organisation-letter = Get a letter from the organisation
     .text = The organisation has to register the people who live in its home. No rule says how it gives consent online: call 1414 first, then go to the public service centre with its letter.
 step-agree-with-owners = Agree with the owners
