@@ -143,6 +143,8 @@ fn whatever_is_described_is_whole() {
         let forgotten = random.of(&[0, 0, 5, 30, 80]);
         cases.push(common::case(&partial(&mut random, &whole, forgotten).value()));
     }
+    // Few at random say what this one says.
+    cases.push(described::unclear_whatever_is_open());
     let texts: Vec<_> = Lang::ALL.iter().map(|lang| described::marked(*lang)).collect();
     // Places hold figures of the case: a text was said where its longest literal part was.
     let mut unsaid = Vec::new();

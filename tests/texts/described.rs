@@ -2,7 +2,7 @@
 
 use std::fs;
 use tirkeu::assessment::{Assessment, ConsentStatus};
-use tirkeu::case::{Fact, FactPath, Group};
+use tirkeu::case::{Case, Fact, FactPath, Group};
 use tirkeu::law::Source;
 use tirkeu::level::Level;
 use tirkeu::rules::RuleId;
@@ -275,10 +275,9 @@ pub(crate) fn check_all(assessment: &Assessment, description: &Description, plac
     }
 }
 
-/// Which line of the norm it is may stay open, and the answer not.
-#[test]
-fn a_norm_that_is_unclear_whatever_is_open_says_by_which_figures() {
-    let case = crate::common::case(&serde_json::json!({
+/// A case in which it stays open which line of the norm it is, and the answer does not.
+pub(crate) fn unclear_whatever_is_open() -> Case {
+    crate::common::case(&serde_json::json!({
         "filingDate": "2026-07-01",
         "applicant": { "fullTimeStudent": false, "namedInTenancy": true, "relationToOwner": "half-sibling" },
         "registration": "permanent",
@@ -286,8 +285,12 @@ fn a_norm_that_is_unclear_whatever_is_open_says_by_which_figures() {
             "region": "KZ-71", "kind": "house", "usableArea": 22, "otherOwners": [],
             "registered": { "family": 0, "outsiders": 0, "total": 1 },
         },
-    }));
-    let assessment = Assessment::of(&case);
+    }))
+}
+
+#[test]
+fn a_norm_that_is_unclear_whatever_is_open_says_by_which_figures() {
+    let assessment = Assessment::of(&unclear_whatever_is_open());
     for (lang, area, norm) in [(Lang::Kk, "22,00", "15,00"), (Lang::Ru, "22,00", "15,00"), (Lang::En, "22.00", "15.00")]
     {
         let words = Texts::built_in(lang).describe(&assessment);
