@@ -29,7 +29,7 @@
 //! | `api` | the JavaScript package (feature `api`) |
 //! | `border` | the one place where JavaScript values become data, and data those (features `api`, `batch`, `ui`) |
 //! | [`worker`] | the page's worker and its protocol, and the batch for the package (in a module of its own, feature `batch`) |
-//! | `src/ui` | the page (feature `ui`, in the binary); what nobody begins with is split off at `src/ui/later.rs`, what is read on its own at `src/ui/guide` |
+//! | `src/ui` | the page (feature `ui`, in the binary); its modules are split off at `src/ui/questions.rs`, `later.rs`, `cases.rs`, `landlord.rs`, `portal` and `guide` |
 //!
 //! What is *not* there is as much a part of the design, and tests hold it:
 //!

@@ -1,7 +1,7 @@
 //! A reader of plain data: what is nothing, truth, a number, a text, a list, or an object of such.
 //!
 //! The engine reads nothing else, and never says why a value has another shape than it should: that is told by what reads facts.
-//! A reader whose errors can be shown brings along the writing of every kind of value, floats and all, some 5 kB.
+//! A reader whose errors can be shown brings along the writing of every kind of value, floats and all: 12 kB of the engine.
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde::forward_to_deserialize_any;

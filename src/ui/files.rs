@@ -113,7 +113,13 @@ pub(crate) fn save_page(lang: Lang, today: Day) -> Option<()> {
         let found = main.query_selector_all(selector).ok()?;
         Some((0..found.length()).filter_map(|index| found.item(index)?.dyn_into().ok()).collect())
     };
-    for element in all("button, form, details:has(textarea), .tools, .apart, .notice, .hour, .aside, a[href^='#']")? {
+    // A word that leads to what it means is part of its sentence.
+    for word in all("a[href*='/words/']")? {
+        word.replace_with_with_str_1(&word.text_content().unwrap_or_default()).ok()?;
+    }
+    for element in
+        all("button, form, details:has(textarea), .tools, .apart, .notice, .hour, .aside, .unprinted, a[href^='#']")?
+    {
         element.remove();
     }
     for details in all("details")? {

@@ -76,11 +76,11 @@ fn question(QuestionProps { screen }: &QuestionProps) -> Html {
 /// What is behind a question: the rules that ask what it asks, and its words in the glossary.
 fn behind(page: &Page, screen: &Screen) -> Html {
     let texts = &page.texts;
-    let facts = || Fact::ALL.iter().copied().filter(|fact| screen.asks(*fact));
-    let asks = |rule: &&Rule| facts().any(|fact| rule.reads.contains(&fact));
+    let facts: Vec<Fact> = Fact::ALL.iter().copied().filter(|fact| screen.asks(*fact)).collect();
+    let asks = |rule: &&Rule| facts.iter().any(|fact| rule.reads.contains(fact));
     let rules = RULES.iter().filter(asks).map(|rule| (rule_address(texts.lang(), rule.id), texts.rule(rule.id)));
     let words = guide(texts.lang(), GuidePage::Words);
-    let terms = facts().filter_map(|fact| Some((fact, fact.term()?)));
+    let terms = facts.iter().filter_map(|fact| Some((*fact, fact.term()?)));
     let terms = terms.map(|(fact, term)| (words.as_ref().map(|words| format!("{words}/{term}")), texts.fact(fact)));
     let links = |title: String, links: Vec<(Option<String>, String)>| {
         let link = |(href, name): (Option<String>, String)| match href {

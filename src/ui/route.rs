@@ -20,7 +20,7 @@ pub(crate) enum Place {
     Guide(GuidePage),
 }
 
-/// The pages of what nobody begins with.
+/// The pages of the answers and the result.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum LaterPage {
     Check,

@@ -289,6 +289,10 @@ for (const language of languages) {
     await expect(alone.locator("script, button, form, link, a[href^='#']")).toHaveCount(0);
     await expect(alone.locator(".paper")).toBeVisible();
     await expect(alone.locator("main")).toContainText(say(language, "q-registered"));
+    // Words that lead somewhere on the page are part of their sentence all the same.
+    await expect(alone.locator("main")).toContainText({ kk: "(ХҚКО)", ru: "(ЦОН)", en: "(CON)" }[language] ?? "");
+    await expect(alone.locator("main")).not.toContainText("()");
+    for (const hint of await alone.locator(".card > .hint").allTextContents()) expect(hint).not.toMatch(/·\s*$/);
     await expect(alone.locator(".plan input").first()).toBeChecked();
     expect(await alone.evaluate(() => getComputedStyle(document.body).fontFamily)).not.toBe("");
     await alone.close();

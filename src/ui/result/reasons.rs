@@ -33,7 +33,7 @@ fn reason(speaker: &dyn AsRef<Texts>, finding: &FindingText) -> Html {
     });
     let more = rule_address(texts.lang(), finding.rule).map(|href| {
         let name = about(say!(texts, RULE_MORE), &finding.title);
-        html! { <>{" · "}<a class="unprinted" {href}>{name}</a></> }
+        html! { <span class="unprinted">{" · "}<a {href}>{name}</a></span> }
     });
     html! {
         <article class="card">
