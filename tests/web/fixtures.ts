@@ -45,6 +45,11 @@ export const browsersOnce = (language: string) => (language === "ru" ? browsers 
 /** Tag of a test that Firefox leaves out, in a file that it runs. */
 export const chromium = { tag: "@chromium" };
 
+declare global {
+  /** Waits until the page has put nothing off. */
+  function atRest(): Promise<void>;
+}
+
 interface Options {
   /** Whether the pages are of another site, which has its own requests beside those for files of this one. */
   elsewhere: boolean;
@@ -68,6 +73,34 @@ export const test = base.extend<Options & { watch: void }>({
           console.error(`policy breached: ${event.effectiveDirective} by ${event.blockedURI}`);
         });
       });
+      if (process.env.LATE)
+        await context.addInitScript((late) => {
+          const now = Date.now.bind(Date);
+          let calls = 0;
+          Date.now = () => now() + (calls++ % 2) * 17;
+          const later = window.setTimeout.bind(window);
+          (window as any).setTimeout = (f: any, ms?: number, ...rest: any[]) => later(f, ms === 0 ? late : ms, ...rest);
+        }, Number(process.env.LATE));
+      // What draws the page puts off its next turn where one took long, and with it focus, dialogues and what is drawn since. The
+      // tests can wait for it; with `LATE` milliseconds between the turns, those show up that forget to.
+      await context.addInitScript((late) => {
+        const later = window.setTimeout.bind(window);
+        let waiting = 0;
+        const putOff = (act: () => void, delay?: number, ...more: unknown[]) => {
+          if (delay !== 0) return later(act, delay, ...more);
+          waiting++;
+          return later(() => (waiting--, act()), late);
+        };
+        const atRest = async () => {
+          do await new Promise((done) => later(done));
+          while (waiting > 0);
+        };
+        Object.assign(window, { setTimeout: putOff, atRest });
+        if (!late) return;
+        const now = Date.now.bind(Date);
+        let asked = 0;
+        Date.now = () => now() + (asked++ % 2) * 17;
+      }, Number(process.env.LATE ?? 0));
       context.on("console", (message) => {
         if (message.type() === "error") faults.push(`console: ${message.text()}`);
       });

@@ -110,6 +110,7 @@ export async function reload(page: Page): Promise<void> {
 /** Waits until the place stands there: until all its texts have come, the start does. */
 async function whole(page: Page): Promise<void> {
   await expect(page.locator("#main[aria-busy=false] #title")).toBeVisible();
+  await page.evaluate(() => atRest());
 }
 
 /** Waits until another screen stands there, with the focus on its heading. */
@@ -235,11 +236,10 @@ const steps = (entries: Entries): Step[] =>
 
 /** Runs in the page: nothing of this file is at hand there. */
 async function enterAll(steps: Step[]): Promise<void> {
-  const rendered = () => new Promise((done) => setTimeout(done));
   const patience = performance.now() + 20_000;
   for (const [field, selector, value] of steps) {
     // Some fields come with what was entered before, and the first question with the last of the texts, however late.
-    while (!document.querySelector(selector) && performance.now() < patience) await rendered();
+    while (!document.querySelector(selector) && performance.now() < patience) await atRest();
     const element = document.querySelector<HTMLInputElement>(selector);
     if (!element) throw new Error(`no ${field} on ${location.hash}`);
     if (element.type === "radio" || element.type === "checkbox") {
@@ -249,7 +249,7 @@ async function enterAll(steps: Step[]): Promise<void> {
       element.dispatchEvent(new Event(element.localName === "select" ? "change" : "input", { bubbles: true }));
     }
   }
-  await rendered();
+  await atRest();
 }
 
 /** Runs in the page. */
@@ -264,7 +264,7 @@ async function answerAll(answers: Record<string, Step[]>, until: string | undefi
     const from = location.hash;
     document.querySelector("form")?.requestSubmit();
     const patience = performance.now() + 20_000;
-    do await new Promise((done) => setTimeout(done));
+    do await atRest();
     while (location.hash === from && performance.now() < patience);
   }
 }
@@ -278,7 +278,7 @@ export async function fill(page: Page, entries: Entries): Promise<void> {
 export async function send(page: Page): Promise<void> {
   await page.evaluate(async () => {
     document.querySelector("form")?.requestSubmit();
-    await new Promise((done) => setTimeout(done));
+    await atRest();
   });
 }
 
@@ -301,7 +301,7 @@ export async function hurryOn(page: Page, answers: Answers, until?: string): Pro
 export async function press(button: Locator): Promise<void> {
   await button.evaluate(async (button: HTMLElement) => {
     button.click();
-    await new Promise((done) => setTimeout(done));
+    await atRest();
   });
 }
 
@@ -309,11 +309,12 @@ export async function press(button: Locator): Promise<void> {
 export async function visit(page: Page, where: string): Promise<void> {
   await page.evaluate(async (where) => {
     const lang = document.documentElement.lang;
-    const moved = new Promise((done) => addEventListener("popstate", () => setTimeout(done), { once: true }));
+    const moved = new Promise((done) => addEventListener("popstate", done, { once: true }));
     const hash = where ? `#${lang}/${where}` : `#${lang}`;
     if (location.hash === hash) return;
     location.hash = hash;
     await moved;
+    await atRest();
   }, where);
   await whole(page);
 }
@@ -324,6 +325,7 @@ export async function speak(page: Page, language: Language): Promise<void> {
   if (await link.count()) {
     await link.evaluate((link: HTMLElement) => link.click());
     await page.waitForFunction((language) => document.documentElement.lang === language, language);
+    await whole(page);
   }
 }
 

@@ -76,9 +76,14 @@ async function drop(page: Page, first: string, block = "", times = 0): Promise<v
 
 const button = (page: Page, language: Language, name: string) => page.getByRole("button", { name: say(language, name), exact: true });
 
+/** Waits for the dialogue of a row: its words are there a little before it opens, and no key reaches it till then. */
+const opened = (page: Page) => expect(page.locator("#row")).toBeVisible();
+
 async function run(page: Page, language: Language): Promise<void> {
   await button(page, language, "portfolio-run").click();
   await expect(page.locator("#stage")).toHaveText(say(language, "portfolio-result"));
+  await expect(page.locator("#rows tbody tr").or(page.getByText(say(language, "portfolio-result.cancelled"))).first()).toBeVisible();
+  await page.evaluate(() => atRest());
 }
 
 /** The chart as figures, by verdict. */
@@ -170,6 +175,7 @@ test("damaged rows say which row and which column, and stop no other", async ({ 
     [6, "dwelling.usableArea"],
   ] as const) {
     await page.locator(`#row-${row - 2}`).click();
+    await opened(page);
     await expect(page.locator("#row-title")).toContainText(`${row}`);
     await expect(page.locator("#row .error")).toContainText(path);
     await expect(page.locator("#row .error")).toContainText(say("ru", "portfolio-row.wrong"));
@@ -433,6 +439,7 @@ test("a hundred thousand rows are checked beside the page, filtered, sorted, loo
 
   // Reasons of one row.
   await page.locator("#row-0").click();
+  await opened(page);
   await expect(page.locator("#row .verdict h3")).toHaveText(say("en", "level-refused"));
   await expect(page.locator("#row .card").first()).toBeVisible();
   await button(page, "en", "portfolio-row.close").click();
@@ -509,6 +516,7 @@ test("everything can be done by the keyboard, on a narrow screen", browsers, asy
   await page.keyboard.press("ArrowDown");
   await expect(page.locator("#row-1")).toBeFocused();
   await page.keyboard.press("Enter");
+  await opened(page);
   await expect(page.locator("#row .verdict h3")).toHaveText(say("kk", "level-refused"));
   await page.keyboard.press("Escape");
   await expect(page.locator("#row-1")).toBeFocused();

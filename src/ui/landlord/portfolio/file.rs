@@ -3,7 +3,7 @@
 use super::PartProps;
 use super::columns::explained;
 use super::state::{Chosen, State};
-use super::store::dispatch;
+use super::store::{dispatch, on};
 use super::template;
 use super::update::{Msg, PASTED};
 use tirkeu::border;
@@ -71,28 +71,20 @@ fn pasted(texts: &Texts, state: &State) -> Html {
             dispatch(Msg::Type(PASTED.to_owned(), area.value()));
         }
     });
-    let typed = state.fields.get(PASTED).to_owned();
-    let take = {
-        let typed = typed.clone();
-        Callback::from(move |_| {
-            if let Some(text) = Some(&typed).filter(|text| !text.trim().is_empty()).and_then(|text| csv(text)) {
-                dispatch(Msg::Chosen(FileHandle(text), String::new()));
-            }
-        })
-    };
     html! {
         <details>
             <summary>{say!(texts, PORTFOLIO_PASTE)}</summary>
             <div class="field">
                 <label for={PASTED}>{say!(texts, PORTFOLIO_PASTE_LABEL)}</label>
-                <textarea id={PASTED} rows="6" spellcheck="false" autocomplete="off" value={typed} {oninput} />
-                <button type="button" onclick={take}>{say!(texts, PORTFOLIO_PASTE_TAKE)}</button>
+                <textarea id={PASTED} rows="6" spellcheck="false" autocomplete="off" value={state.fields.get(PASTED).to_owned()} {oninput} />
+                <button type="button" onclick={on(|_| Msg::TakePasted)}>{say!(texts, PORTFOLIO_PASTE_TAKE)}</button>
             </div>
         </details>
     }
 }
 
-fn csv(text: &str) -> Option<Blob> {
+/// A text as the file that it stands for.
+pub(super) fn csv(text: &str) -> Option<Blob> {
     let kind = BlobPropertyBag::new();
     kind.set_type("text/csv");
     Blob::new_with_str_sequence_and_options(&border::to_js(&[delimited(text)]), &kind).ok()

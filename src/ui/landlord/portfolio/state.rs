@@ -107,6 +107,8 @@ pub(super) enum Command {
     Focus(String),
     /// Hand out a file.
     Save(FileHandle),
+    /// Take a text in place of a file.
+    TakeText(String),
     /// Scroll the rows to the first.
     ToTop,
     /// Open the print dialogue.

@@ -2,9 +2,9 @@
 //! left; the page that is open is drawn again with each message.
 
 use super::state::{Command, State};
-use super::table;
 use super::update::Msg;
 use super::worker::Worker;
+use super::{file, table};
 use crate::ui::{browser, files};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -76,6 +76,11 @@ fn perform(command: Command) {
         Command::Send(message) => send(&message),
         Command::Focus(id) => STORE.with_borrow_mut(|store| store.focus = Some(id)),
         Command::Save(FileHandle(file)) => drop(files::save_blob(browser::today(), "csv", &file)),
+        Command::TakeText(text) => {
+            if let Some(file) = file::csv(&text) {
+                dispatch(Msg::Chosen(FileHandle(file), String::new()));
+            }
+        }
         Command::ToTop => table::to_top(),
         Command::Print => browser::print(),
     }

@@ -23,6 +23,8 @@ pub(super) enum Msg {
     Columns(Vec<(String, String)>),
     /// A file was chosen, or a text in place of one.
     Chosen(FileHandle, String),
+    /// The text in place of a file is to be taken.
+    TakePasted,
     /// A dragged file entered or left the page.
     Dragged(bool),
     /// The file is in Windows-1251.
@@ -79,6 +81,12 @@ impl State {
                 self.file = Some(Chosen { size: handle.0.size(), handle, name, encoding: Encoding::Utf8 });
                 (self.dragged, self.broken, self.preview, self.stage) = (false, false, None, Stage::Setup);
                 self.ask_preview();
+            }
+            Msg::TakePasted => {
+                let text = self.fields.get(PASTED).to_owned();
+                if !text.trim().is_empty() {
+                    self.commands.push(Command::TakeText(text));
+                }
             }
             Msg::Dragged(over) => self.dragged = over,
             Msg::ReadOld => {
