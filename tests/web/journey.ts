@@ -107,10 +107,15 @@ export async function reload(page: Page): Promise<void> {
   await whole(page);
 }
 
+/** Waits until the page has put nothing off. */
+export async function rest(page: Page): Promise<void> {
+  await page.evaluate(() => atRest());
+}
+
 /** Waits until the place stands there: until all its texts have come, the start does. */
 async function whole(page: Page): Promise<void> {
   await expect(page.locator("#main[aria-busy=false] #title")).toBeVisible();
-  await page.evaluate(() => atRest());
+  await rest(page);
 }
 
 /** Waits until another screen stands there, with the focus on its heading. */

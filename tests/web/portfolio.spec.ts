@@ -83,7 +83,7 @@ async function run(page: Page, language: Language): Promise<void> {
   await button(page, language, "portfolio-run").click();
   await expect(page.locator("#stage")).toHaveText(say(language, "portfolio-result"));
   await expect(page.locator("#rows tbody tr").or(page.getByText(say(language, "portfolio-result.cancelled"))).first()).toBeVisible();
-  await page.evaluate(() => atRest());
+  await journey.rest(page);
 }
 
 /** The chart as figures, by verdict. */

@@ -36,11 +36,14 @@ test("entries are found by words, kind and certainty, and the address keeps what
   const all = await entries.count();
   await page.locator("#find").fill("astana FAMILY");
   await expect(page.getByRole("status").filter({ hasText: /\d/ })).not.toContainText(String(all));
+  await journey.rest(page);
   const found = await entries.count();
   expect(found).toBeGreaterThan(0);
   expect(found).toBeLessThan(all);
   await page.locator("#kind").selectOption("doubt");
+  await journey.rest(page);
   await page.locator("#sure").selectOption("open");
+  await journey.rest(page);
   expect(await entries.count()).toBeLessThan(found);
   expect(await journey.place(page)).toBe("rules/find=astana%20FAMILY&kind=doubt&sure=open");
   const titles = await entries.locator("summary").first().textContent();
@@ -100,6 +103,7 @@ test("two days are compared, and the smallest household that is answered otherwi
   }
   await journey.visit(page, "acts");
   await page.locator("#day-one").fill("2026-09-01");
+  await journey.rest(page);
   await page.locator("#day-two").fill("2026-11-28");
   await page.locator("#day-two").blur();
   await expect(compared).toHaveText(say("en", "book-two-days.same"));
