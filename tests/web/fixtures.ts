@@ -73,27 +73,26 @@ export const test = base.extend<Options & { watch: void }>({
           console.error(`policy breached: ${event.effectiveDirective} by ${event.blockedURI}`);
         });
       });
-      if (process.env.LATE)
-        await context.addInitScript((late) => {
-          const now = Date.now.bind(Date);
-          let calls = 0;
-          Date.now = () => now() + (calls++ % 2) * 17;
-          const later = window.setTimeout.bind(window);
-          (window as any).setTimeout = (f: any, ms?: number, ...rest: any[]) => later(f, ms === 0 ? late : ms, ...rest);
-        }, Number(process.env.LATE));
       // What draws the page puts off its next turn where one took long, and with it focus, dialogues and what is drawn since. The
       // tests can wait for it; with `LATE` milliseconds between the turns, those show up that forget to.
       await context.addInitScript((late) => {
         const later = window.setTimeout.bind(window);
         let waiting = 0;
-        const putOff = (act: () => void, delay?: number, ...more: unknown[]) => {
+        const putOff = ((act: () => void, delay?: number, ...more: unknown[]) => {
           if (delay !== 0) return later(act, delay, ...more);
           waiting++;
           return later(() => (waiting--, act()), late);
-        };
+        }) as typeof window.setTimeout;
+        // A turn that no clock of a test holds up; under such a clock, nothing is put off that this could see.
+        const turn = () =>
+          new Promise((done) => {
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = done;
+            port2.postMessage("");
+          });
         const atRest = async () => {
-          do await new Promise((done) => later(done));
-          while (waiting > 0);
+          do await turn();
+          while (waiting > 0 && window.setTimeout === putOff);
         };
         Object.assign(window, { setTimeout: putOff, atRest });
         if (!late) return;
