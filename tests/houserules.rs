@@ -256,11 +256,16 @@ fn conversions(text: &str) -> BTreeSet<String> {
 
 #[test]
 fn values_of_javascript_become_data_at_the_border_only() {
+    let mut border = BTreeSet::new();
     for (part, path, text) in sources() {
         let found = conversions(&text);
-        assert!(part == "border" || found.is_empty(), "{}: {found:?}", path.display());
-        assert!(part != "border" || found.len() > 3, "the border has {found:?} only");
+        if part == "border" {
+            border.extend(found);
+        } else {
+            assert!(found.is_empty(), "{}: {found:?}", path.display());
+        }
     }
+    assert!(border.len() > 5, "the border has {border:?} only");
 }
 
 #[test]

@@ -191,7 +191,7 @@ async function check(page: Page, language: Language, { place, entries, errors }:
     const fields = [];
     for (const link of links) {
       link.click();
-      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+      await atRest();
       const field = document.activeElement as HTMLElement;
       const message = document.getElementById(`${field.id}-error`);
       const described = field.closest("fieldset[aria-describedby]") ?? field;
