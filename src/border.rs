@@ -41,6 +41,12 @@ mod of_page {
         value.as_string()
     }
 
+    /// Whether an object has something of that name.
+    #[must_use]
+    pub fn has(object: &JsValue, name: &str) -> bool {
+        js_sys::Reflect::has(object, &name.into()).unwrap_or_default()
+    }
+
     /// The texts of a list.
     #[must_use]
     pub fn texts(value: &JsValue) -> Option<Vec<String>> {
@@ -69,7 +75,7 @@ mod of_page {
 mod plain;
 
 #[cfg(feature = "ui")]
-pub use of_page::{json_of_object, text, texts, two_lists_of_pairs};
+pub use of_page::{has, json_of_object, text, texts, two_lists_of_pairs};
 
 /// What the worker reads of files and makes of them.
 #[cfg(feature = "batch")]

@@ -9,7 +9,7 @@ use tirkeu::case::{
     Age, Applicant, Case, Code, Counts, Fact, FactValue, Given, Ownership, Registration, Relation, Status, Tally,
 };
 use tirkeu::day::Day;
-use tirkeu::interview::{Draft, Field, FieldErrorKind, ON, SCREENS, Screen, ScreenId, Tick, UNKNOWN};
+use tirkeu::interview::{ASK_ON, Draft, FEW, Field, FieldErrorKind, ON, SCREENS, Screen, ScreenId, Tick, UNKNOWN};
 use tirkeu::level::Level;
 
 /// Everything that a person would answer if asked.
@@ -29,6 +29,7 @@ fn person(answers: &[(&str, &str)]) -> Draft {
         ("owners.0.capacity", "full"),
         ("owners.0.consent", "given"),
         ("address.none", "none"),
+        ("joining.who", "nobody"),
         ("area.usable", "44,90 м²"),
         ("registered.family", "1"),
         ("tie", "none"),
@@ -48,17 +49,27 @@ fn person(answers: &[(&str, &str)]) -> Draft {
     draft
 }
 
-/// The screens that a person sees, in order, and where they end.
+/// The screens that a person sees, in order, and where they end. What is said of how many are left holds on the way.
 fn interview(person: &Draft) -> (Vec<ScreenId>, Draft) {
     let mut answers = Draft::default();
-    let mut seen = Vec::new();
-    while let Some(screen) = answers.next(today()).unwrap() {
+    let seen = go_on(person, &mut answers);
+    (seen, answers)
+}
+
+fn go_on(person: &Draft, answers: &mut Draft) -> Vec<ScreenId> {
+    let (mut seen, mut said) = (Vec::new(), Vec::new());
+    loop {
+        let ahead = answers.ahead(today()).unwrap();
+        assert!(said.last().is_none_or(|before| ahead.most < *before), "{said:?}, then {}: {answers:?}", ahead.most);
+        said.push(ahead.most);
+        let Some(screen) = ahead.next else { break };
         assert!(!seen.contains(&screen.id), "{:?} is asked twice: {seen:?}", screen.id);
         assert_eq!(person.check(screen), [], "{:?}", screen.id);
         seen.push(screen.id);
         answers.accept_screen(screen, person, common::today());
     }
-    (seen, answers)
+    assert_eq!(said.last(), Some(&0));
+    seen
 }
 
 fn level(answers: &Draft) -> Option<Level> {
@@ -108,6 +119,7 @@ fn who_knows_nothing_reaches_an_unsettled_result() {
         ("tenancy", UNKNOWN),
         ("owners.unknown", ON),
         ("address.none", UNKNOWN),
+        ("joining.who", UNKNOWN),
         ("area.usable", ""),
         ("area.unknown", ON),
         ("registered.none", UNKNOWN),
@@ -123,16 +135,13 @@ fn who_knows_nothing_reaches_an_unsettled_result() {
 
 #[test]
 fn a_refusal_ends_the_questions_and_asking_on_goes_through_the_rest() {
-    let refused = person(&[("signing.consent", "no"), ("place.kind", "non-residential"), ("holder", "others")]);
+    let abroad = [("person.none", ""), ("person.abroad", ON), ("exit-proof", "no")];
+    let refused = person(&[&abroad[..], &[("place.region", "KZ-71"), ("holder", "others")]].concat());
     let (seen, mut answers) = interview(&refused);
     assert_eq!(level(&answers), Some(Level::Refused));
-    answers.set("ask-on", ON);
-    let before = seen.len();
-    let mut more = 0;
-    while let Some(screen) = answers.next(today()).unwrap() {
-        answers.accept_screen(screen, &refused, common::today());
-        more += 1;
-    }
+    assert!(answers.ahead(today()).unwrap().beyond > FEW, "so many that they are not asked unasked");
+    answers.set(ASK_ON, ON);
+    let (before, more) = (seen.len(), go_on(&refused, &mut answers).len());
     assert!(before + more >= 9, "{before} + {more}");
     assert_eq!(level(&answers), Some(Level::Refused));
 }
@@ -222,7 +231,9 @@ fn in_fixed_order(person: &Draft) -> usize {
         ScreenId::ExitProof => person.is_on("person.abroad"),
         ScreenId::Tenancy => person.get("holder") == "state-rental",
         ScreenId::Owners => matches!(person.get("holder"), "mine-shared" | "others"),
-        ScreenId::Area | ScreenId::Registered | ScreenId::Tie => person.get("place.region") == "KZ-71",
+        ScreenId::Joining | ScreenId::Area | ScreenId::Registered | ScreenId::Tie => {
+            person.get("place.region") == "KZ-71"
+        }
         ScreenId::Status
         | ScreenId::Age
         | ScreenId::Registration
@@ -274,6 +285,9 @@ fn anybody(random: &mut fastrand::Rng) -> Draft {
     put(random, "area.usable", &["18", "40", "44,90", "60", "120"]);
     put(random, "registered.family", &["0", "1", "2", "4"]);
     put(random, "registered.outsiders", &["0", "0", "0", "2"]);
+    put(random, "joining.who", &["nobody", "nobody", "children", "people"]);
+    put(random, "joining.family", &["0", "1"]);
+    put(random, "joining.outsiders", &["0", "1", "3"]);
     put(random, "tie", &["none", "none", "spouse", "child", "in-law", "student"]);
     put(random, "stay.purpose", &["other", "study", "duty"]);
     put(random, "stay.until.year", &["2027", "2028"]);
@@ -341,7 +355,8 @@ fn boxes() -> impl Iterator<Item = &'static Tick> {
         | Field::Area(_)
         | Field::Rooms
         | Field::Owners
-        | Field::People => &[],
+        | Field::Registered
+        | Field::Joining => &[],
     })
 }
 
@@ -524,4 +539,39 @@ fn a_birth_date_from_a_file_stays() {
     typed.set("age", "17");
     answers.accept_screen(age, &typed, today());
     assert_eq!((birth(&answers), answers.case(today()).unwrap().0.age()), (None, Some(17)));
+}
+
+/// The first person moves in with the next one at the same address: counted by the tie where that was told, asked by it where it was
+/// not, and not counted where nobody of that age is registered.
+#[test]
+fn another_person_moves_in_with_the_first() {
+    let joining = |answers: &Draft| answers.for_another_person(today()).case(today()).unwrap().0.dwelling.joining;
+    let astana = [("place.region", "KZ-71"), ("holder", "others"), ("tie", "spouse"), ("area.usable", "30")];
+    let done = |person: &Draft| {
+        let mut answers = Draft::default();
+        SCREENS.iter().for_each(|screen| answers.accept_screen(screen, person, today()));
+        answers
+    };
+    let next = |answers: &Draft| answers.for_another_person(today());
+    let spouse = done(&person(&astana));
+    assert_eq!(joining(&spouse).map(Tally::from), Some(Counts { family: 1, ..Counts::default() }.into()));
+    assert!(next(&spouse).is_done(Screen::of(ScreenId::Joining)));
+    // A third one is joined by both.
+    let mut second = next(&spouse);
+    let tenant = person(&[("place.region", "KZ-71"), ("holder", "others"), ("tie", "none")]);
+    for screen in SCREENS.iter().filter(|screen| screen.id != ScreenId::Joining) {
+        second.accept_screen(screen, &tenant, today());
+    }
+    let both = Counts { family: 1, outsiders: 1, ..Counts::default() };
+    assert_eq!(joining(&second).map(Tally::from), Some(both.into()));
+
+    let mut untold = done(&person(&astana));
+    untold.accept_screen(Screen::of(ScreenId::Tie), &person(&[("tie", UNKNOWN)]), today());
+    assert_eq!(next(&untold).get("joining.total"), "1");
+    assert_eq!(next(&untold).next(today()).unwrap().map(|screen| screen.id), Some(ScreenId::Joining));
+    assert!(!next(&untold).is_done(Screen::of(ScreenId::Joining)));
+
+    let child = done(&person(&[("age", "8")]));
+    assert!(!next(&child).is_done(Screen::of(ScreenId::Joining)));
+    assert_eq!(next(&child).get("joining.who"), "");
 }

@@ -7,8 +7,8 @@ use common::today;
 use tirkeu::case::{Case, Fact, Group};
 use tirkeu::day::Day;
 use tirkeu::interview::{
-    AGE, Draft, Field, JOINING, ON, OWNER_QUESTIONS, OWNERS_COUNT, Options, REGISTERED, REGISTERED_NONE, SCREENS,
-    Screen, ScreenId, people_field,
+    AGE, Draft, Field, JOINING, JOINING_WHO, Joiners, ON, OWNER_QUESTIONS, OWNERS_COUNT, Options, REGISTERED,
+    REGISTERED_NONE, SCREENS, Screen, ScreenId, people_field,
 };
 use tirkeu::text::{Lang, Texts};
 
@@ -45,7 +45,8 @@ fn fillings(field: &Field) -> Vec<Filling> {
         }
         Field::Rooms => vec![Vec::new()],
         Field::Owners => owners(),
-        Field::People => people(),
+        Field::Registered => registered(),
+        Field::Joining => joining(),
     }
 }
 
@@ -72,17 +73,22 @@ fn owners() -> Vec<Filling> {
     one.chain([count(2).into_iter().chain(of(0, 0)).chain(of(1, 1)).collect()]).collect()
 }
 
-/// Nobody, somebody of each group, and somebody who joins.
-fn people() -> Vec<Filling> {
+/// Nobody, and somebody of each group.
+fn registered() -> Vec<Filling> {
     let nobody = filling(REGISTERED_NONE, "none");
     let registered = Group::ALL.iter().map(|group| filling(&people_field(REGISTERED, *group), 2));
     let counted = [("family", 1), ("excepted", 0), ("total", 3)]
         .map(|(group, count)| (format!("{REGISTERED}.{group}"), count.to_string()))
         .to_vec();
-    let joining = Group::ALL
-        .iter()
-        .map(|group| [filling(REGISTERED_NONE, "none"), filling(&people_field(JOINING, *group), 1)].concat());
-    [nobody, counted].into_iter().chain(registered).chain(joining).collect()
+    [nobody, counted].into_iter().chain(registered).collect()
+}
+
+/// Nobody, and somebody of each group; children alone come back as nobody.
+fn joining() -> Vec<Filling> {
+    let who = |joiners: Joiners| filling(JOINING_WHO, joiners.word());
+    let people =
+        Group::ALL.iter().map(|group| [who(Joiners::People), filling(&people_field(JOINING, *group), 1)].concat());
+    [who(Joiners::Nobody)].into_iter().chain(people).collect()
 }
 
 /// Each way to fill a screen in which one field at a time differs from the first way.
@@ -165,7 +171,8 @@ fn among_several_fields_each_has_a_question_of_its_own() {
             let asks = match field {
                 Field::Choice(choice) => choice.title.is_some(),
                 Field::Boxes(boxes) => boxes.title.is_some(),
-                Field::Age | Field::Day(_) | Field::Area(_) | Field::Rooms | Field::Owners | Field::People => true,
+                Field::Age | Field::Day(_) | Field::Area(_) | Field::Rooms | Field::Owners | Field::Registered => true,
+                Field::Joining => false,
             };
             assert!(asks, "`{}` among others on {:?}", field.name(), screen.id);
         }
@@ -176,4 +183,11 @@ fn among_several_fields_each_has_a_question_of_its_own() {
 #[test]
 fn an_empty_case_answers_nothing() {
     assert!(Draft::of(&Case::unknown(today())).is_empty());
+}
+
+/// A part of the interview that is done does not come again.
+#[test]
+fn the_parts_of_the_interview_follow_each_other() {
+    let stages: Vec<_> = SCREENS.iter().map(|screen| screen.stage() as usize).collect();
+    assert!(stages.is_sorted(), "{stages:?}");
 }

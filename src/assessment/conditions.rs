@@ -2,7 +2,7 @@
 
 use super::View;
 use super::filing::owners_confirm;
-use crate::case::{Group, Owner, OwnerConsent, OwnerKind, Ownership, Relation, Status, Tie};
+use crate::case::{Group, Owner, OwnerConsent, OwnerKind, Relation, Status, Tie};
 use crate::level::Level;
 use crate::norm;
 use crate::rules::{RULES, Reading, Rule, RuleId};
@@ -84,23 +84,14 @@ pub(super) fn outsiders_are_in_the_way(view: &View<'_>) -> bool {
     view.stands(RuleId::CapitalNorm) && registered.is_some_and(|registered| registered.number(Group::Outsiders) > 0)
 }
 
-pub(super) fn tie(view: &View<'_>) -> Option<Tie> {
-    let applicant = &view.case.applicant;
-    if let Some(Ownership::Sole | Ownership::Shared) = applicant.ownership {
-        return Some(Tie::Owner);
-    }
-    let (relation, student) = (applicant.relation_to_owner?, applicant.full_time_student.unwrap_or(false));
-    Some(Tie::of(applicant.ownership.unwrap_or(Ownership::None), relation, student))
-}
-
 /// Whether the exception of the norm is what makes the application possible.
 pub(super) fn proves_tie(view: &View<'_>) -> bool {
     (at(view, RuleId::CapitalNorm, Level::Prepare) || at(view, RuleId::CapitalNorm, Level::Ask))
-        && tie(view).is_none_or(|tie| matches!(tie, Tie::Family | Tie::Excepted))
+        && view.case.tie().is_none_or(|tie| matches!(tie, Tie::Family | Tie::Excepted))
 }
 
 pub(super) fn proves_study(view: &View<'_>) -> bool {
     proves_tie(view)
-        && tie(view) == Some(Tie::Excepted)
+        && view.case.tie() == Some(Tie::Excepted)
         && view.case.applicant.relation_to_owner == Some(Relation::None)
 }

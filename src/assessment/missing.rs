@@ -9,7 +9,7 @@ use std::cmp::Reverse;
 /// The facts that can still change the verdict. A fact counts where it moves some rule to or from a level above
 /// the lowest verdict; the facts that can still bring the highest level come first, since knowing them settles most,
 /// and within one level they stand in the order in which people speak of them ([`Fact`]).
-pub(super) fn missing(case: &Case, asked: &[Asked<'_>], verdict: Span) -> Vec<FactPath> {
+pub(crate) fn missing(case: &Case, asked: &[Asked<'_>], verdict: Span) -> Vec<FactPath> {
     let mut most: Vec<(Fact, Level)> = Vec::new();
     for asked in asked {
         for fact in asked.open_facts(verdict.least) {
@@ -21,11 +21,4 @@ pub(super) fn missing(case: &Case, asked: &[Asked<'_>], verdict: Span) -> Vec<Fa
     }
     most.sort_by_cached_key(|(fact, level)| (Reverse(*level), Fact::as_spoken().position(|spoken| spoken == *fact)));
     paths(case, &most.into_iter().map(|(fact, _)| fact).collect::<Vec<_>>())
-}
-
-/// Every unknown fact that can still move a rule, settled verdict or not, most decisive first: for people who want to
-/// know what else stands in the way.
-#[must_use]
-pub fn open_facts(case: &Case) -> Vec<FactPath> {
-    missing(case, &super::ask_all(case), Span::settled(Level::Ready))
 }

@@ -9,6 +9,7 @@ mod filing;
 mod missing;
 mod notes;
 mod occupancy;
+mod portal;
 mod steps;
 mod view;
 
@@ -16,9 +17,10 @@ pub use after::{Line, PARTS, Part};
 pub use changes::{Change, changed};
 pub use documents::{Document, DocumentId};
 pub use filing::{Channel, ChannelId, Consent, ConsentMeans, ConsentStatus, ConsentWho, Deadline, DeadlineId};
-pub use missing::open_facts;
+pub(crate) use missing::missing as missing_of;
 pub use notes::{FineStep, Note, NoteFacts, NoteId, Term};
 pub use occupancy::{Figures, Occupancy};
+pub use portal::portal_page;
 pub use steps::{Step, StepId};
 
 use crate::case::{Case, Fact, FactPath, Given};
@@ -97,7 +99,7 @@ fn ask_all(case: &Case) -> Vec<Asked<'_>> {
 }
 
 /// The worst of the rules that were asked.
-fn worst_of(asked: &[Asked<'_>]) -> Span {
+pub(crate) fn worst_of(asked: &[Asked<'_>]) -> Span {
     asked.iter().map(|asked| asked.span).fold(Span::settled(Level::Ready), Span::worst)
 }
 
@@ -111,7 +113,7 @@ pub fn verdict(case: &Case) -> Span {
 #[must_use]
 pub fn missing(case: &Case) -> Vec<FactPath> {
     let asked = ask_all(case);
-    missing::missing(case, &asked, worst_of(&asked))
+    missing_of(case, &asked, worst_of(&asked))
 }
 
 impl Assessment {
@@ -143,7 +145,7 @@ impl Assessment {
             rulebook: norm::rulebook_day(case.filing_date),
             verdict,
             passed: asked.iter().filter(|asked| !stands(asked)).map(|asked| asked.rule.id).collect(),
-            missing: missing::missing(case, asked, verdict),
+            missing: missing_of(case, asked, verdict),
             channels: filing::channels(&view),
             consents: filing::consents(&view),
             documents: documents::documents(&view),

@@ -354,6 +354,17 @@ impl Case {
         Some(self.dwelling.registered?.total() + self.dwelling.joining.unwrap_or_default().total() + 1)
     }
 
+    /// The applicant's tie to the owner, as the capital's norm sorts people; `None` where it is not known.
+    #[must_use]
+    pub fn tie(&self) -> Option<Tie> {
+        let applicant = &self.applicant;
+        if let Some(Ownership::Sole | Ownership::Shared) = applicant.ownership {
+            return Some(Tie::Owner);
+        }
+        let (relation, student) = (applicant.relation_to_owner?, applicant.full_time_student.unwrap_or(false));
+        Some(Tie::of(applicant.ownership.unwrap_or(Ownership::None), relation, student))
+    }
+
     /// The applicant's full years on the filing date; `None` where they are not known to the year.
     #[must_use]
     pub fn age(&self) -> Option<u8> {

@@ -123,7 +123,8 @@ impl<'d> Errors<'d> {
             Field::Area(area) => self.typed_area(area),
             Field::Rooms => {}
             Field::Owners => self.owners(),
-            Field::People => self.people(),
+            Field::Registered => self.registered(),
+            Field::Joining => self.joining(),
         }
     }
 

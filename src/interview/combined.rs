@@ -67,7 +67,9 @@ pub(super) static HOLDERS: &[AnswerGroup] = &[AnswerGroup {
 }];
 
 /// What somebody is to the owner, and whether somebody without a tie studies: kin are never asked that.
+/// What most people are stands first: nobody's kin.
 pub(super) static TIES: &[AnswerGroup] = &[
+    AnswerGroup { title: Some(key::Q_TIE_GROUP_NONE), answers: &[no_tie!("none", false), no_tie!("student", true)] },
     AnswerGroup {
         title: Some(key::Q_TIE_GROUP_FAMILY),
         answers: &[
@@ -86,5 +88,4 @@ pub(super) static TIES: &[AnswerGroup] = &[
         title: Some(key::Q_TIE_GROUP_EXCEPTED),
         answers: &[tie!(InLaw), tie!(RelativesSpouse), tie!(RelativesChild), tie!(Ward)],
     },
-    AnswerGroup { title: Some(key::Q_TIE_GROUP_NONE), answers: &[no_tie!("student", true), no_tie!("none", false)] },
 ];

@@ -6,9 +6,10 @@
 use super::age;
 use super::days::FreeDay;
 use super::screen::{About, Screen};
-use super::{SCREENS, ScreenId};
+use super::{SCREENS, ScreenId, people};
 use crate::case::{Case, Fact, FactPath, Ownership, Problem};
 use crate::day::Day;
+use crate::norm;
 
 /// The word of "I don't know".
 pub const UNKNOWN: &str = "unknown";
@@ -57,20 +58,22 @@ impl Draft {
         let groups = || ScreenId::WORDS.iter().copied().chain(FreeDay::WORDS.iter().copied()).chain([ASK_ON]);
         for (field, text) in fields {
             if groups().any(|group| belongs(field, group)) {
-                draft.set(field, text);
+                draft.set(people::field_now(field), text);
             }
         }
+        draft.settle_joining();
         let sound = SCREENS.iter().all(|screen| !draft.is_done(screen) || draft.check(screen).is_empty());
         (sound && draft.settle_days() && draft.done_count() > 0).then_some(draft)
     }
 
     /// The answers that another person at the same address gives too: where and what the dwelling is, and who owns it as long
-    /// as the first one owns nothing of it.
+    /// as the first one owns nothing of it. The first one moves in with the other: who joins is counted with one more, and asked
+    /// again where the tie of the first one was never told.
     #[must_use]
-    pub fn for_another_person(&self) -> Self {
+    pub fn for_another_person(&self, today: Day) -> Self {
         let mut draft = Self::default();
-        let ownership = self.facts_of(Screen::of(ScreenId::Holder)).word(Fact::Ownership);
-        let owns = match ownership {
+        let holder = self.facts_of(Screen::of(ScreenId::Holder));
+        let owns = match holder.word(Fact::Ownership) {
             Some(Ownership::Sole | Ownership::Shared) => true,
             Some(Ownership::None) | None => false,
         };
@@ -86,6 +89,14 @@ impl Draft {
             }
         }
         draft.copy_group(FreeDay::Filing.word(), self);
+        if let Ok((case, _)) = self.case(today)
+            && case.age().is_none_or(|age| age >= norm::AGE_REGISTERED)
+        {
+            draft.copy_group(people::JOINING, self);
+            if draft.join(case.tie()) {
+                draft.set_done(Screen::of(ScreenId::Joining));
+            }
+        }
         draft
     }
 
@@ -153,20 +164,6 @@ impl Draft {
         let asked = Fact::ALL.iter().filter(|fact| self.done().any(|screen| screen.asks(**fact)) && !is_kept(fact));
         let declined = asked.flat_map(|fact| case.lacking(*fact)).collect();
         Ok((case, declined))
-    }
-
-    /// The screen to ask next; `None` once the verdict is settled or hangs on "I don't know" only.
-    ///
-    /// # Errors
-    /// As [`Draft::case`].
-    pub fn next(&self, today: Day) -> Result<Option<&'static Screen>, Vec<Problem>> {
-        let (case, declined) = self.case(today)?;
-        let next = if self.is_on(ASK_ON) {
-            super::next_question_of_all(&case, &declined)
-        } else {
-            super::next_question(&case, &declined)
-        };
-        Ok(next.and_then(Screen::asking))
     }
 }
 

@@ -50,7 +50,8 @@ impl Draft {
                 }
                 Field::Rooms => {}
                 Field::Owners => self.add_owners(facts),
-                Field::People => self.add_people(facts),
+                Field::Registered => self.add_registered(facts),
+                Field::Joining => self.add_joining(facts),
             }
         }
     }

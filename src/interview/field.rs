@@ -23,8 +23,10 @@ pub enum Field {
     Rooms,
     /// How many other owners there are, and about each the same questions.
     Owners,
-    /// How many people are registered in the dwelling, and how many join, by group.
-    People,
+    /// How many people are registered in the dwelling, by group.
+    Registered,
+    /// Who joins the person; where they are counted, how many, by group.
+    Joining,
 }
 
 /// Boxes of which any number may be ticked.
@@ -101,7 +103,8 @@ impl Field {
             Self::Area(area) => area.name,
             Self::Rooms => "area.rooms",
             Self::Owners => "owners",
-            Self::People => people::REGISTERED,
+            Self::Registered => people::REGISTERED,
+            Self::Joining => people::JOINING,
         }
     }
 
@@ -116,7 +119,8 @@ impl Field {
             Self::Area(area) => area.fact == fact,
             Self::Rooms => false,
             Self::Owners => owners::ask(fact),
-            Self::People => people::FACTS.contains(&fact),
+            Self::Registered => fact == Fact::Registered,
+            Self::Joining => fact == Fact::Joining,
         }
     }
 }

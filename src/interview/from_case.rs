@@ -39,7 +39,8 @@ impl Draft {
             Field::Area(area) => self.take_area(area, case),
             Field::Rooms => {}
             Field::Owners => self.set_owners(case),
-            Field::People => self.set_people(case.dwelling.registered, case.dwelling.joining.unwrap_or_default()),
+            Field::Registered => self.set_registered(case.dwelling.registered),
+            Field::Joining => self.set_joining(case.dwelling.joining),
         }
     }
 

@@ -4,6 +4,7 @@
 #[macro_use]
 mod entry;
 mod age;
+mod ahead;
 mod check;
 mod choice;
 mod combined;
@@ -19,17 +20,20 @@ mod screens;
 mod term;
 
 pub use age::{AGE, AGE_UNKNOWN};
+pub use ahead::{Ahead, FEW};
 pub use check::{FieldError, FieldErrorKind};
 pub use choice::{Answer, AnswerGroup, Choice, Labelled, Look, Options};
 pub use days::FreeDay;
 pub use draft::{ASK_ON, Draft, ON, UNKNOWN};
 pub use field::{AreaField, Boxes, DayField, Field, Tick};
 pub use owners::{MOST_OWNERS, OWNER_QUESTIONS, OWNERS_ALIKE, OWNERS_COUNT, OWNERS_UNKNOWN};
-pub use people::{JOINING, PEOPLE, PeopleGroup, REGISTERED, REGISTERED_NONE, people_field};
-pub use screen::{About, Screen, ScreenId};
+pub use people::{
+    JOINING, JOINING_WHO, Joiners, PEOPLE, PeopleGroup, REGISTERED, REGISTERED_NONE, field_now, people_field,
+};
+pub use screen::{About, KnownBy, Screen, ScreenId, Stage};
 pub use screens::SCREENS;
 
-use crate::assessment::{missing, open_facts};
+use crate::assessment::missing;
 use crate::case::{Case, FactPath};
 
 /// The fact to ask next: the most decisive one that can still change the verdict and was not declined, that
@@ -37,12 +41,6 @@ use crate::case::{Case, FactPath};
 #[must_use]
 pub fn next_question(case: &Case, declined: &[FactPath]) -> Option<FactPath> {
     first_not_declined(missing(case), declined)
-}
-
-/// The same over every open rule, for people who go on after the verdict is settled.
-#[must_use]
-pub fn next_question_of_all(case: &Case, declined: &[FactPath]) -> Option<FactPath> {
-    first_not_declined(open_facts(case), declined)
 }
 
 fn first_not_declined(paths: Vec<FactPath>, declined: &[FactPath]) -> Option<FactPath> {

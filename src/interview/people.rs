@@ -1,19 +1,31 @@
-//! The people registered in the dwelling and those who join the person, by group.
+//! The people registered in the dwelling, and those who join the person, by group.
 
 use super::check::{Errors, FieldErrorKind, whole};
-use super::draft::{Draft, NONE, UNKNOWN};
-use crate::case::{Counts, Fact, FactValue, Given, Group, Tally};
+use super::draft::{Draft, NONE, UNKNOWN, belongs};
+use super::screen::{Screen, ScreenId};
+use crate::case::{Counts, Fact, FactValue, Given, Group, Tally, Tie};
 use crate::text::{Key, key};
-
-/// The facts that the field asks.
-pub(super) const FACTS: [Fact; 2] = [Fact::Registered, Fact::Joining];
 
 /// The field of "nobody" and "I don't know".
 pub const REGISTERED_NONE: &str = "registered.none";
 /// The fields of those who are registered, by group.
 pub const REGISTERED: &str = "registered";
-/// The fields of those who join.
-pub const JOINING: &str = "registered.joining";
+/// The fields of those who join, by group.
+pub const JOINING: &str = "joining";
+/// The field that says who joins, in the words of [`Joiners`].
+pub const JOINING_WHO: &str = "joining.who";
+
+words! {
+    /// Who joins the person.
+    pub enum Joiners {
+        /// Nobody.
+        Nobody = "nobody",
+        /// Children who are too young to be registered by themselves, and to be counted.
+        Children = "children",
+        /// People who are counted.
+        People = "people",
+    }
+}
 
 /// The fields of one group.
 #[derive(Debug)]
@@ -34,19 +46,19 @@ pub static PEOPLE: [PeopleGroup; Group::ALL.len()] = [
         group: Group::Family,
         label: key::Q_REGISTERED_FAMILY,
         hint: Some(key::Q_REGISTERED_FAMILY_HINT),
-        joining: key::Q_REGISTERED_JOINING_FAMILY,
+        joining: key::Q_JOINING_FAMILY,
     },
     PeopleGroup {
         group: Group::Excepted,
         label: key::Q_REGISTERED_EXCEPTED,
         hint: Some(key::Q_REGISTERED_EXCEPTED_HINT),
-        joining: key::Q_REGISTERED_JOINING_EXCEPTED,
+        joining: key::Q_JOINING_EXCEPTED,
     },
     PeopleGroup {
         group: Group::Outsiders,
         label: key::Q_REGISTERED_OUTSIDERS,
-        hint: None,
-        joining: key::Q_REGISTERED_JOINING_OUTSIDERS,
+        hint: Some(key::Q_REGISTERED_OUTSIDERS_HINT),
+        joining: key::Q_JOINING_OUTSIDERS,
     },
     PeopleGroup {
         group: Group::Total,
@@ -62,6 +74,13 @@ pub fn people_field(part: &str, group: Group) -> String {
     format!("{part}.{}", group.word())
 }
 
+/// The name of a field today: who joins was once asked with those who are registered.
+#[must_use]
+pub fn field_now(field: &str) -> &str {
+    let joining = field.strip_prefix(REGISTERED).and_then(|rest| rest.strip_prefix('.'));
+    joining.filter(|rest| belongs(rest, JOINING)).unwrap_or(field)
+}
+
 impl Draft {
     /// Whether the people registered there are counted, and not answered for by "nobody" or "I don't know".
     #[must_use]
@@ -69,13 +88,23 @@ impl Draft {
         !matches!(self.get(REGISTERED_NONE), NONE | UNKNOWN)
     }
 
-    pub(super) fn add_people(&self, facts: &mut Given) {
+    /// Whether those who join are counted: who does not know of any counts nobody.
+    #[must_use]
+    pub fn counts_joiners(&self) -> bool {
+        self.get(JOINING_WHO) == Joiners::People.word()
+    }
+
+    pub(super) fn add_registered(&self, facts: &mut Given) {
         match self.get(REGISTERED_NONE) {
             UNKNOWN => {}
             NONE => facts.push(Fact::Registered, FactValue::Counts(Counts::default().into())),
             _ => facts.push(Fact::Registered, FactValue::Counts(self.tally(REGISTERED))),
         }
-        facts.push(Fact::Joining, FactValue::Counts(self.tally(JOINING)));
+    }
+
+    pub(super) fn add_joining(&self, facts: &mut Given) {
+        let joining = if self.counts_joiners() { self.tally(JOINING) } else { Counts::default().into() };
+        facts.push(Fact::Joining, FactValue::Counts(joining));
     }
 
     /// Those who were entered: where all are counted, a group that is left out is not known.
@@ -90,14 +119,30 @@ impl Draft {
         tally
     }
 
-    pub(super) fn set_people(&mut self, registered: Option<Tally>, joining: Tally) {
-        self.set_tally(JOINING, joining);
+    pub(super) fn set_registered(&mut self, registered: Option<Tally>) {
         match registered {
             Some(tally) if tally.total() > 0 => self.set_tally(REGISTERED, tally),
             Some(_) => self.set(REGISTERED_NONE, NONE),
-            // Who joins was said beside "I don't know".
-            None if joining.total() > 0 => self.set(REGISTERED_NONE, UNKNOWN),
             None => {}
+        }
+    }
+
+    pub(super) fn set_joining(&mut self, joining: Option<Tally>) {
+        let Some(tally) = joining else { return };
+        let who = if tally.total() > 0 { Joiners::People } else { Joiners::Nobody };
+        self.set(JOINING_WHO, who.word());
+        if who == Joiners::People {
+            self.set_tally(JOINING, tally);
+        }
+    }
+
+    /// Answers of an earlier form, which asked who joins beside who is registered: nobody, unless they are counted.
+    pub(super) fn settle_joining(&mut self) {
+        if self.is_done(Screen::of(ScreenId::Registered)) && self.get(JOINING_WHO).is_empty() {
+            let counted = Group::ALL.iter().any(|group| !self.get(&people_field(JOINING, *group)).is_empty());
+            let who = if counted { Joiners::People } else { Joiners::Nobody };
+            self.set(JOINING_WHO, who.word());
+            self.set_done(Screen::of(ScreenId::Joining));
         }
     }
 
@@ -108,27 +153,59 @@ impl Draft {
             self.set(&people_field(part, group), &people.to_string());
         }
     }
+
+    /// Counts one more among those who join: by the tie to the owner, or in all alone where that is not known of everybody.
+    /// Whether it is.
+    pub(super) fn join(&mut self, tie: Option<Tie>) -> bool {
+        let mut tally = if self.counts_joiners() { self.tally(JOINING) } else { Counts::default().into() };
+        let group = tie.map(|tie| match tie {
+            Tie::Owner | Tie::Family => Group::Family,
+            Tie::Excepted => Group::Excepted,
+            Tie::Outsider => Group::Outsiders,
+        });
+        match group.filter(|_| tally.known().is_some()) {
+            Some(group) => tally.say(group, tally.number(group) + 1),
+            None => {
+                let all = tally.total() + 1;
+                tally = Tally::default();
+                tally.say(Group::Total, all);
+            }
+        }
+        self.clear_group(JOINING);
+        self.set_joining(Some(tally));
+        tally.known().is_some()
+    }
 }
 
 impl Errors<'_> {
-    pub(super) fn people(&mut self) {
-        let wrong = FieldErrorKind::Count(Counts::MOST);
-        let counted = self.draft.counts_people();
-        let empty = |group: &Group| self.draft.get(&people_field(REGISTERED, *group)).trim().is_empty();
-        if counted && Group::ALL.iter().all(empty) {
-            return self.add(&people_field(REGISTERED, Group::Family), wrong);
+    pub(super) fn registered(&mut self) {
+        if self.draft.counts_people() {
+            self.counts(REGISTERED);
         }
-        for part in counted.then_some(REGISTERED).into_iter().chain([JOINING]) {
-            for group in Group::ALL {
-                let field = people_field(part, *group);
-                let text = self.draft.get(&field).trim();
-                if !text.is_empty() && whole(text).is_none_or(|count| count > Counts::MOST) {
-                    self.add(&field, wrong);
-                }
+    }
+
+    pub(super) fn joining(&mut self) {
+        self.chosen(JOINING_WHO, FieldErrorKind::Choose);
+        if self.draft.counts_joiners() {
+            self.counts(JOINING);
+        }
+    }
+
+    fn counts(&mut self, part: &str) {
+        let wrong = FieldErrorKind::Count(Counts::MOST);
+        let empty = |group: &Group| self.draft.get(&people_field(part, *group)).trim().is_empty();
+        if Group::ALL.iter().all(empty) {
+            return self.add(&people_field(part, Group::Family), wrong);
+        }
+        for group in Group::ALL {
+            let field = people_field(part, *group);
+            let text = self.draft.get(&field).trim();
+            if !text.is_empty() && whole(text).is_none_or(|count| count > Counts::MOST) {
+                self.add(&field, wrong);
             }
-            if !self.draft.tally(part).adds_up() {
-                self.add(&people_field(part, Group::Total), FieldErrorKind::Total);
-            }
+        }
+        if !self.draft.tally(part).adds_up() {
+            self.add(&people_field(part, Group::Total), FieldErrorKind::Total);
         }
     }
 }

@@ -31,9 +31,11 @@ words! {
         Owners = "owners",
         /// What may be wrong with the address.
         Address = "address",
+        /// Who moves in together with the person.
+        Joining = "joining",
         /// Usable and living area.
         Area = "area",
-        /// The people registered there, and those who join.
+        /// The people registered there.
         Registered = "registered",
         /// The tie to the owner.
         Tie = "tie",
@@ -57,6 +59,32 @@ pub struct Screen {
     pub void_where: Option<(Fact, FactValue)>,
     /// The fields, in the order of the form.
     pub fields: &'static [Field],
+}
+
+words! {
+    /// A part of the interview, as people are told how far they are.
+    pub enum Stage {
+        /// Who moves in.
+        Person = "person",
+        /// Where, and whose consent it takes.
+        Dwelling = "dwelling",
+        /// How many people the dwelling holds, and who they are.
+        People = "people",
+        /// How the application is made.
+        Signature = "signature",
+    }
+}
+
+words! {
+    /// Who knows the answers of a screen.
+    pub enum KnownBy {
+        /// The person alone.
+        Person = "person",
+        /// The owner of the dwelling.
+        Owner = "owner",
+        /// An office, or the portal.
+        Office = "office",
+    }
 }
 
 /// Who or what the answers of a screen are about.
@@ -91,6 +119,47 @@ impl Screen {
         SCREENS.iter().find(|screen| screen.asks(fact))
     }
 
+    /// The part of the interview that it belongs to.
+    #[must_use]
+    pub fn stage(&self) -> Stage {
+        match self.id {
+            ScreenId::Status
+            | ScreenId::Age
+            | ScreenId::Registration
+            | ScreenId::Stay
+            | ScreenId::Person
+            | ScreenId::ExitProof => Stage::Person,
+            ScreenId::Place | ScreenId::Holder | ScreenId::Tenancy | ScreenId::Owners | ScreenId::Address => {
+                Stage::Dwelling
+            }
+            ScreenId::Joining | ScreenId::Area | ScreenId::Registered | ScreenId::Tie => Stage::People,
+            ScreenId::Signing => Stage::Signature,
+        }
+    }
+
+    /// Whom to ask who does not know the answer.
+    #[must_use]
+    pub fn known_by(&self) -> KnownBy {
+        match self.id {
+            ScreenId::Status
+            | ScreenId::Age
+            | ScreenId::Registration
+            | ScreenId::Stay
+            | ScreenId::Person
+            | ScreenId::ExitProof
+            | ScreenId::Joining
+            | ScreenId::Signing => KnownBy::Person,
+            ScreenId::Place
+            | ScreenId::Holder
+            | ScreenId::Tenancy
+            | ScreenId::Owners
+            | ScreenId::Area
+            | ScreenId::Registered
+            | ScreenId::Tie => KnownBy::Owner,
+            ScreenId::Address => KnownBy::Office,
+        }
+    }
+
     /// Whether one of its fields asks that fact.
     #[must_use]
     pub fn asks(&self, fact: Fact) -> bool {
@@ -109,7 +178,8 @@ impl Screen {
             | Field::Area(_)
             | Field::Rooms
             | Field::Owners
-            | Field::People => None,
+            | Field::Registered
+            | Field::Joining => None,
         })
     }
 
@@ -118,7 +188,9 @@ impl Screen {
     pub fn only_field(&self) -> Option<&'static Field> {
         let [field] = self.fields else { return None };
         match field {
-            Field::Choice(Choice { title: None, .. }) | Field::Boxes(Boxes { title: None, .. }) => Some(field),
+            Field::Choice(Choice { title: None, .. }) | Field::Boxes(Boxes { title: None, .. }) | Field::Joining => {
+                Some(field)
+            }
             Field::Choice(_)
             | Field::Boxes(_)
             | Field::Age
@@ -126,7 +198,7 @@ impl Screen {
             | Field::Area(_)
             | Field::Rooms
             | Field::Owners
-            | Field::People => None,
+            | Field::Registered => None,
         }
     }
 }

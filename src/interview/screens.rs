@@ -111,6 +111,7 @@ pub static SCREENS: [Screen; ScreenId::ALL.len()] = [
             ],
         )],
     ),
+    screen(ScreenId::Joining, About::Person, &[Field::Joining]),
     screen(
         ScreenId::Area,
         About::Dwelling,
@@ -127,7 +128,7 @@ pub static SCREENS: [Screen; ScreenId::ALL.len()] = [
             }),
         ],
     ),
-    screen(ScreenId::Registered, About::Dwelling, &[Field::People]),
+    screen(ScreenId::Registered, About::Dwelling, &[Field::Registered]),
     screen(ScreenId::Tie, About::Person, &[choice("tie", Options::Groups(TIES))]),
     screen(
         ScreenId::Signing,

@@ -3,10 +3,12 @@
 mod acts;
 mod doubt;
 mod glossary;
+mod portal;
 
 pub use acts::*;
 pub use doubt::DoubtId;
 pub use glossary::{ABBREVIATIONS, GLOSSARY, GlossaryTerm};
+pub use portal::{CONTACT_CENTRE, PORTAL, PortalService};
 
 use crate::day::Day;
 use serde::{Deserialize, Serialize, Serializer};

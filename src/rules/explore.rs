@@ -102,9 +102,6 @@ impl Survey {
         if levels.is_single() {
             return Vec::new();
         }
-        // A list of owners that is not known can settle ownership and tenure, though the rule reads only those.
-        let list = (!reads.contains(&Fact::OwnerCapacity) && !reads.contains(&Fact::OwnerConsent))
-            .then_some(Fact::OtherOwners);
         let moves = |fact: &Fact| {
             if fact.unknown() == Unknown::Open {
                 return !case.knows(*fact) && self.worlds.iter().any(|(_, levels)| !levels.from(floor).is_single());
@@ -115,13 +112,20 @@ impl Survey {
             let differs = |left: &Levels| !left.is_empty() && left.with(elsewhere).from(floor) != levels;
             self.values.iter().any(|(known, values)| known == fact && values.iter().any(differs))
         };
-        let open: Vec<Fact> = reads.iter().copied().chain(list).filter(moves).collect();
+        let open: Vec<Fact> = reads.iter().copied().chain(list_behind(reads)).filter(moves).collect();
         if open.is_empty() {
             // No single fact moves it, several together do: an owner of no share hangs on the others, a sole owner on age.
             return reads.iter().copied().filter(|fact| !case.knows(*fact)).collect();
         }
         open
     }
+}
+
+/// The list of owners, where a rule reads no more of them than whose the dwelling is: the list can settle that.
+pub(super) fn list_behind(reads: &[Fact]) -> Option<Fact> {
+    let reads = |fact| reads.contains(&fact);
+    let holding = reads(Fact::Ownership) || reads(Fact::Tenure);
+    (holding && !reads(Fact::OwnerCapacity) && !reads(Fact::OwnerConsent)).then_some(Fact::OtherOwners)
 }
 
 /// Whether all facts are known that a rule reads, and those which these hang on.

@@ -239,6 +239,15 @@ impl<'c> Asked<'c> {
     pub fn open_facts(&self, floor: Level) -> Vec<Fact> {
         self.survey.open_facts(self.case, self.rule.reads, floor)
     }
+
+    /// The facts that may yet be among [`Asked::open_facts`], whatever is learnt from here: every unknown fact that the rule
+    /// reads, and the list of owners where that can settle one, as long as the rule can move above `floor`. What is learnt
+    /// takes facts out of it and never brings one in.
+    pub fn facts_ahead(&self, floor: Level) -> impl Iterator<Item = Fact> {
+        let moves = !self.survey.outcomes.levels().from(floor).is_single();
+        let reads = self.rule.reads.iter().copied().chain(explore::list_behind(self.rule.reads));
+        reads.filter(move |fact| moves && !self.case.knows(*fact))
+    }
 }
 
 /// For rules without a threshold.

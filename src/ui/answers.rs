@@ -1,7 +1,9 @@
 //! The answers given on a screen, in the words of its choices.
 
 use tirkeu::case::{Case, Fact, FactValue, Group, Tally};
-use tirkeu::interview::{Boxes, Choice, Draft, Field, OWNERS_ALIKE, Options, PEOPLE, PeopleGroup, Screen, UNKNOWN};
+use tirkeu::interview::{
+    Boxes, Choice, Draft, Field, JOINING_WHO, Joiners, OWNERS_ALIKE, Options, PEOPLE, PeopleGroup, Screen, UNKNOWN,
+};
 use tirkeu::say;
 use tirkeu::text::Texts;
 
@@ -29,8 +31,14 @@ impl Lines<'_> {
             Field::Area(area) => self.named(area.fact, area.unknown.is_some()),
             Field::Rooms => Vec::new(),
             Field::Owners => self.owners(),
-            Field::People => {
-                [Fact::Registered, Fact::Joining].into_iter().flat_map(|fact| self.named(fact, true)).collect()
+            Field::Registered => self.named(Fact::Registered, true),
+            Field::Joining if self.draft.counts_joiners() => self.named(Fact::Joining, true),
+            Field::Joining => {
+                let who = Joiners::from_word(self.draft.get(JOINING_WHO));
+                vec![who.map_or_else(
+                    || self.unknown(),
+                    |who| self.texts.named(&format!("q-joining.{}", who.word()), &[]).unwrap_or_default(),
+                )]
             }
         }
     }

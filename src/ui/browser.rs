@@ -9,8 +9,8 @@ use tirkeu::day::Day;
 use tirkeu::interview::Draft;
 use tirkeu::text::{Lang, Part, Texts};
 use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{Document, Element, HtmlElement, Response, Window};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{Document, Element, HtmlElement, Response, ShareData, Window};
 
 pub(crate) fn window() -> Option<Window> {
     web_sys::window()
@@ -95,7 +95,6 @@ pub(crate) fn rewrite(fragment: &str) {
 
 /// Answers as text, with the day whose law applies: `2026-11-22/age=30&…`. Notes of the person's own are left out.
 pub(crate) fn encode_answers(day: Day, answers: &Draft) -> String {
-    let encode = |text: &str| String::from(js_sys::encode_uri_component(text));
     let fields: Vec<_> = answers
         .entries()
         .filter(|(field, _)| !field.starts_with(OWN))
@@ -142,6 +141,33 @@ pub(crate) async fn copy(text: String) -> bool {
     let clipboard = window.navigator().clipboard();
     // Browsers have none where the page came without encryption.
     !clipboard.is_undefined() && JsFuture::from(clipboard.write_text(&text)).await.is_ok()
+}
+
+/// A text as an address carries it.
+pub(crate) fn encode(text: &str) -> String {
+    String::from(js_sys::encode_uri_component(text))
+}
+
+/// Whether the system has a sheet to share a text by.
+pub(crate) fn can_share() -> bool {
+    window().is_some_and(|window| border::has(&window.navigator(), "share"))
+}
+
+/// Opens that sheet with a text. Whoever closes it has shared nothing, and needs no word of it.
+pub(crate) fn share(text: &str) {
+    let Some(window) = window() else { return };
+    let data = ShareData::new();
+    data.set_text(text);
+    let shared = JsFuture::from(window.navigator().share_with_data(&data));
+    spawn_local(async move { drop(shared.await) });
+}
+
+/// Unfolds what an element names, and puts the focus there.
+pub(crate) fn unfold(id: &str) {
+    if let Some(folded) = element::<Element>(id).and_then(|name| name.closest("details").ok()?) {
+        drop(folded.set_attribute("open", ""));
+    }
+    focus(id);
 }
 
 /// Opens the browser's print dialogue.

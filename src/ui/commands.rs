@@ -217,6 +217,11 @@ impl States {
         self.visit.dispatch(VisitAction::Focus(id.into()));
     }
 
+    /// Unfolds what an element names, and puts the focus there.
+    pub(crate) fn unfold(&self, id: &str) {
+        browser::unfold(id);
+    }
+
     /// The outcome of something asked of the device.
     pub(crate) fn say(&self, status: DeviceStatus) {
         self.device.dispatch(DeviceAction::Set(status));

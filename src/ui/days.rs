@@ -90,7 +90,9 @@ fn flipped(page: &Page, before: &Assessment, now: &Assessment) -> Vec<Html> {
         // Of a rule that stands in the way no more, the words are those of the day before.
         let finding = of(&words).or_else(|| of(&words_before))?;
         let change = format!(": {} → {}", texts.span(was), texts.span(is));
-        Some(html! { <li><strong>{finding.title}</strong>{change}{sources(page, &finding.sources)}</li> })
+        Some(
+            html! { <li><strong>{finding.title.clone()}</strong>{change}{sources(page, &finding.title, &finding.sources)}</li> },
+        )
     };
     RULES.iter().filter_map(flip).collect()
 }

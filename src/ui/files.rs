@@ -105,7 +105,7 @@ pub(crate) fn save_receipt(case: &Case, today: Day) -> Option<()> {
     save(today, "receipt.json", "application/json", &receipt::of(case))
 }
 
-/// Hands out the result as a page that needs nothing else: no script, no style from elsewhere, nothing to press.
+/// Hands out the result as a page that needs nothing else: no script, no style from elsewhere, nothing to press but what unfolds.
 pub(crate) fn save_page(lang: Lang, today: Day) -> Option<()> {
     let document = document()?;
     let main = element::<Element>("main")?.clone_node_with_deep(true).ok()?.dyn_into::<Element>().ok()?;
@@ -118,12 +118,9 @@ pub(crate) fn save_page(lang: Lang, today: Day) -> Option<()> {
         word.replace_with_with_str_1(&word.text_content().unwrap_or_default()).ok()?;
     }
     for element in
-        all("button, form, details:has(textarea), .tools, .apart, .notice, .hour, .aside, .unprinted, a[href^='#']")?
+        all("button, form, .send, .buttons, .tools, .apart, .notice, .hour, .aside, .unprinted, a[href^='#']")?
     {
         element.remove();
-    }
-    for details in all("details")? {
-        details.set_attribute("open", "").ok()?;
     }
     for tick in all("input")? {
         tick.set_attribute("disabled", "").ok()?;

@@ -148,20 +148,20 @@ pub(crate) fn copy_field(CopyFieldProps { id, label, content }: &CopyFieldProps)
         <div class="field">
             <label for={id}>{label}</label>
             <textarea {id} class="message" readonly=true rows="5" value={content.clone()} />
-            <button type="button" {onclick}>{say!(texts, BUTTON_COPY)}</button>
+            <button type="button" {onclick}><span>{about(say!(texts, BUTTON_COPY), label)}</span></button>
             <span class="notice" role="status">{copied}</span>
         </div>
     }
 }
 
-/// Where the law is not sure: both readings, folded.
-pub(crate) fn doubts_of(texts: &Texts, doubts: &[DoubtText]) -> Html {
+/// Where the law is not sure: both readings, folded; `of` says of what.
+pub(crate) fn doubts_of(texts: &Texts, of: &str, doubts: &[DoubtText]) -> Html {
     if doubts.is_empty() {
         return Html::default();
     }
     html! {
         <details class="doubts">
-            <summary>{say!(texts, RESULT_DOUBTS)}</summary>
+            <summary><span>{about(say!(texts, RESULT_DOUBTS), of)}</span></summary>
             {for doubts.iter().map(|doubt| doubt_text(texts, doubt, "h4"))}
         </details>
     }
@@ -182,8 +182,8 @@ pub(crate) fn doubt_text(texts: &Texts, doubt: &DoubtText, heading: &'static str
     }
 }
 
-/// The acts behind something, folded.
-pub(crate) fn sources(texts: &dyn AsRef<Texts>, sources: &[SourceText]) -> Html {
+/// The acts behind something, folded; `of` says behind what.
+pub(crate) fn sources(texts: &dyn AsRef<Texts>, of: &str, sources: &[SourceText]) -> Html {
     if sources.is_empty() {
         return Html::default();
     }
@@ -194,7 +194,7 @@ pub(crate) fn sources(texts: &dyn AsRef<Texts>, sources: &[SourceText]) -> Html 
     };
     html! {
         <details class="sources">
-            <summary>{say!(texts, RESULT_SOURCES)}</summary>
+            <summary><span>{about(say!(texts, RESULT_SOURCES), of)}</span></summary>
             <ul>{for sources.iter().enumerate().filter_map(first)}</ul>
         </details>
     }

@@ -5,13 +5,13 @@ use super::browser;
 use super::context::{Page, use_page, use_title};
 use super::form::{self, Heading};
 use super::host::host;
-use super::parts::{guide, heading, instead, named, rule_address};
+use super::parts::{change, guide, heading, instead, named, rule_address};
 use super::route::{GuidePage, LaterPage, Place};
 use super::state::Questions;
 use tirkeu::case::{Fact, Group};
 use tirkeu::interview::{
-    AGE, AGE_UNKNOWN, Boxes, Choice, Draft, Field, JOINING, Labelled, Look, OWNERS_ALIKE, OWNERS_COUNT, OWNERS_UNKNOWN,
-    PEOPLE, REGISTERED, REGISTERED_NONE, Screen, ScreenId, UNKNOWN, people_field,
+    AGE, AGE_UNKNOWN, About, Boxes, Choice, Draft, Field, JOINING, JOINING_WHO, Joiners, Labelled, Look, OWNERS_ALIKE,
+    OWNERS_COUNT, OWNERS_UNKNOWN, PEOPLE, REGISTERED, REGISTERED_NONE, Screen, ScreenId, Stage, UNKNOWN, people_field,
 };
 use tirkeu::rules::{RULES, Rule};
 use tirkeu::say;
@@ -52,12 +52,12 @@ fn question(QuestionProps { screen }: &QuestionProps) -> Html {
     let page = use_page();
     let (screen, texts, accepted) = (*screen, &page.texts, &page.answers.accepted);
     use_title(&page, &texts.get(screen.title));
-    let number = u32::try_from(accepted.done_count()).unwrap_or(0) + u32::from(!accepted.is_done(screen));
     let back = Callback::from(|_: MouseEvent| host().back());
     html! {
         <>
             {form::error_summary(&page)}
-            <p class="progress">{say!(texts, PROGRESS, n = number)}</p>
+            {progress(&page, screen)}
+            {carried(&page, screen)}
             <form novalidate=true onsubmit={instead::<SubmitEvent>(&page, |page| page.submit(screen))} key={screen.id.word()}>
                 {body(&page, screen)}
                 {form::help(&page, texts.get(screen.help), behind(&page, screen))}
@@ -71,6 +71,50 @@ fn question(QuestionProps { screen }: &QuestionProps) -> Html {
             }
         </>
     }
+}
+
+/// How far it is: the part of the check that the question is of, and at most how many are still to come. Each part is a square, which
+/// is full once nothing of it is ahead.
+fn progress(page: &Page, screen: &'static Screen) -> Html {
+    let texts = &page.texts;
+    let Ok(ahead) = page.answers.accepted.ahead(browser::today()) else { return Html::default() };
+    let square = |stage: &Stage| {
+        let state = match *stage {
+            stage if stage == screen.stage() => "here",
+            stage if ahead.screens.iter().any(|screen| screen.stage() == stage) => "ahead",
+            _ => "done",
+        };
+        html! { <span class={state} /> }
+    };
+    let left = u32::try_from(ahead.most).unwrap_or_default();
+    let left = match left {
+        0 => None,
+        1 => Some(say!(texts, PROGRESS_LAST)),
+        left => Some(say!(texts, PROGRESS, n = left)),
+    };
+    let stage = named(page, &format!("stage-{}", screen.stage().word()));
+    html! {
+        <p class="progress">
+            <span class="stages" aria-hidden="true">{for Stage::ALL.iter().map(square)}</span>
+            {stage}{for left.map(|left| format!(" · {left}"))}
+        </p>
+    }
+}
+
+/// That the person checked before is counted among those who join: before anything is said of this one, and where it is asked.
+fn carried(page: &Page, screen: &Screen) -> Html {
+    let (texts, answers, joining) = (&page.texts, &page.answers.accepted, Screen::of(ScreenId::Joining));
+    let counted = html! { <p class="notice">{say!(texts, Q_JOINING_CARRIED)}</p> };
+    if answers.is_done(joining) {
+        let mut of_person = answers.done().filter(|screen| screen.about == About::Person);
+        let change = || html! { <p class="ways">{change(page, joining, &texts.get(joining.title))}</p> };
+        return if of_person.next() == Some(joining) {
+            html! { <>{counted}{change()}</> }
+        } else {
+            Html::default()
+        };
+    }
+    if screen == joining && answers.counts_joiners() { counted } else { Html::default() }
 }
 
 /// What is behind a question: the rules that ask what it asks, and its words in the glossary.
@@ -155,7 +199,8 @@ fn part(page: &Page, field: &Field, heading: Heading) -> Html {
         }
         Field::Rooms => rooms(page),
         Field::Owners => owners(page),
-        Field::People => people(page),
+        Field::Registered => registered(page),
+        Field::Joining => joining(page, own(None)),
     }
 }
 
@@ -254,31 +299,38 @@ fn rooms(page: &Page) -> Html {
     html! { <details><summary>{say!(texts, Q_AREA_HELPER)}</summary>{for fields}{status}</details> }
 }
 
-fn people(page: &Page) -> Html {
+fn registered(page: &Page) -> Html {
     let texts = &page.texts;
-    let count = |part: &str, group: Group, label: Key, hint: Option<Key>| {
-        let hint = hint.map(|hint| texts.get(hint));
-        form::number(page, &people_field(part, group), texts.get(label), hint, false)
-    };
-    let counted = PEOPLE.iter().filter(|_| page.answers.typed.counts_people());
-    let registered = counted.map(|group| count(REGISTERED, group.group, group.label, group.hint));
-    let joining = PEOPLE.iter().map(|group| count(JOINING, group.group, group.joining, None));
-    let wrong = page.answers.errors.iter().any(|error| error.field.starts_with(JOINING));
+    let groups = PEOPLE.iter().filter(|_| page.answers.typed.counts_people());
+    let groups = groups.map(|group| count(page, REGISTERED, group.group, group.label, group.hint));
     html! {
         <>
-            <div>{for registered}</div>
+            <div>{for groups}</div>
             <div class="apart">
                 {form::way_out(page, REGISTERED_NONE, "none", say!(texts, Q_REGISTERED_NOBODY))}
                 {form::way_out(page, REGISTERED_NONE, UNKNOWN, say!(texts, BUTTON_UNKNOWN))}
             </div>
-            <div role="group" aria-label={say!(texts, Q_REGISTERED_JOINING)}>
-                <details open={wrong}>
-                    <summary>{optional(texts, say!(texts, Q_REGISTERED_JOINING))}</summary>
-                    {for joining}
-                </details>
-            </div>
         </>
     }
+}
+
+/// Who joins, and how many of each group where people do who are counted.
+fn joining(page: &Page, heading: Heading) -> Html {
+    let answers = choices(page, "q-joining.", Joiners::WORDS);
+    let groups = PEOPLE.iter().filter(|_| page.answers.typed.counts_joiners());
+    let groups = groups.map(|group| count(page, JOINING, group.group, group.joining, group.hint));
+    html! {
+        <>
+            {form::radio_groups(page, JOINING_WHO, heading, vec![(None, answers)])}
+            <div>{for groups}</div>
+        </>
+    }
+}
+
+/// How many people of a group.
+fn count(page: &Page, part: &str, group: Group, label: Key, hint: Option<Key>) -> Html {
+    let texts = &page.texts;
+    form::number(page, &people_field(part, group), texts.get(label), hint.map(|hint| texts.get(hint)), false)
 }
 
 /// Words with labels that are named by family and word.

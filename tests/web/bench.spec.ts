@@ -182,7 +182,7 @@ test("whether a cousin is family, in everyday words", async ({ page }) => {
     await expect(helper.locator("h3")).toHaveText(say(language, "somebody-ward"));
     await expect(field(page, "kin.1")).toHaveCount(0);
     await helper.locator(".buttons button").nth(1).click();
-    await expect(field(page, "registered.joining.excepted")).toHaveValue("1");
+    await expect(field(page, "joining.excepted")).toHaveValue("1");
   }
 });
 
@@ -303,7 +303,7 @@ test("what is wrong is said at its field when it is left, and stays typed", brow
     ["area.usable", "6o", "error-area"],
     ["area.usable", "100001", "error-area-range"],
     ["registered.family", "two", "error-count"],
-    ["registered.joining.outsiders", "10001", "error-count"],
+    ["joining.outsiders", "10001", "error-count"],
   ]) {
     const before = await field(page, name).inputValue();
     await field(page, name).fill(value);
@@ -330,7 +330,7 @@ test("what is wrong is said at its field when it is left, and stays typed", brow
 
 for (const language of languages) {
   test(`the bench and the duties fit in and open to all: ${language}`, async ({ page }) => {
-    for (const [index, place] of [`bench/${figures}&holder=organisation&registered.joining.excepted=3/place.region=KZ-71&area.usable=x`, "bench/area.usable=x", "duties"].entries()) {
+    for (const [index, place] of [`bench/${figures}&holder=organisation&joining.excepted=3/place.region=KZ-71&area.usable=x`, "bench/area.usable=x", "duties"].entries()) {
       await journey.open(page, `#${language}/${place}`);
       await expect(page.locator("#title")).toHaveText(say(language, `${place.split("/")[0]}-title`));
       await lend(page);

@@ -91,9 +91,19 @@ const mistakes: Mistake[] = [
     ],
   },
   {
-    place: "q/registered",
-    entries: { "registered.none": "none", "registered.joining.outsiders": "-2" },
-    errors: [["registered.joining.outsiders", "error-count"]],
+    place: "q/joining",
+    entries: {},
+    errors: [["joining.who", "error-choose"]],
+  },
+  {
+    place: "q/joining",
+    entries: { "joining.who": "people" },
+    errors: [["joining.family", "error-count"]],
+  },
+  {
+    place: "q/joining",
+    entries: { "joining.who": "people", "joining.outsiders": "-2" },
+    errors: [["joining.outsiders", "error-count"]],
   },
   {
     place: "q/registered",
@@ -101,15 +111,15 @@ const mistakes: Mistake[] = [
     errors: [["registered.total", "error-total"]],
   },
   {
-    place: "q/registered",
+    place: "q/joining",
     entries: {
-      "registered.none": "none",
-      "registered.joining.family": "1",
-      "registered.joining.excepted": "1",
-      "registered.joining.outsiders": "1",
-      "registered.joining.total": "4",
+      "joining.who": "people",
+      "joining.family": "1",
+      "joining.excepted": "1",
+      "joining.outsiders": "1",
+      "joining.total": "4",
     },
-    errors: [["registered.joining.total", "error-total"]],
+    errors: [["joining.total", "error-total"]],
   },
   // Owners; of an organisation only the consent is asked, of an owner who has died nothing.
   {

@@ -8,7 +8,7 @@ async function file(page: Page, text: string, group = "filing"): Promise<void> {
   const [number, month, year] = text.split(" ");
   const form = page.locator("form").filter({ has: page.locator(`[id="${group}.day"]`) });
   const folded = page.locator("details:not([open])").filter({ has: form });
-  if (await folded.count()) await folded.locator("summary").click();
+  if (await folded.count()) await folded.locator("summary").first().click();
   await form.locator(`[id="${group}.day"]`).fill(number ?? "");
   await form.locator(`[id="${group}.month"]`).fill(month ?? "");
   await form.locator(`[id="${group}.year"]`).fill(year ?? "");

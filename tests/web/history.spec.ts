@@ -38,13 +38,13 @@ test("Back and Forward go through the questions and change no answer", async ({ 
 test("a reload keeps every answer, and what is typed but not sent", async ({ page }) => {
   await journey.open(page, "#ru");
   await journey.hurry(page, journey.tenant, "registered");
-  await journey.fill(page, { "registered.family": "12", "registered.joining.outsiders": "x" });
+  await journey.fill(page, { "registered.family": "12", "registered.outsiders": "x" });
   const typed = await journey.fields(page);
   await journey.reload(page);
   await expect(page.locator("#title")).toHaveText(say("ru", "q-registered"));
   expect(await journey.fields(page)).toEqual(typed);
 
-  await journey.fill(page, { "registered.joining.outsiders": "0" });
+  await journey.fill(page, { "registered.outsiders": "0" });
   await journey.send(page);
   await journey.hurryOn(page, journey.tenant);
   const title = await page.title();

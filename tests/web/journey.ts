@@ -11,7 +11,7 @@ export type Answers = Record<string, Entries>;
 /** All question screens, in the order of the program. */
 export const screens = [
   ...["status", "age", "registration", "stay", "person", "exit-proof", "place", "holder", "tenancy", "owners"],
-  ...["address", "area", "registered", "tie", "signing"],
+  ...["address", "joining", "area", "registered", "tie", "signing"],
 ];
 
 const adult: Answers = {
@@ -20,6 +20,7 @@ const adult: Answers = {
   registration: { registration: "permanent" },
   person: { "person.none": "none" },
   address: { "address.none": "none" },
+  joining: { "joining.who": "nobody" },
   signing: { "signing.phone": true, "signing.consent": "yes" },
 };
 
@@ -84,6 +85,7 @@ export const unsure: Answers = {
   tenancy: { tenancy: "unknown" },
   owners: { "owners.unknown": true },
   address: { "address.none": "unknown" },
+  joining: { "joining.who": "unknown" },
   area: { "area.unknown": true },
   registered: { "registered.none": "unknown" },
   tie: { tie: "unknown" },

@@ -101,7 +101,7 @@ test("verdicts are told apart without colours", async ({ page }) => {
   const seen = new Map<string, string>();
   for (const stop of results.filter(({ name }) => /^result: (ready|prepare|in person|ask|refused|out of scope)$/.test(name))) {
     await stop.reach(page);
-    const sign = await page.locator(".verdict").evaluate((verdict) => getComputedStyle(verdict, "::before").content);
+    const sign = await page.locator(".verdict h1").evaluate((verdict) => getComputedStyle(verdict, "::before").content);
     // What is only for the eye is not read out.
     expect(sign).toMatch(/^"." \/ ""$/);
     seen.set(sign, stop.name);
@@ -127,17 +127,17 @@ for (const language of languages) {
   test(`a result fits on two sheets of paper: ${language}`, async ({ page }) => {
     await journey.speak(page, language);
     await journey.hurry(page, much);
-    for (let more = page.locator(".verdict + button"); await more.count(); ) {
+    for (let more = page.locator(".behind > section > button"); await more.count(); ) {
       await journey.press(more);
       await journey.hurryOn(page, much);
     }
-    expect(await page.locator(".card").count()).toBe(5);
+    expect(await page.locator(".reason").count()).toBe(5);
     const paper = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
     expect(paper.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
     await page.emulateMedia({ media: "print" });
     for (const gone of ["nav", "footer", "button", "form"]) {
       for (const element of await page.locator(gone).all()) await expect(element).toBeHidden();
     }
-    await expect(page.locator(".sources a").first()).toBeVisible();
+    await expect(page.locator(".reason .sources a").first()).toBeVisible();
   });
 }

@@ -292,7 +292,7 @@ for (const language of languages) {
     // Words that lead somewhere on the page are part of their sentence all the same.
     await expect(alone.locator("main")).toContainText({ kk: "(ХҚКО)", ru: "(ЦОН)", en: "(CON)" }[language] ?? "");
     await expect(alone.locator("main")).not.toContainText("()");
-    for (const hint of await alone.locator(".card > .hint").allTextContents()) expect(hint).not.toMatch(/·\s*$/);
+    for (const hint of await alone.locator(".reason .hint").allTextContents()) expect(hint).not.toMatch(/·\s*$/);
     await expect(alone.locator(".plan input").first()).toBeChecked();
     expect(await alone.evaluate(() => getComputedStyle(document.body).fontFamily)).not.toBe("");
     await alone.close();
@@ -311,6 +311,7 @@ for (const language of languages) {
 test("what is only tried never stands among the answers", chromium, async ({ page }) => {
   await journey.open(page, "#en");
   await journey.hurry(page, journey.crowdedTenant);
+  await page.getByRole("heading", { name: say("en", "result-changes"), exact: true }).click();
   await page.locator(".changes .change").filter({ hasText: "60.00" }).getByRole("button").press("Enter");
   await expect(page.locator(".trial")).toBeVisible();
   await expect(page.locator(".given")).toContainText("44.90");

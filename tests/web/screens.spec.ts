@@ -28,9 +28,9 @@ function textsOf(page: Page): Promise<string[]> {
 }
 
 /** Names that stand in Latin letters in every language. */
-const names = /Tirkeu|Excel|xlsx|\b[0-9a-f]{64}\b|JSON|HTML|CSV|csv|UTF|Windows|KZ|WCAG|AA?\b|[\w.]+\.spec\.ts|(applicant|dwelling)(\.\w+)+|eGov(\.kz)?( Mobile)?|SMS|JavaScript|WebAssembly|README|ES|Node|React|Vue|Vite|webpack|esbuild|Brotli|Trusted Types|cookie|Chromium|Firefox|Safari|origin|127\.0\.0\.1:\d+|lada\.kz|Kazinform|[IVX]+/gu;
+const names = /Tirkeu|WhatsApp|Telegram|Excel|xlsx|\b[0-9a-f]{64}\b|JSON|HTML|CSV|csv|UTF|Windows|KZ|WCAG|AA?\b|[\w.]+\.spec\.ts|(applicant|dwelling)(\.\w+)+|eGov(\.kz)?( Mobile)?|SMS|JavaScript|WebAssembly|README|ES|Node|React|Vue|Vite|webpack|esbuild|Brotli|Trusted Types|cookie|Chromium|Firefox|Safari|origin|127\.0\.0\.1:\d+|lada\.kz|Kazinform|[IVX]+/gu;
 /** What is the same in Kazakh and Russian. */
-const shared = /^(Tirkeu|хостел|eGov\.kz|eGov Mobile|(— )?(Астана|Алматы|Шымкент)|[\d,\s]+ м²|Файл|a\.csv \(1 КБ\)|(applicant|dwelling)(\.\w+)+|KZ-\d\d|(: )?(Компонент|Фрейм|Пакет)( — Tirkeu)?|Chromium|Firefox|Safari|\d+ КБ)$/u;
+const shared = /^(: )?(Tirkeu|WhatsApp|Telegram|хостел|eGov\.kz|eGov Mobile|(— )?(Астана|Алматы|Шымкент)|[\d,\s]+ м²|Файл|a\.csv \(1 КБ\)|(applicant|dwelling)(\.\w+)+|KZ-\d\d|(: )?(Компонент|Фрейм|Пакет)( — Tirkeu)?|Chromium|Firefox|Safari|\d+ КБ)$/u;
 
 /** What is quoted from a menu of the portal, or from a decision, stands in its own language. */
 const quoted = /«[^»]*»|“[^”]*”/gu;

@@ -115,7 +115,7 @@ export const questions: Stop[] = [
     name: "bench, three variants",
     async reach(page) {
       const full = "place.region=KZ-71&place.kind=dormitory&holder=organisation&area.usable=60&registered.family=2&registered.outsiders=3";
-      await journey.visit(page, `bench/place.region=KZ-71&area.usable=x/!${full}&registered.joining.excepted=2/place.region=KZ-75&filing.day=31`);
+      await journey.visit(page, `bench/place.region=KZ-71&area.usable=x/!${full}&joining.excepted=2/place.region=KZ-75&filing.day=31`);
       await expect(page.locator(".variants .card")).toHaveCount(3);
       await unfold(page);
       await page.locator('[id="kin.0"]').selectOption("former-in-law");

@@ -26,7 +26,7 @@ function examples(): string[] {
 }
 
 /** What makes a statement: an item with a text of its own under its name, a card, a step of the plan, papers, terms. */
-const statements = ["main .card", "main .plan > li", "main .list > li:has(> p, > .hint)", "main section:has(> ul:not([class]) > li)"];
+const statements = ["main .card", "main .reason", "main .plan > li", "main .list > li:has(> p, > .hint)", "main :is(section, .part):has(> ul:not([class]) > li)"];
 /** What is no statement on the law. */
 const lawless = [".changes li", ".paper *", ".landlords", ".change", "nav *", ".examples *"];
 /** When the law was read, and what a number looks like: no law either, whatever page says so. */
@@ -42,7 +42,7 @@ async function walk(page: Page): Promise<{ count: number; bare: string[] }> {
       titles.some((title) => element.querySelector("strong")?.textContent?.startsWith(title));
     const all = [...document.querySelectorAll(statements)].filter((element) => !element.closest(lawless) && !isNote(element));
     const sourced = (element: Element) =>
-      element.querySelector(".sources li") !== null || element.closest("section")?.querySelector(":scope > .sources li") != null;
+      element.querySelector(".sources li") !== null || element.closest("section")?.querySelector(":scope > .sources li, :scope > .part > .sources li") != null;
     const bare = all.filter((element) => !sourced(element));
     return { count: all.length, bare: bare.map((element) => (element.textContent ?? "").slice(0, 160)) };
   }, [statements.join(), lawless.join(), notes, titles] as const);

@@ -1,6 +1,7 @@
 /** The way from a result on: what would change it, what is done already, other days, other people, and a link to it. */
 import { browsers, browsersOnce, test, expect } from "./fixtures.js";
 import * as journey from "./journey.js";
+import { unfold } from "./screens.js";
 import { area, day, languages, say } from "./words.js";
 
 for (const language of languages) {
@@ -10,6 +11,7 @@ for (const language of languages) {
     const refused = say(language, "level-refused");
     await expect(page.locator("#title")).toHaveText(refused);
     const changes = page.locator(".changes .change");
+    await unfold(page);
     // Four people in 44.90 m²: two of three strangers may have left, or the dwelling must be larger.
     await expect(changes).toHaveCount(2);
     const larger = changes.filter({ hasText: journey.plain(area(language, "60.00")) });
@@ -18,8 +20,8 @@ for (const language of languages) {
     const try_ = larger.getByRole("button");
     await try_.focus();
     await page.keyboard.press("Enter");
-    // What was not asked after the refusal is open again.
-    await expect(page.locator("#title")).toHaveText(say(language, "verdict-open"));
+    await expect(page.locator("#title")).toHaveText(say(language, "result-changes.title", { verdict: say(language, "level-ready") }));
+    await expect(page).toHaveTitle(/^(Байқау|Проба|Trial): /u);
     await expect(page.locator("#title")).toBeFocused();
     const trial = page.locator(".trial");
     await expect(trial).toContainText(say(language, "result-changes.tried"));
@@ -31,6 +33,7 @@ for (const language of languages) {
     await expect(trial).toHaveCount(0);
 
     // Tried again and left: the answers are those that were given.
+    await unfold(page);
     await larger.getByRole("button").click();
     expect(JSON.stringify(await journey.listed(page))).not.toContain("60");
     await journey.visit(page, "result");
@@ -85,12 +88,17 @@ test("another person at the address is asked about the person only", async ({ pa
   await journey.open(page, "#ru");
   await journey.hurry(page, journey.tenant);
   await page.getByRole("button", { name: say("ru", "button-another") }).click();
-  await expect(page.locator("#title")).toHaveText(say("ru", "q-status"));
-  const asked = await journey.hurryOn(page, journey.tenant);
+  // What the first one is to the owner was never asked: they are counted, and it is asked now.
+  await expect(page.locator("#title")).toHaveText(say("ru", "q-joining"));
+  await expect(page.locator("main .notice").first()).toHaveText(say("ru", "q-joining.carried"));
+  await expect(page.locator('[id="joining.total"]')).toHaveValue("1");
+  const joining: journey.Entries = { "joining.who": "people", "joining.outsiders": "1" };
+  const asked = await journey.hurryOn(page, { ...journey.tenant, joining });
   const dwelling = ["place", "holder", "owners", "address", "area", "registered"];
   expect(asked.filter((screen) => dwelling.includes(screen))).toEqual([]);
-  expect(asked[0]).toBe("status");
-  await expect(page.locator("#title")).toHaveText(say("ru", "level-ready"));
+  expect(asked.slice(0, 2)).toEqual(["joining", "status"]);
+  // Alone each of them fits in; together they are three.
+  await expect(page.locator("#title")).toHaveText(say("ru", "level-ask"));
 });
 
 test("a link holds the answers, and opens under the law of its day and of today", browsers, async ({ page, context }) => {
@@ -211,6 +219,7 @@ test("the last of the ten days goes into the calendar", browsers, async ({ page 
   const [year, month, date] = [today.getUTCFullYear(), today.getUTCMonth() + 1, today.getUTCDate()];
   const parts = { "arrival.day": `${date}`, "arrival.month": `${month}`, "arrival.year": `${year}` };
   await journey.fill(page, parts);
+  await unfold(page);
   await page.getByRole("button", { name: say("en", "result-arrival.button") }).click();
   const due = new Date(Date.UTC(year, month - 1, date + 10)).toISOString().slice(0, 10).replaceAll("-", "");
   const [download] = await Promise.all([
@@ -219,4 +228,44 @@ test("the last of the ten days goes into the calendar", browsers, async ({ page 
   ]);
   expect(download.suggestedFilename()).toBe("tirkeu.ics");
   expect(decodeURIComponent(download.url())).toContain(`DTSTART;VALUE=DATE:${due}`);
+});
+
+for (const language of languages) {
+  test(`what there is to press carries what is seen, and nothing else: ${language}`, browsersOnce(language), async ({ page }) => {
+    await journey.open(page, `#${language}`);
+    await journey.hurry(page, journey.soleOwner);
+    const service = `https://egov.kz/cms/${language}/government-services/for_citizen/pass001_mvd`;
+    await expect(page.locator(".act a.main")).toHaveAttribute("href", service);
+
+    // The question for the office: both readings, the acts, an answer in writing.
+    await journey.hurry(page, journey.husband);
+    await expect(page.locator(`.act a[href="tel:1414"]`)).toHaveText(say(language, "act-call"));
+    const question = await page.locator("#question").inputValue();
+    for (const part of [".one", ".two"]) expect(question).toContain(say(language, `doubt-family-exempt${part}`));
+    expect(question).toContain(say(language, "question.end"));
+    const links = page.locator(".act .send a");
+    await expect(links).toHaveCount(2);
+    const texts = await links.evaluateAll((all) => all.map((link) => decodeURIComponent((link.getAttribute("href") ?? "").replace(/^[^=]*=/, ""))));
+    expect(texts).toEqual([question, question]);
+    for (const link of await links.all()) await expect(link).toHaveAttribute("rel", "noopener noreferrer");
+  });
+}
+
+test("nothing is told to do that hangs on what was never asked", async ({ page }) => {
+  await journey.open(page, "#ru");
+  const answers = { ...journey.soleOwner, person: { "person.abroad": true }, "exit-proof": { "exit-proof": "no" } } as journey.Answers;
+  await journey.hurry(page, answers);
+  await expect(page.locator(".verdict")).toHaveClass("verdict refused");
+  const plan = page.locator(".plan");
+  await expect(plan).toContainText(say("ru", "step-get-exit-proof"));
+  const perhaps = page.locator(".part").filter({ has: page.getByRole("heading", { name: say("ru", "result-perhaps"), exact: true }) });
+  await expect(perhaps).not.toHaveAttribute("open");
+  for (const alien of ["step-register-address", "step-amend-tenancy", "step-fewer-or-larger"]) {
+    await expect(plan).not.toContainText(say("ru", alien));
+    await expect(perhaps).toContainText(say("ru", alien));
+  }
+  // Each stands under the question that would tell.
+  const headings = await perhaps.locator("h3").allTextContents();
+  expect(headings).toContain(say("ru", "q-address"));
+  expect(new Set(headings).size).toBe(headings.length);
 });

@@ -9,24 +9,33 @@ check-title = Check your answers
 ## Result
 
 result-reasons = Why
-result-plan = What to do, step by step
-result-perhaps = What else may be needed, depending on the missing answers
+result-plan = Your plan
+    .done = Done: { $step }
+result-perhaps = What may be needed: it depends on other answers
+    .others = Depends on several answers
 result-where = Where to go
 result-documents = Documents
+    .list = List of documents
 result-consents = Who must consent
 result-terms = Deadlines
 result-notes = Useful to know
 result-passed = Checked: no problem found
 result-sources = Sources
 result-doubts = What is unclear
+    .both = Two readings
     .one = One reading
     .two = The other reading
-result-open = What it depends on
-    .lead = You answered “I don’t know”. This is what is already clear, and what each missing answer could change.
-    .best = One possible result
-    .worst = Another possible result
+result-open = What else to find out
+    .one = The possible result is “{ $level }”.
+    .range = Anything from “{ $least }” to “{ $most }” is possible.
+    .apart = It may also turn out: “{ $level }”.
+    .by-owner = Ask the owner
+    .by-office = Look on eGov or call 1414
+    .by-person = You can find this out yourself
+    .ask = Questions for the owner
+    .ask-begin = Hello! I would like to register at your address and am checking whether that is possible. Could you please tell me:
+    .ask-end = Thank you!
     .holds = Already clear
-    .holds-nothing = Nothing is clear yet.
 result-what-do = What to do
 result-occupancy = The norm in figures
     .persons = People
@@ -50,6 +59,7 @@ result-changes = What would change the result
     .lead = These are things someone can change. Try one to see what would happen: your answers stay as they are.
     .try = Try it
     .back = Go back to my answers
+    .title = Trial: { $verdict }
     .tried = This is only an example. Your answers have not changed.
     .before = Now
     .after = With this change
@@ -63,8 +73,12 @@ days = If you apply on another date
 
 ## Tools
 
-button-undo = Undo
-button-redo = Redo
+button-more = Answer { $n } more { $n ->
+        [one] question
+       *[other] questions
+     }, in case something else stops it
+button-undo = Take the last change back
+button-redo = Make the change again
 button-another = Check another person at this address
 button-finish = Finish and delete the answers
 button-copy = Copy
@@ -84,6 +98,23 @@ message = Message to the owner
         [60] one hour
        *[other] { $consent-minutes } minutes
      } to confirm, or the application will be rejected. You can confirm with your electronic digital signature (EDS), or with the code from the message if your phone is linked to your eGov account. No message? Please open your eGov account: the request should be there, and you can confirm it with your EDS. While I live in your home, the registration has to stay; when I have moved out, you can end it yourself, without me. When would it suit you?
+co-message = Message to the co-owners
+    .text = Hello! I would like to register in our shared home through eGov. The portal will probably ask every co-owner for consent. If no message from 1414 comes, please open your eGov account: the request should be there. Do you agree? When would it suit you to confirm?
+question = Question for the CON
+    .begin = Hello! I am asking for an answer about registration at the place of residence. Day of the application: { $day }.
+    .readings = { $title }. One reading: { $one } The other reading: { $two }
+    .end = Which reading do you apply? Please answer in writing and name the law or order.
+act-portal = Open the service on eGov
+act-call = Call 1414
+act-first = Begin with this: { $step }
+send-share = Share
+    .text = Text
+    .hint = WhatsApp and Telegram get this text only if you open them yourself.
+    .whatsapp = WhatsApp
+    .telegram = Telegram
+squares = Places by the norm: { $capacity }. Registered: { $registered }. Moving in: { $moving }.
+    .shortage = { $shortage } short.
+    .free = Left free: { $free }.
 
 ## The hour and the calendar
 

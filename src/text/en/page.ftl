@@ -48,11 +48,18 @@ button-unknown = I don’t know
 button-none = None of these
 button-change = Change
 button-check = Check your answers
-button-more = See what else could stop the registration
 button-print = Print
 button-save-date = Use this date
 button-help = What does this mean?
-progress = Question { $n }
+progress = at most { $n ->
+        [one] { $n } question left
+       *[other] { $n } questions left
+     }
+    .last = last question
+stage-person = Person
+stage-dwelling = Home and consent
+stage-people = Area and people
+stage-signature = Signature
 optional = (optional)
 choose = Choose…
 yes = Yes
@@ -194,6 +201,16 @@ q-address = Which of these apply to the address?
     .help = For most homes none of these applies. You can select more than one.
     .restricted = The home is in a closed town or in a place with a special regime, where you need a permit
 
+q-joining = Who else is moving in with this person?
+    .help = We count those who will apply too. Children under { $age-registered } are not registered and not counted. If you do not know yet, we count nobody: you can change the answer later.
+    .nobody = Nobody
+    .children = Only children under { $age-registered }
+    .people = People aged { $age-registered } or over
+    .family = Family of the owner
+    .excepted = Other relatives, people in the owner’s care, students
+    .outsiders = Tenants and others who are not relatives
+    .carried = The person you checked before is counted: they move in together with this one.
+
 q-area = How large is the home?
     .usable = Usable area, m²
     .living = Living area, m²
@@ -206,18 +223,15 @@ q-area = How large is the home?
     .helper-sum = Usable area: { $area }
     .helper-use = Use this figure
 
-q-registered = Who is registered there now?
-    .help = Count people aged { $age-registered } and over. Count registered owners as family. The owner can see the list on eGov.
+q-registered = How many people aged { $age-registered } or over are registered there now?
+    .help = Count registered owners as family. Do not count children under { $age-registered }. The owner can see the list on eGov.
     .family = The owner and the owner’s family
     .family-hint = Owners, spouse, parents, children, brothers and sisters, grandparents, grandchildren
     .excepted = Other relatives, people in the owner’s care, students
     .excepted-hint = In-laws, close relatives’ husbands, wives and children, people under the owner’s guardianship or trusteeship, full-time students in Astana
-    .outsiders = Everyone else (outsiders: tenants, friends, cousins)
+    .outsiders = Tenants and others who are not relatives
+    .outsiders-hint = Friends, colleagues, cousins
     .nobody = Nobody is registered there
-    .joining = Is anyone applying together with the person?
-    .joining-family = Family of the owner
-    .joining-excepted = Other relatives, people in the owner’s care, students
-    .joining-outsiders = Everyone else (outsiders: tenants, friends, cousins)
     .total = In all
     .total-hint = If you do not know who is related to whom: enter the number of all of them, and leave the groups you do not know empty
 
@@ -225,7 +239,7 @@ q-tie = How is the person related to the owner?
     .help = If there are several owners, choose the closest tie to any one of them. The exemption from the norm depends on it. Cousins, and partners who are not legally married, are not in these groups.
     .group-family = Family
     .group-excepted = Other relatives and people in the owner’s care
-    .group-none = None of these groups
+    .group-none = None of the relatives below
 relation-spouse = Husband or wife (registered marriage)
 relation-parent = Mother or father
 relation-child = Son or daughter
@@ -239,8 +253,8 @@ relation-in-law = Relative by marriage: parents, brother, sister, grandparents o
 relation-relatives-spouse = Stepmother or stepfather; wife or husband of a grandparent or grandchild
 relation-relatives-child = Nephew, niece, uncle or aunt by blood, great-grandchild
 relation-ward = Under the owner’s guardianship or trusteeship
-relation-student = None of these, but a full-time student in Astana
-relation-none = None of these: tenant, friend, colleague, cousin
+relation-student = A full-time student in Astana, and none of the relatives below
+relation-none = A tenant, friend, colleague or cousin
 
 q-signing = How will the application be signed?
     .how = What does the person who signs have?

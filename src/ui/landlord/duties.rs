@@ -47,7 +47,7 @@ fn calculation_index(texts: &Rc<Texts>, day: Day) -> Html {
             <>
                 <p>{say!(texts, DUTIES_TITLE_INDEX, tenge = index.tenge, until = index.until)}</p>
                 <p class="hint">{texts.certainty(index.certainty)}</p>
-                {sources(texts, &texts.sources(index.sources))}
+                {sources(texts, &say!(texts, DUTIES_TITLE_INDEX, tenge = index.tenge, until = index.until), &texts.sources(index.sources))}
             </>
         },
     }
@@ -57,9 +57,10 @@ fn duty(page: &Page, day: Day, line: &Line) -> Html {
     let texts = &page.texts;
     // The hour stands below how consent is given, for the days for which it was announced.
     let hour = norm::consent_minutes(day).is_some() && line.id == LineId::Consent;
+    let title = named(texts, line.id.word());
     html! {
         <li>
-            <h3>{named(texts, line.id.word())}</h3>
+            <h3>{title.clone()}</h3>
             <p>{named(texts, &format!("{}.text", line.id.word()))}</p>
             if hour {
                 <p>{say!(texts, DUTIES_CONSENT_HOUR)}</p>
@@ -69,8 +70,8 @@ fn duty(page: &Page, day: Day, line: &Line) -> Html {
             }
             {for line.fine.map(|fine| fines(texts, day, fine))}
             <p class="hint">{texts.certainty(line.certainty_on(day))}</p>
-            {doubts_of(texts, &texts.doubts(&line.doubts_on(day).collect::<Vec<_>>()))}
-            {sources(texts, &texts.sources(line.sources))}
+            {doubts_of(texts, &title, &texts.doubts(&line.doubts_on(day).collect::<Vec<_>>()))}
+            {sources(texts, &title, &texts.sources(line.sources))}
         </li>
     }
 }

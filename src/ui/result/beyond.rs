@@ -1,31 +1,11 @@
-//! The day of moving in, and what lies beyond the verdict: what an application leads to, what was not in the way.
+//! What lies beyond the verdict: what an application leads to, what was not in the way.
 
-use super::super::context::{Page, use_page};
-use super::super::form::{self, Heading};
-use super::super::parts::instead;
-use super::Outcome;
+use super::super::context::Page;
 use super::way::described;
+use super::{Outcome, folded};
 use tirkeu::assessment::{PARTS, Part};
-use tirkeu::interview::FreeDay;
 use tirkeu::say;
 use yew::prelude::*;
-
-/// The day of moving in, for the ten days: asked here, since no verdict depends on it, and not where the start of a stay said it
-/// already.
-#[component(Arrival)]
-pub(super) fn arrival() -> Html {
-    let page = use_page();
-    let texts = &page.texts;
-    let onsubmit = instead::<SubmitEvent>(&page, |page| page.submit_day(FreeDay::Arrival));
-    html! {
-        <section class="aside">
-            <form novalidate=true {onsubmit}>
-                {form::date(&page, "arrival", Heading::Part(say!(texts, RESULT_ARRIVAL)), Some(say!(texts, RESULT_ARRIVAL_HELP)))}
-                <button type="submit">{say!(texts, RESULT_ARRIVAL_BUTTON)}</button>
-            </form>
-        </section>
-    }
-}
 
 /// What an application leads to, what can be done when it is refused or comes late, and what the check leaves out.
 pub(super) fn after(page: &Page, outcome: &Outcome) -> Html {
@@ -41,8 +21,8 @@ fn part_of(page: &Page, outcome: &Outcome, part: &Part) -> Html {
     }
     // Whoever is late sees at once what that means.
     html! {
-        <details open={part.id == "late"}>
-            <summary>{texts.named(part.id, &[]).unwrap_or_default()}</summary>
+        <details class="part" open={part.id == "late"}>
+            <summary><h2>{texts.named(part.id, &[]).unwrap_or_default()}</h2></summary>
             {for texts.named(&format!("{}.lead", part.id), &[]).map(|lead| html! { <p>{lead}</p> })}
             <ul class="list">{for lines}</ul>
         </details>
@@ -56,22 +36,17 @@ pub(super) fn passed(page: &Page, outcome: &Outcome) -> Html {
     let pairs = assessment.findings.iter().zip(&words.findings);
     let open = pairs.filter(|(finding, _)| settled && finding.level.level().is_none());
     html! {
-        <section>
-            {folded(say!(texts, RESULT_PASSED), words.passed.iter().map(|item| item.title.clone()).collect())}
-            {folded(say!(texts, RESULT_NOT_CHECKED), open.map(|(_, words)| words.title.clone()).collect())}
-        </section>
+        <>
+            {titles(say!(texts, RESULT_PASSED), words.passed.iter().map(|item| item.title.clone()).collect())}
+            {titles(say!(texts, RESULT_NOT_CHECKED), open.map(|(_, words)| words.title.clone()).collect())}
+        </>
     }
 }
 
 /// Titles behind one, or nothing where there are none.
-fn folded(title: String, titles: Vec<String>) -> Html {
+fn titles(title: String, titles: Vec<String>) -> Html {
     if titles.is_empty() {
         return Html::default();
     }
-    html! {
-        <details>
-            <summary>{title}</summary>
-            <ul>{for titles.into_iter().map(|title| html! { <li>{title}</li> })}</ul>
-        </details>
-    }
+    folded(title, html! { <ul class="plain">{for titles.into_iter().map(|title| html! { <li>{title}</li> })}</ul> })
 }

@@ -26,10 +26,7 @@ pub(super) fn clock() -> Html {
     });
     let Some(began) = began else {
         return html! {
-            <div class="field hour">
-                <p>{say!(texts, CLOCK)}</p>
-                {button(&page, say!(texts, CLOCK_START), |page| page.clock(true))}
-            </div>
+            <div class="hour">{button(&page, say!(texts, CLOCK_START), |page| page.clock(true))}</div>
         };
     };
     let end = began.saturating_add(u64::from(norm::CONSENT_MINUTES) * 60);

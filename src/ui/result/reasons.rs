@@ -2,6 +2,7 @@
 
 use super::super::context::Page;
 use super::super::parts::{about, doubts_of, ending, instead, pair, rule_address, sources, worded};
+use super::folded;
 use tirkeu::area::Area;
 use tirkeu::assessment::{Assessment, Change, Occupancy};
 use tirkeu::case::Fact;
@@ -23,7 +24,12 @@ pub(crate) fn reasons(texts: &dyn AsRef<Texts>, assessment: &Assessment, words: 
     if cards.is_empty() {
         return Html::default();
     }
-    html! { <section><h2>{say!(texts.as_ref(), RESULT_REASONS)}</h2>{for cards}</section> }
+    let title = say!(texts.as_ref(), RESULT_REASONS);
+    // While it is open, what to find out says more than the rules that hang on it.
+    if !settled {
+        return folded(title, html! { <>{for cards}</> });
+    }
+    html! { <section><h2>{title}</h2>{for cards}</section> }
 }
 
 fn reason(speaker: &dyn AsRef<Texts>, finding: &FindingText) -> Html {
@@ -36,14 +42,16 @@ fn reason(speaker: &dyn AsRef<Texts>, finding: &FindingText) -> Html {
         html! { <span class="unprinted">{" · "}<a {href}>{name}</a></span> }
     });
     html! {
-        <article class="card">
-            <h3>{format!("{} ", finding.title)}<span class="tag">{finding.level.clone()}</span></h3>
+        <article class="reason">
+            <details>
+                <summary><h3>{format!("{}: ", finding.title)}<span class="tag">{finding.level.clone()}</span></h3></summary>
             <p class="found">{worded(speaker, &finding.found)}</p>
             {for to_do}
             <p class="says">{worded(speaker, &finding.says)}</p>
             <p class="hint">{finding.certainty.clone()}{for more}</p>
-            {doubts_of(texts, &finding.doubts)}
-            {sources(speaker, &finding.sources)}
+            {doubts_of(texts, &finding.title, &finding.doubts)}
+            {sources(speaker, &finding.title, &finding.sources)}
+            </details>
         </article>
     }
 }
@@ -53,9 +61,7 @@ pub(crate) fn in_figures(texts: &dyn AsRef<Texts>, occupancy: &Occupancy) -> Htm
     let texts = texts.as_ref();
     let area = |area: Area| texts.show(&area.into());
     let count = |count: u32| texts.show(&count.into());
-    html! {
-        <section>
-            <h2>{say!(texts, RESULT_OCCUPANCY)}</h2>
+    let figures = html! {
             <dl class="figures">
                 {pair(say!(texts, RESULT_OCCUPANCY_PERSONS), count(occupancy.persons))}
                 {pair(say!(texts, RESULT_OCCUPANCY_REQUIRED), area(occupancy.required_area))}
@@ -63,8 +69,8 @@ pub(crate) fn in_figures(texts: &dyn AsRef<Texts>, occupancy: &Occupancy) -> Htm
                 {pair(say!(texts, RESULT_OCCUPANCY_CAPACITY), count(occupancy.capacity))}
                 {pair(say!(texts, RESULT_OCCUPANCY_FREE), count(occupancy.free_places))}
             </dl>
-        </section>
-    }
+    };
+    folded(say!(texts, RESULT_OCCUPANCY), figures)
 }
 
 /// The shortest way to yes: each with the button that tries it.
@@ -86,17 +92,17 @@ pub(super) fn changes(page: &Page, assessment: &Assessment, words: &Description)
     };
     let ends =
         |change: &Change| change.set.iter().any(|(path, _)| matches!(path.fact, Fact::Registered | Fact::Suspended));
-    html! {
-        <section class="changes">
-            <h2>{say!(texts, RESULT_CHANGES)}</h2>
+    let content = html! {
+        <div class="changes">
             <p>{say!(texts, RESULT_CHANGES_LEAD)}</p>
             <ul class="list">{for words.changes.iter().enumerate().map(change)}</ul>
             if assessment.changes.iter().any(ends) {
                 // On paper the step says it.
                 <div class="apart">{ending(page)}</div>
             }
-        </section>
-    }
+        </div>
+    };
+    folded(say!(texts, RESULT_CHANGES), content)
 }
 
 /// Parts of a sentence, in one line that begins with a capital.

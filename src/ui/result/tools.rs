@@ -36,7 +36,7 @@ pub(super) fn tools() -> Html {
             if host().own() {
                 {button(&page, say!(texts, BUTTON_PRINT), |_| browser::print())}
             }
-            {button(&page, say!(texts, BUTTON_ANOTHER), |page| page.replace(page.answers.accepted.for_another_person()))}
+            {button(&page, say!(texts, BUTTON_ANOTHER), |page| page.replace(page.answers.accepted.for_another_person(browser::today())))}
             {button(&page, say!(texts, BUTTON_FINISH), |page| page.start_anew())}
         </div>
     }

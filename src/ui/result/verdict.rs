@@ -1,24 +1,54 @@
-//! The verdict, the change that is tried, and what is still open.
+//! The verdict: what it is, why in a sentence of this case, and what to do next; and the change that is only tried.
 
 use super::super::context::Page;
-use super::super::parts::{button, change, heading, pair};
+use super::super::parts::{button, heading, pair};
+use super::act::act;
+use super::open::possible;
+use super::squares::squares;
 use super::{Outcome, sentence};
 use tirkeu::assessment::{self, Assessment};
 use tirkeu::case::Case;
-use tirkeu::interview::Screen;
 use tirkeu::level::Level;
 use tirkeu::say;
-use tirkeu::text::{OpenPoint, Texts};
+use tirkeu::text::FindingText;
 use yew::prelude::*;
 
 /// The verdict in words.
-pub(super) fn verdict(outcome: &Outcome) -> Html {
-    let words = &outcome.words;
+pub(super) fn verdict(page: &Page, outcome: &Outcome) -> Html {
+    let (texts, words) = (&page.texts, &outcome.words);
+    let level = outcome.assessment.verdict.level();
+    let decides = level.and_then(|level| deciding(outcome, level));
+    let lead = match (level, decides) {
+        (None, _) => possible(texts, outcome),
+        (Some(_), Some(finding)) => finding.found.clone(),
+        (Some(_), None) => words.text.clone(),
+    };
     html! {
-        <section class={verdict_class(outcome.assessment.verdict.level())}>
-            {heading(words.title.clone())}
-            <p class="lead">{words.text.clone()}</p>
-            <p class="hint">{words.disclaimer.clone()}</p>
+        <section class={verdict_class(level)}>
+            {heading(outcome.title(page))}
+            <p class="lead">{lead}</p>
+            {squares(page, outcome)}
+            if !outcome.tried {
+                {act(page, outcome)}
+            }
+        </section>
+    }
+}
+
+/// The first rule that comes to the level of the verdict.
+fn deciding(outcome: &Outcome, level: Level) -> Option<&FindingText> {
+    let mut pairs = outcome.assessment.findings.iter().zip(&outcome.words.findings);
+    pairs.find(|(finding, _)| finding.level.level() == Some(level)).map(|(_, words)| words)
+}
+
+/// Where it is to be asked: both readings of what decides, in the open.
+pub(super) fn readings(page: &Page, outcome: &Outcome) -> Html {
+    let decides = deciding(outcome, Level::Ask).filter(|_| outcome.assessment.verdict.level() == Some(Level::Ask));
+    let Some(doubt) = decides.and_then(|finding| finding.doubts.first()) else { return Html::default() };
+    html! {
+        <section class="readings">
+            <h2>{say!(page.texts, RESULT_DOUBTS_BOTH)}</h2>
+            <ol><li>{doubt.one.clone()}</li><li>{doubt.two.clone()}</li></ol>
         </section>
     }
 }
@@ -51,63 +81,5 @@ pub(super) fn trial(page: &Page, given: &Case, number: usize, changed: &Case) ->
             </dl>
             {button(page, say!(texts, RESULT_CHANGES_BACK), |page| page.try_change(None))}
         </section>
-    }
-}
-
-/// An unsettled result: the best and the worst, what holds, and each open point with the way to find it out.
-pub(super) fn open_points(page: &Page, outcome: &Outcome) -> Html {
-    let (texts, assessment, words) = (&page.texts, &outcome.assessment, &outcome.words);
-    if words.missing.is_empty() {
-        return Html::default();
-    }
-    let mut points: Vec<&OpenPoint> = Vec::new();
-    for point in &words.missing {
-        // Several owners have one open point between them.
-        if points.iter().all(|known| known.title != point.title) {
-            points.push(point);
-        }
-    }
-    let settled =
-        assessment.findings.iter().zip(&words.findings).filter(|(finding, _)| finding.level.level().is_some());
-    let holds: Vec<_> =
-        settled.map(|(_, words)| html! { <li>{format!("{}: {}", words.title, words.found)}</li> }).collect();
-    let holds = if holds.is_empty() {
-        html! { <p>{say!(texts, RESULT_OPEN_HOLDS_NOTHING)}</p> }
-    } else {
-        html! { <ul>{for holds}</ul> }
-    };
-    html! {
-        <section>
-            <h2>{say!(texts, RESULT_OPEN)}</h2>
-            // What is only tried may hang on what was never asked.
-            if !outcome.tried {
-                <p>{say!(texts, RESULT_OPEN_LEAD)}</p>
-            }
-            <ul class="open">{for points.into_iter().map(|point| open_point(page, point))}</ul>
-            <dl class="ends">
-                <dt>{say!(texts, RESULT_OPEN_BEST)}</dt>
-                {end(texts, assessment.verdict.least)}
-                <dt>{say!(texts, RESULT_OPEN_WORST)}</dt>
-                {end(texts, assessment.verdict.most)}
-            </dl>
-            <h3>{say!(texts, RESULT_OPEN_HOLDS)}</h3>
-            {holds}
-        </section>
-    }
-}
-
-/// A level that is still possible.
-fn end(texts: &Texts, level: Level) -> Html {
-    let say = |part: &str| texts.named(&format!("level-{}{part}", level.word()), &[]).unwrap_or_default();
-    html! { <dd><strong>{say("")}</strong>{format!(" — {}", say(".text"))}</dd> }
-}
-
-fn open_point(page: &Page, point: &OpenPoint) -> Html {
-    html! {
-        <li>
-            <strong>{point.title.clone()}</strong>
-            {format!(". {} ", point.how)}
-            {for Screen::asking(point.path).map(|screen| change(page, screen, &point.title))}
-        </li>
     }
 }

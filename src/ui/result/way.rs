@@ -1,107 +1,93 @@
-//! What to do: the plan, where to file, who must consent, which documents, and by when.
+//! What to do: the plan, who must consent, which documents, and by when.
 
 use super::super::browser;
-use super::super::context::Page;
-use super::super::parts::{CopyField, doubts_of, ending, sources, worded};
+use super::super::context::{Page, use_page};
+use super::super::form::{self, Heading};
+use super::super::parts::{doubts_of, ending, instead, sources, worded};
 use super::super::state::OWN;
-use super::Outcome;
 use super::clock::{Clock, to_calendar};
-use tirkeu::assessment::{Deadline, Document, StepId};
-use tirkeu::day::Day;
+use super::send::Send;
+use super::{Outcome, folded};
+use tirkeu::assessment::{Deadline, StepId};
+use tirkeu::interview::FreeDay;
 use tirkeu::say;
-use tirkeu::text::{ConsentText, DeadlineText, Described, Item};
+use tirkeu::text::{ConsentText, DeadlineText, Described};
 use yew::prelude::*;
 
-/// The whole way: first what is sure, then, folded, what may turn out not to be needed.
-pub(super) fn way(page: &Page, outcome: &Outcome) -> Html {
-    let perhaps = part_of_way(page, outcome, true);
-    html! {
-        <>
-            {for part_of_way(page, outcome, false)}
-            {for perhaps.map(|way| html! { <details><summary>{say!(page.texts, RESULT_PERHAPS)}</summary>{way}</details> })}
-        </>
-    }
+/// What of these is sure.
+pub(super) fn sure(items: &[Described]) -> Vec<Described> {
+    items.iter().filter(|item| !item.perhaps).cloned().collect()
 }
 
-/// What of the way is sure, or what is not; `None` where there is nothing.
-fn part_of_way(page: &Page, outcome: &Outcome, perhaps: bool) -> Option<Html> {
-    let words = &outcome.words;
-    let described = |items: &[Described]| -> Vec<Described> {
-        items.iter().filter(|item| item.perhaps == perhaps).cloned().collect()
-    };
-    let (steps, channels) = (described(&words.steps), described(&words.channels));
-    let all: Vec<_> = words.consents.iter().filter(|consent| consent.perhaps == perhaps).collect();
-    let papers = outcome.assessment.documents.iter().zip(&words.documents);
-    let papers: Vec<_> = papers.filter(|(_, words)| words.perhaps == perhaps).collect();
-    let some = !(steps.is_empty() && channels.is_empty() && all.is_empty() && papers.is_empty());
-    some.then(|| {
-        html! {
-            <>
-                {plan(page, &steps)}
-                {listed(page, say!(page.texts, RESULT_WHERE), &channels)}
-                {consents(page, &all)}
-                {documents(page, outcome.assessment.filing_date, &papers)}
-            </>
-        }
-    })
-}
-
-fn plan(page: &Page, steps: &[Described]) -> Html {
+/// The plan: every step that is sure, in order, each with a box for the person's own note that it is done.
+pub(super) fn plan(page: &Page, outcome: &Outcome) -> Html {
+    let steps = sure(&outcome.words.steps);
     if steps.is_empty() {
         return Html::default();
     }
     html! {
-        <section>
+        <section class="way">
             <h2>{say!(page.texts, RESULT_PLAN)}</h2>
             <ol class="plan">{for steps.iter().map(|step| to_tick(page, step))}</ol>
         </section>
     }
 }
 
-/// A step with a box for the person's own note that it is done.
+/// The field of the note that a step is done.
+pub(super) fn tick_field(step: &str) -> String {
+    format!("{OWN}{step}")
+}
+
+/// The id of a step's name, which opens it.
+pub(super) fn step_name(step: &str) -> String {
+    format!("step-{step}")
+}
+
 fn to_tick(page: &Page, step: &Described) -> Html {
     let texts = &page.texts;
-    let id = format!("{OWN}{}", step.id);
+    let id = tick_field(step.id);
     let name = step.id;
     let onchange = {
         let page = page.clone();
         Callback::from(move |_: Event| page.tick(name))
     };
+    let counts = step.id == StepId::ConfirmInTime.word();
+    let message = match StepId::from_word(step.id) {
+        Some(StepId::AgreeWithOwners) => Some(("message", say!(texts, MESSAGE), say!(texts, MESSAGE_TEXT))),
+        Some(StepId::AgreeWithCoOwners) => Some(("co-message", say!(texts, CO_MESSAGE), say!(texts, CO_MESSAGE_TEXT))),
+        _ => None,
+    };
     html! {
         <li>
-            <div class="choice">
+            <label class="tick">
                 <input type="checkbox" id={id.clone()} checked={page.answers.accepted.is_on(&id)} {onchange} />
-                <label for={id}><strong>{step.title.clone()}</strong></label>
-            </div>
-            <p>{worded(page, &step.text)}</p>
-            if step.id == StepId::AgreeWithOwners.word() {
-                <details>
-                    <summary>{say!(texts, MESSAGE)}</summary>
-                    <CopyField id="message" label={say!(texts, MESSAGE)} content={say!(texts, MESSAGE_TEXT)} />
-                </details>
-            }
-            if [StepId::DeregisterOutsiders, StepId::LiftSuspension].map(StepId::word).contains(&step.id) {
-                {ending(page)}
-            }
-            if step.id == StepId::ConfirmInTime.word() {
+                <span class="hidden">{say!(texts, RESULT_PLAN_DONE, step = step.title.as_str())}</span>
+            </label>
+            <details>
+                <summary id={step_name(step.id)}>{step.title.clone()}</summary>
+                <p>{worded(page, &step.text)}</p>
+                if [StepId::DeregisterOutsiders, StepId::LiftSuspension].map(StepId::word).contains(&step.id) {
+                    {ending(page)}
+                }
+                if counts {
+                    <p>{say!(texts, CLOCK)}</p>
+                }
+                {sources(page, &step.title, &step.sources)}
+            </details>
+            {for message.map(|(id, label, content)| html! { <Send {id} {label} {content} /> })}
+            if counts {
                 <Clock />
             }
-            {sources(page, &step.sources)}
         </li>
     }
 }
 
-/// A part that lists what is described, or nothing where there is none.
+/// A part that lists what is described, closed; nothing where there is none.
 pub(super) fn listed(page: &Page, title: String, items: &[Described]) -> Html {
     if items.is_empty() {
         return Html::default();
     }
-    html! {
-        <section>
-            <h2>{title}</h2>
-            <ul class="list">{for items.iter().map(|item| described(page, item))}</ul>
-        </section>
-    }
+    folded(title, html! { <ul class="list">{for items.iter().map(|item| described(page, item))}</ul> })
 }
 
 /// Something with its title, what it means, and where that stands.
@@ -113,74 +99,92 @@ pub(super) fn described(page: &Page, item: &Described) -> Html {
             if !item.certainty.is_empty() {
                 <p class="hint">{item.certainty.clone()}</p>
             }
-            {doubts_of(&page.texts, &item.doubts)}
-            {sources(page, &item.sources)}
+            {doubts_of(&page.texts, &item.title, &item.doubts)}
+            {sources(page, &item.title, &item.sources)}
         </li>
     }
 }
 
-fn consents(page: &Page, consents: &[&ConsentText]) -> Html {
+/// Whose consent is needed for sure, and where it stands.
+pub(super) fn consents(page: &Page, outcome: &Outcome) -> Html {
+    let consents: Vec<_> = outcome.words.consents.iter().filter(|consent| !consent.perhaps).collect();
     let Some(first) = consents.first() else { return Html::default() };
-    let rests_on = |consent: &ConsentText| {
-        html! {
-            <>
-                <p class="hint">{consent.certainty.clone()}</p>
-                {doubts_of(&page.texts, &consent.doubts)}
-                {sources(page, &consent.sources)}
-            </>
-        }
-    };
     let same = |other: &&&ConsentText| {
         (&other.certainty, &other.doubts, &other.sources) == (&first.certainty, &first.doubts, &first.sources)
     };
     let within = consents.iter().map(|consent| &consent.within).find(|within| !within.is_empty());
     // What is the same for all is said once, below the list.
     let alike = consents.iter().all(|other| same(&other));
-    let consent = |consent: &&ConsentText| {
-        let status = if consent.status.is_empty() { String::new() } else { format!(": {}", consent.status) };
-        html! {
-            <li>
-                <strong>{consent.title.clone()}</strong>
-                {status}
-                <p class="hint">{consent.means.join(" · ")}</p>
-                if !alike {
-                    {rests_on(consent)}
-                }
-            </li>
-        }
-    };
-    html! {
-        <section>
-            <h2>{say!(page.texts, RESULT_CONSENTS)}</h2>
-            <ul class="list">{for consents.iter().map(consent)}</ul>
+    let content = html! {
+        <>
+            <ul class="list">{for consents.iter().map(|each| consent(page, each, !alike))}</ul>
             {for within.map(|within| html! { <p>{within.clone()}</p> })}
             if alike {
-                {rests_on(first)}
+                {rests_on(page, first)}
             }
-        </section>
+        </>
+    };
+    folded(say!(page.texts, RESULT_CONSENTS), content)
+}
+
+/// One consent, with what it rests on where that is not said elsewhere.
+pub(super) fn consent(page: &Page, consent: &ConsentText, alone: bool) -> Html {
+    let status = if consent.status.is_empty() { String::new() } else { format!(": {}", consent.status) };
+    html! {
+        <li>
+            <strong>{consent.title.clone()}</strong>
+            {status}
+            <p class="hint">{consent.means.join(" · ")}</p>
+            if alone {
+                {rests_on(page, consent)}
+            }
+        </li>
     }
 }
 
-fn documents(page: &Page, on: Day, documents: &[(&Document, &Item)]) -> Html {
+fn rests_on(page: &Page, consent: &ConsentText) -> Html {
+    html! {
+        <>
+            <p class="hint">{consent.certainty.clone()}</p>
+            {doubts_of(&page.texts, &consent.title, &consent.doubts)}
+            {sources(page, &consent.title, &consent.sources)}
+        </>
+    }
+}
+
+/// What to have at hand for sure, and the same as a list to copy.
+pub(super) fn documents(page: &Page, outcome: &Outcome) -> Html {
+    let (assessment, words) = (&outcome.assessment, &outcome.words);
+    let documents: Vec<_> =
+        assessment.documents.iter().zip(&words.documents).filter(|(_, words)| !words.perhaps).collect();
     if documents.is_empty() {
         return Html::default();
     }
-    let all: Vec<_> = documents.iter().flat_map(|(document, _)| page.texts.sources(document.id.sources(on))).collect();
-    html! {
-        <section>
-            <h2>{say!(page.texts, RESULT_DOCUMENTS)}</h2>
+    let title = say!(page.texts, RESULT_DOCUMENTS);
+    let all: Vec<_> = documents
+        .iter()
+        .flat_map(|(document, _)| page.texts.sources(document.id.sources(assessment.filing_date)))
+        .collect();
+    let list: Vec<_> = documents.iter().map(|(_, words)| format!("— {}", words.title)).collect();
+    let content = html! {
+        <>
             <ul>{for documents.iter().map(|(_, words)| html! { <li>{worded(page, &words.title)}</li> })}</ul>
-            {sources(page, &all)}
-        </section>
-    }
+            <Send id="documents" label={say!(page.texts, RESULT_DOCUMENTS_LIST)} content={list.join("\n")} />
+            {sources(page, &title, &all)}
+        </>
+    };
+    folded(title, content)
 }
 
-/// By when: each deadline that is still to come with its entry for a calendar.
+/// By when: each deadline that is still to come with its entry for a calendar; and the day of moving in, which the ten days are
+/// counted from, where the start of a stay did not say it already.
 pub(super) fn terms(page: &Page, outcome: &Outcome) -> Html {
     let deadlines = &outcome.words.deadlines;
-    if deadlines.is_empty() {
+    let asked = outcome.case.stay.from.is_none();
+    if deadlines.is_empty() && !asked {
         return Html::default();
     }
+    let title = say!(page.texts, RESULT_TERMS);
     let all: Vec<_> = deadlines.iter().flat_map(|deadline| deadline.sources.clone()).collect();
     let line = |(deadline, words): (&Deadline, &DeadlineText)| {
         // A day that has passed needs no alarm.
@@ -192,11 +196,35 @@ pub(super) fn terms(page: &Page, outcome: &Outcome) -> Html {
         });
         html! { <li>{words.text.clone()}{for event}</li> }
     };
+    let told = outcome.case.arrival_date.is_some()
+        || page.answers.errors.iter().any(|error| error.field.starts_with("arrival"));
     html! {
         <section>
-            <h2>{say!(page.texts, RESULT_TERMS)}</h2>
-            <ul>{for outcome.assessment.deadlines.iter().zip(deadlines).map(line)}</ul>
-            {sources(page, &all)}
+            <details class="part" open={told}>
+                <summary id={TERMS}><h2>{title.clone()}</h2></summary>
+                <div role="status"><ul class="terms">{for outcome.assessment.deadlines.iter().zip(deadlines).map(line)}</ul></div>
+                {sources(page, &title, &all)}
+                if asked {
+                    <Arrival />
+                }
+            </details>
         </section>
+    }
+}
+
+/// The id of the name of the terms.
+const TERMS: &str = "terms";
+
+/// The day of moving in, for the ten days: asked here, since no verdict depends on it.
+#[component(Arrival)]
+fn arrival() -> Html {
+    let page = use_page();
+    let texts = &page.texts;
+    let onsubmit = instead::<SubmitEvent>(&page, |page| page.submit_day(FreeDay::Arrival));
+    html! {
+        <form novalidate=true {onsubmit}>
+            {form::date(&page, "arrival", Heading::Part(say!(texts, RESULT_ARRIVAL)), Some(say!(texts, RESULT_ARRIVAL_HELP)))}
+            <button type="submit">{say!(texts, RESULT_ARRIVAL_BUTTON)}</button>
+        </form>
     }
 }

@@ -25,7 +25,7 @@ fn statement(page: &Page, id: StatementId, tag: &'static str) -> Html {
     let ground = |ground: &LegalGround| html! { <li>{named(texts, ground.word())}</li> };
     html! {
         <li>
-            <@{tag}>{title}</@>
+            <@{tag}>{title.clone()}</@>
             <p>{worded(page, &text.unwrap_or_default())}</p>
             if id == StatementId::Grounds {
                 <ol>{for LegalGround::ALL.iter().map(ground)}</ol>
@@ -35,8 +35,8 @@ fn statement(page: &Page, id: StatementId, tag: &'static str) -> Html {
             if id == StatementId::CoOwners {
                 {all_owners(texts)}
             }
-            {doubts_of(texts, &texts.doubts(behind.doubts))}
-            {sources(page, &texts.sources(behind.sources))}
+            {doubts_of(texts, &title, &texts.doubts(behind.doubts))}
+            {sources(page, &title, &texts.sources(behind.sources))}
         </li>
     }
 }

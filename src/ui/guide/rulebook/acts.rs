@@ -104,7 +104,7 @@ fn table(page: &Page) -> Html {
         let until = period.until.map_or_else(|| say!(texts, BOOK_TIMELINE_OPEN_END), |until| texts.show(&until.into()));
         html! {
             <tr>
-                <th scope="row">{name(texts, &period)}{sources(page, &texts.sources(std::slice::from_ref(&period.source)))}</th>
+                <th scope="row">{name(texts, &period)}{sources(page, &name(texts, &period), &texts.sources(std::slice::from_ref(&period.source)))}</th>
                 <td>{if period.id == PeriodId::Rules { texts.show(&period.from.into()) } else { from(period.from) }}</td>
                 <td>{until}</td>
                 <td>{texts.certainty(period.certainty)}</td>

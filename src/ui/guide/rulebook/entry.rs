@@ -81,7 +81,7 @@ pub(super) fn entry_card(page: &Page, entry: &EntryText, open: bool, on: Day) ->
     let texts = &page.texts;
     let address = entry.about.address();
     let link = page.link(GuidePage::Rules) + "/" + &address;
-    let time = |(time, until): (&Time, Option<Day>)| time_of(page, time, until);
+    let time = |(time, until): (&Time, Option<Day>)| time_of(page, title, time, until);
     let fine = if let About::Fine(offence) = entry.about { Some(offence.fine()) } else { None };
     let shown = examples().any(|example| example.shows(entry.about));
     html! {
@@ -91,7 +91,7 @@ pub(super) fn entry_card(page: &Page, entry: &EntryText, open: bool, on: Day) ->
                 <p>{worded(page, says)}</p>
             }
             {for fine.map(|fine| fined(page, fine, on))}
-            {readings(page, entry)}
+            {readings(page, entry, title)}
             <ul class="list">{for entry.spans().map(time)}</ul>
             {list(say!(texts, BOOK_READS), entry.reads.iter().map(|fact| texts.fact(*fact)).collect())}
             {list(say!(texts, BOOK_LEVELS), entry.levels.iter().map(|level| texts.level(*level)).collect())}
@@ -104,10 +104,10 @@ pub(super) fn entry_card(page: &Page, entry: &EntryText, open: bool, on: Day) ->
 }
 
 /// What the law leaves open: of a doubt the readings and what the check does, of others the doubts, folded.
-fn readings(page: &Page, entry: &Entry) -> Html {
+fn readings(page: &Page, entry: &Entry, title: &str) -> Html {
     let texts = &page.texts;
     let About::Doubt(id) = entry.about else {
-        return doubts_of(texts, &texts.doubts(entry.doubts));
+        return doubts_of(texts, title, &texts.doubts(entry.doubts));
     };
     let does = named(texts, &format!("does-{}", id.word()));
     html! {
@@ -119,7 +119,7 @@ fn readings(page: &Page, entry: &Entry) -> Html {
 }
 
 /// What holds from one day on: its days, its figure, how sure it is, and where it stands.
-fn time_of(page: &Page, time: &Time, until: Option<Day>) -> Html {
+fn time_of(page: &Page, title: &str, time: &Time, until: Option<Day>) -> Html {
     let texts = &page.texts;
     let days = match until {
         Some(until) if until == time.from => texts.show(&until.into()),
@@ -140,7 +140,7 @@ fn time_of(page: &Page, time: &Time, until: Option<Day>) -> Html {
         <li>
             {for figure.map(|figure| html! { <p>{figure}</p> })}
             <p class="says">{format!("{days} · {}", texts.certainty(time.certainty))}</p>
-            {sources(page, &texts.sources(time.sources))}
+            {sources(page, &format!("{title}, {days}"), &texts.sources(time.sources))}
         </li>
     }
 }

@@ -79,11 +79,12 @@ fn term_of(page: &Page, term: &'static GlossaryTerm) -> Html {
         let own = own.then(|| html! { <span class="hint">{format!(" — {}", say!(texts, BOOK_GLOSSARY_OWN))}</span> });
         html! { <><dt lang={lang.word()}>{lang.name()}</dt><dd><span lang={lang.word()}>{words}</span>{for own}</dd></> }
     };
+    let name = said(texts.lang()).0;
     html! {
         <li key={term.id}>
-            <strong id={term_id(term.id)} tabindex="-1">{said(texts.lang()).0}</strong>
+            <strong id={term_id(term.id)} tabindex="-1">{name.clone()}</strong>
             <dl>{for langs.into_iter().map(line)}</dl>
-            {sources(page, &texts.sources(term.sources))}
+            {sources(page, &name, &texts.sources(term.sources))}
         </li>
     }
 }

@@ -61,6 +61,7 @@ fn card(texts: &Rc<Texts>, check: &OccupancyCheck, ties: &[Tie], answer: &NormAn
     };
     let outsiders = answer.outsiders_to_end.map(|outsiders| say!(texts, BENCH_NEXT_OUTSIDERS, ends = outsiders));
     let further = [to_do, ends, outsiders].into_iter().flatten();
+    let of = ties.iter().map(|tie| group(texts, *tie)).collect::<Vec<_>>().join(", ");
     html! {
         <article class="card">
             <h4>{for ties.iter().map(|tie| html! { <span class="group">{group(texts, *tie)}</span> })}</h4>
@@ -68,7 +69,7 @@ fn card(texts: &Rc<Texts>, check: &OccupancyCheck, ties: &[Tie], answer: &NormAn
             <p>{found}</p>
             <div>{for further.map(|line| html! { <p>{line}</p> })}</div>
             <p class="hint">{texts.certainty(answer.certainty)}</p>
-            {doubts_of(texts, &texts.doubts(&doubts(check, answer)))}
+            {doubts_of(texts, &of, &texts.doubts(&doubts(check, answer)))}
         </article>
     }
 }

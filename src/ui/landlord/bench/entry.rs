@@ -80,14 +80,18 @@ fn day(form: &BenchForm<'_>) -> Html {
 pub(super) fn people(PartProps { bench }: &PartProps) -> Html {
     let page = use_page();
     let texts = &page.texts;
-    let hints = [Some(say!(texts, Q_REGISTERED_FAMILY_HINT)), Some(say!(texts, Q_REGISTERED_EXCEPTED_HINT)), None];
+    let hints = [
+        Some(say!(texts, Q_REGISTERED_FAMILY_HINT)),
+        Some(say!(texts, Q_REGISTERED_EXCEPTED_HINT)),
+        Some(say!(texts, Q_REGISTERED_OUTSIDERS_HINT)),
+    ];
     let registered = Group::TIES.iter().map(|group| group.word()).zip(hints).map(|(group, hint)| {
         let label = named(texts, &format!("q-registered.{group}"));
         counter(&page, bench, format!("registered.{group}"), label, hint)
     });
     let joining = Group::TIES.iter().map(|group| group.word()).map(|group| {
-        let label = named(texts, &format!("q-registered.joining-{group}"));
-        counter(&page, bench, format!("registered.joining.{group}"), label, None)
+        let label = named(texts, &format!("q-joining.{group}"));
+        counter(&page, bench, format!("joining.{group}"), label, None)
     });
     html! {
         <section>

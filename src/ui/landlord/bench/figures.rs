@@ -5,7 +5,9 @@ use crate::ui::context::case_of;
 use tirkeu::area::Area;
 use tirkeu::case::{Case, Counts, Fact, Group, Kind, Region, Tally, Tenure, Tie};
 use tirkeu::day::Day;
-use tirkeu::interview::{Draft, FieldError, FreeDay, Screen, ScreenId};
+use tirkeu::interview::{
+    Draft, FieldError, FreeDay, JOINING, JOINING_WHO, Joiners, Screen, ScreenId, field_now, people_field,
+};
 use tirkeu::occupancy_check::OccupancyCheck;
 
 /// The most variants that stand side by side.
@@ -25,9 +27,9 @@ const FIELDS: [&str; 13] = [
     "registered.family",
     "registered.excepted",
     "registered.outsiders",
-    "registered.joining.family",
-    "registered.joining.excepted",
-    "registered.joining.outsiders",
+    "joining.family",
+    "joining.excepted",
+    "joining.outsiders",
     "filing.day",
     "filing.month",
     "filing.year",
@@ -163,7 +165,7 @@ pub(super) fn count_of(joining: bool, tie: Tie) -> String {
         Tie::Outsider => Group::Outsiders,
     };
     let group = group.word();
-    if joining { format!("registered.joining.{group}") } else { format!("registered.{group}") }
+    if joining { format!("joining.{group}") } else { format!("registered.{group}") }
 }
 
 fn variant(fields: &str, unread: &mut bool) -> Draft {
@@ -171,7 +173,7 @@ fn variant(fields: &str, unread: &mut bool) -> Draft {
     draft.set("holder", ONE_OWNER);
     for field in fields.split('&').filter(|field| !field.is_empty() && *field != EMPTY) {
         match field.split_once('=').and_then(|(name, text)| Some((name, decoded(text)?))) {
-            Some((name, text)) if fits(name, &text) => draft.set(name, &text),
+            Some((name, text)) if fits(field_now(name), &text) => draft.set(field_now(name), &text),
             _ => *unread = true,
         }
     }
@@ -207,13 +209,16 @@ pub(super) fn errors(variant: &Draft, today: Day) -> Vec<FieldError> {
     errors
 }
 
-const SCREENS: [ScreenId; 2] = [ScreenId::Area, ScreenId::Registered];
+const SCREENS: [ScreenId; 3] = [ScreenId::Joining, ScreenId::Area, ScreenId::Registered];
 
 /// The variant as the questions would have it: nobody registered is said by a word of its own.
 fn entered(variant: &Draft) -> Draft {
     let mut entered = variant.clone();
     if Group::TIES.iter().all(|group| variant.get(&format!("registered.{}", group.word())).trim().is_empty()) {
         entered.set("registered.none", "none");
+    }
+    if Group::TIES.iter().any(|group| !variant.get(&people_field(JOINING, *group)).trim().is_empty()) {
+        entered.set(JOINING_WHO, Joiners::People.word());
     }
     entered
 }
@@ -222,7 +227,7 @@ fn entered(variant: &Draft) -> Draft {
 pub(super) fn case(variant: &Draft, today: Day) -> Case {
     let entered = entered(variant);
     let mut done = entered.clone();
-    for screen in [ScreenId::Place, ScreenId::Area, ScreenId::Registered] {
+    for screen in SCREENS.into_iter().chain([ScreenId::Place]) {
         done.accept_screen(Screen::of(screen), &entered, today);
     }
     case_of(&done, today).0

@@ -40,11 +40,11 @@ pub(super) fn housing(VariantProps { variant }: &VariantProps) -> Html {
     let rules = rulebook(texts, day).into_iter().filter(touches).map(|rule| {
         html! {
             <li>
-                <strong>{rule.title}</strong>
+                <strong>{rule.title.clone()}</strong>
                 <p>{rule.says}</p>
                 <p class="hint">{rule.certainty}</p>
-                {doubts_of(texts, &rule.doubts)}
-                {sources(texts, &rule.sources)}
+                {doubts_of(texts, &rule.title, &rule.doubts)}
+                {sources(texts, &rule.title, &rule.sources)}
             </li>
         }
     });

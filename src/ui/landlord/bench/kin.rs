@@ -67,9 +67,9 @@ pub(super) fn kin_helper(PartProps { bench }: &PartProps) -> Html {
                 }
             </div>
             <div>
-                if let Some((_, kin)) = &person {
-                    {doubts_of(texts, &texts.doubts(kin.doubt.as_slice()))}
-                    {sources(texts, &texts.sources(kin.sources))}
+                if let Some((name, kin)) = &person {
+                    {doubts_of(texts, name, &texts.doubts(kin.doubt.as_slice()))}
+                    {sources(texts, name, &texts.sources(kin.sources))}
                     <div class="buttons">{for ways(texts, bench, kin)}</div>
                 }
             </div>

@@ -61,21 +61,22 @@ fn no_norm(texts: &Rc<Texts>, check: &OccupancyCheck) -> Html {
     };
     html! {
         <>
-            <p>{why}</p>
+            <p>{why.clone()}</p>
             {hint(texts, Certainty::Likely)}
-            {sources(texts, &texts.sources(CAPITAL))}
+            {sources(texts, &why, &texts.sources(CAPITAL))}
         </>
     }
 }
 
 /// The norm with its doubts and its acts.
 fn basis(texts: &Rc<Texts>, check: &OccupancyCheck, norm: &OccupancyNorm) -> Html {
+    let says = say!(texts, BENCH_SAYS_NORM, day = check.on, norm = norm.per_person);
     html! {
         <>
-            <p>{say!(texts, BENCH_SAYS_NORM, day = check.on, norm = norm.per_person)}</p>
+            <p>{says.clone()}</p>
             {hint(texts, norm.certainty_on(check.on))}
-            {doubts_of(texts, &texts.doubts(&[DoubtId::WhichArea, DoubtId::NormSince]))}
-            {sources(texts, &texts.sources(norm.sources))}
+            {doubts_of(texts, &says, &texts.doubts(&[DoubtId::WhichArea, DoubtId::NormSince]))}
+            {sources(texts, &says, &texts.sources(norm.sources))}
         </>
     }
 }
@@ -99,16 +100,16 @@ fn of_norm(page: &Page, check: &OccupancyCheck, norm: &OccupancyNorm, places: Pl
                 if check.registered.total() > places.capacity {
                     <p>{say!(texts, BENCH_SAYS_OVER_TEXT)}</p>
                     {hint(texts, Certainty::Likely)}
-                    {sources(texts, &texts.sources(STRUCK_OFF))}
+                    {sources(texts, &say!(texts, BENCH_SAYS_OVER_TEXT), &texts.sources(STRUCK_OFF))}
                 }
             </div>
-            <div>{doubts_of(texts, &texts.doubts(&doubts))}</div>
+            <div>{doubts_of(texts, &say!(texts, BENCH_SAYS_FREE), &texts.doubts(&doubts))}</div>
             <div>{basis(texts, check, norm)}</div>
             <h3>{say!(texts, BENCH_NEXT)}</h3>
             <Cards check={*check} />
             <p>{say!(texts, BENCH_NEXT_STAY)}</p>
             {ending(page)}
-            {sources(texts, &texts.sources(LIVING))}
+            {sources(texts, &say!(texts, BENCH_NEXT_STAY), &texts.sources(LIVING))}
         </>
     }
 }

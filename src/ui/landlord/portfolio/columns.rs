@@ -89,7 +89,7 @@ pub(super) fn name(texts: &Texts, path: &str) -> String {
                 of_group(fact, "q-registered.", group)
             }
             Some((fact @ "dwelling.registered", group)) => of_group(fact, "q-registered.", group),
-            Some((fact @ "dwelling.joining", group)) => of_group(fact, "q-registered.joining-", group),
+            Some((fact @ "dwelling.joining", group)) => of_group(fact, "q-joining.", group),
             _ => fact(texts, path),
         },
     };

@@ -1,0 +1,101 @@
+//! What is ahead of a person who answers: the screen to ask next, and at most how many are still to come.
+
+use super::draft::ASK_ON;
+use super::{Draft, Screen, ScreenId, first_not_declined};
+use crate::assessment;
+use crate::case::{Case, FactPath, Problem};
+use crate::day::Day;
+use crate::level::{Level, Span};
+use crate::rules::Asked;
+
+/// So many questions that the verdict no longer needs are asked before it is shown, so that what it tells to do hangs on nothing
+/// unasked; where more are left, it is shown without them.
+pub const FEW: usize = 3;
+
+/// The way ahead from some answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ahead {
+    /// The screen to ask next; `None` where the result is.
+    pub next: Option<&'static Screen>,
+    /// The most screens that any answers can still bring before the result, the next one included. An answer never makes it more.
+    pub most: usize,
+    /// The screens that something is still open on, whether or not it comes to asking. An answer never brings one in.
+    pub screens: Vec<&'static Screen>,
+    /// The most screens that could still be asked where the result comes without them: for who wants to know everything.
+    pub beyond: usize,
+}
+
+impl Draft {
+    /// What is ahead. While the verdict is open, what can change it is asked; then the rest, where it is but a [`FEW`] or the
+    /// person asked to go on.
+    ///
+    /// # Errors
+    /// As [`Draft::case`].
+    pub fn ahead(&self, today: Day) -> Result<Ahead, Vec<Problem>> {
+        let (case, declined) = self.case(today)?;
+        let asked = Asked::all(&case);
+        let verdict = assessment::worst_of(&asked);
+        let next = |verdict| first_not_declined(assessment::missing_of(&case, &asked, verdict), &declined);
+        let left = |floor| self.screens_ahead(&case, &asked, &declined, floor);
+        let deciding = left(verdict.least);
+        // Where nothing is filed, nothing more is to be known.
+        let rest = if verdict.least < Level::NotRequired { next(Span::settled(Level::Ready)) } else { None };
+        let screens = if rest.is_some() { left(Level::Ready) } else { deciding.clone() };
+        let all = screens.len();
+        let goes_on = self.is_on(ASK_ON) || all <= FEW;
+        let next = next(verdict).or(rest.filter(|_| goes_on)).and_then(Screen::asking);
+        let joining = Screen::of(ScreenId::Joining);
+        let next = next.map(|next| if self.joins_first(next) { joining } else { next });
+        // Who joins for sure is told apart before anything else is asked: no answer leaves them out.
+        let next = if self.carries() { Some(joining) } else { next };
+        let most = match next {
+            None => 0,
+            Some(_) if self.is_on(ASK_ON) => all,
+            Some(_) => all.min(deciding.len() + FEW),
+        };
+        Ok(Ahead { next, most, screens, beyond: if next.is_none() && rest.is_some() { all } else { 0 } })
+    }
+
+    /// The screen to ask next; `None` once the result is to be shown.
+    ///
+    /// # Errors
+    /// As [`Draft::case`].
+    pub fn next(&self, today: Day) -> Result<Option<&'static Screen>, Vec<Problem>> {
+        Ok(self.ahead(today)?.next)
+    }
+
+    /// Whether who joins is to be asked before a screen. Who says nothing of it counts nobody, so nothing that the number of
+    /// people could decide is asked before.
+    fn joins_first(&self, next: &Screen) -> bool {
+        let of_people = [ScreenId::Area, ScreenId::Registered, ScreenId::Tie].contains(&next.id);
+        of_people && !self.is_done(Screen::of(ScreenId::Joining))
+    }
+
+    /// Whether somebody joins of whom nobody has told yet who that is to the owner.
+    fn carries(&self) -> bool {
+        self.counts_joiners() && !self.is_done(Screen::of(ScreenId::Joining))
+    }
+
+    /// The screens that ask what may still have to be asked of rules that can move above a level.
+    fn screens_ahead(
+        &self,
+        case: &Case,
+        asked: &[Asked<'_>],
+        declined: &[FactPath],
+        floor: Level,
+    ) -> Vec<&'static Screen> {
+        let mut screens: Vec<&'static Screen> = Vec::new();
+        for fact in asked.iter().flat_map(|asked| asked.facts_ahead(floor)) {
+            let open = case.lacking(fact).into_iter().filter(|path| !declined.contains(path));
+            for screen in open.filter_map(Screen::asking) {
+                if !screens.contains(&screen) {
+                    screens.push(screen);
+                }
+            }
+        }
+        if self.carries() || screens.iter().any(|screen| self.joins_first(screen)) {
+            screens.push(Screen::of(ScreenId::Joining));
+        }
+        screens
+    }
+}

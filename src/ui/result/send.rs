@@ -1,0 +1,44 @@
+//! A text to send: copied, through the system's own sheet, or by a messenger that the reader opens.
+
+use super::super::browser;
+use super::super::context::use_page;
+use super::super::parts::{CopyField, about, instead};
+use tirkeu::say;
+use yew::prelude::*;
+
+/// A text, its name, and the id of its field.
+#[derive(PartialEq, Properties)]
+pub(super) struct SendProps {
+    pub(super) id: &'static str,
+    pub(super) label: String,
+    pub(super) content: String,
+}
+
+/// The text behind its name, with the ways to send it. The links carry the text that is shown and nothing else, and no address
+/// is asked before one of them is pressed.
+#[component(Send)]
+pub(super) fn send(SendProps { id, label, content }: &SendProps) -> Html {
+    let page = use_page();
+    let texts = &page.texts;
+    let encoded = browser::encode(content);
+    let text = content.clone();
+    let share = browser::can_share().then(|| {
+        let onclick = instead::<MouseEvent>(&page, move |_| browser::share(&text));
+        html! { <button type="button" {onclick}><span>{about(say!(texts, SEND_SHARE), label)}</span></button> }
+    });
+    let messenger = |name: String, address: &str| {
+        html! { <a href={format!("{address}{encoded}")} target="_blank" rel="noopener noreferrer"><span>{about(name, label)}</span></a> }
+    };
+    html! {
+        <details class="send">
+            <summary>{label}</summary>
+            <CopyField {id} label={say!(texts, SEND_SHARE_TEXT)} content={content.clone()} />
+            <div class="buttons">
+                {for share}
+                {messenger(say!(texts, SEND_SHARE_WHATSAPP), "https://wa.me/?text=")}
+                {messenger(say!(texts, SEND_SHARE_TELEGRAM), "https://t.me/share/url?url=")}
+            </div>
+            <p class="hint">{say!(texts, SEND_SHARE_HINT)}</p>
+        </details>
+    }
+}
