@@ -147,11 +147,11 @@ impl Screen {
             | ScreenId::Stay
             | ScreenId::Person
             | ScreenId::ExitProof
+            | ScreenId::Tenancy
             | ScreenId::Joining
             | ScreenId::Signing => KnownBy::Person,
             ScreenId::Place
             | ScreenId::Holder
-            | ScreenId::Tenancy
             | ScreenId::Owners
             | ScreenId::Area
             | ScreenId::Registered

@@ -89,7 +89,8 @@ fn progress(page: &Page, screen: &'static Screen) -> Html {
     let left = u32::try_from(ahead.most).unwrap_or_default();
     let left = match left {
         0 => None,
-        1 => Some(say!(texts, PROGRESS_LAST)),
+        // Of an answer that is changed, another question may follow.
+        1 if ahead.next == Some(screen) => Some(say!(texts, PROGRESS_LAST)),
         left => Some(say!(texts, PROGRESS, n = left)),
     };
     let stage = named(page, &format!("stage-{}", screen.stage().word()));

@@ -21,7 +21,7 @@ for (const language of languages) {
     await try_.focus();
     await page.keyboard.press("Enter");
     await expect(page.locator("#title")).toHaveText(say(language, "result-changes.title", { verdict: say(language, "level-ready") }));
-    await expect(page).toHaveTitle(/^(Байқау|Проба|Trial): /u);
+    await expect(page).toHaveTitle(/^(Болжам|Предположение|Example): /u);
     await expect(page.locator("#title")).toBeFocused();
     const trial = page.locator(".trial");
     await expect(trial).toContainText(say(language, "result-changes.tried"));

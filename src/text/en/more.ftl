@@ -10,7 +10,7 @@ check-title = Check your answers
 
 result-reasons = Why
 result-plan = Your plan
-    .done = Done: { $step }
+    .done = Done: “{ $step }”
 result-perhaps = What may be needed: it depends on other answers
     .others = Depends on several answers
 result-where = Where to go
@@ -26,14 +26,14 @@ result-doubts = What is unclear
     .one = One reading
     .two = The other reading
 result-open = What else to find out
-    .one = The possible result is “{ $level }”.
-    .range = Anything from “{ $least }” to “{ $most }” is possible.
-    .apart = It may also turn out: “{ $level }”.
+    .one = One possible result is “{ $level }”.
+    .range = The possible results range from “{ $least }” to “{ $most }”.
+    .apart = Also possible: “{ $level }”.
     .by-owner = Ask the owner
-    .by-office = Look on eGov or call 1414
+    .by-office = Ask by calling 1414
     .by-person = You can find this out yourself
     .ask = Questions for the owner
-    .ask-begin = Hello! I would like to register at your address and am checking whether that is possible. Could you please tell me:
+    .ask-begin = Hello! I would like to register at your address and am checking whether that is possible. Could you please write to me about these points:
     .ask-end = Thank you!
     .holds = Already clear
 result-what-do = What to do
@@ -59,7 +59,7 @@ result-changes = What would change the result
     .lead = These are things someone can change. Try one to see what would happen: your answers stay as they are.
     .try = Try it
     .back = Go back to my answers
-    .title = Trial: { $verdict }
+    .title = Example: “{ $verdict }”
     .tried = This is only an example. Your answers have not changed.
     .before = Now
     .after = With this change
@@ -73,12 +73,9 @@ days = If you apply on another date
 
 ## Tools
 
-button-more = Answer { $n } more { $n ->
-        [one] question
-       *[other] questions
-     }, in case something else stops it
-button-undo = Take the last change back
-button-redo = Make the change again
+button-more = Answer the remaining questions (at most { $n }): something else may stand in the way
+button-undo = Undo the last change
+button-redo = Redo the change
 button-another = Check another person at this address
 button-finish = Finish and delete the answers
 button-copy = Copy
@@ -100,21 +97,21 @@ message = Message to the owner
      } to confirm, or the application will be rejected. You can confirm with your electronic digital signature (EDS), or with the code from the message if your phone is linked to your eGov account. No message? Please open your eGov account: the request should be there, and you can confirm it with your EDS. While I live in your home, the registration has to stay; when I have moved out, you can end it yourself, without me. When would it suit you?
 co-message = Message to the co-owners
     .text = Hello! I would like to register in our shared home through eGov. The portal will probably ask every co-owner for consent. If no message from 1414 comes, please open your eGov account: the request should be there. Do you agree? When would it suit you to confirm?
-question = Question for the CON
-    .begin = Hello! I am asking for an answer about registration at the place of residence. Day of the application: { $day }.
-    .readings = { $title }. One reading: { $one } The other reading: { $two }
+question = Question for the public service centre
+    .begin = Hello! Please answer a question about registration at an address. Day of the application: { $day }.
+    .readings = “{ $title }”. One reading: { $one } The other reading: { $two }
     .end = Which reading do you apply? Please answer in writing and name the law or order.
 act-portal = Open the service on eGov
 act-call = Call 1414
-act-first = Begin with this: { $step }
+act-first = Next step: “{ $step }”
 send-share = Share
     .text = Text
     .hint = WhatsApp and Telegram get this text only if you open them yourself.
     .whatsapp = WhatsApp
     .telegram = Telegram
-squares = Places by the norm: { $capacity }. Registered: { $registered }. Moving in: { $moving }.
-    .shortage = { $shortage } short.
-    .free = Left free: { $free }.
+squares = Places under the norm: { $capacity }. Registered: { $registered }. Moving in: { $moving }.
+    .shortage = { $shortage } short of the norm.
+    .free = Places left: { $free }.
 
 ## The hour and the calendar
 

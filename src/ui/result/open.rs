@@ -26,8 +26,7 @@ pub(super) fn possible(texts: &Texts, outcome: &Outcome) -> String {
     let apart = [Level::NotRequired, Level::OutOfScope].into_iter().filter(|level| {
         verdict.allows(*level) && outcome.assessment.findings.iter().any(|finding| finding.level.allows(*level))
     });
-    let apart: Vec<_> = apart.map(|level| texts.level(level)).collect();
-    let apart = (!apart.is_empty()).then(|| say!(texts, RESULT_OPEN_APART, level = apart.join("; ")));
+    let apart = apart.map(|level| say!(texts, RESULT_OPEN_APART, level = texts.level(level)));
     least.into_iter().chain(apart).collect::<Vec<_>>().join(" ")
 }
 
@@ -46,7 +45,7 @@ fn points(outcome: &Outcome, of: KnownBy) -> Vec<(&'static Screen, &OpenPoint)> 
 /// The message that asks the owner for everything the owner knows; none where that is nothing.
 pub(super) fn message(page: &Page, outcome: &Outcome) -> Option<String> {
     let points = points(outcome, KnownBy::Owner);
-    let lines: Vec<_> = points.iter().map(|(_, point)| format!("— {}", point.title)).collect();
+    let lines: Vec<_> = points.iter().map(|(_, point)| format!("• {}", point.title)).collect();
     (!lines.is_empty()).then(|| {
         format!(
             "{}\n{}\n{}",

@@ -165,7 +165,7 @@ pub(super) fn documents(page: &Page, outcome: &Outcome) -> Html {
         .iter()
         .flat_map(|(document, _)| page.texts.sources(document.id.sources(assessment.filing_date)))
         .collect();
-    let list: Vec<_> = documents.iter().map(|(_, words)| format!("— {}", words.title)).collect();
+    let list: Vec<_> = documents.iter().map(|(_, words)| format!("• {}", words.title)).collect();
     let content = html! {
         <>
             <ul>{for documents.iter().map(|(_, words)| html! { <li>{worded(page, &words.title)}</li> })}</ul>
