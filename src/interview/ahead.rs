@@ -1,6 +1,6 @@
 //! What is ahead of a person who answers: the screen to ask next, and at most how many are still to come.
 
-use super::draft::ASK_ON;
+use super::draft::{ASK_ON, may_have_norm};
 use super::{Draft, Screen, ScreenId, first_not_declined};
 use crate::assessment;
 use crate::case::{Case, FactPath, Problem};
@@ -46,8 +46,10 @@ impl Draft {
         let next = next(verdict).or(rest.filter(|_| goes_on)).and_then(Screen::asking);
         let joining = Screen::of(ScreenId::Joining);
         let next = next.map(|next| if self.joins_first(next) { joining } else { next });
-        // Who joins for sure is told apart before anything else is asked: no answer leaves them out.
-        let next = if self.carries() { Some(joining) } else { next };
+        // Who was counted for another person is shown before anything else; and nobody comes to a result without having said who
+        // joins where people are counted.
+        let due = self.is_due(&case) && verdict.least < Level::NotRequired;
+        let next = if self.carries() { Some(joining) } else { next.or(due.then_some(joining)) };
         let most = match next {
             None => 0,
             Some(_) if self.is_on(ASK_ON) => all,
@@ -71,9 +73,15 @@ impl Draft {
         of_people && !self.is_done(Screen::of(ScreenId::Joining))
     }
 
-    /// Whether somebody joins of whom nobody has told yet who that is to the owner.
+    /// Whether somebody joins who was counted for another person.
     fn carries(&self) -> bool {
         self.counts_joiners() && !self.is_done(Screen::of(ScreenId::Joining))
+    }
+
+    /// Whether the people who are registered were told, as by a file, and those who join were not.
+    fn is_due(&self, case: &Case) -> bool {
+        let done = |screen| self.is_done(Screen::of(screen));
+        done(ScreenId::Registered) && !done(ScreenId::Joining) && may_have_norm(case)
     }
 
     /// The screens that ask what may still have to be asked of rules that can move above a level.
@@ -93,7 +101,7 @@ impl Draft {
                 }
             }
         }
-        if self.carries() || screens.iter().any(|screen| self.joins_first(screen)) {
+        if self.carries() || self.is_due(case) || screens.iter().any(|screen| self.joins_first(screen)) {
             screens.push(Screen::of(ScreenId::Joining));
         }
         screens

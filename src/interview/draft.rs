@@ -7,8 +7,10 @@ use super::age;
 use super::days::FreeDay;
 use super::screen::{About, Screen};
 use super::{SCREENS, ScreenId, people};
+use crate::assessment;
 use crate::case::{Case, Fact, FactPath, Ownership, Problem};
 use crate::day::Day;
+use crate::level::Level;
 use crate::norm;
 
 /// The word of "I don't know".
@@ -56,19 +58,29 @@ impl Draft {
     pub fn from_untrusted<'f>(fields: impl Iterator<Item = (&'f str, &'f str)>) -> Option<Self> {
         let mut draft = Self::default();
         let groups = || ScreenId::WORDS.iter().copied().chain(FreeDay::WORDS.iter().copied()).chain([ASK_ON]);
-        for (field, text) in fields {
-            if groups().any(|group| belongs(field, group)) {
-                draft.set(people::field_now(field), text);
-            }
-        }
-        draft.settle_joining();
+        draft.fill(fields.filter(|(field, _)| groups().any(|group| belongs(field, group))));
         let sound = SCREENS.iter().all(|screen| !draft.is_done(screen) || draft.check(screen).is_empty());
         (sound && draft.settle_days() && draft.done_count() > 0).then_some(draft)
     }
 
+    /// The fields that this page wrote, now or in an earlier form.
+    #[must_use]
+    pub fn of_fields<'f>(fields: impl Iterator<Item = (&'f str, &'f str)>) -> Self {
+        let mut draft = Self::default();
+        draft.fill(fields);
+        draft
+    }
+
+    fn fill<'f>(&mut self, fields: impl Iterator<Item = (&'f str, &'f str)>) {
+        for (field, text) in fields {
+            self.set(people::field_now(field), text);
+        }
+        self.settle_joining();
+    }
+
     /// The answers that another person at the same address gives too: where and what the dwelling is, and who owns it as long
-    /// as the first one owns nothing of it. The first one moves in with the other: who joins is counted with one more, and asked
-    /// again where the tie of the first one was never told.
+    /// as the first one owns nothing of it. Whoever may be registered moves in with the other: who joins is counted with one more,
+    /// and shown first where a norm counts people, since this person may be among them.
     #[must_use]
     pub fn for_another_person(&self, today: Day) -> Self {
         let mut draft = Self::default();
@@ -89,12 +101,16 @@ impl Draft {
             }
         }
         draft.copy_group(FreeDay::Filing.word(), self);
-        if let Ok((case, _)) = self.case(today)
-            && case.age().is_none_or(|age| age >= norm::AGE_REGISTERED)
-        {
-            draft.copy_group(people::JOINING, self);
-            if draft.join(case.tie()) {
-                draft.set_done(Screen::of(ScreenId::Joining));
+        draft.copy_group(people::JOINING, self);
+        let joining = Screen::of(ScreenId::Joining);
+        draft.clear_done(joining);
+        if let Ok((case, _)) = self.case(today) {
+            let registers = case.age().is_none_or(|age| age >= norm::AGE_REGISTERED);
+            if registers && assessment::verdict(&case).least < Level::NotRequired {
+                draft.join(case.tie());
+            }
+            if draft.counts_joiners() && !may_have_norm(&case) {
+                draft.set_done(joining);
             }
         }
         draft
@@ -126,6 +142,11 @@ impl Draft {
     /// Marks a screen as answered.
     pub(super) fn set_done(&mut self, screen: &Screen) {
         self.set(&done(screen.id), ON);
+    }
+
+    /// Takes the mark back.
+    fn clear_done(&mut self, screen: &Screen) {
+        self.set(&done(screen.id), "");
     }
 
     /// Takes over what another draft says on one screen today, and marks it as answered.
@@ -165,6 +186,11 @@ impl Draft {
         let declined = asked.flat_map(|fact| case.lacking(*fact)).collect();
         Ok((case, declined))
     }
+}
+
+/// Whether a norm that counts people is, or may be, in force for a case.
+pub(super) fn may_have_norm(case: &Case) -> bool {
+    case.dwelling.region.is_none_or(|region| norm::occupancy_norm(region, case.filing_date).is_some())
 }
 
 /// Whether a field is of a group: names begin with the group's.

@@ -155,8 +155,7 @@ impl Draft {
     }
 
     /// Counts one more among those who join: by the tie to the owner, or in all alone where that is not known of everybody.
-    /// Whether it is.
-    pub(super) fn join(&mut self, tie: Option<Tie>) -> bool {
+    pub(super) fn join(&mut self, tie: Option<Tie>) {
         let mut tally = if self.counts_joiners() { self.tally(JOINING) } else { Counts::default().into() };
         let group = tie.map(|tie| match tie {
             Tie::Owner | Tie::Family => Group::Family,
@@ -173,7 +172,6 @@ impl Draft {
         }
         self.clear_group(JOINING);
         self.set_joining(Some(tally));
-        tally.known().is_some()
     }
 }
 

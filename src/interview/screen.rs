@@ -149,13 +149,11 @@ impl Screen {
             | ScreenId::ExitProof
             | ScreenId::Tenancy
             | ScreenId::Joining
+            | ScreenId::Tie
             | ScreenId::Signing => KnownBy::Person,
-            ScreenId::Place
-            | ScreenId::Holder
-            | ScreenId::Owners
-            | ScreenId::Area
-            | ScreenId::Registered
-            | ScreenId::Tie => KnownBy::Owner,
+            ScreenId::Place | ScreenId::Holder | ScreenId::Owners | ScreenId::Area | ScreenId::Registered => {
+                KnownBy::Owner
+            }
             ScreenId::Address => KnownBy::Office,
         }
     }

@@ -67,11 +67,7 @@ pub(crate) fn visitors_language() -> Lang {
 /// The answers that this entry of the history holds: typed, and accepted.
 pub(crate) fn remembered() -> Option<(Draft, Draft)> {
     let [typed, accepted] = border::two_lists_of_pairs(&host().state())?;
-    let draft = |fields: Fields| {
-        let mut draft = Draft::default();
-        fields.iter().for_each(|(field, text)| draft.set(field, text));
-        draft
-    };
+    let draft = |fields: Fields| Draft::of_fields(fields.iter().map(|(field, text)| (field.as_str(), text.as_str())));
     Some((draft(typed), draft(accepted)))
 }
 

@@ -234,6 +234,9 @@ impl States {
     }
 }
 
+/// The id of the name of the terms, which the day of moving in begins.
+pub(crate) const TERMS: &str = "terms";
+
 /// What becomes of answers.
 impl States {
     /// Puts text into a field.
@@ -256,6 +259,9 @@ impl States {
         let accept = |answers: &mut Draft, typed: &Draft| answers.copy_group(day.word(), typed);
         if self.take(self.answers.typed.check_day_if_any(day, self.filing()), accept) {
             self.changed();
+            if day == FreeDay::Arrival {
+                self.focus(TERMS);
+            }
         }
     }
 

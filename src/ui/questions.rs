@@ -5,12 +5,12 @@ use super::browser;
 use super::context::{Page, use_page, use_title};
 use super::form::{self, Heading};
 use super::host::host;
-use super::parts::{change, guide, heading, instead, named, rule_address};
+use super::parts::{guide, heading, instead, named, rule_address};
 use super::route::{GuidePage, LaterPage, Place};
 use super::state::Questions;
 use tirkeu::case::{Fact, Group};
 use tirkeu::interview::{
-    AGE, AGE_UNKNOWN, About, Boxes, Choice, Draft, Field, JOINING, JOINING_WHO, Joiners, Labelled, Look, OWNERS_ALIKE,
+    AGE, AGE_UNKNOWN, Boxes, Choice, Draft, Field, JOINING, JOINING_WHO, Joiners, Labelled, Look, OWNERS_ALIKE,
     OWNERS_COUNT, OWNERS_UNKNOWN, PEOPLE, REGISTERED, REGISTERED_NONE, Screen, ScreenId, Stage, UNKNOWN, people_field,
 };
 use tirkeu::rules::{RULES, Rule};
@@ -102,20 +102,14 @@ fn progress(page: &Page, screen: &'static Screen) -> Html {
     }
 }
 
-/// That the person checked before is counted among those who join: before anything is said of this one, and where it is asked.
+/// Where it is asked who joins, that the person checked before is counted.
 fn carried(page: &Page, screen: &Screen) -> Html {
-    let (texts, answers, joining) = (&page.texts, &page.answers.accepted, Screen::of(ScreenId::Joining));
-    let counted = html! { <p class="notice">{say!(texts, Q_JOINING_CARRIED)}</p> };
-    if answers.is_done(joining) {
-        let mut of_person = answers.done().filter(|screen| screen.about == About::Person);
-        let change = || html! { <p class="ways">{change(page, joining, &texts.get(joining.title))}</p> };
-        return if of_person.next() == Some(joining) {
-            html! { <>{counted}{change()}</> }
-        } else {
-            Html::default()
-        };
+    let answers = &page.answers.accepted;
+    if screen.id == ScreenId::Joining && !answers.is_done(screen) && answers.counts_joiners() {
+        html! { <p class="notice">{say!(page.texts, Q_JOINING_CARRIED)}</p> }
+    } else {
+        Html::default()
     }
-    if screen == joining && answers.counts_joiners() { counted } else { Html::default() }
 }
 
 /// What is behind a question: the rules that ask what it asks, and its words in the glossary.

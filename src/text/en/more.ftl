@@ -105,11 +105,12 @@ act-portal = Open the service on eGov
 act-call = Call 1414
 act-first = Next step: “{ $step }”
 send-share = Share
-    .text = Text
+    .text = text
     .hint = WhatsApp and Telegram get this text only if you open them yourself.
     .whatsapp = WhatsApp
     .telegram = Telegram
 squares = Places under the norm: { $capacity }. Registered: { $registered }. Moving in: { $moving }.
+    .without = Counted without those who move in together with this person.
     .shortage = { $shortage } short of the norm.
     .free = Places left: { $free }.
 

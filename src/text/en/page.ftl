@@ -209,7 +209,7 @@ q-joining = Who else is moving in with this person?
     .family = Family of the owner
     .excepted = Other relatives, people in the owner’s care, students
     .outsiders = Tenants and others who are not relatives
-    .carried = The person you checked before is counted: they move in together with this one.
+    .carried = The person you checked before is counted already. Do not count the person you are checking now.
 
 q-area = How large is the home?
     .usable = Usable area, m²

@@ -102,11 +102,12 @@ act-portal = eGov-тағы қызметті ашу
 act-call = 1414-ке қоңырау шалу
 act-first = Келесі қадам: «{ $step }»
 send-share = Бөлісу
-    .text = Мәтін
+    .text = мәтін
     .hint = Бұл мәтін WhatsApp пен Telegram-ға оларды өзіңіз ашсаңыз ғана беріледі.
     .whatsapp = WhatsApp
     .telegram = Telegram
 squares = Норматив бойынша орын: { $capacity }. Тіркелгені: { $registered }. Көшіп келетіні: { $moving }.
+    .without = Осы адаммен бірге көшетіндерсіз есептедік.
     .shortage = Нормативке { $shortage } жетпейді.
     .free = Бос қалатыны: { $free }.
 

@@ -110,11 +110,12 @@ act-portal = Открыть услугу на eGov
 act-call = Позвонить по номеру 1414
 act-first = Следующий шаг: «{ $step }»
 send-share = Поделиться
-    .text = Текст
+    .text = текст
     .hint = WhatsApp и Telegram получат этот текст, только если вы сами их откроете.
     .whatsapp = WhatsApp
     .telegram = Telegram
 squares = Мест по нормативу: { $capacity }. Зарегистрировано: { $registered }. Переезжает: { $moving }.
+    .without = Посчитали без тех, кто переезжает вместе с этим человеком.
     .shortage = До норматива не хватает { $shortage }.
     .free = Останется свободно: { $free }.
 

@@ -3,8 +3,10 @@
 use super::super::context::Page;
 use super::super::parts::change;
 use super::{Outcome, folded, sentence};
-use tirkeu::interview::{KnownBy, Screen};
+use tirkeu::case::Tie;
+use tirkeu::interview::{KnownBy, Screen, ScreenId};
 use tirkeu::level::Level;
+use tirkeu::rules::Rule;
 use tirkeu::say;
 use tirkeu::text::{OpenPoint, Texts};
 use yew::prelude::*;
@@ -14,8 +16,11 @@ use yew::prelude::*;
 pub(super) fn possible(texts: &Texts, outcome: &Outcome) -> String {
     let verdict = outcome.assessment.verdict;
     let filed = |level: &Level| *level < Level::NotRequired;
-    let most = outcome.assessment.findings.iter().map(|finding| finding.level.most).filter(filed).max();
-    let most = most.unwrap_or(verdict.least).max(verdict.least);
+    // What each rule can still say, one by one: between its best and its worst there may be nothing.
+    let rules = outcome.assessment.findings.iter().map(|finding| Rule::of(finding.rule));
+    let said = rules.flat_map(|rule| rule.outcomes(&outcome.case).iter().map(|said| said.level).collect::<Vec<_>>());
+    let said: Vec<Level> = said.collect();
+    let most = said.iter().copied().filter(filed).max().unwrap_or(verdict.least).max(verdict.least);
     let least = (filed(&verdict.least)).then(|| {
         if most == verdict.least {
             say!(texts, RESULT_OPEN_ONE, level = texts.level(most))
@@ -23,18 +28,29 @@ pub(super) fn possible(texts: &Texts, outcome: &Outcome) -> String {
             say!(texts, RESULT_OPEN_RANGE, least = texts.level(verdict.least), most = texts.level(most))
         }
     });
-    let apart = [Level::NotRequired, Level::OutOfScope].into_iter().filter(|level| {
-        verdict.allows(*level) && outcome.assessment.findings.iter().any(|finding| finding.level.allows(*level))
-    });
+    let apart = [Level::NotRequired, Level::OutOfScope].into_iter();
+    let apart = apart.filter(|level| verdict.allows(*level) && said.contains(level));
     let apart = apart.map(|level| say!(texts, RESULT_OPEN_APART, level = texts.level(level)));
     least.into_iter().chain(apart).collect::<Vec<_>>().join(" ")
+}
+
+/// Who knows the answers of a screen: who owns the dwelling knows it as an owner does, but for the other owners.
+fn known_by(outcome: &Outcome, screen: &Screen) -> KnownBy {
+    let known = screen.known_by();
+    if known == KnownBy::Owner && owns(outcome) && screen.id != ScreenId::Owners { KnownBy::Person } else { known }
+}
+
+fn owns(outcome: &Outcome) -> bool {
+    outcome.case.tie() == Some(Tie::Owner)
 }
 
 /// The open points of a group, each named once though several owners have it.
 fn points(outcome: &Outcome, of: KnownBy) -> Vec<(&'static Screen, &OpenPoint)> {
     let mut points: Vec<(&'static Screen, &OpenPoint)> = Vec::new();
     for point in &outcome.words.missing {
-        let Some(screen) = Screen::asking(point.path).filter(|screen| screen.known_by() == of) else { continue };
+        let Some(screen) = Screen::asking(point.path).filter(|screen| known_by(outcome, screen) == of) else {
+            continue;
+        };
         if points.iter().all(|(_, known)| known.title != point.title) {
             points.push((screen, point));
         }
@@ -44,6 +60,9 @@ fn points(outcome: &Outcome, of: KnownBy) -> Vec<(&'static Screen, &OpenPoint)> 
 
 /// The message that asks the owner for everything the owner knows; none where that is nothing.
 pub(super) fn message(page: &Page, outcome: &Outcome) -> Option<String> {
+    if owns(outcome) {
+        return None;
+    }
     let points = points(outcome, KnownBy::Owner);
     let lines: Vec<_> = points.iter().map(|(_, point)| format!("• {}", point.title)).collect();
     (!lines.is_empty()).then(|| {

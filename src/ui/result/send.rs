@@ -32,7 +32,7 @@ pub(super) fn send(SendProps { id, label, content }: &SendProps) -> Html {
     html! {
         <details class="send">
             <summary>{label}</summary>
-            <CopyField {id} label={say!(texts, SEND_SHARE_TEXT)} content={content.clone()} />
+            <CopyField {id} label={format!("{label}: {}", say!(texts, SEND_SHARE_TEXT))} content={content.clone()} />
             <div class="buttons">
                 {for share}
                 {messenger(say!(texts, SEND_SHARE_WHATSAPP), "https://wa.me/?text=")}

@@ -1,8 +1,10 @@
 //! The norm as a picture: one square is the area of one person.
 
 use super::super::context::Page;
+use super::super::parts::change;
 use super::Outcome;
 use tirkeu::assessment::Occupancy;
+use tirkeu::interview::{JOINING_WHO, Screen, ScreenId, UNKNOWN};
 use tirkeu::say;
 use yew::prelude::*;
 
@@ -28,7 +30,17 @@ pub(super) fn squares(page: &Page, outcome: &Outcome) -> Html {
         };
         html! { <span class="squares" aria-hidden="true">{for (0..all).map(square)}</span> }
     });
-    html! { <p class="picture">{for drawn}<span>{caption(page, occupancy, registered)}</span></p> }
+    // Who does not know who joins has counted nobody.
+    let without = (page.answers.accepted.get(JOINING_WHO) == UNKNOWN).then(|| {
+        let joining = Screen::of(ScreenId::Joining);
+        html! { <p class="ways">{say!(page.texts, SQUARES_WITHOUT)}{" "}{change(page, joining, &page.texts.get(joining.title))}</p> }
+    });
+    html! {
+        <>
+            <p class="picture">{for drawn}<span>{caption(page, occupancy, registered)}</span></p>
+            {for without}
+        </>
+    }
 }
 
 fn caption(page: &Page, occupancy: &Occupancy, registered: u32) -> String {

@@ -74,7 +74,7 @@ fn under(page: &Page, (screen, items): Group) -> Html {
         <>
             <h3>{title.clone()}</h3>
             <ul class="list">{for items}</ul>
-            {for screen.map(|screen| html! { <p class="ways">{change(page, screen, &title)}</p> })}
+            {for screen.map(|screen| html! { <p class="ways unprinted">{change(page, screen, &title)}</p> })}
         </>
     }
 }

@@ -7,7 +7,7 @@ use super::open::possible;
 use super::squares::squares;
 use super::{Outcome, sentence};
 use tirkeu::assessment::{self, Assessment};
-use tirkeu::case::Case;
+use tirkeu::case::{Case, Status};
 use tirkeu::level::Level;
 use tirkeu::say;
 use tirkeu::text::FindingText;
@@ -17,9 +17,12 @@ use yew::prelude::*;
 pub(super) fn verdict(page: &Page, outcome: &Outcome) -> Html {
     let (texts, words) = (&page.texts, &outcome.words);
     let level = outcome.assessment.verdict.level();
+    let by_police = outcome.case.applicant.status.is_some_and(Status::under_police_accounting);
     let decides = level.and_then(|level| deciding(outcome, level));
     let lead = match (level, decides) {
         (None, _) => possible(texts, outcome),
+        // What the police do for refugees is no registration, which no rule says.
+        (Some(level), Some(_)) if by_police && level <= Level::InPerson => words.text.clone(),
         (Some(_), Some(finding)) => finding.found.clone(),
         (Some(_), None) => words.text.clone(),
     };

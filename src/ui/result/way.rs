@@ -1,6 +1,7 @@
 //! What to do: the plan, who must consent, which documents, and by when.
 
 use super::super::browser;
+use super::super::commands::TERMS;
 use super::super::context::{Page, use_page};
 use super::super::form::{self, Heading};
 use super::super::parts::{doubts_of, ending, instead, sources, worded};
@@ -10,6 +11,7 @@ use super::send::Send;
 use super::{Outcome, folded};
 use tirkeu::assessment::{Deadline, StepId};
 use tirkeu::interview::FreeDay;
+use tirkeu::level::Level;
 use tirkeu::say;
 use tirkeu::text::{ConsentText, DeadlineText, Described};
 use yew::prelude::*;
@@ -180,7 +182,7 @@ pub(super) fn documents(page: &Page, outcome: &Outcome) -> Html {
 /// counted from, where the start of a stay did not say it already.
 pub(super) fn terms(page: &Page, outcome: &Outcome) -> Html {
     let deadlines = &outcome.words.deadlines;
-    let asked = outcome.case.stay.from.is_none();
+    let asked = outcome.case.stay.from.is_none() && outcome.assessment.verdict.least < Level::NotRequired;
     if deadlines.is_empty() && !asked {
         return Html::default();
     }
@@ -199,7 +201,8 @@ pub(super) fn terms(page: &Page, outcome: &Outcome) -> Html {
     let told = outcome.case.arrival_date.is_some()
         || page.answers.errors.iter().any(|error| error.field.starts_with("arrival"));
     html! {
-        <section>
+        // On paper the question says nothing by itself.
+        <section class={classes!(deadlines.is_empty().then_some("unprinted"))}>
             <details class="part" open={told}>
                 <summary id={TERMS}><h2>{title.clone()}</h2></summary>
                 <div role="status"><ul class="terms">{for outcome.assessment.deadlines.iter().zip(deadlines).map(line)}</ul></div>
@@ -211,9 +214,6 @@ pub(super) fn terms(page: &Page, outcome: &Outcome) -> Html {
         </section>
     }
 }
-
-/// The id of the name of the terms.
-const TERMS: &str = "terms";
 
 /// The day of moving in, for the ten days: asked here, since no verdict depends on it.
 #[component(Arrival)]
