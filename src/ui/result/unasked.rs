@@ -3,7 +3,7 @@
 
 use super::super::browser;
 use super::super::context::Page;
-use super::super::parts::{button, change, worded};
+use super::super::parts::{button, change, sources, worded};
 use super::way::described;
 use super::{Outcome, way};
 use tirkeu::interview::Screen;
@@ -32,10 +32,7 @@ pub(super) fn unasked(page: &Page, outcome: &Outcome) -> Html {
     {
         let of = texts.sources(document.id.sources(assessment.filing_date));
         let name = worded(page, &words.title);
-        add(
-            document.rule,
-            html! { <li><strong>{name}</strong>{super::super::parts::sources(page, &words.title, &of)}</li> },
-        );
+        add(document.rule, html! { <li><strong>{name}</strong>{sources(page, &words.title, &of)}</li> });
     }
     for consent in words.consents.iter().filter(|consent| consent.perhaps) {
         add(Some(RuleId::OwnerConsent), way::consent(page, consent, true));
