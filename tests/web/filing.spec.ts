@@ -13,7 +13,7 @@ async function file(page: Page, text: string, group = "filing"): Promise<void> {
   await form.locator(`[id="${group}.month"]`).fill(month ?? "");
   await form.locator(`[id="${group}.year"]`).fill(year ?? "");
   await form.getByRole("button").click();
-  await expect(page.locator("#title, #errors").first()).toBeFocused();
+  await expect(page.locator(`${group === "arrival" ? "#terms" : "#title"}, #errors`).first()).toBeFocused();
 }
 
 const verdict = (page: Page) => page.locator(".verdict");

@@ -444,7 +444,7 @@ test("a hundred thousand rows are checked beside the page, filtered, sorted, loo
   await page.locator("#row-0").click();
   await opened(page);
   await expect(page.locator("#row .verdict h3")).toHaveText(say("en", "level-refused"));
-  await expect(page.locator("#row .card").first()).toBeVisible();
+  await expect(page.locator("#row .reason").first()).toBeVisible();
   await button(page, "en", "portfolio-row.close").click();
   await expect(page.locator("#row")).toBeHidden();
 
