@@ -22,6 +22,8 @@ LIGHTHOUSE_VERSION := 13.5.0
 
 export CHROMIUM ?= /usr/bin/chromium
 export FIREFOX ?= /usr/bin/firefox-esr
+# The font of most phones: what a screen holds is measured in it.
+ROBOTO ?= /usr/share/fonts/truetype/roboto/unhinted/RobotoTTF/Roboto-Regular.ttf
 
 # A new version of a tool gets a new place, so that it is fetched once.
 SETUP := target/setup
@@ -198,6 +200,7 @@ have-node:
 have-browsers:
 	@[ -x "$(CHROMIUM)" ] || $(call apt,chromium)
 	@[ -x "$(FIREFOX)" ] || $(call apt,firefox-esr)
+	@[ -e "$(ROBOTO)" ] || $(call apt,fonts-roboto-unhinted)
 
 %/node_modules/.package-lock.json: %/package.json %/package-lock.json | have-node
 	$(call say,npm packages of $*)

@@ -20,9 +20,11 @@
 //! | [`assessment`] | every rule asked, the verdict of the worst, what follows from it, what would better it |
 //! | [`duties`] | what owners must do whoever applies, and what they are fined for |
 //! | [`ending`] | how a registration ends: who may end it, on which ground, where, with what |
+//! | [`refusal`] | what a refusal said, what it means, the shortest way on, and whether to complain |
+//! | [`statement`] | what such pages say of the law: how sure it is, and where it stands |
 //! | [`rulebook`] | all that the check rests on, entry by entry, read off the tables that decide: since when, on which acts, how sure |
 //! | [`batch`] | many cases in a CSV file, row by row in fixed memory, each with its verdict |
-//! | [`interview`] | which fact to ask next, the screens, and what typed answers amount to |
+//! | [`interview`] | which fact to ask next, the screens, what typed answers amount to, and links that hold them |
 //! | [`receipt`] | case and assessment in one text with a hash, and the look at such a text |
 //! | [`text`] | assessments in Kazakh, Russian and English, from Fluent files checked at build time |
 //! | [`calendar`] | entries for a calendar, as files |
@@ -85,7 +87,9 @@ pub mod level;
 pub mod norm;
 pub mod occupancy_check;
 pub mod receipt;
+pub mod refusal;
 pub mod rulebook;
 pub mod rules;
+pub mod statement;
 pub mod text;
 pub mod worker;

@@ -62,6 +62,34 @@ pub struct Places {
     /// The same number when family does not count: the other reading, open where the decision takes family out of the
     /// norm, `None` where it does not.
     pub free_without_family: Option<u32>,
+    /// Number of people registered and joining beyond those whom the area holds.
+    pub over: u32,
+}
+
+/// Numbers of people of one tie about whom the norm says the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Run {
+    /// The first number.
+    pub first: u32,
+    /// The last number; `None` where the norm says the same of any number above.
+    pub last: Option<u32>,
+    /// Line of the norm that decides.
+    pub reading: Reading,
+    /// Level of that line.
+    pub level: Level,
+    /// Certainty of that line.
+    pub certainty: Certainty,
+}
+
+impl Run {
+    fn of_one(people: u32, NormAnswer { reading, level, certainty, .. }: NormAnswer) -> Self {
+        Self { first: people, last: Some(people), reading, level, certainty }
+    }
+
+    /// Whether the norm says the same of other numbers.
+    fn says_like(&self, other: &Self) -> bool {
+        (self.reading, self.level, self.certainty) == (other.reading, other.level, other.certainty)
+    }
 }
 
 impl OccupancyCheck {
@@ -75,11 +103,63 @@ impl OccupancyCheck {
     /// norm or without an area, for nobody, and for more people than a case may hold.
     #[must_use]
     pub fn if_joined_by(&self, tie: Tie, people: u32) -> Option<NormAnswer> {
+        self.answer(tie, self.joining.and(people.checked_sub(1)?, tie)?)
+    }
+
+    /// The norm's answer about those who join, and nobody beside them. `None` where nobody joins, and without a norm or
+    /// without an area.
+    #[must_use]
+    pub fn of_those_joining(&self) -> Option<NormAnswer> {
+        let Counts { family, excepted, outsiders } = self.joining;
+        // One of them is the applicant. Whichever it is, all of them count alike.
+        let (tie, others) = match (family.checked_sub(1), excepted.checked_sub(1)) {
+            (Some(family), _) => (Tie::Family, Counts { family, ..self.joining }),
+            (None, Some(excepted)) => (Tie::Excepted, Counts { excepted, ..self.joining }),
+            (None, None) => (Tie::Outsider, Counts { outsiders: outsiders.checked_sub(1)?, ..self.joining }),
+        };
+        self.answer(tie, others)
+    }
+
+    /// The norm's answers about any number of people of one tie, those that are the same joined: from one person on,
+    /// without a gap, the last run without an end. Empty without a norm or without an area.
+    #[must_use]
+    pub fn runs(&self, tie: Tie) -> Vec<Run> {
+        let Some((norm, area)) = self.norm_and_area() else { return Vec::new() };
+        // Where those who come do not fit even by themselves, one more of them makes no difference.
+        let too_many = area.shares_of(norm.per_person) + 1;
+        let mut runs: Vec<Run> = Vec::new();
+        for run in (1..=too_many).map_while(|people| Some(Run::of_one(people, self.if_joined_by(tie, people)?))) {
+            match runs.last_mut() {
+                Some(known) if known.says_like(&run) => known.last = run.last,
+                _ => runs.push(run),
+            }
+        }
+        if let Some(last) = runs.last_mut() {
+            last.last = None;
+        }
+        runs
+    }
+
+    /// Area that the dwelling lacks for everybody registered and joining. `None` without a norm or without an area.
+    #[must_use]
+    pub fn shortage(&self) -> Option<Area> {
+        let (norm, area) = self.norm_and_area()?;
+        Some(area.shortage_to(norm.per_person.times(self.people())))
+    }
+
+    /// Number of people registered and joining.
+    #[must_use]
+    pub const fn people(&self) -> u32 {
+        self.registered.total() + self.joining.total()
+    }
+
+    /// The norm's answer about an applicant of a tie, beside others who join.
+    fn answer(&self, tie: Tie, joining: Counts) -> Option<NormAnswer> {
         let (norm, area) = self.norm_and_area()?;
         let household = Household {
             tie,
             registered: self.registered,
-            joining: self.joining.and(people.checked_sub(1)?, tie)?,
+            joining,
             private: self.tenure == Tenure::Private,
             several_owners: self.several_owners,
         };
@@ -105,12 +185,12 @@ impl OccupancyCheck {
     pub fn places(&self) -> Option<Places> {
         let (norm, area) = self.norm_and_area()?;
         let capacity = area.shares_of(norm.per_person);
-        let (registered, joining) = (self.registered, self.joining);
-        let without_family = capacity.saturating_sub(registered.not_family() + joining.not_family());
+        let without_family = capacity.saturating_sub(self.registered.not_family() + self.joining.not_family());
         Some(Places {
             capacity,
-            free: capacity.saturating_sub(registered.total() + joining.total()),
+            free: capacity.saturating_sub(self.people()),
             free_without_family: norm.exempts_family.then_some(without_family),
+            over: self.people().saturating_sub(capacity),
         })
     }
 

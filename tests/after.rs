@@ -56,6 +56,22 @@ fn each_line_stands_for_whom_it_concerns() {
 }
 
 #[test]
+fn where_no_application_is_made_something_else_is_said() {
+    for (changes, line) in [
+        (("applicant.age", serde_json::Value::from(8)), "instead-child"),
+        (("applicant.status", "visitor".into()), "instead-visitor"),
+    ] {
+        let instead = |line: &&&str| line.starts_with("instead");
+        assert_eq!(lines(&[changes]).iter().filter(instead).copied().collect::<Vec<_>>(), [line]);
+    }
+    // As long as it is open whether one is made, nothing takes its place.
+    for open in [("applicant.age", serde_json::Value::Null), ("applicant.status", serde_json::Value::Null)] {
+        assert!(!lines(&[open]).iter().any(|line| line.starts_with("instead")));
+    }
+    assert!(!lines(&[]).iter().any(|line| line.starts_with("instead")));
+}
+
+#[test]
 fn amounts_are_those_of_the_year() {
     let texts = Texts::built_in(Lang::En);
     let all = || PARTS.iter().flat_map(|part| part.lines);

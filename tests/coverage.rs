@@ -16,6 +16,7 @@ use tirkeu::case::Fact;
 use tirkeu::duties::LineId;
 use tirkeu::ending::StatementId;
 use tirkeu::law::{Act, DoubtId};
+use tirkeu::refusal::Ground;
 use tirkeu::rules::RuleId;
 use tirkeu::text::Texts;
 
@@ -49,6 +50,8 @@ pub(crate) enum Home {
     Deadline(DeadlineId),
     Statement(StatementId),
     Duty(LineId),
+    /// What a refusal said.
+    Refused(Ground),
     Fact(Fact),
     Act(&'static Act),
     /// A figure, a day or a table of `norm`.
@@ -157,6 +160,7 @@ fn missing(home: &Home, known: &Known) -> Option<String> {
         | Home::Deadline(_)
         | Home::Statement(_)
         | Home::Duty(_)
+        | Home::Refused(_)
         | Home::Fact(_)
         | Home::Act(_)
         | Home::Figure(_) => None,
@@ -188,6 +192,7 @@ fn whatever_can_be_a_home_is_one() {
         all(DeadlineId::ALL, Home::Deadline),
         all(StatementId::ALL, Home::Statement),
         all(LineId::ALL, Home::Duty),
+        all(Ground::ALL, Home::Refused),
     ]
     .concat()
     .into_iter()
@@ -195,6 +200,21 @@ fn whatever_can_be_a_home_is_one() {
     .map(|home| format!("{home:?}"))
     .collect();
     assert_eq!(homeless, [] as [String; 0]);
+}
+
+/// Whoever was refused finds every ground that the law has, and whatever goes wrong in practice.
+#[test]
+fn every_ground_of_a_refusal_is_on_the_page_for_those_who_were_refused() {
+    let is_ground = |number: &str| match number.split_at(1) {
+        ("R", rest) => rest.parse().is_ok_and(|number: u8| (14..=20).contains(&number)),
+        (part, _) => part == "F",
+    };
+    let refused = |entry: &Entry| matches!(entry.fate, Fate::Carried { homes, .. } if homes.iter().any(|home| matches!(home, Home::Refused(_))));
+    let grounds: Vec<_> = MAP.iter().filter(|entry| is_ground(entry.number)).collect();
+    assert_eq!(grounds.len(), 7 + 12);
+    for entry in grounds {
+        assert!(refused(entry), "{}", entry.number);
+    }
 }
 
 #[test]

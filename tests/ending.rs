@@ -3,11 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use tirkeu::day::Day;
 use tirkeu::ending::{
-    Age, Answers, Asker, Ending, Ground, Known, LegalGround, Message, Outcome, PARTS, Paper, Question, StatementId,
-    Status, Stay, Walk, YesNo, decide,
+    Age, Answers, Asker, Ending, Ground, LegalGround, Message, Outcome, PARTS, Paper, Question, StatementId, Status,
+    Stay, Walk, YesNo, decide,
 };
 use tirkeu::law::{Act, DoubtId};
 use tirkeu::level::Certainty;
+use tirkeu::statement::Known;
 
 /// Every set of answers to all questions, also to those that would not be asked.
 fn everything() -> Vec<Answers> {

@@ -20,7 +20,10 @@ const IMPORTS: &[(&str, &[&str])] = &[
     ("rules", &["area", "case", "day", "law", "level", "norm", "words"]),
     ("duties", &["day", "law", "level", "norm"]),
     // How a registration ends hangs on no case: it asks for itself.
-    ("ending", &["day", "law", "level", "norm"]),
+    ("ending", &["day", "law", "level", "norm", "statement"]),
+    // Nor does what to do after a refusal.
+    ("refusal", &["law", "level", "statement"]),
+    ("statement", &["day", "law", "level", "norm"]),
     // An example of the rulebook is a case as somebody would have typed it.
     ("rulebook", &["area", "assessment", "case", "day", "interview", "law", "level", "norm", "rules"]),
     ("batch", &["area", "assessment", "case", "day", "level", "norm", "rules", "words"]),
@@ -109,7 +112,7 @@ fn top_level(list: &str) -> Vec<&str> {
 
 /// The modules of the page that a visitor does not download first, by what loads them.
 const LOADED: [(&str, &[&str]); 6] = [
-    ("questions", &[]),
+    ("questions", &["kin"]),
     ("later", &["answers", "check", "not_found", "result", "share_result"]),
     ("cases", &["days", "files", "kept"]),
     ("landlord", &[]),

@@ -10,6 +10,7 @@ mod lint {
     pub(crate) mod figures;
     pub(crate) mod levels;
     pub(crate) mod messages;
+    pub(crate) mod reading;
     pub(crate) mod sides;
 }
 #[path = "../src/norm/figures.rs"]
@@ -18,6 +19,9 @@ mod figures;
 
 use fluent_syntax::ast::{Entry, Pattern};
 use std::fs;
+
+/// The files of each language.
+const PARTS: [&str; 10] = ["base", "law", "more", "bench", "portfolio", "portal", "guide", "rulebook", "page", "shell"];
 
 /// What is wrong with nothing.
 const NOTHING: [String; 0] = [];

@@ -10,8 +10,9 @@ use tirkeu::area::Area;
 use tirkeu::assessment::Assessment;
 use tirkeu::case::{Case, Counts, Ownership, Region, Tally, Tenure, Tie};
 use tirkeu::day::Day;
+use tirkeu::level::{Certainty, Level};
 use tirkeu::occupancy_check::{NormAnswer, OccupancyCheck, Places};
-use tirkeu::rules::{Rule, RuleId};
+use tirkeu::rules::{Reading, Rule, RuleId};
 
 const TIES: [Tie; 4] = [Tie::Owner, Tie::Family, Tie::Excepted, Tie::Outsider];
 /// Nobody, one of each group, a few.
@@ -128,6 +129,7 @@ fn expected_places(norm: Norm, area: u32, [registered, joining]: [People; 2]) ->
         capacity: area / n,
         free: left_beside(all),
         free_without_family: norm.amended.then_some(left_beside(not_family)),
+        over: (n * all).saturating_sub(area / n * n).div_ceil(n),
     }
 }
 
@@ -340,6 +342,114 @@ fn figures_hold_when_they_are_tried() {
             let reading = reading(&fewer, people.tie, 1);
             assert_eq!(reading == "exception", does && reading != "within", "{check:?}: {ended}");
         }
+    }
+}
+
+/// A line of the norm, with what it comes to.
+fn line(answer: &NormAnswer) -> (Reading, Level, Certainty) {
+    (answer.reading, answer.level, answer.certainty)
+}
+
+/// Taken apart again, runs say of every number of people what the check says of it alone; and no two beside each other say
+/// the same.
+fn expect_runs(check: &OccupancyCheck, tie: Tie) {
+    let runs = check.runs(tie);
+    let capacity = check.places().map(|places| places.capacity);
+    assert_eq!(runs.is_empty(), capacity.is_none(), "{check:?}");
+    let mut next = 1;
+    for (place, run) in runs.iter().enumerate() {
+        let ends = place + 1 == runs.len();
+        assert_eq!((run.first, run.last.is_none()), (next, ends), "{tie:?} {runs:?}");
+        let tried = run.last.unwrap_or(run.first + 3 * capacity.unwrap_or_default() + 50);
+        for people in run.first..=tried {
+            let Some(answer) = check.if_joined_by(tie, people) else { break };
+            let said = (run.reading, run.level, run.certainty);
+            assert_eq!(said, line(&answer), "{people} {tie:?} {check:?}");
+        }
+        next = tried + 1;
+    }
+    for (one, other) in runs.iter().zip(runs.iter().skip(1)) {
+        assert_ne!(
+            (one.reading, one.level, one.certainty),
+            (other.reading, other.level, other.certainty),
+            "{tie:?} {runs:?}"
+        );
+    }
+}
+
+#[test]
+fn runs_say_of_every_number_what_it_comes_to() {
+    let random = &mut Random::new(13);
+    for _ in 0..10_000 {
+        let place = &PLACES[random.below(PLACES.len() as u32) as usize];
+        let people = random_people(random);
+        let check = check(place, 1 + random.below(30_000), &people);
+        TIES.iter().for_each(|tie| expect_runs(&check, *tie));
+    }
+}
+
+/// Hardly any area, more than any dwelling has, and as many people as a case may hold.
+#[test]
+fn runs_hold_at_the_ends() {
+    let nobody = Asking { registered: [0; 3], joining: [0; 3], tie: Tie::Family, private: true, several: false };
+    for area in [1, 1499, 1500, 1501, 10_000_000] {
+        for crowd in [0, 1, 9_999, 10_000] {
+            for people in [
+                Asking { registered: [0, 0, crowd], ..nobody },
+                Asking { registered: [crowd, 0, 0], joining: [0, 0, crowd], ..nobody },
+                Asking { registered: [1, 0, 0], joining: [crowd, crowd, 0], private: false, ..nobody },
+            ] {
+                let check = check(&PLACES[4], area, &people);
+                TIES.iter().for_each(|tie| expect_runs(&check, *tie));
+            }
+        }
+    }
+    let unknown = OccupancyCheck { area: None, ..check(&PLACES[4], 1, &nobody) };
+    assert_eq!(unknown.runs(Tie::Outsider), []);
+}
+
+#[test]
+fn runs_of_a_flat() {
+    // 60 m², two of the family and a stranger registered.
+    let people = Asking { registered: [2, 0, 1], joining: [0; 3], tie: Tie::Family, private: true, several: false };
+    let check = check(&PLACES[4], 6000, &people);
+    let words = |tie| -> Vec<_> {
+        let runs = check.runs(tie);
+        runs.iter().map(|run| (run.first, run.last, run.reading.word(), run.certainty.word())).collect()
+    };
+    let family = [(1, Some(1), "within", "certain"), (2, None, "conflict", "conflicting")];
+    assert_eq!(words(Tie::Family), family);
+    let others = [
+        (1, Some(1), "within", "certain"),
+        (2, Some(3), "conflict", "ambiguous"),
+        (4, Some(4), "exceeded", "ambiguous"),
+        (5, None, "exceeded", "likely"),
+    ];
+    assert_eq!(words(Tie::Outsider), others);
+    assert_eq!(words(Tie::Excepted), others);
+    assert_eq!(words(Tie::Owner), [(1, Some(1), "within", "certain"), (2, None, "owner", "ambiguous")]);
+}
+
+/// The answer about those who join is that of any of them as the applicant beside the others.
+#[test]
+fn those_who_join_are_answered_for() {
+    let random = &mut Random::new(17);
+    for _ in 0..50_000 {
+        let place = &PLACES[random.below(PLACES.len() as u32) as usize];
+        let people = random_people(random);
+        let check = check(place, 1 + random.below(30_000), &people);
+        let found = check.of_those_joining();
+        assert_eq!(found.is_some(), place.norm.is_some() && people.joining != [0; 3], "{check:?}");
+        for (group, tie) in [Tie::Family, Tie::Excepted, Tie::Outsider].into_iter().enumerate() {
+            let mut others = people.joining;
+            let Some(rest) = others[group].checked_sub(1) else { continue };
+            others[group] = rest;
+            let beside = OccupancyCheck { joining: counts(others), ..check };
+            assert_eq!(found.as_ref().map(line), beside.if_joined_by(tie, 1).as_ref().map(line), "{check:?} {tie:?}");
+        }
+        let needed = place.norm.map(|norm| norm.per_person * check.people());
+        let shortage = needed.map(|needed| needed.saturating_sub(check.area.map_or(0, Area::hundredths)));
+        assert_eq!(check.shortage().map(Area::hundredths), shortage, "{check:?}");
     }
 }
 

@@ -4,7 +4,8 @@
 mod common;
 
 use common::today;
-use tirkeu::case::{Case, Fact, Group};
+use tirkeu::case::kinship::{Link, MOST_LINKS, Special, kin, special};
+use tirkeu::case::{Case, Fact, Group, Status};
 use tirkeu::day::Day;
 use tirkeu::interview::{
     AGE, Draft, Field, JOINING, JOINING_WHO, Joiners, ON, OWNER_QUESTIONS, OWNERS_COUNT, Options, REGISTERED,
@@ -138,6 +139,42 @@ fn every_fact_is_asked_on_one_screen() {
         assert_eq!(asking.len(), expected, "{fact:?} is asked on {asking:?}");
         assert_eq!(Screen::asking(*fact).map(|screen| screen.id), asking.first().copied());
     }
+}
+
+#[test]
+fn every_status_is_an_answer_and_the_commonest_is_the_first() {
+    let choice = Screen::of(ScreenId::Status).choice(Fact::Status).unwrap();
+    assert_eq!(words(&choice.options), Status::WORDS);
+    let groups: Vec<_> =
+        choice.options.all().into_iter().map(|(title, answers)| (title.is_some(), answers.len())).collect();
+    assert_eq!(groups, [(false, 1), (true, Status::WORDS.len() - 1)]);
+}
+
+/// Whoever is found by steps from the owner has an answer to the question about the tie, but where the law has two readings.
+#[test]
+fn whoever_is_found_by_steps_is_an_answer() {
+    let choice = Screen::of(ScreenId::Tie).choice(Fact::RelationToOwner).unwrap();
+    let mut paths = vec![Vec::new()];
+    for _ in 0..MOST_LINKS {
+        let longer = paths.iter().flat_map(|path| Link::ALL.iter().map(|link| [&path[..], &[*link]].concat()));
+        paths = longer.chain(paths.clone()).collect();
+    }
+    let others = Special::ALL.iter().filter(|which| **which != Special::Owner).map(|which| special(*which));
+    let (mut sure, mut open) = (0, 0);
+    for found in paths.iter().filter_map(|path| kin(path)).chain(others) {
+        match found.relation {
+            Some(relation) => {
+                assert!(choice.label(relation.word()).is_some(), "{relation:?}");
+                sure += 1;
+            }
+            None => {
+                assert!(found.other.is_some(), "{found:?}");
+                open += 1;
+            }
+        }
+    }
+    assert!(sure > 50 && open > 5, "{sure} sure, {open} open");
+    assert!(choice.label(Special::Student.word()).is_some());
 }
 
 #[test]

@@ -26,10 +26,12 @@ use tirkeu::assessment::{Assessment, PARTS};
 use tirkeu::case::kinship::{Link, kin};
 use tirkeu::case::{Case, Fact, FactPath};
 use tirkeu::duties;
-use tirkeu::ending::{Known, Message, OWNERS_SINCE, StatementId};
+use tirkeu::ending::{Message, OWNERS_SINCE, StatementId};
 use tirkeu::norm;
+use tirkeu::refusal::{Advice, Cure, Ground, LetterId, Note, Point, Way};
 use tirkeu::rules::RULES;
-use tirkeu::text::{Lang, Texts};
+use tirkeu::statement::Known;
+use tirkeu::text::{Lang, Texts, Whom};
 
 /// Cases that are put into words: enough to reach every text of every rule, and more where the compiler optimises.
 const RANDOM_CASES: u64 = if cfg!(debug_assertions) { 600 } else { 6_000 };
@@ -77,6 +79,26 @@ fn every_damage_is_refused_by_name() {
             assert!(named, "{lang}: {}: {problems:?}", damage.what);
         }
     }
+}
+
+/// Texts that are spoken to somebody say the same to each in words of their own, and leave no place open.
+#[test]
+fn what_is_spoken_is_spoken_to_each() {
+    let mut spoken = 0;
+    for lang in Lang::ALL {
+        let texts = described::marked(*lang);
+        for name in Texts::names() {
+            let to = |whom: &Whom| texts.spoken_to(*whom).named(name, &[]).unwrap();
+            let said: BTreeSet<_> = Whom::ALL.iter().map(to).collect();
+            assert!([1, Whom::ALL.len()].contains(&said.len()), "{} {name}: {said:?}", lang.word());
+            spoken += said.len() / Whom::ALL.len();
+            if said.len() > 1 {
+                said.iter().for_each(|text| described::check(text, &format!("{} {name}", lang.word())));
+                assert_eq!(texts.named(name, &[]), Some(to(&Whom::Other)));
+            }
+        }
+    }
+    assert!(spoken > 30, "{spoken}");
 }
 
 /// The build script itself, over a copy of the texts.
@@ -235,6 +257,31 @@ fn the_end_of_a_registration_is_whole() {
             }
             described::check_doubts(&texts.doubts(statement.doubts), &place);
             described::check_sources(&texts.sources(statement.sources), &place);
+        }
+    }
+}
+
+/// What is said after a refusal is whole.
+#[test]
+fn what_to_do_after_a_refusal_is_whole() {
+    for lang in Lang::ALL {
+        let texts = described::marked(*lang);
+        let check = |name: &str| described::check(&texts.named(name, &[]).unwrap(), &format!("{} {name}", lang.word()));
+        for name in [Cure::WORDS, Note::WORDS].concat() {
+            check(name);
+            check(&format!("{name}.text"));
+        }
+        [Way::WORDS, Advice::WORDS, LetterId::WORDS, Point::WORDS].concat().into_iter().for_each(&check);
+        for ground in Ground::ALL {
+            let name = format!("refused-{}", ground.word());
+            check(&name);
+            check(&format!("{name}.text"));
+            let refusal = ground.refusal();
+            described::check_doubts(&texts.doubts(refusal.cause.doubts), &name);
+            let points = refusal.point.map(Point::sources).unwrap_or_default();
+            for sources in [refusal.cause.sources, points] {
+                described::check_sources(&texts.sources(sources), &name);
+            }
         }
     }
 }

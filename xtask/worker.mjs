@@ -11,7 +11,7 @@ const { warnings } = await generateSW({
   globPatterns: ["**/*"],
   // A server that sends the compressed forms sends them under the plain name.
   // What only other sites load is kept by them.
-  globIgnores: ["**/*.{br,gz}", "sw.js", "check.js", "check-inline.js", "embed.js", "frame*"],
+  globIgnores: ["**/*.{br,gz}", "sw.js", "check.js", "check-inline.js", "embed.js", "frame*", "share.png"],
   swDest: resolve(site, "sw.js"),
   // A file named by its content is taken from the browser's own cache where it has just come from.
   dontCacheBustURLsMatching: /-[0-9a-f]{16}\./,

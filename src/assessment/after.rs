@@ -1,11 +1,16 @@
 //! What an application leads to, and what the check leaves out: for the page alone, since no assessment hangs on it.
 
+use super::conditions::at;
 use super::filing::owners_confirm;
 use super::{Assessment, View};
 use crate::case::{Case, OwnerCapacity, Registration, Status};
-use crate::law::{BUD26, CIV, KOAP, P267, P677, SERVICES, Source};
+use crate::law::{BUD26, CIV, G148, KOAP, O923, P267, P677, SERVICES, Source};
 use crate::level::{Certainty, Level};
 use crate::norm;
+use crate::rules::RuleId;
+
+/// The part that says what else there is to do where no application is made.
+pub const INSTEAD: &str = "instead";
 
 /// A group of lines under one heading.
 #[derive(Clone, Copy, Debug)]
@@ -32,6 +37,27 @@ pub struct Line {
 
 /// Every part with its lines, in the order in which they are shown.
 pub static PARTS: &[Part] = &[
+    Part {
+        id: INSTEAD,
+        lines: &const {
+            [
+                Line {
+                    id: "instead-child",
+                    certainty: Certainty::Certain,
+                    sources: &const { [P677.at("pt 3"), CIV.at("art 16(2)"), P677.at("pt 10"), P267.at("annex 2, item 5")] },
+                    fines: None,
+                    stands: |view| ends(view, RuleId::Under14, Level::NotRequired),
+                },
+                Line {
+                    id: "instead-visitor",
+                    certainty: Certainty::Certain,
+                    sources: &const { [P677.at("pt 14"), G148.at(""), O923.at("")] },
+                    fines: None,
+                    stands: |view| ends(view, RuleId::ServiceScope, Level::OutOfScope),
+                },
+            ]
+        },
+    },
     Part {
         id: "after",
         lines: &const {
@@ -146,6 +172,11 @@ impl Part {
         let view = View::of(case, assessment.verdict, &assessment.findings);
         self.lines.iter().filter(move |line| (line.stands)(&view))
     }
+}
+
+/// Whether the verdict is settled by that rule at a level at which no application is made.
+fn ends(view: &View<'_>, rule: RuleId, level: Level) -> bool {
+    view.verdict.level() == Some(level) && at(view, rule, level)
 }
 
 fn may_be(view: &View<'_>, status: Status) -> bool {

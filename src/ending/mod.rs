@@ -7,7 +7,7 @@ mod answers;
 mod statements;
 
 pub use answers::{Age, Answers, Asker, Ground, Owners, Question, Status, Stay, Walk, YesNo};
-pub use statements::{Known, LegalGround, OWNERS_SINCE, PARTS, Part, Statement, StatementId};
+pub use statements::{LegalGround, OWNERS_SINCE, PARTS, Part, StatementId};
 
 words! {
     /// What it comes to.

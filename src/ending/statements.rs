@@ -2,9 +2,10 @@
 //! in the texts, under the word of each statement.
 
 use crate::day::Day;
-use crate::law::{CIV, DoubtId, HOU, KOAP, P267, P677, SERVICES, Source};
+use crate::law::{CIV, DoubtId, HOU, KOAP, P267, P677, SERVICES};
 use crate::level::Certainty;
-use crate::norm::{self, OwnerFine};
+use crate::norm;
+use crate::statement::Statement;
 
 /// From this day on, the order speaks of "the owner or owners".
 pub const OWNERS_SINCE: Day = norm::ORDER_916;
@@ -80,54 +81,6 @@ words! {
         Annulment = "ending-annulment",
         /// The dwelling is gone.
         DwellingGone = "ending-dwelling-gone",
-    }
-}
-
-/// How a statement is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Known {
-    /// The law says it, as surely as this.
-    Said(Certainty),
-    /// It was searched for, and found nowhere.
-    Nowhere,
-}
-
-/// What stands behind a statement.
-#[derive(Clone, Copy, Debug)]
-pub struct Statement {
-    /// The acts; those that were searched, where nothing was found.
-    pub sources: &'static [Source],
-    /// What breaking it costs.
-    pub fine: Option<&'static OwnerFine>,
-    /// The doubts about it that others share; that about co-owners is this module's own.
-    pub doubts: &'static [DoubtId],
-    known: Known,
-}
-
-impl Statement {
-    const fn said(certainty: Certainty, sources: &'static [Source]) -> Self {
-        Self { sources, fine: None, doubts: &[], known: Known::Said(certainty) }
-    }
-
-    const fn nowhere(sources: &'static [Source]) -> Self {
-        Self { known: Known::Nowhere, ..Self::said(Certainty::Certain, sources) }
-    }
-
-    const fn doubted(self, doubts: &'static [DoubtId]) -> Self {
-        Self { doubts, ..self }
-    }
-
-    const fn fined(self, fine: &'static OwnerFine) -> Self {
-        Self { fine: Some(fine), ..self.doubted(&[DoubtId::Fines]) }
-    }
-
-    /// How it is known on a day, at the least sure of what it says.
-    #[must_use]
-    pub fn known_on(&self, day: Day) -> Known {
-        match (self.known, self.fine) {
-            (Known::Said(certainty), Some(_)) => Known::Said(certainty.max(norm::fines_certainty(day))),
-            (known @ (Known::Said(_) | Known::Nowhere), _) => known,
-        }
     }
 }
 

@@ -15,7 +15,7 @@ pub const AGE: &str = "age";
 /// The box "I don't know".
 pub const AGE_UNKNOWN: &str = "age.unknown";
 /// The day on which the age was true; no field of the form.
-const ON_DAY: &str = "age.on";
+pub(super) const ON_DAY: &str = "age.on";
 /// The birth date that it was counted from; no field of the form.
 const BORN: &str = "age.born";
 
@@ -75,6 +75,15 @@ impl Draft {
             Some(born) => self.set(BORN, &born.to_string()),
             None => self.set(ON_DAY, &case.applicant.age_on.unwrap_or(case.filing_date).to_string()),
         }
+    }
+
+    /// Puts the age on that day in the place of a birth date.
+    pub(super) fn forget_birth(&mut self, day: Day) {
+        if let Some(years) = self.kept_day(BORN).and_then(|born| born.full_years_on(day)) {
+            self.set(AGE, &years.to_string());
+            self.set(ON_DAY, &day.to_string());
+        }
+        self.set(BORN, "");
     }
 
     fn kept_day(&self, field: &str) -> Option<Day> {

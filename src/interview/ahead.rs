@@ -3,7 +3,7 @@
 use super::draft::{ASK_ON, may_have_norm};
 use super::{Draft, Screen, ScreenId, first_not_declined};
 use crate::assessment;
-use crate::case::{Case, FactPath, Problem};
+use crate::case::{Case, FactPath, Kind, Problem};
 use crate::day::Day;
 use crate::level::{Level, Span};
 use crate::rules::Asked;
@@ -43,7 +43,11 @@ impl Draft {
         let screens = if rest.is_some() { left(Level::Ready) } else { deciding.clone() };
         let all = screens.len();
         let goes_on = self.is_on(ASK_ON) || all <= FEW;
-        let next = next(verdict).or(rest.filter(|_| goes_on)).and_then(Screen::asking);
+        let (decides, asked_now) = match next(verdict) {
+            None => (rest.filter(|_| goes_on), &screens),
+            decides => (decides, &deciding),
+        };
+        let next = decides.and_then(Screen::asking).map(|next| tie_first(&case, next, asked_now));
         let joining = Screen::of(ScreenId::Joining);
         let next = next.map(|next| if self.joins_first(next) { joining } else { next });
         // Who was counted for another person is shown before anything else; and nobody comes to a result without having said who
@@ -106,4 +110,13 @@ impl Draft {
         }
         screens
     }
+}
+
+/// What is asked before a screen where people have a room in a larger building: they know what they are to its owner, and
+/// hardly its area and who is registered there.
+fn tie_first(case: &Case, next: &'static Screen, ahead: &[&'static Screen]) -> &'static Screen {
+    let tie = Screen::of(ScreenId::Tie);
+    let of_others = [ScreenId::Area, ScreenId::Registered].contains(&next.id);
+    let has_room = case.dwelling.kind.is_some_and(Kind::has_administration);
+    if of_others && has_room && ahead.contains(&tie) { tie } else { next }
 }

@@ -5,8 +5,12 @@ use super::draft::Draft;
 use super::field::{AreaField, Boxes, DayField, Field};
 use super::screen::Screen;
 use crate::area::{Area, AreaError};
+use crate::case::Kind;
 use crate::day::Day;
 use crate::norm;
+
+/// Larger flats are rare: 300 m². No figure of the law.
+const LARGE_FLAT: Area = Area::from_hundredths(30_000);
 
 /// What is wrong with a field.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,6 +46,8 @@ pub enum FieldErrorKind {
     ArrivalLate(Day),
     /// No area.
     Area,
+    /// An area with more than two decimals.
+    AreaDecimals,
     /// No area of a dwelling.
     AreaRange,
     /// A living area above the usable one.
@@ -68,6 +74,20 @@ impl Draft {
         Area::parse(&compact(self.get(field)))
     }
 
+    /// The area of a field that was typed without a decimal sign and is larger than flats are, and what it may have been meant
+    /// to be: to be looked at, no error.
+    #[must_use]
+    pub fn missing_sign(&self, field: &str) -> Option<(Area, Area)> {
+        let flat = Kind::from_word(self.get("place.kind")) == Some(Kind::Flat);
+        let plain = flat && !self.get(field).contains([',', '.']);
+        let typed = self.area(field).ok().filter(|area| plain && *area > LARGE_FLAT)?;
+        let mut meant = typed;
+        while meant > LARGE_FLAT {
+            meant = Area::from_hundredths(meant.hundredths() / 10);
+        }
+        Some((typed, meant))
+    }
+
     /// The usable area that the rooms add up to.
     #[must_use]
     pub fn rooms(&self) -> Option<Area> {
@@ -91,6 +111,13 @@ fn compact(text: &str) -> String {
     let text = text.trim();
     let text = ["м²", "м2", "m²", "m2"].iter().find_map(|unit| text.strip_suffix(unit)).unwrap_or(text);
     text.chars().filter(|character| !character.is_whitespace()).collect()
+}
+
+/// Whether a text that is no area is a plain decimal all the same: then it has too many decimals.
+fn is_too_exact(text: &str) -> bool {
+    let text = compact(text);
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    text.split_once([',', '.']).is_some_and(|(whole, decimals)| digits(whole) && digits(decimals))
 }
 
 /// The errors found so far.
@@ -170,6 +197,9 @@ impl<'d> Errors<'d> {
                 if area.within.and_then(|whole| self.draft.known_area(whole)).is_some_and(|whole| part > whole) {
                     self.add(area.name, FieldErrorKind::AreaOrder);
                 }
+            }
+            Err(AreaError::Malformed) if is_too_exact(self.draft.get(area.name)) => {
+                self.add(area.name, FieldErrorKind::AreaDecimals);
             }
             Err(AreaError::Malformed) => self.add(area.name, FieldErrorKind::Area),
             Err(AreaError::OutOfRange) => self.add(area.name, FieldErrorKind::AreaRange),

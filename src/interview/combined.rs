@@ -1,7 +1,7 @@
 //! Answers that say several facts at once, as people do: whose the dwelling is, and the tie to its owner.
 
 use super::choice::{Answer, AnswerGroup};
-use crate::case::{Fact, FactValue, Ownership, Relation, Tenure};
+use crate::case::{Fact, FactValue, Ownership, Relation, Status, Tenure};
 use crate::text::{Key, key};
 
 /// An answer about the holder.
@@ -49,6 +49,34 @@ macro_rules! no_tie {
         }
     };
 }
+
+/// A citizenship or status.
+macro_rules! status {
+    ($status:ident) => {
+        Answer {
+            word: Status::$status.word(),
+            label: const { Key::of(&["status-option-", Status::$status.word()]) },
+            says: const { &[(Fact::Status, FactValue::Word(Status::$status.word()))] },
+            also: &[],
+        }
+    };
+}
+
+/// The citizenship or status: what most people have stands first.
+pub(super) static STATUSES: &[AnswerGroup] = &[
+    AnswerGroup { title: None, answers: &[status!(Citizen)] },
+    AnswerGroup {
+        title: Some(key::Q_STATUS_OTHERS),
+        answers: &[
+            status!(ResidentForeigner),
+            status!(ResidentStateless),
+            status!(Kandas),
+            status!(Refugee),
+            status!(AsylumSeeker),
+            status!(Visitor),
+        ],
+    },
+];
 
 /// Whose the dwelling is, as people say it: tenure and ownership in one answer.
 pub(super) static HOLDERS: &[AnswerGroup] = &[AnswerGroup {

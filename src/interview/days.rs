@@ -19,6 +19,12 @@ words! {
 /// The fields of a day, after the name of its group.
 const PARTS: [&str; 3] = ["day", "month", "year"];
 
+/// Whether a field is one of the three of that group.
+pub(super) fn is_part(field: &str, group: &str) -> bool {
+    let part = field.strip_prefix(group).and_then(|rest| rest.strip_prefix('.'));
+    part.is_some_and(|part| PARTS.contains(&part))
+}
+
 impl Draft {
     /// The day of three fields, where it exists.
     #[must_use]

@@ -79,8 +79,9 @@ impl Draft {
     }
 
     /// The answers that another person at the same address gives too: where and what the dwelling is, and who owns it as long
-    /// as the first one owns nothing of it. Whoever may be registered moves in with the other: who joins is counted with one more,
-    /// and shown first where a norm counts people, since this person may be among them.
+    /// as the first one owns nothing of it. Whoever may be registered moves in with the other: where nobody else joined the first
+    /// one, that is who joins now, and it is shown first where a norm counts people. Where somebody did, this may be that person:
+    /// they are counted anew.
     #[must_use]
     pub fn for_another_person(&self, today: Day) -> Self {
         let mut draft = Self::default();
@@ -101,8 +102,14 @@ impl Draft {
             }
         }
         draft.copy_group(FreeDay::Filing.word(), self);
-        draft.copy_group(people::JOINING, self);
         let joining = Screen::of(ScreenId::Joining);
+        if self.counts_joiners() {
+            if self.case(today).is_ok_and(|(case, _)| may_have_norm(&case)) {
+                draft.count_joiners_anew();
+            }
+            return draft;
+        }
+        draft.copy_group(people::JOINING, self);
         draft.clear_done(joining);
         if let Ok((case, _)) = self.case(today) {
             let registers = case.age().is_none_or(|age| age >= norm::AGE_REGISTERED);
@@ -125,13 +132,13 @@ impl Draft {
     /// Whether a screen was answered.
     #[must_use]
     pub fn is_done(&self, screen: &Screen) -> bool {
-        self.is_on(&done(screen.id))
+        self.is_on(&Self::done_field(screen.id.word()))
     }
 
     /// How many screens were answered.
     #[must_use]
     pub fn done_count(&self) -> usize {
-        ScreenId::ALL.iter().filter(|screen| self.is_on(&done(**screen))).count()
+        ScreenId::ALL.iter().filter(|screen| self.is_on(&Self::done_field(screen.word()))).count()
     }
 
     /// The screens that were answered, in order.
@@ -139,14 +146,41 @@ impl Draft {
         SCREENS.iter().filter(|screen| self.is_done(screen))
     }
 
+    /// The field that marks a screen as answered.
+    pub(super) fn done_field(screen: &str) -> String {
+        format!("{screen}.done")
+    }
+
+    /// Asks again what would not have been let through; gives the groups of fields that it was in.
+    pub(super) fn reopen_unsound(&mut self) -> Vec<&'static str> {
+        let unsound = |screen: &&Screen| self.is_done(screen) && !self.check(screen).is_empty();
+        let screens: Vec<&Screen> = SCREENS.iter().filter(unsound).collect();
+        for screen in &screens {
+            // What cannot stand is no answer of this person's: nobody is to find it in a field.
+            self.check(screen).iter().for_each(|error| self.set(&error.field, ""));
+            self.clear_done(screen);
+        }
+        let mut groups: Vec<_> = screens.iter().map(|screen| screen.id.word()).collect();
+        if !self.settle_days() {
+            self.clear_group(FreeDay::Filing.word());
+            groups.push(FreeDay::Filing.word());
+        }
+        groups
+    }
+
+    /// Has those screens asked again.
+    pub(super) fn reopen(&mut self, which: impl Fn(&Screen) -> bool) {
+        SCREENS.iter().filter(|screen| which(screen)).for_each(|screen| self.clear_done(screen));
+    }
+
     /// Marks a screen as answered.
     pub(super) fn set_done(&mut self, screen: &Screen) {
-        self.set(&done(screen.id), ON);
+        self.set(&Self::done_field(screen.id.word()), ON);
     }
 
     /// Takes the mark back.
     fn clear_done(&mut self, screen: &Screen) {
-        self.set(&done(screen.id), "");
+        self.set(&Self::done_field(screen.id.word()), "");
     }
 
     /// Takes over what another draft says on one screen today, and marks it as answered.
@@ -196,9 +230,4 @@ pub(super) fn may_have_norm(case: &Case) -> bool {
 /// Whether a field is of a group: names begin with the group's.
 pub(super) fn belongs(field: &str, group: &str) -> bool {
     field.strip_prefix(group).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
-}
-
-/// The field that marks a screen as answered.
-fn done(screen: ScreenId) -> String {
-    format!("{}.done", screen.word())
 }

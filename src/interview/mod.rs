@@ -13,6 +13,8 @@ mod draft;
 mod facts;
 mod field;
 mod from_case;
+mod label;
+pub mod link;
 mod owners;
 mod people;
 mod screen;

@@ -2,13 +2,16 @@
 
 use super::check::{Errors, FieldErrorKind, whole};
 use super::choice::{Choice, Look};
-use super::draft::Draft;
+use super::draft::{Draft, ON, belongs};
 use crate::case::{Case, Fact, FactPath, FactValue, Given, Owner, OwnerCapacity, OwnerConsent, OwnerKind, Tenure};
 use crate::text::key;
 
 /// The most other owners that one can enter.
 #[expect(clippy::cast_possible_truncation, reason = "a hundred")]
 pub const MOST_OWNERS: u32 = Case::MOST_OWNERS as u32;
+
+/// From how many owners on one answer for all is suggested.
+const MANY_OWNERS: u32 = 4;
 
 /// The field with their number.
 pub const OWNERS_COUNT: &str = "owners.count";
@@ -52,6 +55,16 @@ impl Draft {
     #[must_use]
     pub fn owners(&self) -> Option<u32> {
         whole(self.get(OWNERS_COUNT)).filter(|count| (1..=MOST_OWNERS).contains(count))
+    }
+
+    /// Of four owners and more, one answer for all is what most have to say; as long as nothing is said of any of them.
+    pub fn suggest_alike(&mut self) {
+        let said =
+            |(field, _): (&str, &str)| belongs(field, "owners") && ![OWNERS_COUNT, OWNERS_ALIKE].contains(&field);
+        if !self.entries().any(said) {
+            let many = self.owners().is_some_and(|count| count >= MANY_OWNERS);
+            self.set(OWNERS_ALIKE, if many { ON } else { "" });
+        }
     }
 
     /// The questions about the owner of a group: of an organisation fewer, and of somebody who has died none but that.

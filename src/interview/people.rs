@@ -94,6 +94,18 @@ impl Draft {
         self.get(JOINING_WHO) == Joiners::People.word()
     }
 
+    /// People join, and nobody has counted them yet.
+    pub(super) fn count_joiners_anew(&mut self) {
+        self.clear_group(JOINING);
+        self.set(JOINING_WHO, Joiners::People.word());
+    }
+
+    /// Whether no number of those who join was entered.
+    #[must_use]
+    pub fn has_no_joiners(&self) -> bool {
+        Group::ALL.iter().all(|group| self.get(&people_field(JOINING, *group)).is_empty())
+    }
+
     pub(super) fn add_registered(&self, facts: &mut Given) {
         match self.get(REGISTERED_NONE) {
             UNKNOWN => {}

@@ -82,6 +82,8 @@ words! {
         Person = "person",
         /// The owner of the dwelling.
         Owner = "owner",
+        /// The administration of a dormitory or a similar building, in place of an owner.
+        Administration = "administration",
         /// An office, or the portal.
         Office = "office",
     }
@@ -147,13 +149,12 @@ impl Screen {
             | ScreenId::Stay
             | ScreenId::Person
             | ScreenId::ExitProof
+            | ScreenId::Place
             | ScreenId::Tenancy
             | ScreenId::Joining
             | ScreenId::Tie
             | ScreenId::Signing => KnownBy::Person,
-            ScreenId::Place | ScreenId::Holder | ScreenId::Owners | ScreenId::Area | ScreenId::Registered => {
-                KnownBy::Owner
-            }
+            ScreenId::Holder | ScreenId::Owners | ScreenId::Area | ScreenId::Registered => KnownBy::Owner,
             ScreenId::Address => KnownBy::Office,
         }
     }

@@ -3,20 +3,16 @@
 
 use super::check::FieldErrorKind;
 use super::choice::{Choice, Look, Options};
-use super::combined::{HOLDERS, TIES};
+use super::combined::{HOLDERS, STATUSES, TIES};
 use super::entry::{boxes, capacity, choice, no, radios, screen, yes, yes_or_no};
 use super::field::{AreaField, Boxes, DayField, Field, Tick};
 use super::screen::{About, Screen, ScreenId};
-use crate::case::{Capacity, Exempt, Fact, FactValue, Kind, Purpose, Region, Registration, RepresentedBy, Status};
+use crate::case::{Capacity, Exempt, Fact, FactValue, Kind, Purpose, Region, Registration, RepresentedBy};
 use crate::text::key;
 
 /// Every screen, by topic: the person, the stay, the dwelling, its owners, the people there, the signature.
 pub static SCREENS: [Screen; ScreenId::ALL.len()] = [
-    screen(
-        ScreenId::Status,
-        About::Person,
-        &[choice("status", one_of!(Fact::Status, "status-option-", Status::WORDS))],
-    ),
+    screen(ScreenId::Status, About::Person, &[choice("status", Options::Groups(STATUSES))]),
     screen(ScreenId::Age, About::Person, &[Field::Age]),
     screen(
         ScreenId::Registration,
@@ -166,7 +162,7 @@ const STAY_FROM: DayField = DayField {
 const USABLE_AREA: AreaField = AreaField {
     name: "area.usable",
     label: key::Q_AREA_USABLE,
-    hint: None,
+    hint: Some(key::Q_AREA_USABLE_HINT),
     unknown: Some("area.unknown"),
     fact: Fact::UsableArea,
     within: None,

@@ -88,6 +88,15 @@ acts! {
     SERVICES = {
         id: "services",
     };
+    /// Government resolution with the rules for foreigners who stay for a time.
+    G148 = {
+        id: "g148",
+    };
+    /// Order on the registration of immigrants.
+    O923 = {
+        id: "o923",
+        date: Some(Day::of(2025, 11, 17)),
+    };
     /// Resolution that untied the IIN from birth date and sex.
     G853 = {
         id: "g853",

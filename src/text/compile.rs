@@ -3,7 +3,7 @@
 //!
 //! A pattern is literal text with places: `{name}` for a value, `{name|one:…|other:…}` for a value with plural forms. Places
 //! that are named after a figure of the law are filled here. Such a place may also say a form for one number alone, such as
-//! `[12] one year`.
+//! `[12] one year`. A place named `whom` has a form for each whom the texts may speak to.
 
 use crate::figures::FIGURES;
 use crate::languages;
@@ -142,7 +142,11 @@ fn placeable(language: &str, expression: &Expression<&str>, message: &mut Messag
             if let Some(figure) = figure(id.name) {
                 return write(language, chosen(language, figure, variants)?, message);
             }
-            message.places.insert(id.name.to_owned());
+            let (whom, listeners) = &languages::WHOM;
+            let known = if id.name == *whom { listeners } else { plural_forms(language) };
+            if id.name != *whom {
+                message.places.insert(id.name.to_owned());
+            }
             let mut forms = Vec::new();
             message.pattern.push_str(&format!("{{{}", id.name));
             for variant in variants {
@@ -154,17 +158,20 @@ fn placeable(language: &str, expression: &Expression<&str>, message: &mut Messag
                 write(language, &variant.value, message)?;
             }
             message.pattern.push('}');
-            check_forms(language, &forms)
+            check_forms(&forms, known)
         }
         _ => Err("only places and plural forms of places are used here".to_owned()),
     }
 }
 
-/// Checks that a place has all plural forms of the language.
-fn check_forms(language: &str, forms: &[&str]) -> Result<(), String> {
-    let known = languages::language(language).map_or(&[] as &[&str], |language| language.plurals.forms());
+fn plural_forms(language: &str) -> &'static [&'static str] {
+    languages::language(language).map_or(&[], |language| language.plurals.forms())
+}
+
+/// Checks that a place has all forms: the plural forms of the language, or one for each whom.
+fn check_forms(forms: &[&str], known: &[&str]) -> Result<(), String> {
     if forms != known {
-        return Err(format!("plural forms {forms:?}, the language has {known:?}, in this order"));
+        return Err(format!("plural forms {forms:?} instead of {known:?}, in this order"));
     }
     Ok(())
 }
@@ -198,7 +205,7 @@ fn chosen<'p, 't>(
     }
     let forms: Vec<_> = named.iter().map(|(name, _)| *name).collect();
     if forms != ["other"] {
-        check_forms(language, &forms)?;
+        check_forms(&forms, plural_forms(language))?;
     }
     let wanted = languages::language(language).map_or("other", |language| language.plurals.form(figure));
     let form = named.iter().find(|(name, _)| *name == wanted).or(named.last()).map(|(_, pattern)| *pattern);

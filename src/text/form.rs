@@ -1,5 +1,6 @@
 //! Patterns filled with values; numbers, areas and days as people write them.
 
+use super::languages::WHOM;
 use super::pattern::{self, Filling};
 use super::{Arg, Args, Lang, Texts, key};
 use crate::area::Area;
@@ -9,6 +10,9 @@ use std::borrow::Cow;
 /// Puts values into the places of a pattern.
 pub(super) fn fill(texts: &Texts, pattern: &str, args: &Args<'_>) -> String {
     pattern::fill(pattern, &|name| {
+        if name == WHOM.0 {
+            return Some(Filling::Count(texts.whom.word(), String::new()));
+        }
         let (_, arg) = args.iter().find(|(known, _)| *known == name)?;
         Some(match arg {
             Arg::Count(count) => Filling::Count(texts.lang.plural(*count), grouped(*count)),
@@ -20,7 +24,7 @@ pub(super) fn fill(texts: &Texts, pattern: &str, args: &Args<'_>) -> String {
 
 /// Whether every place of a pattern has a value.
 pub(super) fn is_complete(pattern: &str, args: &Args<'_>) -> bool {
-    pattern::is_complete(pattern, &|name| args.iter().any(|(known, _)| *known == name))
+    pattern::is_complete(pattern, &|name| name == WHOM.0 || args.iter().any(|(known, _)| *known == name))
 }
 
 /// A value as people write it.

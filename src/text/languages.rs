@@ -61,6 +61,9 @@ impl Plurals {
     }
 }
 
+/// The place of whom texts speak to, and its forms: the person, a parent, somebody else. No caller fills it: the texts know.
+pub(crate) const WHOM: (&str, [&str; 3]) = ("whom", ["me", "child", "other"]);
+
 macro_rules! table {
     ($($(#[$meta:meta])* $variant:ident = $word:literal, $language:expr;)+) => {
         /// Every language by its word.

@@ -62,6 +62,18 @@ impl Lang {
 }
 
 words! {
+    /// Whom the texts speak to, where they speak of the person who moves in. What they say is the same.
+    pub enum Whom {
+        /// That person.
+        Me = "me",
+        /// A parent of that person.
+        Child = "child",
+        /// Somebody else, or nobody knows who.
+        Other = "other",
+    }
+}
+
+words! {
     /// Texts that the page loads by themselves, after those that it begins with.
     pub enum Part {
         /// What assessments say, and what the page says after its first screens.
@@ -70,7 +82,7 @@ words! {
         Landlord = "landlord",
         /// What those read who embed the check in a page of theirs.
         Portal = "portal",
-        /// What is read on its own: how a registration ends, and what the check rests on.
+        /// What is read on its own: how a registration ends, what to do after a refusal, and what the check rests on.
         Guide = "guide",
     }
 }
@@ -224,6 +236,7 @@ pub type Args<'a> = [(&'a str, Arg)];
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Texts {
     lang: Lang,
+    whom: Whom,
     patterns: Vec<String>,
 }
 
@@ -232,7 +245,7 @@ impl Texts {
     /// texts than this program.
     #[must_use]
     pub fn load(lang: Lang, list: Vec<String>) -> Option<Self> {
-        Some(Self { lang, patterns: checked(list, end::LAW)? })
+        Some(Self::of(lang, checked(list, end::LAW)?))
     }
 
     /// Takes the list that the page begins with; every [`Part`] is still empty. `None` as above.
@@ -243,7 +256,7 @@ impl Texts {
         let page = list.split_off(end::BASE);
         list.resize(parts, String::new());
         list.extend(page);
-        Some(Self { lang, patterns: list })
+        Some(Self::of(lang, list))
     }
 
     /// These texts with another part. `None` as above.
@@ -252,7 +265,13 @@ impl Texts {
         let mut patterns = self.patterns.clone();
         let list = checked(list, part.range().len())?;
         patterns.splice(part.range(), list);
-        Some(Self { lang: self.lang, patterns })
+        Some(Self { patterns, ..*self })
+    }
+
+    /// The same texts, spoken to somebody.
+    #[must_use]
+    pub fn spoken_to(&self, whom: Whom) -> Self {
+        Self { whom, ..self.clone() }
     }
 
     /// Whether that part is there.
@@ -266,13 +285,17 @@ impl Texts {
     #[must_use]
     pub fn built_in(lang: Lang) -> Self {
         let patterns = BUILT_IN.iter().zip(Lang::ALL).filter(|(_, built)| **built == lang).flat_map(|(list, _)| *list);
-        Self { lang, patterns: patterns.map(|pattern| (*pattern).to_owned()).collect() }
+        Self::of(lang, patterns.map(|pattern| (*pattern).to_owned()).collect())
     }
 
     /// Names of all messages, for tests and for tools.
     #[cfg(not(target_family = "wasm"))]
     pub fn names() -> impl Iterator<Item = &'static str> {
         NAMES.lines()
+    }
+
+    fn of(lang: Lang, patterns: Vec<String>) -> Self {
+        Self { lang, whom: Whom::Other, patterns }
     }
 
     /// The language.

@@ -101,8 +101,9 @@ impl Lines<'_> {
         }
         let answers = self.draft.owner_groups().map(|group| {
             let answer = |question: &Choice| {
-                let title = question.title.map(|title| self.texts.get(title)).unwrap_or_default();
-                format!("{title} {}.", self.chosen(question, &question.of_owner(&group)))
+                let said = self.chosen(question, &question.of_owner(&group));
+                let label = self.texts.named(&format!("q-owners.{}-short", question.name), &[]);
+                label.map_or_else(|| format!("{said}."), |label| format!("{label}: {said}."))
             };
             let told = |question: &&Choice| !self.draft.get(&question.of_owner(&group)).is_empty();
             self.draft.owner_questions(&group).filter(told).map(answer).collect::<Vec<_>>().join(" ")

@@ -7,6 +7,7 @@ use tirkeu::border;
 use tirkeu::calendar::Event;
 use tirkeu::day::Day;
 use tirkeu::interview::Draft;
+use tirkeu::interview::link::{self, Said, Unread};
 use tirkeu::text::{Lang, Part, Texts};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -89,7 +90,8 @@ pub(crate) fn rewrite(fragment: &str) {
     drop(host().write(&host().state(), fragment, false));
 }
 
-/// Answers as text, with the day whose law applies: `2026-11-22/age=30&…`. Notes of the person's own are left out.
+/// Answers as text, with the day whose law applies: `2026-11-22/age=30&…`, as this device keeps them. Notes of the person's own are
+/// left out.
 pub(crate) fn encode_answers(day: Day, answers: &Draft) -> String {
     let fields: Vec<_> = answers
         .entries()
@@ -114,9 +116,14 @@ pub(crate) fn decode_answers(written: &str) -> Option<(Day, Draft)> {
     Some((day, draft))
 }
 
+/// The fragment with answers in it.
+pub(crate) fn link_to(lang: Lang, day: Day, answers: &Draft) -> String {
+    format!("#{}/share/{}", lang.word(), link::write(day, answers))
+}
+
 /// The address of this page with answers in it.
 pub(crate) fn address_of(lang: Lang, day: Day, answers: &Draft) -> String {
-    format!("{}#{}/share/{}", host().address(), lang.word(), encode_answers(day, answers))
+    host().address() + &link_to(lang, day, answers)
 }
 
 /// Where the files of the site are: its address without the page.
@@ -126,9 +133,14 @@ pub(crate) fn directory() -> String {
     page.rsplit_once('/').map_or_else(String::new, |(directory, _)| format!("{directory}/"))
 }
 
-/// The day and the answers that the address holds.
-pub(crate) fn shared() -> Option<(Day, Draft)> {
-    decode_answers(host().fragment().split_once("share/")?.1)
+/// What the address says. Links of an earlier form are as this device keeps answers.
+pub(crate) fn shared() -> Result<Said, Unread> {
+    let fragment = host().fragment();
+    let (_, written) = fragment.split_once("share/").ok_or(Unread::Broken)?;
+    match decode_answers(written) {
+        Some((day, answers)) => Ok(Said { day, answers, left_out: 0 }),
+        None => link::read(written),
+    }
 }
 
 /// Puts a text where it can be pasted from; says whether the browser let it.
@@ -178,6 +190,19 @@ pub(crate) fn focus(id: &str) {
     if let Some(element) = element::<HtmlElement>(id) {
         drop(element.focus());
     }
+}
+
+/// Puts the focus on an element, and the element at the top of the window.
+pub(crate) fn go_to(id: &str) {
+    focus(id);
+    if let Some(element) = element::<Element>(id) {
+        element.scroll_into_view();
+    }
+}
+
+/// Whether an element has the focus.
+pub(crate) fn has_focus(id: &str) -> bool {
+    element::<Element>(id).is_some_and(|element| element.matches(":focus").unwrap_or_default())
 }
 
 /// Has a list show the choice of that word.

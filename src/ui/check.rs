@@ -2,8 +2,8 @@
 
 use super::answers::answers;
 use super::context::{Page, use_case, use_page, use_title};
-use super::form;
-use super::parts::{FilingDay, change, heading, instead, undo};
+use super::parts::{FilingDay, change, day_errors, heading, instead, undo};
+use super::result::sentence;
 use tirkeu::case::Case;
 use tirkeu::interview::{SCREENS, Screen};
 use tirkeu::say;
@@ -18,18 +18,12 @@ pub(super) fn check() -> Html {
     use_title(&page, &title);
     let case = use_case(&page);
     let done = SCREENS.iter().filter(|screen| page.answers.accepted.is_done(screen));
-    let rows: Vec<_> = done.map(|screen| row(&page, screen, &case.0)).collect();
-    let answers = if rows.is_empty() {
-        html! { <p>{say!(texts, CHECK_TITLE_EMPTY)}</p> }
-    } else {
-        html! { <dl class="answers">{for rows}</dl> }
-    };
     html! {
         <>
-            {form::error_summary(&page)}
+            {day_errors(&page)}
             {heading(title)}
             <p>{say!(texts, CHECK_TITLE_LEAD)}</p>
-            {answers}
+            <dl class="answers">{for done.map(|screen| row(&page, screen, &case.0))}</dl>
             <div class="buttons">
                 <button type="button" class="main" onclick={instead(&page, |page| page.go_on())}>{say!(texts, BUTTON_NEXT)}</button>
                 {undo(&page)}
@@ -42,7 +36,7 @@ pub(super) fn check() -> Html {
 /// A question, its answer in words, and the way to change it.
 fn row(page: &Page, screen: &'static Screen, case: &Case) -> Html {
     let question = page.texts.get(screen.title);
-    let line = |line: String| html! { <p>{line}</p> };
+    let line = |line: String| html! { <p>{sentence(&[line])}</p> };
     html! {
         <div>
             <dt>{question.clone()}</dt>

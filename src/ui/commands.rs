@@ -5,9 +5,10 @@ use super::context::States;
 use super::host::{Host, host, listener};
 use super::route::{LaterPage, Place, Route, fragment};
 use super::state::{
-    AnswersAction, CLOCK, Cases, DeviceAction, DeviceStatus, EmbeddingAction, Module, ModuleId, OWN, Received,
-    SpeechAction, VisitAction,
+    AnswersAction, CLOCK, Cases, DeviceAction, DeviceStatus, EmbeddingAction, FORGOTTEN_AFTER, Module, ModuleId, OWN,
+    Received, SpeechAction, VisitAction,
 };
+use gloo::timers::callback::Timeout;
 use tirkeu::day::Day;
 use tirkeu::interview::{ASK_ON, Draft, FieldError, FreeDay, ON, Screen, ScreenId};
 use tirkeu::text::{Lang, Texts};
@@ -39,6 +40,10 @@ impl States {
             // A handle remembers each state that it showed: this one lives as long as the page.
             listen(&host(), &listener(move || heard(&page.clone())));
         }
+        if self.needs_answers(self.visit.place) {
+            self.visit.dispatch(VisitAction::Show(Place::Start));
+            self.say(DeviceStatus::NoAnswers);
+        }
         self.load(self.speech.wanted, None);
     }
 
@@ -46,14 +51,22 @@ impl States {
     fn moved(&self) {
         self.retry();
         let route = Route::parse(&host().fragment());
-        if self.visit.place == route.place {
+        let empty = self.needs_answers(route.place);
+        let place = if empty { Place::Start } else { route.place };
+        if self.visit.place == place {
             self.visit.dispatch(VisitAction::Move);
+            if self.device.status == DeviceStatus::NoAnswers {
+                self.say(DeviceStatus::Nothing);
+            }
         } else {
             // What was typed on the screen that was left, and not accepted, is the screen's answer no more.
             self.answers.dispatch(AnswersAction::Leave);
-            self.visit.dispatch(VisitAction::Go(route.place));
+            self.visit.dispatch(VisitAction::Go(place));
             self.say(DeviceStatus::Nothing);
             host().to_top();
+        }
+        if empty {
+            self.say(DeviceStatus::NoAnswers);
         }
         self.complete();
         // An entry of this visit keeps the language chosen last; an address typed or followed brings its own.
@@ -237,10 +250,16 @@ impl States {
 /// The id of the name of the terms, which the day of moving in begins.
 pub(crate) const TERMS: &str = "terms";
 
+/// The id of the button that brings forgotten answers back.
+pub(crate) const BRING_BACK: &str = "bring-back";
+
 /// What becomes of answers.
 impl States {
-    /// Puts text into a field.
+    /// Puts text into a field; a note of the person's own holds from then on.
     pub(crate) fn type_into(&self, field: String, text: String) {
+        if field.starts_with(OWN) {
+            return self.note(field, text);
+        }
         self.answers.dispatch(AnswersAction::Type(field, text));
         self.write();
     }
@@ -296,11 +315,34 @@ impl States {
         }
     }
 
-    /// Forgets every answer.
+    /// Forgets every answer. For a moment they can be brought back; then nobody on this device can.
     pub(crate) fn start_anew(&self) {
-        self.answers.dispatch(AnswersAction::Forget);
+        self.answers.dispatch(AnswersAction::Forget(browser::now()));
         self.device.dispatch(DeviceAction::Forget);
         self.go(Place::Start);
+        let page = self.clone();
+        Timeout::new(u32::from(FORGOTTEN_AFTER) * 1_000, move || page.lose()).forget();
+    }
+
+    /// Loses what was forgotten, once its time is over; who stands on the way back is led to the heading.
+    fn lose(&self) {
+        let was_there = browser::has_focus(BRING_BACK);
+        self.answers.dispatch(AnswersAction::Lose(browser::now()));
+        if was_there && self.answers.forgotten().is_none() {
+            self.focus("title");
+        }
+    }
+
+    /// Brings back the answers that were forgotten a moment ago, and goes on with them. Clocks of a page stand still while it
+    /// sleeps: it is the hour that counts.
+    pub(crate) fn bring_back(&self) {
+        self.answers.dispatch(AnswersAction::Lose(browser::now()));
+        if self.answers.forgotten().is_some() {
+            self.answers.dispatch(AnswersAction::BringBack);
+            self.go_on();
+        } else {
+            self.focus("title");
+        }
     }
 
     /// Other answers come in the place of these, which undoing brings back; the page goes on with them.
@@ -333,15 +375,25 @@ impl States {
     pub(crate) fn redo(&self) {
         if self.answers.can_redo() {
             self.answers.dispatch(AnswersAction::Redo);
-            self.changed();
+            // Who took back the only answer stands at the start.
+            if self.visit.place == Place::Start { self.go_on() } else { self.changed() }
         }
     }
 
-    /// The answers changed, and the visitor stays where they are.
+    /// The answers changed, and the visitor stays where they are, as long as there is something to see there.
     fn changed(&self) {
+        if self.needs_answers(self.visit.place) {
+            self.go(Place::Start);
+            return self.say(DeviceStatus::NoAnswers);
+        }
         self.visit.dispatch(VisitAction::Try(None));
         self.say(DeviceStatus::Nothing);
         self.write();
+    }
+
+    /// Whether a place shows answers and there are none.
+    fn needs_answers(&self, place: Place) -> bool {
+        self.answers.accepted.done_count() == 0 && matches!(place, Place::Later(LaterPage::Check | LaterPage::Result))
     }
 
     /// Ticks a step, or unticks it.

@@ -113,13 +113,17 @@ pub(crate) fn save_page(lang: Lang, today: Day) -> Option<()> {
         let found = main.query_selector_all(selector).ok()?;
         Some((0..found.length()).filter_map(|index| found.item(index)?.dyn_into().ok()).collect())
     };
+    // What is said for the ear alone would stand in the open.
+    for said in all(".cites .hidden")? {
+        said.remove();
+    }
     // A word that leads to what it means is part of its sentence.
-    for word in all("a[href*='/words/']")? {
+    for word in all("a[href*='/words/'], .cites a")? {
         word.replace_with_with_str_1(&word.text_content().unwrap_or_default()).ok()?;
     }
-    for element in
-        all("button, form, .send, .buttons, .tools, .apart, .notice, .hour, .aside, .unprinted, a[href^='#']")?
-    {
+    for element in all(
+        "button, form, .send .field, .send .hint, .buttons, .tools, .apart, .notice, .hour, .aside, .unprinted, a[href^='#']",
+    )? {
         element.remove();
     }
     for tick in all("input")? {

@@ -55,6 +55,7 @@ pub(super) fn error_text(form: &dyn Fields, kind: FieldErrorKind) -> String {
         FieldErrorKind::DateOrder => say!(texts, ERROR_DATE_ORDER),
         FieldErrorKind::ArrivalLate(filing) => say!(texts, ERROR_ARRIVAL_LATE, filing = filing),
         FieldErrorKind::Area => say!(texts, ERROR_AREA),
+        FieldErrorKind::AreaDecimals => say!(texts, ERROR_AREA_DECIMALS),
         FieldErrorKind::AreaRange => say!(texts, ERROR_AREA_RANGE),
         FieldErrorKind::AreaOrder => say!(texts, ERROR_AREA_ORDER),
         FieldErrorKind::Count(most) => say!(texts, ERROR_COUNT, most = most),
@@ -63,8 +64,8 @@ pub(super) fn error_text(form: &dyn Fields, kind: FieldErrorKind) -> String {
     }
 }
 
-/// All errors of the page, each a way to its field.
-pub(super) fn error_summary(form: &dyn Fields) -> Html {
+/// All errors of the page, each a way to its field, under what the field is called where that is known.
+pub(super) fn error_summary(form: &dyn Fields, called: impl Fn(&str) -> Option<String>) -> Html {
     if form.errors().is_empty() {
         return Html::default();
     }
@@ -74,7 +75,13 @@ pub(super) fn error_summary(form: &dyn Fields) -> Html {
             event.prevent_default();
             focus.emit(field.clone());
         });
-        html! { <li><a href={form.here()} {onclick}>{error_text(form, error.kind)}</a></li> }
+        let wrong = error_text(form, error.kind);
+        let wrong = match called(&error.field) {
+            Some(question) if question.ends_with('?') => format!("{question} {wrong}"),
+            Some(label) => format!("{label}: {wrong}"),
+            None => wrong,
+        };
+        html! { <li><a href={form.here()} {onclick}>{wrong}</a></li> }
     };
     html! {
         <div class="errors" id="errors" role="alert" tabindex="-1" aria-labelledby="errors-title">
@@ -111,11 +118,12 @@ fn legend(heading: Heading) -> Html {
     }
 }
 
-/// A group of which one is chosen, under headings or none, with "I don't know" as the last.
+/// A group of which one is chosen, under headings or none, with "I don't know" as the last; what helps to choose stands before.
 pub(super) fn radio_groups(
     form: &dyn Fields,
     field: &str,
     heading: Heading,
+    lead: Html,
     groups: Vec<(Option<String>, Vec<Choice<'_>>)>,
 ) -> Html {
     let error = error_of(form, field);
@@ -139,8 +147,19 @@ pub(super) fn radio_groups(
         <fieldset class={classes!("field", error.is_some().then_some("wrong"))} aria-describedby={described_by(field, error.is_some(), false)}>
             {legend(heading)}
             {error_line(form, field, error.as_ref())}
+            {lead}
             {groups}
             {unknown}
+        </fieldset>
+    }
+}
+
+/// A group of which one may be chosen, and none need be.
+pub(super) fn free_radios(form: &dyn Fields, field: &str, heading: Heading, choices: Vec<Choice<'_>>) -> Html {
+    html! {
+        <fieldset class="field">
+            {legend(heading)}
+            {for choices.into_iter().map(|(word, label)| radio(form, field, &format!("{field}-{word}"), word, label, ""))}
         </fieldset>
     }
 }

@@ -12,6 +12,7 @@ mod form;
 mod guide;
 mod host;
 mod kept;
+mod kin;
 mod landlord;
 mod later;
 mod not_found;
@@ -20,16 +21,21 @@ mod portal;
 mod questions;
 mod result;
 mod route;
+mod send;
 mod share_result;
 mod shell;
+mod squares;
 mod start;
 mod state;
 
-use context::{Page, use_states};
+use context::{Page, States, use_states};
 use host::{Host, host};
 use route::{LaterPage, Place};
 use shell::Load;
 use start::Start;
+use state::WHOM;
+use std::rc::Rc;
+use tirkeu::text::{Texts, Whom};
 use yew::prelude::*;
 
 /// Starts the page on its host.
@@ -59,7 +65,7 @@ fn app() -> Html {
             host().reached(*result);
         }
     });
-    let Some(texts) = states.speech.texts.clone() else {
+    let Some(texts) = use_spoken(&states) else {
         return if states.speech.failed { shell::failed() } else { Html::default() };
     };
     let page = Page { texts, states };
@@ -70,6 +76,23 @@ fn app() -> Html {
     };
     let content = shell::framed(&page, load, content(&page, ready));
     html! { <ContextProvider<Page> context={page}>{content}</ContextProvider<Page>> }
+}
+
+/// The texts, spoken to whom it is for where that person's case is told.
+#[hook]
+fn use_spoken(states: &States) -> Option<Rc<Texts>> {
+    let whom = match states.visit.place {
+        // Of somebody else the texts speak as they are.
+        Place::Question { .. } | Place::Later(_) => {
+            Whom::from_word(states.answers.accepted.get(WHOM)).filter(|whom| *whom != Whom::Other)
+        }
+        Place::Start | Place::Cases(_) | Place::Landlord(_) | Place::Portal(_) | Place::Guide(_) => None,
+    };
+    let spoken = use_memo((states.speech.texts.clone(), whom), |(texts, whom)| match (texts, whom) {
+        (Some(texts), Some(whom)) => Some(Rc::new(texts.spoken_to(*whom))),
+        (texts, _) => texts.clone(),
+    });
+    Option::clone(&spoken)
 }
 
 /// The page of the place. The start says nothing of the law: it stands there until all texts have come.

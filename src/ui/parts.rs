@@ -95,6 +95,14 @@ pub(crate) fn undo(page: &Page) -> Html {
     }
 }
 
+/// What is wrong with a day that stands outside the questions.
+pub(crate) fn day_errors(page: &Page) -> Html {
+    let texts = &page.texts;
+    form::error_summary(page, |field| {
+        Some(if field.starts_with("arrival.") { say!(texts, RESULT_ARRIVAL) } else { say!(texts, START_TITLE_FILING) })
+    })
+}
+
 /// The filing day in force, and the way to another.
 #[component(FilingDay)]
 pub(crate) fn filing_day() -> Html {
@@ -154,7 +162,7 @@ pub(crate) fn copy_field(CopyFieldProps { id, label, content }: &CopyFieldProps)
     }
 }
 
-/// Where the law is not sure: both readings, folded; `of` says of what.
+/// Where the law is not sure: both readings, folded; `of` says of what. Their titles are no headings: what they stand under differs.
 pub(crate) fn doubts_of(texts: &Texts, of: &str, doubts: &[DoubtText]) -> Html {
     if doubts.is_empty() {
         return Html::default();
@@ -162,7 +170,7 @@ pub(crate) fn doubts_of(texts: &Texts, of: &str, doubts: &[DoubtText]) -> Html {
     html! {
         <details class="doubts">
             <summary><span>{about(say!(texts, RESULT_DOUBTS), of)}</span></summary>
-            {for doubts.iter().map(|doubt| doubt_text(texts, doubt, "h4"))}
+            {for doubts.iter().map(|doubt| doubt_text(texts, doubt, "strong"))}
         </details>
     }
 }
@@ -182,6 +190,11 @@ pub(crate) fn doubt_text(texts: &Texts, doubt: &DoubtText, heading: &'static str
     }
 }
 
+/// A part of a page behind its name.
+pub(crate) fn folded(title: String, content: Html) -> Html {
+    html! { <section><details class="part"><summary><h2>{title}</h2></summary>{content}</details></section> }
+}
+
 /// The acts behind something, folded; `of` says behind what.
 pub(crate) fn sources(texts: &dyn AsRef<Texts>, of: &str, sources: &[SourceText]) -> Html {
     if sources.is_empty() {
@@ -190,7 +203,7 @@ pub(crate) fn sources(texts: &dyn AsRef<Texts>, of: &str, sources: &[SourceText]
     let texts = texts.as_ref();
     let first = |(index, source): (usize, &SourceText)| {
         let known = sources.iter().take(index).any(|known| known == source);
-        (!known).then(|| source_line(texts, source))
+        (!known).then(|| html! { <li>{source_line(texts, source)}</li> })
     };
     html! {
         <details class="sources">
@@ -200,13 +213,13 @@ pub(crate) fn sources(texts: &dyn AsRef<Texts>, of: &str, sources: &[SourceText]
     }
 }
 
-fn source_line(texts: &Texts, source: &SourceText) -> Html {
-    let title = source.title.clone();
-    let title = match source.link {
-        "" => html! { {title} },
-        href => html! { <a {href}>{title}</a> },
+/// An act and the place in it, with the way there.
+pub(crate) fn source_line(texts: &Texts, source: &SourceText) -> Html {
+    let place = source.place();
+    let place = match source.link {
+        "" => html! { {place} },
+        href => html! { <a {href}>{place}</a> },
     };
-    let point = if source.point.is_empty() { String::new() } else { format!(", {}", source.point) };
     let page = if source.page { format!(" ({})", say!(texts, RESULT_PAGE)) } else { String::new() };
-    html! { <li>{title}{point}{page}</li> }
+    html! { <>{place}{page}</> }
 }

@@ -1,21 +1,24 @@
 //! The questions, one screen each: every field of a screen as a part of its form. A module of their own, with the rules that say
 //! which is next: it loads while the start is read.
 
+mod tie;
+
 use super::browser;
 use super::context::{Page, use_page, use_title};
 use super::form::{self, Heading};
 use super::host::host;
 use super::parts::{guide, heading, instead, named, rule_address};
 use super::route::{GuidePage, LaterPage, Place};
-use super::state::Questions;
-use tirkeu::case::{Fact, Group};
+use super::state::{Questions, WHOM};
+use tie::Finder;
+use tirkeu::case::{Fact, Group, Kind};
 use tirkeu::interview::{
     AGE, AGE_UNKNOWN, Boxes, Choice, Draft, Field, JOINING, JOINING_WHO, Joiners, Labelled, Look, OWNERS_ALIKE,
     OWNERS_COUNT, OWNERS_UNKNOWN, PEOPLE, REGISTERED, REGISTERED_NONE, Screen, ScreenId, Stage, UNKNOWN, people_field,
 };
 use tirkeu::rules::{RULES, Rule};
 use tirkeu::say;
-use tirkeu::text::{Key, Texts};
+use tirkeu::text::{Key, Texts, Whom};
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
 
@@ -51,11 +54,11 @@ struct QuestionProps {
 fn question(QuestionProps { screen }: &QuestionProps) -> Html {
     let page = use_page();
     let (screen, texts, accepted) = (*screen, &page.texts, &page.answers.accepted);
-    use_title(&page, &texts.get(screen.title));
+    use_title(&page, &if asks_whom(&page, screen) { say!(texts, Q_WHOM) } else { texts.get(screen.title) });
     let back = Callback::from(|_: MouseEvent| host().back());
     html! {
         <>
-            {form::error_summary(&page)}
+            {form::error_summary(&page, |field| Some(called(&page, screen, field)))}
             {progress(&page, screen)}
             {carried(&page, screen)}
             <form novalidate=true onsubmit={instead::<SubmitEvent>(&page, |page| page.submit(screen))} key={screen.id.word()}>
@@ -102,11 +105,27 @@ fn progress(page: &Page, screen: &'static Screen) -> Html {
     }
 }
 
-/// Where it is asked who joins, that the person checked before is counted.
+/// What a field is called; of several owners, whose it is.
+fn called(page: &Page, screen: &Screen, field: &str) -> String {
+    let texts = &page.texts;
+    let label = texts.get(screen.label(field));
+    let mut groups = (1..).zip(page.answers.typed.owner_groups());
+    match groups.find(|(_, group)| field.strip_prefix(group.as_str()).is_some_and(|rest| rest.starts_with('.'))) {
+        Some((number, _)) if page.answers.typed.owner_groups().count() > 1 => {
+            format!("{}: {label}", say!(texts, Q_OWNERS_OWNER, n = number))
+        }
+        _ => label,
+    }
+}
+
+/// Where it is asked who joins, that the person checked before is counted, or is to be.
 fn carried(page: &Page, screen: &Screen) -> Html {
     let answers = &page.answers.accepted;
     if screen.id == ScreenId::Joining && !answers.is_done(screen) && answers.counts_joiners() {
-        html! { <p class="notice">{say!(page.texts, Q_JOINING_CARRIED)}</p> }
+        let texts = &page.texts;
+        let anew = answers.has_no_joiners();
+        let said = if anew { say!(texts, Q_JOINING_ANEW) } else { say!(texts, Q_JOINING_CARRIED) };
+        html! { <p class="notice">{said}</p> }
     } else {
         Html::default()
     }
@@ -139,16 +158,38 @@ fn behind(page: &Page, screen: &Screen) -> Html {
     }
 }
 
+/// Whether it is asked whom it is for: with the first question, until others are answered without having said it.
+fn asks_whom(page: &Page, screen: &Screen) -> bool {
+    let answers = &page.answers.accepted;
+    screen.id == ScreenId::FIRST && (!answers.get(WHOM).is_empty() || answers.done().all(|done| done == screen))
+}
+
 /// The fields of a screen: one whose question is the page's heading, or several under it.
 fn body(page: &Page, screen: &Screen) -> Html {
     let title = page.texts.get(screen.title);
     match screen.only_field() {
+        Some(field) if asks_whom(page, screen) => {
+            let whom = choices(page, "q-whom.", Whom::WORDS);
+            html! {
+                <>
+                    {form::free_radios(page, WHOM, Heading::Page(say!(page.texts, Q_WHOM)), whom)}
+                    {part(page, field, Heading::Part(title))}
+                </>
+            }
+        }
         Some(field) => part(page, field, Heading::Page(title)),
         None => {
             let parts = screen.fields.iter().map(|field| part(page, field, Heading::Part(String::new())));
-            html! { <>{heading(title)}{for parts}</> }
+            html! { <>{heading(title)}{for which_dwelling(page, screen)}{for parts}</> }
         }
     }
+}
+
+/// Where people have a room in a larger building: which area is meant, and who is registered where.
+fn which_dwelling(page: &Page, screen: &Screen) -> Option<Html> {
+    let kind = Kind::from_word(page.answers.accepted.get("place.kind"))?;
+    let asks = matches!(screen.id, ScreenId::Area | ScreenId::Registered) && kind.has_administration();
+    asks.then(|| html! { <p class="hint">{named(page, &format!("q-area.{}", kind.word()))}</p> })
 }
 
 /// The part of the form for a field, under that heading where it has none of its own.
@@ -185,9 +226,12 @@ fn part(page: &Page, field: &Field, heading: Heading) -> Html {
         Field::Area(area) => {
             let label = texts.get(area.label);
             let label = if area.unknown.is_some() { label } else { optional(texts, label) };
+            let look = page.answers.typed.missing_sign(area.name);
+            let look = look.map(|(typed, meant)| say!(texts, Q_AREA_LARGE, area = typed, meant = meant));
             html! {
                 <>
                     {form::number(page, area.name, label, say(area.hint), true)}
+                    <div role="status">{for look.map(|look| html! { <p class="notice">{look}</p> })}</div>
                     {for area.unknown.map(|field| unknown(page, field))}
                 </>
             }
@@ -212,7 +256,15 @@ fn optional(texts: &Texts, label: String) -> String {
 fn choose(page: &Page, choice: &Choice, field: &str, heading: Heading) -> Html {
     let texts = &page.texts;
     match (choice.look, heading) {
-        (Look::Radios, heading) => form::radio_groups(page, field, heading, groups(texts, choice)),
+        (Look::Radios, heading) => {
+            let is_tie = choice.name == ScreenId::Tie.word();
+            let lead = if is_tie {
+                html! { <Finder /> }
+            } else {
+                Html::default()
+            };
+            form::radio_groups(page, field, heading, lead, groups(texts, choice))
+        }
         (Look::OptionalRadios, Heading::Page(title) | Heading::Part(title)) => {
             form::optional_radios(page, field, title, answers(texts, choice), say!(texts, BUTTON_NONE))
         }
@@ -316,8 +368,13 @@ fn joining(page: &Page, heading: Heading) -> Html {
     let groups = groups.map(|group| count(page, JOINING, group.group, group.joining, group.hint));
     html! {
         <>
-            {form::radio_groups(page, JOINING_WHO, heading, vec![(None, answers)])}
-            <div>{for groups}</div>
+            {form::radio_groups(page, JOINING_WHO, heading, Html::default(), vec![(None, answers)])}
+            <div>
+                if page.answers.typed.counts_joiners() {
+                    <p class="group">{say!(page.texts, Q_JOINING_WHOSE)}</p>
+                }
+                {for groups}
+            </div>
         </>
     }
 }

@@ -68,6 +68,8 @@ pub(crate) enum PortalPage {
 pub(crate) enum GuidePage {
     /// How a registration ends; the address holds the answers of its check.
     Ending,
+    /// What to do after a refusal; the address may name what it said.
+    Refused,
     /// What the check rests on, entry by entry; the address holds what is looked for.
     Rules,
     /// What the law leaves open.
@@ -76,6 +78,8 @@ pub(crate) enum GuidePage {
     Acts,
     /// The words of the law; the address may name one.
     Words,
+    /// What the check is, and whose.
+    About,
     /// How far the page keeps to the standard of accessibility.
     Access,
 }
@@ -152,7 +156,7 @@ impl Route {
     /// Reads `#ru/q/age`.
     pub(crate) fn parse(fragment: &str) -> Self {
         let mut parts = fragment.trim_start_matches('#').split('/').filter(|part| !part.is_empty()).peekable();
-        let lang = parts.peek().and_then(|part| Lang::from_word(part));
+        let lang = parts.peek().and_then(|part| lang_of(part));
         if lang.is_some() {
             parts.next();
         }
@@ -171,11 +175,13 @@ impl Route {
             (Some("days"), None, _) => CasesPage::Days.into(),
             (Some("share"), ..) => CasesPage::Shared.into(),
             (Some("saved"), None, _) => CasesPage::Kept.into(),
+            (Some("about"), None, _) => GuidePage::About.into(),
             (Some("accessibility"), None, _) => GuidePage::Access.into(),
             (Some("bench"), ..) => LandlordPage::Bench.into(),
             (Some("duties"), None, _) => LandlordPage::Duties.into(),
             (Some("portfolio"), None, _) => LandlordPage::Portfolio.into(),
             (Some("ending"), ..) => GuidePage::Ending.into(),
+            (Some("refused"), ..) => GuidePage::Refused.into(),
             (Some("embed"), None, _) => PortalPage::Overview.into(),
             (Some("embed"), Some("component"), None) => PortalPage::Component.into(),
             (Some("embed"), Some("frame"), None) => PortalPage::Frame.into(),
@@ -215,21 +221,28 @@ pub(crate) fn fragment(lang: Lang, place: Place) -> String {
         },
         Place::Guide(page) => match page {
             GuidePage::Ending => "/ending",
+            GuidePage::Refused => "/refused",
             GuidePage::Rules => "/rules",
             GuidePage::Doubts => "/doubts",
             GuidePage::Acts => "/acts",
             GuidePage::Words => "/words",
+            GuidePage::About => "/about",
             GuidePage::Access => "/accessibility",
         },
     };
     format!("#{}{name}", lang.word())
 }
 
+/// The language that an address names, in capitals or not.
+fn lang_of(part: &str) -> Option<Lang> {
+    Lang::from_word(&part.to_ascii_lowercase())
+}
+
 /// The same address in another language, where the place says more than its name.
 fn respoken(fragment: &str, lang: Lang) -> String {
     let parts = fragment.trim_start_matches('#');
     let rest = match parts.split_once('/') {
-        Some((first, rest)) if Lang::from_word(first).is_some() => rest,
+        Some((first, rest)) if lang_of(first).is_some() => rest,
         _ => parts,
     };
     format!("#{}/{rest}", lang.word())

@@ -1,6 +1,7 @@
 //! What stands around every page: header, languages, notices, footer. They hold no state, so they are no components of their own:
 //! each would add to what every visitor downloads.
 
+use super::commands::BRING_BACK;
 use super::context::Page;
 use super::host::host;
 use super::parts::{guide, instead};
@@ -77,6 +78,7 @@ fn notices(page: &Page) -> Html {
     let own = host().own();
     let of_case = match &page.device.status {
         DeviceStatus::LeftOut => Some(say!(texts, FILE_LEFT_OUT)),
+        DeviceStatus::NoAnswers => Some(say!(texts, NO_ANSWERS)),
         DeviceStatus::Wrong(_) | DeviceStatus::Unreadable if !own => Some(say!(texts, EMBED_WRONG)),
         DeviceStatus::Nothing
         | DeviceStatus::Copied(_)
@@ -90,7 +92,17 @@ fn notices(page: &Page) -> Html {
         let reload = instead::<MouseEvent>(page, |_| host().reload());
         html! { <><p>{say!(texts, UPDATE)}</p><button type="button" onclick={reload}>{say!(texts, UPDATE_BUTTON)}</button></> }
     });
-    html! { <div class="update" role="status">{for of_case.map(|words| html! { <p>{words}</p> })}{for newer}</div> }
+    let forgotten = page.answers.forgotten().map(|_| {
+        let onclick = instead::<MouseEvent>(page, |page| page.bring_back());
+        html! { <><p>{say!(texts, FORGOTTEN)}</p><button type="button" id={BRING_BACK} {onclick}>{say!(texts, FORGOTTEN_BUTTON)}</button></> }
+    });
+    html! {
+        <div class="update" role="status">
+            {for of_case.map(|words| html! { <p>{words}</p> })}
+            {for forgotten}
+            {for newer}
+        </div>
+    }
 }
 
 /// What holds for the whole page, and the ways to what is no part of the check.
@@ -99,7 +111,10 @@ fn footer(page: &Page) -> Html {
     let own = host().own();
     let link = |place: Place, name: String| Some(page.link(place)).filter(|_| own).zip(Some(name));
     let read = |place, name: String| guide(texts.lang(), place).zip(Some(name));
+    // Who is asked is to see the question: all else is to be had before and after.
+    let asked = matches!(page.visit.place, Place::Question { .. });
     let links = [
+        read(GuidePage::About, say!(texts, NAV_ABOUT)),
         read(GuidePage::Rules, say!(texts, NAV_RULES)),
         read(GuidePage::Doubts, say!(texts, NAV_DOUBTS)),
         read(GuidePage::Ending, say!(texts, NAV_ENDING)),
@@ -108,7 +123,7 @@ fn footer(page: &Page) -> Html {
         link(CasesPage::Kept.into(), say!(texts, NAV_KEPT)),
         read(GuidePage::Access, say!(texts, NAV_A11Y)),
     ];
-    let mut links: Vec<_> = links.into_iter().flatten().collect();
+    let mut links: Vec<_> = links.into_iter().flatten().take(if asked { 1 } else { usize::MAX }).collect();
     let full = host().address();
     if !own && !full.is_empty() {
         links.push((format!("{full}#{}", texts.lang().word()), say!(texts, EMBED_FULL)));

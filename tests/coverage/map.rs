@@ -4,12 +4,13 @@
 //! rule, a note, a doubt or a figure that there is not does not compile; the rest is looked up.
 
 use crate::{Entry, Fate, Home};
-use Home::{Act, Channel, Deadline, Document, Doubt, Duty, Fact, File, Note, Rule, Statement, Step, Text};
+use Home::{Act, Channel, Deadline, Document, Doubt, Duty, Fact, File, Note, Refused, Rule, Statement, Step, Text};
 use tirkeu::assessment::{ChannelId, DeadlineId, DocumentId, NoteId, StepId};
 use tirkeu::case;
 use tirkeu::duties::LineId;
 use tirkeu::ending::StatementId;
 use tirkeu::law::{self, DoubtId};
+use tirkeu::refusal::Ground;
 use tirkeu::rules::RuleId;
 
 /// Makes of the lines below the entries of the map.
@@ -36,6 +37,7 @@ const RULEBOOK: &str = "texts.rs::the_rulebook_is_whole_on_every_turn";
 const AFTER: &str = "texts.rs::what_comes_after_is_whole";
 const DUTIES: &str = "texts.rs::duties_are_whole";
 const ENDING: &str = "texts.rs::the_end_of_a_registration_is_whole";
+const REFUSED: &str = "texts.rs::what_to_do_after_a_refusal_is_whole";
 const TEXTS: &str = "texts.rs::every_language_has_every_message_with_the_same_places";
 // What one of several owners comes to, and what a path of kinship comes to.
 const OWNERS: &str = "thresholds.rs::the_answers_of_owners";
@@ -58,9 +60,9 @@ pub(crate) static MAP: &[Entry] = map! {
         by ["thresholds.rs::the_desk_beside_the_online_ways", FINDINGS];
     "R5" "Online only from 24 November 2025, by a pilot whose announced term is over"
         in [figure!(ONLINE_ONLY), figure!(PILOT_OVER), Rule(RuleId::Signature), Doubt(DoubtId::PilotEnd),
-            Channel(ChannelId::Con), Text("channel-con.text")]
+            Channel(ChannelId::Con), Text("channel-con.text"), Refused(Ground::OnlineOnly)]
         by ["thresholds.rs::the_desk_beside_the_online_ways",
-            "golden.json::neither EDS nor linked phone, filed the day before online-only", FINDINGS];
+            "golden.json::neither EDS nor linked phone, filed the day before online-only", FINDINGS, REFUSED];
     "R6" "The desk turned on the owner: minor or incapacitated in person, else at the self-service sector"
         in [Rule(RuleId::IncapableOwner), Channel(ChannelId::SelfService), Text("channel-self-service.text")]
         by ["promise.rs::a_incapable_owner", "golden.json::one of several owners is a minor", FINDINGS];
@@ -74,7 +76,8 @@ pub(crate) static MAP: &[Entry] = map! {
     "R9" "Electronic and on paper for citizens, on paper only for others"
         in [Rule(RuleId::ServiceScope), Text("rule-service-scope.says")] by ["promise.rs::a_service_scope", RULEBOOK];
     "R10" "The result is an entry or a reasoned refusal; there is no paper certificate"
-        in [Text("after-entry.text"), Step(StepId::AwaitResult), Step(StepId::ResultAtOffice)] by [AFTER, FINDINGS];
+        in [Text("after-entry.text"), Step(StepId::AwaitResult), Step(StepId::ResultAtOffice), Refused(Ground::Other)]
+        by [AFTER, FINDINGS, REFUSED];
     "R11" "The portal is open round the clock; the hours of the State Corporation"
         in [Text("after-entry.text"), Text("step-await-result.text"), Text("channel-con.text")] by [AFTER, FINDINGS];
     "R12" "One application: registering removes the old address"
@@ -86,24 +89,32 @@ pub(crate) static MAP: &[Entry] = map! {
             Text("ending-portal.text")]
         by [FINDINGS, ENDING];
     "R14" "First ground of refusal: documents or data unreliable, or not as the rules want them"
-        in [Text("refusal-grounds.text"), Statement(StatementId::Refusal), Text("ending-refusal.text")]
-        by [AFTER, ENDING];
+        in [Text("refusal-grounds.text"), Statement(StatementId::Refusal), Text("ending-refusal.text"),
+            Refused(Ground::Data)]
+        by [AFTER, ENDING, REFUSED];
     "R15" "Second ground of refusal: no consent to access to personal data"
-        in [Rule(RuleId::DataConsent), Step(StepId::GiveDataConsent)]
-        by ["golden.json::no consent to data access", "promise.rs::a_data_consent"];
+        in [Rule(RuleId::DataConsent), Step(StepId::GiveDataConsent), Refused(Ground::DataConsent)]
+        by ["golden.json::no consent to data access", "promise.rs::a_data_consent", REFUSED];
     "R16" "An incomplete or expired package is not accepted, by a written receipt"
-        in [Text("refusal-grounds.text"), Statement(StatementId::Refusal), Text("ending-refusal.text")]
-        by [AFTER, ENDING];
+        in [Text("refusal-grounds.text"), Statement(StatementId::Refusal), Text("ending-refusal.text"),
+            Refused(Ground::NotAccepted)]
+        by [AFTER, ENDING, REFUSED];
     "R17" "Registration at an address is suspended for mass fictitious registration"
-        in [Rule(RuleId::AddressSuspended), Step(StepId::LiftSuspension), Duty(LineId::Fictitious)]
-        by ["golden.json::address with mass fictitious registration", "promise.rs::a_address_suspended", DUTIES];
+        in [Rule(RuleId::AddressSuspended), Step(StepId::LiftSuspension), Duty(LineId::Fictitious),
+            Refused(Ground::Suspended)]
+        by ["golden.json::address with mass fictitious registration", "promise.rs::a_address_suspended", DUTIES,
+            REFUSED];
     "R18" "A mismatch of data online leads to a reasoned refusal and to the State Corporation"
-        in [Text("step-await-result.text"), Statement(StatementId::NoRefusal)] by [FINDINGS, ENDING];
+        in [Text("step-await-result.text"), Statement(StatementId::NoRefusal), Refused(Ground::Mismatch)]
+        by [FINDINGS, ENDING, REFUSED];
     "R19" "Rejected by itself: an owner who does not confirm in time, somebody the contract does not name"
-        in [Rule(RuleId::OwnerConsent), Rule(RuleId::StateTenancy), Step(StepId::ConfirmInTime)]
-        by ["golden.json::second edition: owner does not answer", "golden.json::state rental, not named in the contract"];
+        in [Rule(RuleId::OwnerConsent), Rule(RuleId::StateTenancy), Step(StepId::ConfirmInTime),
+            Refused(Ground::OwnerSilent), Refused(Ground::Tenancy)]
+        by ["golden.json::second edition: owner does not answer",
+            "golden.json::state rental, not named in the contract", REFUSED];
     "R20" "Over the norm in Astana nobody is registered"
-        in [Rule(RuleId::CapitalNorm)] by [NORM, "golden.json::Astana: third person in 44.99 m2"];
+        in [Rule(RuleId::CapitalNorm), Refused(Ground::Norm)]
+        by [NORM, "golden.json::Astana: third person in 44.99 m2", REFUSED];
     "R21" "Complaint to the provider, with its days; a court only after that"
         in [Text("refusal-complaint.text"), Statement(StatementId::Complaint)] by [AFTER, ENDING];
 
@@ -390,7 +401,8 @@ pub(crate) static MAP: &[Entry] = map! {
     "N12" "Study or service elsewhere leaves the permanent registration"
         in [Text("note-temporary-end.text"), Text("q-registration.help")] by [FINDINGS];
     "N13" "A message that sends one to the State Corporation is no refusal"
-        in [Text("step-await-result.text"), Statement(StatementId::NoRefusal)] by [FINDINGS, ENDING];
+        in [Text("step-await-result.text"), Statement(StatementId::NoRefusal), Refused(Ground::GoToCon)]
+        by [FINDINGS, ENDING, REFUSED];
     "N14" "Officials who restrict the choice of residence commit an offence"
         in [Text("refusal-complaint-more.text")] by [AFTER];
     "N15" "Amounts in tenge end with the year"
@@ -444,33 +456,46 @@ pub(crate) static MAP: &[Entry] = map! {
 
     // What goes wrong in practice.
     "F1" "An owner did not confirm in the hour"
-        in [Rule(RuleId::OwnerConsent), Step(StepId::AgreeWithOwners), Step(StepId::ReachOwner), Text("clock")]
+        in [Rule(RuleId::OwnerConsent), Step(StepId::AgreeWithOwners), Step(StepId::ReachOwner), Text("clock"),
+            Refused(Ground::OwnerSilent)]
         by ["golden.json::second edition: owner does not answer",
-            "web/way.spec.ts::the hour of consent is counted, through a reload, and warns before its end"];
+            "web/way.spec.ts::the hour of consent is counted, through a reload, and warns before its end", REFUSED];
     "F2" "An owner has neither a linked phone nor an EDS"
-        in [Step(StepId::OwnerSignature), Step(StepId::OwnerUnable), Channel(ChannelId::SelfService)] by [FINDINGS, OWNERS];
+        in [Step(StepId::OwnerSignature), Step(StepId::OwnerUnable), Channel(ChannelId::SelfService),
+            Refused(Ground::OwnerSignature)]
+        by [FINDINGS, OWNERS, REFUSED];
     "F3" "An owner who cannot act, tried online"
-        in [Rule(RuleId::IncapableOwner), Step(StepId::OwnerRepresentative)] by ["golden.json::one of several owners is a minor"];
+        in [Rule(RuleId::IncapableOwner), Step(StepId::OwnerRepresentative), Refused(Ground::OwnerIncapable)]
+        by ["golden.json::one of several owners is a minor", REFUSED];
     "F4" "Not in the state tenancy contract"
-        in [Rule(RuleId::StateTenancy), Step(StepId::AmendTenancy)] by ["golden.json::state rental, not named in the contract"];
+        in [Rule(RuleId::StateTenancy), Step(StepId::AmendTenancy), Refused(Ground::Tenancy)]
+        by ["golden.json::state rental, not named in the contract", REFUSED];
     "F5" "The norm of Astana exceeded"
-        in [Rule(RuleId::CapitalNorm), Step(StepId::FewerOrLarger)] by ["golden.json::Astana: third person in 44.99 m2"];
+        in [Rule(RuleId::CapitalNorm), Step(StepId::FewerOrLarger), Refused(Ground::Norm)]
+        by ["golden.json::Astana: third person in 44.99 m2", REFUSED];
     "F6" "Strangers are registered already"
-        in [Step(StepId::CheckRegistered), Step(StepId::DeregisterOutsiders), Rule(RuleId::AddressSuspended)]
-        by ["golden.json::address with mass fictitious registration", FINDINGS];
+        in [Step(StepId::CheckRegistered), Step(StepId::DeregisterOutsiders), Rule(RuleId::AddressSuspended),
+            Refused(Ground::Strangers), Refused(Ground::Suspended)]
+        by ["golden.json::address with mass fictitious registration", FINDINGS, REFUSED];
     "F7" "The address is missing, the object gone or not commissioned"
-        in [Rule(RuleId::AddressRegister), Step(StepId::RegisterAddress)] by ["golden.json::house not put into operation"];
+        in [Rule(RuleId::AddressRegister), Step(StepId::RegisterAddress), Refused(Ground::Address)]
+        by ["golden.json::house not put into operation", REFUSED];
     "F8" "The relation is not visible in the systems"
-        in [Step(StepId::ProveTie), Text("rule-capital-norm.do-exception"), Document(DocumentId::KinshipProof)] by [FINDINGS];
+        in [Step(StepId::ProveTie), Text("rule-capital-norm.do-exception"), Document(DocumentId::KinshipProof),
+            Refused(Ground::Kinship)]
+        by [FINDINGS, REFUSED];
     "F9" "An owner abroad, an attorney not accepted"
-        in [Step(StepId::OwnerUnable), Step(StepId::OwnerAttorney), Doubt(DoubtId::OwnerAttorney)]
-        by ["golden.json::second edition: owner abroad without EDS", "golden.json::second edition: owner through an attorney"];
+        in [Step(StepId::OwnerUnable), Step(StepId::OwnerAttorney), Doubt(DoubtId::OwnerAttorney),
+            Refused(Ground::OwnerAttorney)]
+        by ["golden.json::second edition: owner abroad without EDS",
+            "golden.json::second edition: owner through an attorney", REFUSED];
     "F10" "The landlord refuses"
-        in [Rule(RuleId::OwnerConsent), Step(StepId::TalkToOwner), Duty(LineId::CoOwner)] by ["golden.json::owner refuses"];
+        in [Rule(RuleId::OwnerConsent), Step(StepId::TalkToOwner), Duty(LineId::CoOwner), Refused(Ground::OwnerRefuses)]
+        by ["golden.json::owner refuses", REFUSED];
     "F11" "The chip of the card is not rewritten by itself"
-        in [Text("after-chip.text"), Text("step-go-to-con.text")] by [AFTER, FINDINGS];
+        in [Text("after-chip.text"), Text("step-go-to-con.text"), Refused(Ground::Chip)] by [AFTER, FINDINGS, REFUSED];
     "F12" "Back from abroad without the paper of having left"
-        in [Rule(RuleId::ReturningCitizen), Step(StepId::TemporaryMeanwhile)]
+        in [Rule(RuleId::ReturningCitizen), Step(StepId::TemporaryMeanwhile), Refused(Ground::FromAbroad)]
         by ["golden.json::citizen back from abroad without the proof, permanent",
-            "golden.json::citizen back from abroad without the proof, temporary"];
+            "golden.json::citizen back from abroad without the proof, temporary", REFUSED];
 };

@@ -1,13 +1,10 @@
 //! Figures of the law stand in `norm` alone: no text repeats one beside a place, in digits or in words.
 
 use crate::figures::FIGURES;
-use crate::{NOTHING, each_message};
+use crate::{NOTHING, PARTS, each_message};
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 use std::collections::BTreeSet;
 use tirkeu::text::Lang;
-
-/// The files of each language.
-const PARTS: [&str; 10] = ["base", "law", "more", "bench", "portfolio", "portal", "guide", "rulebook", "page", "shell"];
 
 /// How each language says a figure of the law without digits.
 const SPOKEN: &[(&str, &[&str])] = &[
@@ -120,8 +117,11 @@ const OTHERS: &[(&str, &str)] = &[
     ("q-owners.count-hint", "an example of a count"),
     ("q-stay.date-hint", "an example of a day"),
     ("refusal-complaint.text", "days of another authority, which no norm holds"),
+    ("refused-owner-silent.text", "the hour that was announced"),
+    ("refused-point-hour", "the same"),
     ("rule-owner-consent.do-attorney", "a point of an order"),
     ("rule-signature.says", "the day on which a pilot ends"),
+    ("start-title.lead", "about how many questions there are"),
     ("step-owner-attorney.text", "a point of an order"),
     ("step-reach-owner.text", "the hour that was announced"),
     ("style.contrast", "a ratio"),

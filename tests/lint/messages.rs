@@ -14,6 +14,7 @@ use tirkeu::ending::{self, LegalGround, Message, Outcome, Paper, Question, State
 use tirkeu::law::{ACTS, DoubtId};
 use tirkeu::level::{Certainty, Level};
 use tirkeu::norm::FinedOwner;
+use tirkeu::refusal::{self, Advice, Cure, Ground, LetterId, Note, Point, Way};
 use tirkeu::rulebook::{self, About, Kind, PeriodId};
 use tirkeu::rules::{RULES, Reading, RuleId};
 use tirkeu::text::Texts;
@@ -92,6 +93,18 @@ fn dynamic_names() -> BTreeSet<String> {
     }
     for message in Message::WORDS {
         add(format!("ending-{message}"), &["", ".text"]);
+    }
+    for group in refusal::GROUPS {
+        add(group.id.to_owned(), &[""]);
+    }
+    for ground in Ground::WORDS {
+        add(format!("refused-{ground}"), &["", ".text"]);
+    }
+    for word in Cure::WORDS.iter().chain(Note::WORDS) {
+        add((*word).to_owned(), &["", ".text"]);
+    }
+    for word in [Way::WORDS, Advice::WORDS, LetterId::WORDS, Point::WORDS].concat() {
+        add(word.to_owned(), &[""]);
     }
     for owner in FinedOwner::ALL {
         add(format!("fined-{}", owner.word()), &[""]);

@@ -17,7 +17,7 @@ const VALUE: char = '\u{2}';
 const END: char = '\u{3}';
 
 /// The first parts of all names of messages that are put together at run time.
-const FAMILIES: [&str; 34] = [
+const FAMILIES: [&str; 35] = [
     "rule-",
     "note-",
     "channel-",
@@ -35,6 +35,7 @@ const FAMILIES: [&str; 34] = [
     "month-",
     "after-",
     "refusal-",
+    "refused-",
     "late-",
     "uncovered-",
     "problem-",

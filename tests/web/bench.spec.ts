@@ -41,11 +41,57 @@ async function table(page: Page): Promise<string[]> {
   );
 }
 
+/** The answer in one sentence: places that are free, those by the other reading, people too many. */
+function inShort(language: Language, free: number, other?: number, over?: number): string {
+  const parts = [
+    say(language, "bench-answer", { free: `${free}` }),
+    ...(other === undefined ? [] : [say(language, "bench-answer.other", { other: `${other}` })]),
+    ...(over === undefined ? [] : [say(language, "bench-answer.over", { over: `${over}` })]),
+  ];
+  return parts.join(" · ");
+}
+
+/** The sentences about the next people of each group, spread over the rows of the table: signs only. */
+async function sentences(page: Page, language: Language): Promise<string[][]> {
+  const items = await page.locator(".more > li").evaluateAll((items) =>
+    items.map((item) => ({
+      of: item.querySelector("strong")?.textContent ?? "",
+      runs: [...item.querySelectorAll("p")].map((line) => ({
+        sign: line.querySelector<HTMLElement>(".sign")?.dataset.sign ?? "",
+        numbers: (line.textContent?.split(":")[0]?.match(/\d+/g) ?? ["1"]).map(Number),
+      })),
+    })),
+  );
+  const groups = ["family", "excepted", "outsiders", "owner"].map((group) => say(language, `group-${group}`));
+  const signs = groups.map((group) => {
+    const runs = items.find(({ of }) => of.split("; ").includes(group))?.runs ?? [];
+    // Without a gap: each run begins behind the one before it.
+    for (const [index, { numbers }] of runs.entries()) {
+      const next = runs[index + 1]?.numbers[0];
+      if (next !== undefined) expect(numbers.at(-1), group).toBe(next - 1);
+    }
+    expect(runs[0]?.numbers[0], group).toBe(1);
+    return Array.from({ length: 10 }, (_, row) => runs.findLast(({ numbers }) => (numbers[0] ?? 1) <= row + 1)?.sign ?? "");
+  });
+  return Array.from({ length: 10 }, (_, row) => signs.map((column) => column[row] ?? ""));
+}
+
+/** The table and the sentences say the same. */
+async function expectSame(page: Page, language: Language): Promise<void> {
+  const signs = (await table(page)).map((row) => row.split(" ").slice(1, 5));
+  expect(signs).toHaveLength(10);
+  expect(await sentences(page, language)).toEqual(signs);
+}
+
 /** What the norm says of the example. */
 async function expectExample(page: Page, language: Language): Promise<void> {
   const t = (name: string) => say(language, name);
-  await expect(page.locator(".found").first()).toHaveText(`${t("bench-says.free")}: 1`);
+  await expect(page.locator(".answer .found")).toHaveText(inShort(language, 1, 3));
+  await expect(page.locator(".answer .squares > *")).toHaveCount(4);
+  await expect(page.locator(".answer .squares .taken")).toHaveCount(3);
+  await expect(page.locator(".answer .picture")).toContainText(say(language, "squares", { capacity: "4", registered: "3", moving: "0" }));
   expect(await says(page)).toEqual({
+    [t("bench-says.free")]: "1",
     [t("result-occupancy.capacity")]: "4",
     [t("bench-says.people")]: "3",
     [t("bench-says.free-other")]: "3",
@@ -59,6 +105,7 @@ async function expectExample(page: Page, language: Language): Promise<void> {
     `4 ≠ × × ? ${missing(4)} 3`,
     ...[5, 6, 7, 8, 9, 10].map((more) => `${more} ≠ × × ? ${missing(more)} –`),
   ]);
+  await expectSame(page, language);
   // Of one more person it says the same, whoever that is.
   await expect(page.locator(".compare .card")).toHaveCount(1);
   await expect(page.locator(".compare .tag")).toHaveText(`✓ ${t("reading-within")}`);
@@ -66,7 +113,7 @@ async function expectExample(page: Page, language: Language): Promise<void> {
 
 test("by the keyboard alone", browsers, async ({ page }) => {
   await open(page, "en");
-  await expect(page.locator(".found").first()).toHaveText(say("en", "bench-says.open"));
+  await expect(page.locator(".answer .found")).toHaveText(say("en", "bench-says.open"));
   await journey.enter(page, "place.region", "KZ-71");
   await journey.enter(page, "place.kind", "flat");
   await journey.enter(page, "area.usable", "60");
@@ -84,7 +131,7 @@ test("by the keyboard alone", browsers, async ({ page }) => {
   await oneMore.focus();
   await page.keyboard.press("Space");
   await expect(field(page, "registered.outsiders")).toHaveValue("2");
-  await expect(page.locator(".found").first()).toHaveText(`${say("en", "bench-says.free")}: 0`);
+  await expect(page.locator(".answer .found")).toHaveText(inShort("en", 0, 2));
   await expect(oneMore).toBeFocused();
 });
 
@@ -109,7 +156,7 @@ test.describe("by touch on a phone", () => {
     expect(await outside(page)).toEqual([]);
     await touch(fewer(page, "registered.outsiders"));
     await expect(field(page, "registered.outsiders")).toHaveValue("0");
-    await expect(page.locator(".found").first()).toHaveText(`${say("ru", "bench-says.free")}: 2`);
+    await expect(page.locator(".answer .found")).toHaveText(inShort("ru", 2, 4));
   });
 });
 
@@ -122,15 +169,124 @@ test("the law of the day that is chosen, and of no other place", async ({ page }
   expect(Object.keys(await says(page))).not.toContain(say("en", "bench-says.free-other"));
   expect((await table(page))[1]).toBe("2 × × × ? 15.00 1");
   await journey.fill(page, { "filing.day": "5", "filing.month": "1" });
-  await expect(page.locator(".found").first()).toHaveText(say("en", "bench-says.none", { day: "5 January 2026" }));
+  await expect(page.locator(".answer .found")).toHaveText(say("en", "bench-says.none", { day: "5 January 2026" }));
   await expect(page.getByText(say("en", "bench-says.later", { from: "6 January 2026" })).first()).toBeVisible();
   await journey.fill(page, { "place.region": "KZ-75" });
   await expect(page.getByText(say("en", "bench-says.none-why")).first()).toBeVisible();
   await expect(page.locator(".many")).toHaveCount(0);
+  // Where no norm is in force nothing is drawn that suggests one.
+  await expect(page.locator("main :is(.squares, .picture, .more, svg)")).toHaveCount(0);
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test("the answer stays in sight while figures are typed, and leads to the whole of it", async ({ page }) => {
+    await open(page, "ru", figures);
+    const bar = page.locator(".glance button");
+    for (const [name, value, answer] of [
+      ["place.region", "KZ-71", inShort("ru", 1, 3)],
+      ["area.usable", "75", inShort("ru", 2, 4)],
+      ["joining.outsiders", "9", inShort("ru", 0, undefined, 7)],
+      ["joining.outsiders", "2", inShort("ru", 0, 2)],
+    ] as const) {
+      const input = field(page, name);
+      await input.focus();
+      if (name === "place.region") await input.selectOption(value);
+      else await input.fill(value);
+      await expect(page.locator(".answer .found")).toHaveText(answer);
+      // Beside the sentence its name says where it leads.
+      await expect(bar).toHaveText(`${answer}: ${say("ru", "bench-says")}`);
+      await expect(bar).toBeInViewport({ ratio: 0.95 });
+      const boxes = await Promise.all([bar, input].map((element) => element.boundingBox()));
+      const [over, under] = boxes.map((box) => box ?? { x: 0, y: 0, width: 0, height: 0 });
+      if (over === undefined || under === undefined) throw new Error("no boxes");
+      // It covers nothing that has the focus.
+      expect(under.y + under.height, name).toBeLessThanOrEqual(over.y + 1);
+      // Below it there is nothing but the end of the form.
+      expect(over.y + over.height).toBeGreaterThan(690);
+      expect(over.height).toBeGreaterThanOrEqual(44);
+    }
+    // Said once, when nothing changes any more.
+    await expect(page.locator(".asked > [role=status]")).toHaveText(inShort("ru", 0, 2));
+    await bar.click();
+    await expect(page.locator("#says")).toBeFocused();
+    await expect(page.locator("#says")).toBeInViewport();
+    await expect(page.locator(".answer .found")).toBeInViewport();
+    expect(await outside(page)).toEqual([]);
+  });
+
+  test("nothing of it in a low window, in very large type no more than fits, none on paper", async ({ page }) => {
+    await open(page, "kk", figures);
+    const bar = page.locator(".glance");
+    await page.setViewportSize({ width: 320, height: 256 });
+    await expect(bar).toBeHidden();
+    await expect(page.locator(".answer .found")).toHaveText(inShort("kk", 1, 3));
+    // What a phone's keyboard leaves is enough.
+    await page.setViewportSize({ width: 320, height: 340 });
+    await expect(bar).toBeVisible();
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = "200%";
+    });
+    expect(await outside(page)).toEqual([]);
+    await page.emulateMedia({ media: "print" });
+    await expect(bar).toBeHidden();
+  });
+});
+
+test("in a wide window the answer stands beside what is entered", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page, "en", figures);
+  await expect(page.locator(".glance")).toBeHidden();
+  const last = field(page, "joining.outsiders");
+  await last.focus();
+  await last.fill("1");
+  await expect(page.locator(".answer .found")).toHaveText(inShort("en", 0, 2));
+  await expect(page.locator(".answer .found")).toBeInViewport({ ratio: 1 });
+  const [answer, input] = await Promise.all([page.locator(".answer"), last].map((element) => element.boundingBox()));
+  expect(answer?.y).toBeGreaterThanOrEqual(0);
+  expect(answer?.y).toBeLessThan(400);
+  expect(answer?.x).toBeGreaterThan((input?.x ?? 0) + (input?.width ?? 0));
+});
+
+test("sentences say what the table says, which is folded at first", async ({ page }) => {
+  const cases = [
+    figures,
+    `${figures}&joining.family=1&joining.outsiders=1`,
+    "place.region=KZ-71&area.usable=30&registered.outsiders=3",
+    "place.region=KZ-71&area.usable=30&registered.family=3",
+    "place.region=KZ-71&area.usable=30&registered.family=3&holder=mine-shared",
+    "place.region=KZ-71&area.usable=30&registered.family=3&holder=state-rental",
+    "place.region=KZ-71&area.usable=10",
+    "place.region=KZ-71&area.usable=30&registered.family=2&registered.excepted=1&filing.day=24&filing.month=8&filing.year=2026",
+  ];
+  for (const [index, figures] of cases.entries()) {
+    const language = languages[index % languages.length] ?? "en";
+    await open(page, language, figures);
+    await expect(page.locator(".many")).toBeHidden();
+    await expect(page.locator(".plan-drawing")).toBeHidden();
+    await expect(page.locator(".more > li").first()).toBeVisible();
+    await expectSame(page, language);
+    await page.goto("about:blank");
+  }
+  // Those who are about to apply are answered for first.
+  await open(page, "en", `${figures}&joining.excepted=1`);
+  const first = page.locator(".more > li").first();
+  await expect(first.locator("strong")).toHaveText(say("en", "bench-people.joining"));
+  await expect(first.locator("p")).toHaveText(`1 more person: ${say("en", "bench-line.within")}.`);
+  await expect(page.locator(".answer .squares .you")).toHaveCount(1);
+  // Many squares are none: the sentence alone tells.
+  await journey.fill(page, { "area.usable": "30000" });
+  await expect(page.locator(".answer .picture")).toContainText(say("en", "squares.free", { free: "1996" }));
+  await expect(page.locator(".answer .squares")).toHaveCount(0);
+  await page.locator("summary", { hasText: say("en", "bench-table") }).click();
+  await expect(page.locator(".many")).toBeVisible();
 });
 
 test("the drawing fills with people, and a table says the same", async ({ page }) => {
   await open(page, "en", `${figures}&registered.joining.excepted=2`);
+  await unfold(page);
   const drawing = page.locator("svg[role=img]");
   await expect(drawing.locator("title")).toHaveText(say("en", "bench-drawing.title", { capacity: "4", people: "5" }));
   await expect(drawing.locator("rect:not(.mark)")).toHaveCount(5);
@@ -194,7 +350,7 @@ test("changes are undone and done again", async ({ page }) => {
   // Figures typed one after the other are one change.
   await field(page, "area.usable").pressSequentially("44,90");
   await field(page, "registered.family").pressSequentially("2");
-  await expect(page.locator(".found").first()).toHaveText(`${say("en", "bench-says.free")}: 0`);
+  await expect(page.locator(".answer .found")).toHaveText(inShort("en", 0, 2));
   for (const [name, value] of [["registered.family", ""], ["area.usable", ""], ["place.region", ""]]) {
     await turn("button-undo").click();
     await expect(field(page, name)).toHaveValue(value);
@@ -308,7 +464,7 @@ test("what is wrong is said at its field when it is left, and stays typed", brow
     const before = await field(page, name).inputValue();
     await field(page, name).fill(value);
     await expect(page.locator(".error")).toHaveCount(0);
-    await expect(page.locator(".found").first()).toHaveText(say("en", "bench-says.mend"));
+    await expect(page.locator(".answer .found")).toHaveText(say("en", "bench-says.mend"));
     await field(page, name).blur();
     const line = field(page, `${name}-error`);
     await expect(line).toContainText(say("en", error, { most: "10\u00a0000" }));
@@ -359,7 +515,11 @@ test("on paper stand the figures, and nothing that is pressed", browsers, async 
     for (const element of await page.locator(`main ${gone}`).all()) await expect(element).toBeHidden();
   }
   expect(Object.values(await listed(page, ".paper .figures"))).toContain(`60,00`);
-  for (const there of ["svg[role=img]", ".many", ".compare .card"]) await expect(page.locator(there).first()).toBeVisible();
+  for (const there of [".answer .squares", ".answer .more", "svg[role=img]", ".many", ".compare .card"]) await expect(page.locator(there).first()).toBeVisible();
+  // The answer comes first, then what it was asked of.
+  const [answer, asked] = await Promise.all([".answer .found", ".paper"].map((part) => page.locator(part).first().boundingBox()));
+  // Paper has two columns.
+  expect((answer?.x ?? 0) < (asked?.x ?? 0) || (answer?.y ?? 0) < (asked?.y ?? 0)).toBe(true);
   const paper = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
   expect(paper.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(3);
 });

@@ -144,7 +144,7 @@ test.describe(() => {
       await expect(page.locator("#title")).toHaveText(say("ru", "start-title"));
       await page.unrouteAll();
       await page.locator("main .buttons .main").click();
-      await expect(page.locator("#title")).toHaveText(say("ru", "q-status"));
+      await expect(page.locator("#title")).toHaveText(say("ru", journey.heading("status")));
       await expect(page.getByRole("alert")).toHaveCount(0);
     });
   }

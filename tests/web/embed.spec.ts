@@ -442,14 +442,16 @@ test("landlords get the bench, and no file of rows", chromium, async ({ page, ho
 test("what is read on its own is read on the full page, where that is known", chromium, async ({ page, hosts }) => {
   const ways = async () => {
     await expect(title(page)).toHaveText(say("en", "start-title"));
+    const links = async () =>
+      page.locator(".embedded footer a, .embedded form details a").evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+    const around = await links();
     await button(page, "en", "start-title.button").click();
-    await expect(title(page)).toHaveText(say("en", "q-status"));
-    const links = page.locator(".embedded footer a, .embedded form details a");
-    return links.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+    await expect(title(page)).toHaveText(say("en", "q-whom"));
+    return [...around, ...(await links())];
   };
   await hosts.open(page, "host", { body: component('lang="en"') + script() });
   const known = await ways();
-  for (const place of ["rules", "doubts", "ending", "accessibility", "rules/rule/service-scope"]) expect(known).toContain(`${site}#en/${place}`);
+  for (const place of ["about", "rules", "doubts", "ending", "accessibility", "rules/rule/service-scope"]) expect(known).toContain(`${site}#en/${place}`);
   await hosts.open(page, "host", { body: component('lang="en"') + script("check-inline.js") });
   // In one file nobody knows where that is: the names of the rules stand there all the same.
   expect(await ways()).toEqual([]);

@@ -3,8 +3,8 @@ import type { Locator, Page } from "@playwright/test";
 import { expect } from "./fixtures.js";
 import { type Language, say } from "./words.js";
 
-/** What is entered on one screen: a text, the word of a choice, or a tick, by field, in the order of the page. */
-export type Entries = Record<string, string | true>;
+/** What is entered on one screen: a text, the word of a choice, or a tick that is there or not, by field, in the order of the page. */
+export type Entries = Record<string, string | boolean>;
 /** What a person answers, by screen. */
 export type Answers = Record<string, Entries>;
 
@@ -13,6 +13,9 @@ export const screens = [
   ...["status", "age", "registration", "stay", "person", "exit-proof", "place", "holder", "tenancy", "owners"],
   ...["address", "joining", "area", "registered", "tie", "signing"],
 ];
+
+/** The text that heads a question where nothing is answered yet: with the first it is asked whom the check is for. */
+export const heading = (screen: string): string => (screen === screens[0] ? "q-whom" : `q-${screen}`);
 
 const adult: Answers = {
   status: { status: "citizen" },
@@ -129,8 +132,8 @@ async function moved(page: Page, from: string): Promise<void> {
 }
 
 /** The element of the page that answers a field with a value, as a selector. */
-export function control(field: string, value: string | true): string {
-  if (value === true) return `[id="${field}"]`;
+export function control(field: string, value: string | boolean): string {
+  if (typeof value === "boolean") return `[id="${field}"]`;
   return `input[type=radio][name="${field}"][value="${value}"], [id="${field}-${value}"], input[type=text][id="${field}"], select[id="${field}"]`;
 }
 
@@ -178,13 +181,14 @@ export async function tabTo(page: Page, wanted: (at: Active) => boolean, key = "
 }
 
 /** Comes to a field by Tab and enters something by keys. */
-export async function enter(page: Page, field: string, value: string | true): Promise<void> {
+export async function enter(page: Page, field: string, value: string | boolean): Promise<void> {
   let at = await tabTo(page, (at) => at.id === field || at.name === field || at.id === `${field}-${value}`);
   const done = () => (at.type === "radio" ? at.checked && at.value === value : at.value === value);
   const ways = at.type === "radio" && at.value !== value ? "ArrowDown" : "Space";
   if (at.type === "checkbox") {
-    await page.keyboard.press("Space");
-    expect((await active(page)).checked, `${field} is ticked`).toBe(true);
+    const wanted = value !== false;
+    if (at.checked !== wanted) await page.keyboard.press("Space");
+    expect((await active(page)).checked, `${field} is ticked`).toBe(wanted);
   } else if (at.type === "text") {
     await page.keyboard.type(`${value}`);
     expect((await active(page)).value, `${field} holds what was typed`).toBe(value);
@@ -236,7 +240,7 @@ export async function begin(page: Page, language: Language): Promise<void> {
 
 // By a script in the page: the same elements and events, without the way between them.
 
-type Step = [field: string, selector: string, value: string | true];
+type Step = [field: string, selector: string, value: string | boolean];
 
 const steps = (entries: Entries): Step[] =>
   Object.entries(entries).map(([field, value]) => [field, control(field, value), value]);
@@ -250,7 +254,7 @@ async function enterAll(steps: Step[]): Promise<void> {
     const element = document.querySelector<HTMLInputElement>(selector);
     if (!element) throw new Error(`no ${field} on ${location.hash}`);
     if (element.type === "radio" || element.type === "checkbox") {
-      if (!element.checked) element.click();
+      if (element.checked !== (value !== false)) element.click();
     } else {
       element.value = `${value}`;
       element.dispatchEvent(new Event(element.localName === "select" ? "change" : "input", { bubbles: true }));

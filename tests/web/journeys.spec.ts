@@ -94,7 +94,7 @@ test("a hundred owners can be entered one by one", async ({ page }) => {
   await page.evaluate(() => {
     history.replaceState = () => {};
   });
-  const owners: journey.Entries = { "owners.count": "100" };
+  const owners: journey.Entries = { "owners.count": "100", "owners.alike": false };
   for (let owner = 0; owner < 100; owner++) {
     owners[`owners.${owner}.capacity`] = owner === 57 ? "minor" : "full";
     owners[`owners.${owner}.consent`] = owner === 99 ? "pending" : "given";

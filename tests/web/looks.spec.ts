@@ -10,7 +10,7 @@ import { languages } from "./words.js";
 const names = [
   ...["start", "check, empty", "doubts", "age", "age, wrong", "status", "two owners", "area from rooms", "person"],
   ...["result: ready", "check", "result: prepare", "result: in person", "result: ask", "result: refused"],
-  ...["result: unsettled", "result: out of scope", "ending, agreed", "ending, wrong"],
+  ...["result: unsettled", "result: out of scope", "ending, agreed", "ending, wrong", "refused", "refused, the norm"],
 ];
 const stops = [...questions, ...results].filter(({ name }) => names.includes(name));
 
@@ -115,6 +115,7 @@ const much: journey.Answers = {
   person: { "person.attorney": true },
   owners: Object.fromEntries([
     ["owners.count", "5"],
+    ["owners.alike", false],
     ...[0, 1, 2, 3, 4].flatMap((owner) => [
       [`owners.${owner}.capacity`, owner === 1 ? "minor" : "full"],
       [`owners.${owner}.consent`, owner % 2 ? "pending" : "given"],
@@ -138,6 +139,6 @@ for (const language of languages) {
     for (const gone of ["nav", "footer", "button", "form"]) {
       for (const element of await page.locator(gone).all()) await expect(element).toBeHidden();
     }
-    await expect(page.locator(".reason .sources a").first()).toBeVisible();
+    await expect(page.locator(".acts a").first()).toBeVisible();
   });
 }

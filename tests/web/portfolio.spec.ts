@@ -243,7 +243,7 @@ test("what holds for every row is taken from the form and from the answers, unle
   await journey.fill(page, { "filing.day": "31", "filing.month": "2", "filing.year": "2026" });
   await button(page, "en", "portfolio-run").click();
   await expect(page.locator("#errors")).toBeFocused();
-  await expect(page.locator("#errors a")).toHaveText(say("en", "error-date-unreal"));
+  await expect(page.locator("#errors a")).toHaveText(`${say("en", "start-title.filing")}: ${say("en", "error-date-unreal")}`);
 });
 
 test("decimal commas and dates that begin with the day are read when that is said", async ({ page }) => {

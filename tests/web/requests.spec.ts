@@ -19,6 +19,12 @@ async function asked(page: Page, visit: () => Promise<void>): Promise<string[]> 
   return files.map((file) => file || "index.html").filter((file) => file !== icon);
 }
 
+/** Waits until everything has come that everybody loads: what says that there is no such page is the last of it. */
+async function whole(page: Page): Promise<void> {
+  await journey.visit(page, "nowhere");
+  await expect(page.locator("#title")).toHaveText(say("en", "not-found"));
+}
+
 const people = {
   "a tenant in Astana": journey.tenant,
   "a child elsewhere": { ...journey.soleOwner, age: { age: "10" } },
@@ -63,7 +69,7 @@ test("what landlords read is asked for where they read it, and what checks files
     await journey.visit(page, place);
     await expect(page.locator("#title")).toHaveText(say("en", `${place}-title`));
   };
-  await reach("check");
+  await whole(page);
   const first = await asked(page, async () => {
     for (const place of ["bench", "duties", "bench"]) await reach(place);
   });
@@ -73,8 +79,7 @@ test("what landlords read is asked for where they read it, and what checks files
 test("what those read who embed the check is asked for where they read it, and the check itself at the press of a button", async ({ page }) => {
   const portal = siteFiles.filter((file) => file.load === "portal" && (file.language === null || file.language === "en"));
   await journey.open(page, "#en");
-  await journey.visit(page, "check");
-  await expect(page.locator("#title")).toHaveText(say("en", "check-title"));
+  await whole(page);
   const files = await asked(page, async () => {
     for (const place of ["embed", "component", "frame", "package"]) {
       await journey.visit(page, place === "embed" ? place : `embed/${place}`);
@@ -89,13 +94,14 @@ test("how a registration ends and what the check rests on are asked for where th
   const guide = siteFiles.filter((file) => file.load === "guide" && (file.language === null || file.language === "en"));
   expect(guide).toHaveLength(2);
   await journey.open(page, "#en");
-  await journey.visit(page, "check");
-  await expect(page.locator("#title")).toHaveText(say("en", "check-title"));
+  await whole(page);
   const files = await asked(page, async () => {
     await journey.visit(page, "ending");
     await expect(page.locator("#title")).toHaveText(say("en", "ending-title"));
     await journey.visit(page, "ending/asker=other&ground=none");
     await expect(page.locator("#ending-outcome")).toHaveText(say("en", "ending-outcome-not-yours"));
+    await journey.visit(page, "refused/norm");
+    await expect(page.locator("#title")).toHaveText(say("en", "refused-norm"));
     await journey.visit(page, "rules");
     await expect(page.locator("#title")).toHaveText(say("en", "rules-title"));
   });

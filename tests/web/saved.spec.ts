@@ -9,6 +9,7 @@ import { type Language, day, languages, say } from "./words.js";
 /** Unfolds what can be saved or taken along. */
 async function unfold(page: Page, language: Language): Promise<void> {
   await page.getByText(say(language, "kept.keep"), { exact: true }).press("Enter");
+  await page.getByText(say(language, "file.experts"), { exact: true }).press("Enter");
 }
 
 /** Saves under a name, and sees it said under which. */
@@ -288,6 +289,11 @@ for (const language of languages) {
     await expect(alone.locator("h1")).toHaveText(title);
     await expect(alone.locator("script, button, form, link, a[href^='#']")).toHaveCount(0);
     await expect(alone.locator(".paper")).toBeVisible();
+    await expect(alone.locator(".verdict .printed")).toContainText(say(language, "question.end"));
+    // The answers come last.
+    const tops = await alone.locator(".verdict, .plan, .acts, .paper").evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().top));
+    expect(tops).toEqual([...tops].sort((one, other) => one - other));
+    await expect(alone.locator(".qr")).toBeHidden();
     await expect(alone.locator("main")).toContainText(say(language, "q-registered"));
     // Words that lead somewhere on the page are part of their sentence all the same.
     await expect(alone.locator("main")).toContainText({ kk: "(ХҚКО)", ru: "(ЦОН)", en: "(CON)" }[language] ?? "");
@@ -301,9 +307,15 @@ for (const language of languages) {
     if (browserName !== "chromium") return;
     const paper = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
     expect(paper.numPages).toBeLessThanOrEqual(2);
+    // What to do comes first: the verdict, the plan, the question to ask.
+    const [sheet] = (await extractText(paper)).text;
+    const steps = await page.locator(".plan summary").allTextContents();
+    const question = say(language, "question.end");
+    for (const part of [title, say(language, "result-plan"), ...steps, question]) expect(journey.plain(sheet)).toContain(journey.plain(part));
     const words = journey.plain((await extractText(paper, { mergePages: true })).text);
     for (const fact of facts) expect(words).toContain(journey.plain(fact));
     expect(words).toContain(journey.plain(day(language, today())));
+    expect(words, "the link as a picture").toContain(journey.plain(say(language, "paper-link.hint")));
     expect(words, "the day of the rules").toContain(journey.plain(day(language, "2026-08-25")));
   });
 }

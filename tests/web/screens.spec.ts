@@ -154,6 +154,7 @@ test("what is wrong with a screen is found", chromium, async ({ page }) => {
   });
   expect(await barriersIn(page, "light")).toEqual([
     expect.stringMatching(/^light: color-contrast: <p/),
+    expect.stringMatching(/^light: empty-heading: <h1/),
     expect.stringMatching(/^light: label: <input/),
   ]);
   expect(await barriersIn(page, "dark")).toEqual([expect.stringMatching(/^dark: color-contrast: <p/)]);

@@ -2,6 +2,7 @@
 import type { Page } from "@playwright/test";
 import { expect } from "./fixtures.js";
 import * as journey from "./journey.js";
+import { sealed } from "./links.js";
 
 export interface Stop {
   name: string;
@@ -82,6 +83,7 @@ export const portfolio: Stop[] = [
 export const questions: Stop[] = [
   at("start", ""),
   at("not found", "nowhere"),
+  at("about", "about"),
   at("rules", "rules"),
   {
     name: "rules, an entry with examples",
@@ -133,6 +135,10 @@ export const questions: Stop[] = [
       await expect(page.locator("#ending-error")).toBeVisible();
     },
   },
+  at("refused", "refused"),
+  at("refused, the norm", "refused/norm"),
+  at("refused, not accepted", "refused/not-accepted"),
+  at("refused, no such ground", "refused/nothing"),
   ...["embed", "embed/component", "embed/frame", "embed/package"].map((place) => at(place, place)),
   {
     name: "embed/package, worked out",
@@ -143,6 +149,7 @@ export const questions: Stop[] = [
     },
   },
   at("a broken link", "share/2026"),
+  at("a link that says more", `share/${sealed("v1-20261121-BC.9B")}`),
   at("check, empty", "check"),
   at("result, empty", "result"),
   ...journey.screens.flatMap((screen) => [at(screen, `q/${screen}`), wrong(screen, `q/${screen}`)]),
@@ -150,6 +157,15 @@ export const questions: Stop[] = [
   filled("owners alike", "q/owners", { "owners.count": "100", "owners.alike": true }),
   wrong("two owners", "q/owners", { "owners.count": "2" }),
   filled("area from rooms", "q/area", { "area.rooms-living": "30,5", "area.rooms-other": "14,4" }),
+  filled("status, for a child", "q/status", { "tick.whom": "child" }),
+  {
+    name: "tie, left open by the law",
+    async reach(page) {
+      await journey.visit(page, "q/tie");
+      await unfold(page);
+      await page.locator('[id="kin.0"]').selectOption("former-in-law");
+    },
+  },
   wrong("start", "", { "filing.day": "31", "filing.month": "2", "filing.year": "2026" }),
 ];
 

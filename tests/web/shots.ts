@@ -1,4 +1,4 @@
-/** Takes pictures: of every screen into `target/shots/`, and two for the README. */
+/** Takes pictures: of every screen into `target/shots/`, and three for the README. */
 import { resolve } from "node:path";
 import { test } from "./fixtures.js";
 import * as journey from "./journey.js";
@@ -44,4 +44,10 @@ test("README: a question on a wide screen", async ({ page }) => {
   await journey.hurry(page, journey.husband, "registered");
   await journey.fill(page, journey.husband.registered);
   await page.screenshot({ path: readme("wide.png") });
+});
+
+test("README: the landlord’s bench", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await journey.open(page, "#ru/bench/place.region=KZ-71&place.kind=flat&area.usable=60&registered.family=2&registered.outsiders=1");
+  await page.screenshot({ path: readme("bench.png") });
 });

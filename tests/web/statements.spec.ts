@@ -42,7 +42,7 @@ async function walk(page: Page): Promise<{ count: number; bare: string[] }> {
       titles.some((title) => element.querySelector("strong")?.textContent?.startsWith(title));
     const all = [...document.querySelectorAll(statements)].filter((element) => !element.closest(lawless) && !isNote(element));
     const sourced = (element: Element) =>
-      element.querySelector(".sources li") !== null || element.closest("section")?.querySelector(":scope > .sources li, :scope > .part > .sources li") != null;
+      element.querySelector(".sources li, .cites a") !== null || element.closest("section")?.querySelector(":scope > .sources li, :scope > .part > .cites a") != null;
     const bare = all.filter((element) => !sourced(element));
     return { count: all.length, bare: bare.map((element) => (element.textContent ?? "").slice(0, 160)) };
   }, [statements.join(), lawless.join(), notes, titles] as const);

@@ -1,6 +1,7 @@
 /** The way from a result on: what would change it, what is done already, other days, other people, and a link to it. */
 import { browsers, browsersOnce, test, expect } from "./fixtures.js";
 import * as journey from "./journey.js";
+import { earlierForm } from "./links.js";
 import { unfold } from "./screens.js";
 import { area, day, languages, say } from "./words.js";
 
@@ -108,13 +109,11 @@ test("a link holds the answers, and opens under the law of its day and of today"
   await page.getByText(say("en", "share"), { exact: true }).click();
   await expect(page.getByText(say("en", "share.warning"))).toBeVisible();
   const link = await page.getByLabel(say("en", "share.text")).inputValue();
-  expect(link).toMatch(/#en\/share\/\d{4}-\d\d-\d\d\//);
-  expect(link).not.toContain("tick");
+  expect(link).toMatch(/#en\/share\/v1-\d{8}-[\w.-]+-[a-z2-7]{3}$/);
 
   // Before the amendment the same person was refused.
-  const earlier = link.replace(/share\/[\d-]+/, "share/2026-08-24");
   const other = await context.newPage();
-  await other.goto(earlier);
+  await journey.open(other, `#en/share/${earlierForm("2026-08-24", journey.husband)}`);
   await expect(other.locator("#title")).toHaveText(say("en", "shared"));
   const figures = other.locator("dl.figures > div");
   await expect(figures.nth(0)).toHaveText(
@@ -125,7 +124,9 @@ test("a link holds the answers, and opens under the law of its day and of today"
   await expect(other.locator("#title")).toHaveText(say("kk", "shared"));
   await other.getByRole("button", { name: say("kk", "shared.open") }).click();
   await expect(other.locator("#title")).toHaveText(say("kk", "level-ask"));
-  await journey.speak(other, "en");
+  await journey.open(other, link);
+  await other.getByRole("button", { name: say("en", "shared.open") }).click();
+  await expect(other.locator("#title")).toHaveText(say("en", "level-ask"));
   expect(await journey.listed(other)).toEqual(await journey.listed(page));
 });
 
@@ -134,6 +135,8 @@ for (const [what, fragment] of Object.entries({
   "with a day that is none": "share/2026-13-22/status=citizen&status.done=on",
   "with an answer that is none": "share/2026-11-22/age=999&age.done=on",
   "with half a letter": "share/2026-11-22/status=%E0%A4%A&status.done=on",
+  "of the new form cut off": "share/v1-20261122-BCC",
+  "of the new form with a wrong check": "share/v1-20261122-BC-aaa",
   "without anything": "share",
 })) {
   test(`a link ${what} says so`, async ({ page }) => {
@@ -169,6 +172,49 @@ test("finish and clear leaves nothing behind, not even one page back", browsers,
   await expect(page.getByRole("button", { name: say("kk", "button-undo"), exact: true })).toHaveCount(0);
   await journey.reload(page);
   expect(await journey.listed(page)).toEqual({});
+});
+
+test("what was finished and deleted can be brought back for ten seconds", browsers, async ({ page }) => {
+  await page.clock.install({ time: new Date("2026-11-22T09:00:00+05:00") });
+  await journey.open(page, "#ru");
+  await journey.hurry(page, journey.tenant);
+  const answers = await journey.listed(page);
+  const finish = async () => {
+    await journey.visit(page, "result");
+    await page.getByRole("button", { name: say("ru", "button-finish") }).click();
+    await expect(page.locator(".update")).toContainText(say("ru", "forgotten"));
+  };
+  const bringBack = page.getByRole("button", { name: say("ru", "forgotten.button") });
+  await finish();
+  await page.clock.pauseAt(new Date("2026-11-22T10:00:00+05:00"));
+  await expect(bringBack).toHaveCount(0);
+  expect(await journey.listed(page)).toEqual({});
+  await page.clock.resume();
+
+  await journey.hurry(page, journey.tenant);
+  await finish();
+  await bringBack.click();
+  await expect(page.locator(".verdict")).toBeVisible();
+  expect(await journey.listed(page)).toEqual(answers);
+  await expect(page.locator(".update")).toBeEmpty();
+});
+
+test("a result made of no answers is none: it leads to the start", browsers, async ({ page }) => {
+  for (const place of ["result", "check"]) {
+    await page.goto(`#en/${place}`);
+    await expect(page.locator(".update")).toContainText(say("en", "no-answers"));
+    await expect(page.locator("#title")).toHaveText(say("en", "start-title"));
+  }
+  await page.getByRole("button", { name: say("en", "start-title.button") }).click();
+  await expect(page.locator(".update")).toBeEmpty();
+  // Whoever takes back the only answer comes there too, and back again.
+  await journey.fill(page, { status: "visitor" });
+  await journey.send(page);
+  await expect(page.locator("#title")).toHaveText(say("en", "level-out-of-scope"));
+  await page.getByRole("button", { name: say("en", "button-undo") }).click();
+  await expect(page.locator("#title")).toHaveText(say("en", "start-title"));
+  await page.getByRole("button", { name: say("en", "button-redo") }).click();
+  await expect(page.locator("#title")).toHaveText(say("en", "level-out-of-scope"));
 });
 
 test("a text is copied, or can be taken by hand", browsers, async ({ page, browserName }) => {

@@ -23,6 +23,14 @@ function placeOf(constant: string): string {
   return constant.toLowerCase().replaceAll("_", "-");
 }
 
+/** The form of a text that is spoken to somebody: to the person, a parent, somebody else. */
+function spoken(text: string, whom: string): string {
+  return text.replace(/\{ \$whom ->\n((?:\*?\[.*\n)+)\}/g, (_, lines) => {
+    const forms = new Map([...lines.matchAll(/\[(\w+)\] (.*)/g)].map(([, key, form]) => [key, form]));
+    return forms.get(whom) ?? "";
+  });
+}
+
 /** A text with the figures of the law in it, each by its own form, else by its plural form. */
 function withFigures(language: Language, text: string): string {
   const plural = new Intl.PluralRules(language);
@@ -57,9 +65,13 @@ function read(language: Language): Map<string, string> {
   return found;
 }
 
-/** A text with its places filled in. Texts that choose by number are not for this. */
+/**
+ * A text with its places filled in; by `whom`, spoken to somebody: `me`, or `child`. Texts that choose by number are not for
+ * this.
+ */
 export function say(language: Language, name: string, places: Record<string, string> = {}): string {
-  const text = texts.get(language)?.get(name);
+  const found = texts.get(language)?.get(name);
+  const text = found === undefined ? found : spoken(found, places.whom ?? "other");
   if (text === undefined || text.includes("->")) throw new Error(`no plain text ${name} in ${language}`);
   return text.replace(/\{ \$(\w+) \}/g, (_, place) => places[place] ?? `{${place}}`);
 }

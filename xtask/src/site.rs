@@ -20,7 +20,9 @@ pub(crate) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-uns
      form-action 'none'; worker-src 'self'; frame-src 'self'";
 
 /// Files that keep their name and their bytes, and that no visit needs.
-const KEPT: [&str; 3] = ["manifest.webmanifest", "icon-192.png", "icon-512.png"];
+const KEPT: [&str; 4] = ["manifest.webmanifest", "icon-192.png", "icon-512.png", SHARE];
+/// The picture that others show beside a link to the site. The page names it beside itself: no address of the site is known here.
+const SHARE: &str = "share.png";
 /// The service worker.
 const OFFLINE: &str = "sw.js";
 
@@ -116,6 +118,7 @@ fn of_page(repo: &Repo, mode: Mode, built: Built, batch_worker: &str) -> Result<
     let words = template::words(" ");
     let files = texts.iter().map(|(name, file)| format!("data-{name}=\"{}\"", file.path)).collect::<Vec<_>>().join(" ");
     let mut values = vec![("csp", POLICY), ("words", &words), ("texts", &files), ("batch-worker", batch_worker)];
+    values.push(("share", SHARE));
     values.extend(named.iter().map(|(name, file)| (*name, file.path.as_str())));
     let page = template::repeat(repo, &repo::read_text(&repo.top.join("index.html"))?).context("in `index.html`")?;
     let page = fill(&page, &values).context("in `index.html`")?;

@@ -179,6 +179,14 @@ pub struct SourceText {
     pub page: bool,
 }
 
+impl SourceText {
+    /// The act and the place in it.
+    #[must_use]
+    pub fn place(&self) -> String {
+        if self.point.is_empty() { self.title.clone() } else { format!("{}, {}", self.title, self.point) }
+    }
+}
+
 /// A rule of the rulebook.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct RuleText {

@@ -11,7 +11,7 @@ bench-people = The people
     .hint = Count people aged { $age-registered } and over. Younger children are not registered, so they probably do not count, but the law does not say so. Count registered owners as family. Leave a field empty for nobody.
     .registered = Registered there now
     .joining = Applying together
-    .joining-hint = People you already know will apply. The results below are for anyone else.
+    .joining-hint = People you already know will apply. The result is for them first, then for anyone else.
     .fewer = One fewer
     .more = One more
 bench-broken = Part of this link could not be read and was left out.
@@ -21,14 +21,14 @@ bench-clear = Clear all
 
 bench-says = Result under the norm
     .open = Choose the place and enter the usable area to see the result.
-    .mend = Fix the errors above to see the result.
+    .mend = Fix the errors to see the result.
     .none = We know of no area limit for this place on { $day }.
     .none-why = The law and the rules of registration set a norm for the capital only.
     .later = The norm for this place applies from { $from }.
     .norm = For an application on { $day }: at least { $norm } of usable area for each person, for permanent and for temporary registration.
     .people = Registered or applying
-    .free = Places left for outsiders, if everyone counts
-    .free-other = Places left for outsiders, if the owner’s family does not count (the other reading)
+    .free = Places left for tenants and others who are not relatives, if everyone counts
+    .free-other = Places left for the same people, if the owner’s family does not count (the other reading)
     .over = People over what the area is enough for
     .over-text = An official said that the norm is for future registrations only. If so, nobody loses their registration. The official did not say whether people who are already registered count.
 bench-next = If one more person applies
@@ -36,11 +36,11 @@ bench-next = If one more person applies
         [one] For { $persons } person
        *[other] For { $persons } people
      } the norm requires { $minArea } of usable area. The home has { $area }.
-    .ends = For the area to be enough for everyone, this number of people who no longer live there would have to be deregistered: { $ends }.
+    .ends = For the area to be enough for everyone, this many people who no longer live there have to be deregistered: { $ends }.
     .ends-none = Even if everyone were deregistered, the area would not be enough.
-    .outsiders = For the exemption to apply, this number of outsiders who no longer live there would have to be deregistered: { $ends }.
+    .outsiders = For the exemption to apply, tenants and others who no longer live there would have to be deregistered: { $ends }.
     .stay = Only people who no longer live there may be deregistered. Whoever lives there must stay registered: the Code on Administrative Offences provides a fine for a landlord who lets people live unregistered.
-bench-table = The next 1 to 10 people
+bench-table = Table: the next 1 to 10 people, by group
     .lead = What happens if 1 to 10 more people from one group apply, besides those above.
     .count = More people
     .missing = Missing area, m²
@@ -48,7 +48,7 @@ bench-table = The next 1 to 10 people
     .never = not enough even if all are deregistered
 group-family = Family of the owner
 group-excepted = Other relatives, people in the owner’s care, students
-group-outsiders = Outsiders
+group-outsiders = Tenants and others who are not relatives
 group-owner = An owner
 reading-within = within the norm
     .means = the area is enough for everyone
@@ -63,7 +63,7 @@ reading-exceeded = over the norm
 
 ## The drawing
 
-bench-drawing = How many places the home has
+bench-drawing = Places by group: a drawing and figures
     .lead = Each square is the area that one person needs: { $norm }.
     .title = Places: { $capacity }. People: { $people }.
     .grouped = There are too many to draw one by one, so each square stands for a whole group, with its number.
@@ -89,47 +89,11 @@ bench-link = Link to these figures
 ## Kinship
 
 bench-kin = Is a cousin family? Find a person’s group
-    .lead = Go from the owner to the person, one step at a time. For a cousin: mother or father, then brother or sister, then son or daughter.
-    .first = The owner’s…
-    .next = And that person’s…
     .counts = Group: { $group }
     .open = The law leaves this open. One reading: { $one }. The other: { $two }.
     .add = Count as registered: { $group }
     .add-joining = Count as applying: { $group }
     .added = Counted. { $where }, { $group }: { $n }.
-somebody-owner = The owner, or one of the owners
-somebody-ward = Someone under the owner’s guardianship or trusteeship
-somebody-student = A full-time student in Astana, not a relative
-somebody-foster = A child in the owner’s foster or patronage care
-somebody-former-spouse = Former husband or wife
-somebody-former-in-law = Relative by a marriage that has ended
-somebody-partner = Partner, not legally married
-somebody-none = Tenant, friend, colleague
-kin-pp = Grandmother or grandfather
-kin-cc = Grandchild
-kin-ppp = Great-grandparent
-kin-ccc = Great-grandchild
-kin-pcc = Nephew or niece
-kin-ppc = Uncle or aunt
-kin-ppcc = Cousin
-kin-pppc = Great-uncle or great-aunt
-kin-pccc = Grandchild of a brother or sister
-kin-xp = Mother- or father-in-law
-kin-xc = Stepchild
-kin-xpc = Brother or sister of the husband or wife
-kin-xpp = Grandparent of the husband or wife
-kin-px = Stepmother or stepfather
-kin-cx = Son- or daughter-in-law
-kin-pcx = Brother’s wife or sister’s husband
-kin-ppx = Husband or wife of a grandparent
-kin-ccx = Husband or wife of a grandchild
-kin-pxc = Step-brother or step-sister
-kin-xpcc = Nephew or niece of the husband or wife
-kin-xpcx = Husband or wife of the spouse’s brother or sister
-kin-ppcx = Uncle’s wife or aunt’s husband
-kin-cxp = Mother- or father-in-law of the owner’s child
-kin-xcx = Husband or wife of a stepchild
-kin-xcc = Grandchild of the husband or wife
 
 ## Duties
 
@@ -137,25 +101,25 @@ duties-title = What owners must do
     .lead = What owners must do, the fines for not doing it, and how to see and end registrations.
     .day = Amounts as of { $day }.
     .index = Until { $until }, one monthly calculation index (MCI) is { $tenge } tenge.
-    .no-index = We do not know what one monthly calculation index (MCI) is in tenge in that year, so the amounts are in MCI.
+    .no-index = The amounts are in monthly calculation indices (MCI): we do not know what one is in tenge in that year.
 duties-living = Whoever lives there is registered there
 duties-register = Make sure everyone who lives there is registered
-    .text = A landlord must not let people live in the home unregistered. By article 23 of the Law on Housing Relations, an owner, or whoever may let the home, must register the people who live there. The portal explains that a landlord’s refusal to register them is treated under article 493 of the Code on Administrative Offences.
+    .text = A landlord must not let people live in the home unregistered. By article 23 of the Law on Housing Relations, the people who live there must be registered. This is the duty of the owner, or of whoever may let the home. As the portal explains, a landlord’s refusal is treated under article 493 of the Code on Administrative Offences.
 duties-deregister = Deregister people who do not live there
     .text = An owner deregisters people who do not live in the home: at a public service centre or, for citizens, on the portal. Neither they nor their documents are needed for that. Whoever lives there must stay registered.
 duties-fictitious = Do not register people who do not live there
-    .text = An owner must not let people be registered who do not live in the home. If many such people are found at one address, further registration there is suspended until the owner or tenant deregisters them.
+    .text = An owner must not let people be registered who do not live in the home. If many such people are found at one address, nobody new is registered there. It stays so until the owner or tenant deregisters them.
 duties-list = See who is registered
     .text = On eGov, an owner sees who is registered at the address, and everyone sees their own address. Look there before someone new applies, above all in Astana. A person may have been deregistered without being told, so check your own address from time to time.
 duties-agreeing = Consent of the owners
 duties-consent = How to give consent
-    .text = In a private home nobody is registered without the owners’ consent, except an owner who registers in their own home. In dormitories, hotels, boarding homes, homes for the elderly and similar buildings, a written request (petition) from the administration takes its place. Online, the owner confirms with an electronic digital signature (EDS). They can use a one-time password from a text message instead if both phones, the applicant’s and the owner’s, are linked to their portal accounts; linking a phone for the first time takes an EDS. At a public service centre, the owner comes with an identity document and signs the form.
+    .text = In a private home nobody is registered without the owners’ consent, except an owner who registers in their own home. Dormitories, hotels, boarding homes, homes for the elderly and similar buildings are different. There a written request (petition) from the administration takes the place of the consent. Online, the owner confirms with an electronic digital signature (EDS). A one-time password from a text message will do too. For that, both phones, the applicant’s and the owner’s, must be linked to their portal accounts; linking a phone for the first time takes an EDS. At a public service centre, the owner comes with an identity document and signs the form.
     .hour = As announced in November 2025, the owner gets a text message from 1414. If there is no answer within { $consent-minutes ->
         [60] one hour
        *[other] { $consent-minutes } minutes
      }, the application is rejected. The order itself sets no time limit. If no message comes, the owner can open their eGov account: the request should be there, and can be confirmed with the EDS.
 duties-co-owner = If a co-owner refuses or does not answer
-    .text = The portal asks every co-owner. The law does not say whether a co-owner who registers in the shared home needs the consent of the others. Expect every one of them to be asked, and agree beforehand. If a consent that was asked for is not given, nobody is registered, even where a landlord’s refusal is an offence. Then it helps to talk or to complain, not to apply again: in October 2022, as the press wrote, the ministry asked people to report such owners to the migration service.
+    .text = The portal asks every co-owner. The law does not say whether a co-owner who registers in the shared home needs the consent of the others. Expect every one of them to be asked, and agree beforehand. Without a consent that was asked for, nobody is registered, even where a landlord’s refusal is an offence. Then it helps to talk or to complain, not to apply again: in October 2022, as the press wrote, the ministry asked people to report such owners to the migration service.
 fined = Fines
     .who = Who
     .first = First time
@@ -166,3 +130,29 @@ fined-individual = Individual
 fined-small = Small business or non-profit organisation
 fined-medium = Medium business
 fined-large = Large business
+
+## The answer in a few words
+
+bench-answer = Places left: { $free }
+    .other = by the other reading: { $other }
+    .over = people the area is too small for: { $over }
+    .norm = The norm in force
+    .figures = In detail: figures, the norm, one more person
+bench-more = Who else can be registered
+    .lead = By the norm alone. Other rules are not checked here.
+bench-run = { $n } more { $n ->
+    [one] person
+   *[other] people
+ }
+    .some = { $first }–{ $last } more people
+    .more = { $first } or more people
+    .any = However many people
+bench-line = would be refused, the area is not enough
+    .within = allowed by the norm, the area is enough
+    .exception = allowed by the norm as an exemption, as long as nobody outside these groups is registered there
+    .exception-several = allowed by the norm if related to one owner; by the other reading, to all of them
+    .exception-tenant = only an owner’s relatives are exempt, or a tenant’s relatives too (two readings)
+    .conflict-family = the acts conflict: the city allows it, the law does not while tenants or others are registered
+    .conflict-count = if the owner’s family does not count, the area is enough; if it does, refused (two readings)
+    .owner = unclear, ask first; the law does not name owners among the exempt, but the exemption may cover them too
+    .exceeded-count = refused; there is another reading by which the area is enough

@@ -41,7 +41,7 @@ asked-why = Why we ask
 asked-words = In the glossary
 found-open = This still depends on: { $facts }.
 rule-service-scope = Who may use this service
-    .says = Citizens apply online; the rules name the public service centre (CON) as well. Foreigners and stateless people with a permanent residence permit, and kandas with such a permit, apply on paper to the police desk at the public service centre. The police enter refugees and asylum seekers in temporary accounting. For foreigners on a temporary stay there are other rules.
+    .says = Citizens apply online; the rules name the public service centre (CON) as well. With a permanent residence permit, foreigners, stateless people and kandas apply on paper: to the police desk at the public service centre. The police enter refugees and asylum seekers in temporary accounting. For foreigners on a temporary stay there are other rules.
     .found-in-person = With this status ({ $status }) you cannot apply online.
     .do-in-person = Go to the place named under “Where to go”, and take the original documents.
     .found-out-of-scope = This service is not for foreigners on a temporary stay.
@@ -95,7 +95,7 @@ rule-minor-applicant = Age { $age-registered } and { $age-by-parents }: a parent
      } old.
     .do-prepare = A parent or legal representative must apply. They need the birth certificate.
 rule-legal-capacity = A person who is incapacitated or of limited capacity
-    .says = If a court has declared a person incapacitated or limited their legal capacity, the guardian or trustee applies, with proof of authority.
+    .says = If a court has declared a person incapacitated or limited their legal capacity, the guardian or trustee applies. They need proof of authority.
     .found-prepare = A court has declared this person incapacitated or limited their legal capacity.
     .do-prepare = The guardian or trustee applies. Get the proof of authority ready.
 rule-attorney = Someone applying for you with a power of attorney
@@ -103,23 +103,23 @@ rule-attorney = Someone applying for you with a power of attorney
     .found-in-person = Someone with a power of attorney applies.
     .do-in-person = That person applies in person, with the notarised power of attorney.
 rule-returning-citizen = Citizens back from abroad
-    .says = A citizen who comes back from abroad for good shows the original passport, or a certificate of return if the passport is lost or has expired. They also show proof of deregistration in the former country, or of having no citizenship there. Until they have this proof, they register temporarily.
+    .says = A citizen who comes back from abroad for good shows the original passport. If it is lost or has expired, a certificate of return takes its place. They also show proof of deregistration in the former country, or of having no citizenship there. Until they have this proof, they register temporarily.
     .found-refused = The proof from the former country is missing, and permanent registration needs it.
     .do-refused = Get the proof. Apply for temporary registration in the meantime.
     .found-in-person = The person has come back from abroad for good.
-    .do-in-person = Go to the public service centre with the original passport or certificate of return, and with the proof from the former country: of deregistration there, or of having no citizenship there. If you do not have the proof yet, ask there about temporary registration.
+    .do-in-person = Go to the public service centre with the original passport or certificate of return. Also take the proof from the former country: of deregistration there, or of having no citizenship there. If you do not have the proof yet, ask there about temporary registration.
 rule-data-consent = Consent to the authorities’ access to personal data
     .says = If the applicant does not agree that the authorities can access their restricted personal data, registration is refused.
     .found-refused = This consent has not been given.
     .do-refused = Give this consent in the application.
 rule-signature = Signing
-    .says = A citizen signs with an electronic digital signature (EDS), or with a code from a text message if the phone is in the Mobile Citizens Database. Either is enough. As announced, since { $onlineFrom } applications are made online. This pilot was announced to end on 30 June 2026; no extension was found, and the rules still name the public service centre (CON) as well.
+    .says = A citizen signs with an electronic digital signature (EDS), or with a code from a text message. For the code, the phone must be in the Mobile Citizens Database. Either is enough. As announced, since { $onlineFrom } applications are made online. This pilot was announced to end on 30 June 2026; no extension was found, and the rules still name the public service centre (CON) as well.
     .found-prepare = The person who signs has neither an electronic digital signature (EDS) nor a linked phone.
-    .do-prepare = Get an EDS; call 1414 to find out how. With it you can link the phone to the eGov account, once, and sign with codes from text messages from then on.
+    .do-prepare = Get an EDS; call 1414 to find out how. With it you can link the phone to the eGov account, once. From then on you can sign with codes from text messages.
     .found-in-person = The person who signs has neither an electronic digital signature (EDS) nor a linked phone. On this date the public service centre still took such applications.
     .do-in-person = Apply at the public service centre.
 rule-dwelling-kind = Kind of home
-    .says = People are registered in houses, flats, dachas, dormitories, hotels, rest homes, sanatoria, medical institutions, boarding homes, homes for the elderly, and other premises used for people to live (stay) in.
+    .says = People are registered in houses, flats, dachas, dormitories and hotels. Also in rest homes, sanatoria, medical institutions, boarding homes and homes for the elderly. And in other premises used for people to live (stay) in.
     .found-ask = The premises are non-residential.
     .do-ask = You will probably be refused. Ask the public service centre before you apply. If it is a hostel or hotel, also ask its administration for a written request (petition).
 rule-address-register = The address in the register
@@ -127,11 +127,11 @@ rule-address-register = The address in the register
     .found-refused = The home is not in the register, or the building has not been accepted for use.
     .do-refused = First the owner registers the ownership and has the address entered. Until then, people who live there without registration can still be fined (answer on eGov, 2022).
 rule-address-suspended = Suspended address
-    .says = If many people are registered at an address who do not live there, registration there is suspended until the owner or tenant deregisters them.
+    .says = If many people are registered at an address who do not live there, nobody new is registered there. It stays so until the owner or tenant deregisters them.
     .found-refused = Registration at this address is suspended.
     .do-refused = The owner or tenant deregisters the people who do not live there. Then registration there opens again.
 rule-restricted-place = Closed places and places with a special regime
-    .says = In closed administrative-territorial units and special-regime localities you need a permit. People who come to close relatives for good, who were away for a time, or who have been released from prison and lived there before may not be refused registration.
+    .says = In closed administrative-territorial units and special-regime localities you need a permit. Registration may not be refused to people who come to close relatives for good, or were away for a time. Nor to people who have been released from prison and lived there before.
     .found-prepare = The home is in such a place.
     .do-prepare = Get the permit first. We found no list of such places, and no rule on who issues the permit: call 1414.
 rule-state-tenancy = State rental housing
@@ -141,13 +141,13 @@ rule-state-tenancy = State rental housing
 rule-service-housing = Service housing
     .says = Service housing belongs to a state institution. We found no separate rule for registering in service housing.
     .found-ask = The home is service housing.
-    .do-ask = Ask the institution that holds the home for its consent or written request (petition), and ask the public service centre which of the two it needs.
+    .do-ask = Ask the institution that holds the home for its consent or written request (petition). Ask the public service centre which of the two it needs.
 rule-administration-petition = Written request (petition) from the administration
-    .says = In dormitories, hotels, boarding homes, homes for the elderly and buildings of organisations, a written request (petition) from the administration takes the place of the owner’s consent.
+    .says = In some buildings a written request (petition) from the administration takes the place of the owner’s consent: dormitories, hotels, boarding homes, homes for the elderly and buildings of organisations.
     .found-prepare = The home is run by an administration.
     .do-prepare = Ask the administration for the written request (petition).
 rule-incapable-owner = An owner who is a minor, incapacitated or of limited capacity
-    .says = It was announced that you can apply only in person, at the public service centre (CON), if an owner or co-owner is under { $age } or a court has declared them incapacitated. The announcement says the same of an owner of limited capacity, but the order on the pilot does not name this case.
+    .says = It was announced that you can apply only in person, at the public service centre (CON), in some cases: an owner or co-owner is under { $age }, or a court has declared them incapacitated. The announcement says the same of an owner of limited capacity. But the order on the pilot does not name this case.
     .found-in-person = One of the owners is a minor, incapacitated or of limited capacity.
     .do-in-person = Go to the public service centre with the owner’s legal representative and proof of authority. If a court has only limited the owner’s capacity, call 1414 first.
     .found-limited = A court has limited the legal capacity of one of the owners.
@@ -166,7 +166,7 @@ rule-owner-consent = Consent of the owners
         [one] { $refused } owner does not agree.
        *[other] { $refused } owners do not agree.
      }
-    .do-refused = Without the owner’s consent the person cannot be registered. Talk to the owner: an owner who lets a home must register the people who live there, and letting people live unregistered is an offence.
+    .do-refused = Without the owner’s consent the person cannot be registered. Talk to the owner: an owner who lets a home must register the people who live there. Letting people live unregistered is an offence.
     .found-ask = For at least one owner nobody can say whether the consent will be accepted.
     .do-ask = Ask before you apply, and ask for the answer in writing.
     .do-silent = As announced, if the owner does not answer, the application is rejected. Agree on a time by phone, then apply. The owner can also open their own eGov account: the request should be there too.
@@ -211,28 +211,28 @@ rule-capital-norm = Minimum space per person in Astana (the norm)
     .found-owner = By the norm { $persons ->
         [one] { $persons } person needs
        *[other] { $persons } people need
-     } { $minArea } of usable area. The home has { $area }. That is { $shortage } too little. The person is an owner, and the list of exemptions does not name owners.
+     } { $minArea } of usable area. The home has { $area }: { $shortage } too little. The person is an owner, and the list of exemptions does not name owners.
     .do-owner = Ask the public service centre before you apply.
     .found-exception = By the norm { $persons ->
         [one] { $persons } person needs
        *[other] { $persons } people need
-     } { $minArea } of usable area. The home has { $area }. That is { $shortage } too little. But everyone who is applying is exempt, and nobody who is not exempt (such as a tenant) is registered there.
+     } { $minArea } of usable area. The home has { $area }: { $shortage } too little. But everyone who is applying is exempt, and nobody who is not exempt (such as a tenant) is registered there.
     .do-exception = Get proof of the relationship or the study ready: old and foreign records are often missing from the state systems.
     .do-exception-ask = The exemption speaks of the owner of the home. Ask whether it applies to this kind of housing, and take proof of the relationship or the study with you.
     .found-conflict-family = By the norm { $persons ->
         [one] { $persons } person needs
        *[other] { $persons } people need
-     } { $minArea } of usable area. The home has { $area }. That is { $shortage } too little. The city’s decision exempts family. But someone who is not exempt (such as a tenant) is registered there, and the law exempts family only where there is nobody like that.
+     } { $minArea } of usable area. The home has { $area }: { $shortage } too little. The city’s decision exempts family. But someone who is not exempt (such as a tenant) is registered there. The law exempts family only where there is nobody like that.
     .do-conflict-family = The application will probably be refused: the law ranks above the city’s decision. But you can point to the decision, so ask the public service centre. Or the owner first deregisters people who are not exempt and no longer live there (such as former tenants).
     .found-conflict-count = By the norm { $persons ->
         [one] { $persons } person needs
        *[other] { $persons } people need
-     } { $minArea } of usable area. The home has { $area }. That is { $shortage } too little. Without the owner and the owner’s family there is enough space, but the law does not say whether they count.
+     } { $minArea } of usable area. The home has { $area }: { $shortage } too little. Without the owner and the owner’s family there is enough space, but the law does not say whether they count.
     .do-conflict-count = Ask the public service centre whether the owner and the owner’s family are counted.
     .found-exceeded = By the norm { $persons ->
         [one] { $persons } person needs
        *[other] { $persons } people need
-     } { $minArea } of usable area. The home has { $area }. That is { $shortage } too little.
+     } { $minArea } of usable area. The home has { $area }: { $shortage } too little.
     .found-ask = The home has { $area } of usable area, and the norm requires at least { $norm } for each registered person. Whatever the missing answers turn out to be, the law can be read in two ways here.
     .do-exceeded = You could choose a home with a usable area of at least { $minArea }. Or the owner can deregister people who no longer live there.
 
@@ -242,7 +242,7 @@ doubt-who-counts = Who is counted
     .one = Everybody registered in the home counts, family too.
     .two = An official said that the rule is for future registrations only and does not affect those already registered. Then they, or the owner’s family, may not count.
 doubt-which-area = Which area is meant
-    .one = The usable area: rooms, kitchen, bathroom, toilet, hall, corridors and storage inside the home. The Russian text says so, and the housing law uses the same word in Kazakh for a norm of the same size. This is more likely.
+    .one = The usable area: rooms, kitchen, bathroom, toilet, hall, corridors and storage inside the home. The Russian text says so. The housing law uses the same word in Kazakh for a norm of the same size. This is more likely.
     .two = The living area, rooms only: the Kazakh text of the decision, “пайдалы тұрғын алаңы”, can be read so.
 doubt-owner-over-norm = Does the norm apply to an owner
     .one = The norm applies to everybody; the list of exemptions does not name owners.
@@ -282,7 +282,7 @@ doubt-owner-kinds = An organisation as the owner
     .two = No rule says how an organisation gives consent online. The system may not accept it.
 doubt-owner-unable = An owner who can neither sign nor come
     .one = Someone with a power of attorney can give consent for the owner: Order 677 allows it.
-    .two = Without an electronic digital signature (EDS), a linked phone or someone with a power of attorney, the law names no way. For an owner in custody we found nothing.
+    .two = Without an electronic digital signature (EDS), a linked phone or a power of attorney, the law names no way. For an owner in custody we found nothing.
 doubt-owner-limited = An owner of limited legal capacity
     .one = By the announcement of November 2025: in person only, as for a minor.
     .two = The pilot order names only minors and people a court has declared incapacitated, so applying online may be possible.
@@ -306,7 +306,7 @@ doubt-service-housing = Service housing
     .two = The institution that holds the home makes a written request (petition) like an administration.
 doubt-encumbrance = Mortgage or court seizure of the property
     .one = Neither is on the list of grounds for refusal.
-    .two = Because of a seizure the system may show an error in the data, and your contract with the bank may require the bank’s consent.
+    .two = Because of a seizure the system may show an error in the data. Your contract with the bank may require the bank’s consent.
 doubt-temporary-end = When temporary registration ends
     .one = It ends on the last day.
     .two = It can be extended without a gap.
@@ -475,7 +475,7 @@ step-lift-suspension = Deregister people who do not live there
 step-get-place-permit = Get the permit for this place
     .text = Call 1414 to ask who issues it: we found neither a list of such places nor the procedure.
 step-amend-tenancy = Get the tenancy contract amended
-    .text = At the housing department of the local government (akimat). The tenant can add a spouse, children and parents if the adult family members who live there agree in writing (law as worded in 2021).
+    .text = At the housing department of the local government (akimat). The tenant can add a spouse, children and parents (law as worded in 2021). The adult family members who live there must agree in writing.
 step-get-petition = Get the written request (petition)
     .text = From the administration of the dormitory, institution or organisation. No law or order says how to hand it in: ask the public service centre or 1414 before you apply.
 step-owner-representative = Come with the owner’s legal representative
@@ -507,7 +507,7 @@ step-fewer-or-larger = Fewer people or a larger home
 step-owner-signature = If an owner has no electronic digital signature (EDS) and no linked phone
     .text = The owner goes to the self-service area of the public service centre beforehand. Owners can also link a phone themselves, but that takes an EDS once.
 step-ask-office = Ask before you apply
-    .text = Show both readings at the public service centre (CON), or read them out when you call 1414 or 8 800 080 7777. Ask for the answer in writing.
+    .text = Show both readings at the public service centre (CON). Or read them out when you call 1414 or 8 800 080 7777. Ask for the answer in writing.
 step-file-online = Apply online
     .text = On eGov.kz or in the eGov Mobile app. Registration is free. You do not need a separate application to leave the old address; a temporary registration leaves the permanent one in place.
 step-confirm-in-time = The owners confirm within { $consent-minutes ->
@@ -523,7 +523,7 @@ step-go-to-con = Go to the public service centre (CON)
 step-go-to-police = Go to the police
     .text = For the temporary accounting of refugees and asylum seekers. The owner’s identity document and consent are needed as well.
 step-await-result = Wait for the result
-    .text = The result of an online application appears in the personal account; outside working hours it may come the next working day. There is no paper certificate: the entry in the state database counts. A message that the service cannot be provided and that you should go to the State Corporation is not a refusal (standard as worded in 2022): ask for a reasoned refusal before you complain.
+    .text = The result of an online application appears in the personal account; outside working hours it may come the next working day. There is no paper certificate: the entry in the state database counts. The message “The service cannot be provided, go to the State Corporation” is not a refusal (standard as worded in 2022): ask for a reasoned refusal before you complain.
 step-card-afterwards = Register first, then apply for an ID card or passport
     .text = Whoever applies for a card while not registered may get a case for living without registration: the officer checks.
 step-result-at-office = No paper certificate
@@ -673,6 +673,8 @@ act-hou = Law on Housing Relations
 act-koap = Code on Administrative Offences, No. 235-V
 act-pilot = Joint order on the pilot of electronic registration (known from an excerpt)
 act-services = Law on Public Services
+act-g148 = Government Resolution No. 148 of 2012
+act-o923 = Order No. 923 of the Minister of Internal Affairs on the registration of immigrants
 act-g853 = Government Resolution No. 853
 act-egov = eGov, page of the service
 act-egov-faq = eGov, frequently asked questions

@@ -4,7 +4,6 @@
 
 check-title = Check your answers
     .lead = You can change any answer. The answers after it are kept.
-    .empty = You have not answered any question yet.
 
 ## Result
 
@@ -30,11 +29,14 @@ result-open = What else to find out
     .range = The possible results range from “{ $least }” to “{ $most }”.
     .apart = Also possible: “{ $level }”.
     .by-owner = Ask the owner
+    .by-administration = Ask the administration
     .by-office = Ask by calling 1414
     .by-person = You can find this out yourself
     .ask = Questions for the owner
+    .ask-administration = Questions for the administration
     .ask-begin = Hello! I would like to register at your address and am checking whether that is possible. Could you please write to me about these points:
-    .ask-end = Thank you!
+    .ask-end = Do you agree to the registration? Thank you!
+    .more = More: { $n }
     .holds = Already clear
 result-what-do = What to do
 result-occupancy = The norm in figures
@@ -94,16 +96,16 @@ message = Message to the owner
     .text = Hello! I would like to register at your address through eGov. After I apply, you will get a text message from 1414. As announced in November 2025, you have { $consent-minutes ->
         [60] one hour
        *[other] { $consent-minutes } minutes
-     } to confirm, or the application will be rejected. You can confirm with your electronic digital signature (EDS), or with the code from the message if your phone is linked to your eGov account. No message? Please open your eGov account: the request should be there, and you can confirm it with your EDS. While I live in your home, the registration has to stay; when I have moved out, you can end it yourself, without me. When would it suit you?
+     } to confirm, or the application will be rejected. You can confirm with your electronic digital signature (EDS). If your phone is linked to your eGov account, the code from the message will do too. No message? Please open your eGov account: the request should be there, and you can confirm it with your EDS. While I live in your home, the registration has to stay; when I have moved out, you can end it yourself, without me. When would it suit you?
 co-message = Message to the co-owners
     .text = Hello! I would like to register in our shared home through eGov. The portal will probably ask every co-owner for consent. If no message from 1414 comes, please open your eGov account: the request should be there. Do you agree? When would it suit you to confirm?
 question = Question for the public service centre
-    .begin = Hello! Please answer a question about registration at an address. Day of the application: { $day }.
+    .begin = Hello! Please answer a question about registration at this address: ____. Day of the application: { $day }.
     .readings = “{ $title }”. One reading: { $one } The other reading: { $two }
     .end = Which reading do you apply? Please answer in writing and name the law or order.
 act-portal = Open the service on eGov
 act-call = Call 1414
-act-first = Next step: “{ $step }”
+act-first = First: “{ $step }”
 send-share = Share
     .text = text
     .hint = WhatsApp and Telegram get this text only if you open them yourself.
@@ -128,16 +130,22 @@ calendar = Add to calendar
 
 ## What comes after, and what is left out
 
+instead = What to do instead
+instead-child = The child’s address
+    .text = The place of residence of a child under { $age-registered } is that of the parents or other legal representatives. To show it, at a school for example, show your own registration on eGov and the child’s birth certificate. No paper certificates of registration are issued. If one is demanded all the same, ask which act requires it.
+instead-visitor = Rules for foreigners on a temporary stay
+    .text = Foreigners on a temporary stay are registered under other rules: Government Resolution No. 148 of 2012 and Order No. 923 of the Minister of Internal Affairs. The order has been in force since July 2026. Ask about these rules at 1414.
+
 after = What happens next
 after-entry = What the result looks like
-    .text = Either your address is entered in the state system, or you get a refusal with reasons. If you apply online, you get a notification in your eGov account. There is no paper certificate: the proof is the entry in the state database, which you can see on eGov. The portal works round the clock, but if you apply outside working hours, the result may come on the next working day. Check the entry from time to time: an owner can end a registration without the person being there.
+    .text = Either your address is entered in the state system, or you get a refusal with reasons. If you apply online, you get a notification in your eGov account. There is no paper certificate: the proof is the entry in the state database, which you can see on eGov. The portal works round the clock. But if you apply outside working hours, the result may come on the next working day. Check the entry from time to time: an owner can end a registration without the person being there.
 after-old-address = Your old address
     .text = The same application ends the registration at your old address. You do not need a separate one.
 after-chip = The address in the chip of your identity card
     .text = The address in the chip does not change by itself. If you want the new one there, take the original card to a public service centre.
 refusal = If registration is refused
 refusal-grounds = What counts as a refusal
-    .text = There are two grounds: documents or data are unreliable or do not meet the rules, or there is no consent to access to restricted personal data. The public service centre (CON) may also not accept an incomplete or expired set of papers: ask for the written receipt about it. A message that the service cannot be provided and that you should go to the State Corporation is not a refusal yet. Ask for a reasoned refusal before you complain.
+    .text = There are two grounds: documents or data are unreliable or do not meet the rules; there is no consent to access to restricted personal data. The public service centre (CON) may also not accept an incomplete or expired set of papers: ask for the written receipt about it. The message “The service cannot be provided, go to the State Corporation” is not a refusal yet. Ask for a reasoned refusal before you complain.
 refusal-complaint = Complaint and court
     .text = Give the complaint to the territorial police body, which provides this service and refused you. It is passed on to be considered within 3 working days. The police answer within 5 working days, and the authority for the quality of public services within 15. You can go to court only after such a complaint.
 refusal-complaint-more = What else belongs in a complaint
@@ -147,16 +155,16 @@ late = If the { $arrival-days ->
        *[other] { $arrival-days } days
      } are over
 late-citizen = What the law provides for citizens
-    .text = If a citizen lives without registration for { $arrival-days ->
+    .text = By the Code on Administrative Offences, a citizen without registration for { $arrival-days ->
         [one] { $arrival-days } calendar day
        *[other] { $arrival-days } calendar days
      } to { $fine-citizen-months ->
         [1] one month
        *[other] { $fine-citizen-months } months
-     }, the Code on Administrative Offences provides a warning. For more than { $fine-citizen-months ->
+     } faces a warning. For more than { $fine-citizen-months ->
         [1] a month
        *[other] { $fine-citizen-months } months
-     } it provides a fine: { $first }. For a repeat within a year: { $second }. At { $age-card } and { $age-minor } the fine is at most { $fine-minor-most } MCI, and falls on the parents if the young person has no property. The code does not fine anyone under { $age-card }.
+     } the code provides a fine: { $first }. For a repeat within a year: { $second }. At { $age-card } and { $age-minor } the fine is at most { $fine-minor-most } MCI. It falls on the parents if the young person has no property. The code does not fine anyone under { $age-card }.
 late-foreigner = What the law provides for permanently resident foreigners
     .text = If a foreigner lives without registration for more than { $arrival-days ->
         [one] { $arrival-days } calendar day
@@ -207,6 +215,7 @@ file = A check from a file
     .page = Download the result as a page (HTML)
     .case = Download the check as data (JSON)
     .receipt = Download a record of this check (JSON)
+    .experts = For specialists
     .unreadable = We could not find a saved check in this file: it is not JSON, or it is too large. Nothing was changed.
     .wrong = This file holds no check that we can open. Nothing was changed.
     .left-out = The file holds facts that this page does not ask for. We left them out.
@@ -258,3 +267,60 @@ hand-passed = You agreed: this result was passed on to { $asker }.
 hand-refused = Nothing was passed on to { $asker }.
 hand-again = Decide again
 hand-unseen = That was too quick, or the number does not match. Read what would be passed on, then press again.
+refused-page = Already refused? Find the cause, the way to be registered and the text of a complaint
+
+## Kinship
+
+find-kin = Not sure what the relation is called? Find it step by step
+    .lead = Go from the owner to the person, one step at a time. For a cousin: mother or father, then brother or sister, then son or daughter.
+    .first = The owner’s…
+    .next = And that person’s…
+    .choose = Choose this answer: { $answer }
+    .open = The law leaves this open. Answer “I don’t know”: the check then allows for both readings.
+somebody-owner = The owner, or one of the owners
+somebody-ward = Someone under the owner’s guardianship or trusteeship
+somebody-student = A full-time student in Astana, not a relative
+somebody-foster = A child in the owner’s foster or patronage care
+somebody-former-spouse = Former husband or wife
+somebody-former-in-law = Relative by a marriage that has ended
+somebody-partner = Partner, not legally married
+somebody-none = Tenant, friend, colleague
+kin-pp = Grandmother or grandfather
+kin-cc = Grandchild
+kin-ppp = Great-grandparent
+kin-ccc = Great-grandchild
+kin-pcc = Nephew or niece
+kin-ppc = Uncle or aunt
+kin-ppcc = Cousin
+kin-pppc = Great-uncle or great-aunt
+kin-pccc = Grandchild of a brother or sister
+kin-xp = Mother- or father-in-law
+kin-xc = Stepchild
+kin-xpc = Brother or sister of the husband or wife
+kin-xpp = Grandparent of the husband or wife
+kin-px = Stepmother or stepfather
+kin-cx = Son- or daughter-in-law
+kin-pcx = Brother’s wife or sister’s husband
+kin-ppx = Husband or wife of a grandparent
+kin-ccx = Husband or wife of a grandchild
+kin-pxc = Step-brother or step-sister
+kin-xpcc = Nephew or niece of the husband or wife
+kin-xpcx = Husband or wife of the spouse’s brother or sister
+kin-ppcx = Uncle’s wife or aunt’s husband
+kin-cxp = Mother- or father-in-law of the owner’s child
+kin-xcx = Husband or wife of a stepchild
+kin-xcc = Grandchild of the husband or wife
+
+## The short link
+
+shared-newer = This link was made by a newer version of the page. Reload the page and open the link again.
+shared-left-out = This version of the page does not know everything in the link. Answers left out: { $count }. Reload the page and open the link again.
+paper-link = The same answers
+    .hint = Point a phone’s camera here: a page with these answers opens. They are in the link itself, and nothing is sent.
+
+## Readings in short: where they stand in the open
+
+short-family-exempt-one = Decision 452/58-VIII exempts family members and close relatives, whoever else is registered.
+short-family-exempt-two = The Law on Population Migration and Order 677 exempt them only where nobody who is not exempt is registered. The law ranks higher.
+short-owner-attorney-two = The State Corporation said in September 2025 that the owner must come in person. Call 1414 first and name Order 677.
+short-owner-unable-two = Without an electronic digital signature (EDS), a linked phone or a power of attorney, the law names no way.

@@ -6,6 +6,7 @@ site-name = Tirkeu
 lang-choose = Language
 skip-link = Skip to main content
 nav-start = Start
+nav-about = About this check
 nav-rules = Rules and sources
 nav-doubts = Where the law is unclear
 nav-kept = Saved checks
@@ -22,17 +23,22 @@ footer-check = This is an independent check. It is not legal advice and not an o
 loading-failed = The texts could not be loaded. Check your connection and reload the page.
 update = There is a new version of this page. Your answers stay.
     .button = Show the new version
+no-answers = There are no answers yet. Start with the first question.
+forgotten = Your answers have been deleted.
+    .button = Bring them back
 not-found = Page not found
     .text = Check the address for a typing mistake. Your answers are kept.
 
 ## Start
 
-start-title = Can a person be registered at this address?
-    .lead = Answer a few questions about one person and one home in Kazakhstan. Find out if registration is possible, what is still needed, where to apply and what the law says.
-    .point-private = Your answers stay on this device. We do not ask for your name, address or individual identification number (IIN).
-    .point-honest = Where the law is unclear, we show you both readings.
-    .point-skip = You can answer “I don’t know” to any question.
-    .button = Start
+start-title = Registration (propiska): can you register at this address?
+    .lead = Check before you apply on eGov. It usually takes five to thirteen questions and a few minutes.
+    .point-private = No name, IIN or address needed. Your answers stay on this device.
+    .point-law = We read the law on { $read }.
+    .point-independent = The check is independent and free.
+    .button = Check one person
+    .landlords = How many more people can be registered
+    .refused = I was refused
     .again = Start again
     .continue = Continue
     .filing = Application date
@@ -82,6 +88,7 @@ error-date-range = Date must be between { $first } and { $last }
 error-date-order = The last day must be after the first day
 error-arrival-late = The day of moving in must not be after the application date ({ $filing })
 error-area = Enter the area in square metres, such as 44.90
+error-area-decimals = Enter no more than two decimals, such as 44.90
 error-area-range = Area must be more than 0 and not more than 100,000 m²
 error-area-order = The living area must not be larger than the usable area
 error-count = Enter a whole number from 0 to { $most }
@@ -91,8 +98,18 @@ error-none-and = Select either “None of these” or the options that apply
 
 ## Questions
 
-q-status = What is the person’s citizenship or status?
+q-whom = Who is to be registered?
+    .me = Me
+    .child = My child
+    .other = Somebody else
+
+q-status = { $whom ->
+        [me] What is your citizenship or status?
+        [child] What is your child’s citizenship or status?
+       *[other] What is the person’s citizenship or status?
+     }
     .help = Answer for the person who moves in, not for the owner. A kandas is an ethnic Kazakh who has come back to Kazakhstan and holds kandas status.
+    .others = Another status
 status-option-citizen = Citizen of Kazakhstan
 status-option-resident-foreigner = Foreigner with a permanent residence permit
 status-option-resident-stateless = Stateless person with a permanent residence permit
@@ -101,7 +118,11 @@ status-option-refugee = Refugee
 status-option-asylum-seeker = Asylum seeker
 status-option-visitor = Foreigner on a temporary stay
 
-q-age = How old is this person?
+q-age = { $whom ->
+        [me] How old are you?
+        [child] How old is your child?
+       *[other] How old is this person?
+     }
     .label = Age in full years
     .help = On the application date. Children under { $age-registered } are not registered. At { $age-registered } and { $age-by-parents }, a parent or another legal representative applies.
     .on = On { $day }.
@@ -121,7 +142,11 @@ q-registration = Which type of registration do you need?
 registration-permanent = Permanent
 registration-temporary = Temporary
 
-q-stay = How long is the stay, and what is it for?
+q-stay = { $whom ->
+        [me] How long is your stay, and what is it for?
+        [child] How long is your child’s stay, and what is it for?
+       *[other] How long is the stay, and what is it for?
+     }
     .from = First day
     .until = Last day
     .date-hint = For example 1 12 2026
@@ -129,7 +154,11 @@ q-stay = How long is the stay, and what is it for?
     .month = Month
     .year = Year
     .purpose = Purpose
-    .exempt = Does one of these apply to the person?
+    .exempt = { $whom ->
+        [me] Does one of these apply to you?
+        [child] Does one of these apply to your child?
+       *[other] Does one of these apply to the person?
+     }
     .help = The first day counts as the day of moving in too, so we ask for it only once.
 purpose-duty = Official duty (with an order or contract)
 purpose-study = Study
@@ -137,14 +166,38 @@ purpose-other = Anything else
 exempt-shift-work = Shift worker
 exempt-in-hospital = In a medical institution with a lasting health impairment
 
-q-person = Which of these apply to the person?
-    .capacity-limited = A court has limited the person’s legal capacity
-    .capacity-none = A court has declared the person incapacitated
-    .from-abroad = The person has come to Kazakhstan from abroad to live here for good
-    .attorney = Someone applies for the person with a power of attorney
+q-person = { $whom ->
+        [me] Which of these apply to you?
+        [child] Which of these apply to your child?
+       *[other] Which of these apply to the person?
+     }
+    .capacity-limited = { $whom ->
+        [me] A court has limited your legal capacity
+        [child] A court has limited your child’s legal capacity
+       *[other] A court has limited the person’s legal capacity
+     }
+    .capacity-none = { $whom ->
+        [me] A court has declared you incapacitated
+        [child] A court has declared your child incapacitated
+       *[other] A court has declared the person incapacitated
+     }
+    .from-abroad = { $whom ->
+        [me] You have come to Kazakhstan from abroad to live here for good
+        [child] Your child has come to Kazakhstan from abroad to live here for good
+       *[other] The person has come to Kazakhstan from abroad to live here for good
+     }
+    .attorney = { $whom ->
+        [me] Someone applies for you with a power of attorney
+        [child] Someone applies for your child with a power of attorney
+       *[other] Someone applies for the person with a power of attorney
+     }
     .help = For most people none of these applies. You can select more than one.
 
-q-exit-proof = Does the person have proof from the former country?
+q-exit-proof = { $whom ->
+        [me] Do you have proof from your former country?
+        [child] Does your child have proof from the former country?
+       *[other] Does the person have proof from the former country?
+     }
     .yes = Yes: of deregistration there, or of not holding its citizenship
     .no = No, not yet
     .help = Permanent registration needs it. Until you have it, apply for temporary registration.
@@ -161,26 +214,44 @@ kind-institution = Hotel, sanatorium, hospital, boarding home, care home
 kind-non-residential = Non-residential premises: office, shop, hostel, “apartments” (commercial premises sold as a flat)
 
 q-holder = Who owns the home?
-    .mine = Only the person who wants to register
-    .mine-shared = The person who wants to register, together with others
+    .mine = { $whom ->
+        [me] Only I do
+        [child] Only my child
+       *[other] Only the person who wants to register
+     }
+    .mine-shared = { $whom ->
+        [me] I do, together with others
+        [child] My child, together with others
+       *[other] The person who wants to register, together with others
+     }
     .others = Another private owner (the home is rented, or belongs to a husband, wife or relatives)
     .state-rental = The state: rental housing
     .service = A state institution: service housing
     .organisation = An organisation, in its own residential building (a company, a university)
     .help = Check the ownership document. A husband or wife who is named there is an owner too. If a company owns an ordinary flat, select “Another private owner”, and then say that the owner is an organisation.
 
-q-tenancy = Is the person named in the state tenancy contract?
+q-tenancy = { $whom ->
+        [me] Are you named in the state tenancy contract?
+        [child] Is your child named in the state tenancy contract?
+       *[other] Is the person named in the state tenancy contract?
+     }
     .help = As announced, in state rental housing only people named in the contract are registered. Others are not registered until the contract is amended.
 
 q-owners = The owners of the home
-    .count = How many owners are there, not counting the person?
+    .count = { $whom ->
+        [me] How many owners are there, not counting you?
+        [child] How many owners are there, not counting your child?
+       *[other] How many owners are there, not counting the person?
+     }
     .count-hint = A whole number, for example 1
     .owner = Owner { $n }
     .capacity = Which of these applies to this owner?
     .consent = Does this owner agree to the registration?
     .all-alike = The same answers for all owners
-    .help = The ownership document names every owner. As announced, if an owner is under { $age-adult }, or a court has declared them incapacitated or limited their capacity, you apply in person at a public service centre. Owners confirm with an electronic digital signature (EDS) or with the code from a text message. No text message? The owner should open their eGov account: the request should be there, and can be confirmed with the EDS. A person who is not an owner cannot be registered without the owners’ consent.
+    .help = The ownership document names every owner. As announced, in some cases you apply in person at a public service centre: if an owner is under { $age-adult }, or a court has declared them incapacitated or limited their capacity. Owners confirm with an electronic digital signature (EDS) or with the code from a text message. No text message? The owner should open their eGov account: the request should be there, and can be confirmed with the EDS. A person who is not an owner cannot be registered without the owners’ consent.
     .kind = Who is this owner?
+    .capacity-short = Age and capacity
+    .consent-short = Consent
 owner-kind-person = A person
 owner-kind-organisation = An organisation or company
 owner-kind-deceased = Somebody who has died; the inheritance is not registered yet
@@ -196,12 +267,16 @@ owner-consent-attorney = Somebody else would give consent for the owner
 owner-consent-unable = Cannot: has neither an electronic digital signature (EDS) nor a linked phone, and cannot come (abroad, in custody)
 
 q-address = Which of these apply to the address?
-    .missing = The building has not been officially accepted for use, nobody’s ownership is registered, or the address is not in the Address Register
+    .missing = The building is not officially accepted for use, no ownership is registered, or the Address Register lacks the address
     .suspended = Registration is suspended because many people are registered there who do not live there
     .help = For most homes none of these applies. You can select more than one.
     .restricted = The home is in a closed town or in a place with a special regime, where you need a permit
 
-q-joining = Who else is moving in with this person?
+q-joining = { $whom ->
+        [me] Who else is moving in with you?
+        [child] Who else is moving in with your child?
+       *[other] Who else is moving in with this person?
+     }
     .help = We count those who will apply too. Children under { $age-registered } are not registered, so we do not count them. If you do not know yet, we assume that nobody else is moving in: you can change the answer later.
     .nobody = Nobody
     .children = Only children under { $age-registered }
@@ -210,9 +285,12 @@ q-joining = Who else is moving in with this person?
     .excepted = Other relatives, people in the owner’s care, students
     .outsiders = Tenants and others who are not relatives
     .carried = The person you checked before is counted already. Do not count the person you are checking now.
+    .anew = Count anew everybody who moves in together with this person. The person you checked before is one of them.
+    .whose = What are they to the owner?
 
 q-area = How large is the home?
     .usable = Usable area, m²
+    .usable-hint = Without balcony, loggia and terrace. The total area in the document may be larger.
     .living = Living area, m²
     .living-help = Rooms only. We ask because the Kazakh text of the Astana decision may mean this area.
     .help = Usable area: rooms, kitchen, bathroom, toilet, hall, corridors and storage inside the home. Balconies, loggias, verandas and terraces do not count: if you know only the total area, take off what it includes for them. The area is in the ownership document or the technical passport.
@@ -222,6 +300,9 @@ q-area = How large is the home?
     .helper-balcony = Balcony, loggia, veranda, terrace, m² (not counted)
     .helper-sum = Usable area: { $area }
     .helper-use = Use this figure
+    .large = { $area }: is this right? If the flat has { $meant }, add the decimal point.
+    .dormitory = Under the Law on Housing Relations, a room in a dormitory is a dwelling too. Ask the administration what its area is and who is registered in it, or answer “I don’t know”.
+    .institution = Ask the administration which area and which people count here, or answer “I don’t know”.
 
 q-registered = How many people aged { $age-registered } or over are registered there now?
     .help = Count registered owners as family. Do not count children under { $age-registered }. The owner can see the list on eGov.
@@ -235,7 +316,11 @@ q-registered = How many people aged { $age-registered } or over are registered t
     .total = In all
     .total-hint = If you do not know who is related to whom: enter the number of all of them, and leave the groups you do not know empty
 
-q-tie = How is the person related to the owner?
+q-tie = { $whom ->
+        [me] How are you related to the owner?
+        [child] How is your child related to the owner?
+       *[other] How is the person related to the owner?
+     }
     .help = If there are several owners, choose the closest tie to any one of them. The exemption from the norm depends on it. Cousins, and partners who are not legally married, are not in these groups.
     .group-family = Family
     .group-excepted = Other relatives and people in the owner’s care
@@ -259,9 +344,13 @@ relation-none = A tenant, friend, colleague or cousin
 q-signing = How will the application be signed?
     .how = What does the person who signs have?
     .eds = An electronic digital signature (EDS)
-    .phone = A phone number linked to their eGov account
+    .phone = A phone number linked to their eGov account: text messages with codes from 1414 reach it
     .neither = Neither
-    .consent = Does the person agree that the authorities may access their personal data?
+    .consent = { $whom ->
+        [me] Do you agree that the authorities may access your personal data?
+        [child] Is there consent for the authorities to access your child’s personal data?
+       *[other] Does the person agree that the authorities may access their personal data?
+     }
     .consent-yes = Yes
     .consent-no = No
     .help = One of the two is enough. “Linked” means that the number is in the Mobile Citizens Database. Consent is needed for the authorities’ access to personal data that the law restricts. Without it, registration is refused.

@@ -81,11 +81,11 @@ book-glossary = Words
 
 ## Open questions: what the check does while each is open
 
-does-who-counts = The check first counts everyone. If there is not enough space and no exemption applies, but the city’s decision exempts family and without the owner and the owner’s family there is enough, the result is “Unclear: ask first”. Otherwise it is a refusal, marked as unclear if there would be enough space for those who apply now by themselves.
-does-which-area = The check counts with the usable area. If you also give the living area and only that is too small, a note tells you to ask the public service centre (CON) which one counts.
-does-owner-over-norm = If an owner applies, alone or with people who are exempt, and there is not enough space for everyone, the result is “Unclear: ask first”.
-does-several-owners = For the check it is enough to be related to one of the owners. If there is not enough space and there are several owners, the result is marked as unclear, and a note says why.
-does-family-exempt = If there is not enough space, a family member of the owner applies and someone who is not exempt is registered there, the result is “Unclear: ask first”. The check adds that a refusal is likely.
+does-who-counts = The check first counts everyone. Suppose there is not enough space and no exemption applies. But the city’s decision exempts family, and without the owner and the owner’s family there is enough. Then the result is “Unclear: ask first”. Otherwise it is a refusal. It is marked as unclear if there would be enough space for those who apply now by themselves.
+does-which-area = The check counts with the usable area. If you also give the living area and only that is too small, a note tells you what to do: ask the public service centre (CON) which one counts.
+does-owner-over-norm = If an owner applies and there is not enough space for everyone, the result is “Unclear: ask first”. It is the same whether the owner applies alone or with people who are exempt.
+does-several-owners = For the check it is enough to be related to one of the owners. If there is not enough space and there are several owners, the result is marked as unclear. A note says why.
+does-family-exempt = The result is “Unclear: ask first” if three things come together: there is not enough space; a family member of the owner applies; someone who is not exempt is registered there. The check adds that a refusal is likely.
 does-their = The check exempts the spouses and children of close relatives. It does not decide on those of in-laws: the search for a person’s group names both groups.
 does-student = Whoever says that they study full-time in Astana counts as exempt, whatever the place of study. This question is shown with the result.
 does-divorce = Whoever is entered as an in-law counts as exempt, and this question is shown with the result. For in-laws from a marriage that has ended, the search for a person’s group names both groups.
@@ -94,7 +94,7 @@ does-norm-refugees = The check applies the norm to people in temporary accountin
 does-norm-since = The check applies the norm from January 2026, and marks its first day as likely only.
 does-co-owner = The check asks about the consent of every co-owner. If one of them refuses, does not answer or cannot confirm, the result is not a refusal but “Unclear: ask first”.
 does-private-tenant = The check asks for the owner’s consent only, also if you rent from a tenant. A tenant’s consent does not count in its place.
-does-owner-kinds = If an organisation that owns the home agrees or has not been asked yet, the result is “Unclear: ask first”. If it refuses or does not answer, the result for a person without a share is a refusal, marked as unclear.
+does-owner-kinds = If an organisation that owns the home agrees or has not been asked yet, the result is “Unclear: ask first”. If it refuses or does not answer, the result for a person without a share is a refusal. It is marked as unclear.
 does-owner-attorney = If somebody else is to give consent for an owner, the result is “Unclear: ask first”. The check tells you to call 1414 first.
 does-owner-unable = If an owner can neither sign nor come, the result is “Unclear: ask first”. The check tells you to ask the public service centre (CON).
 does-owner-limited = The check follows the announcement: you apply in person at the public service centre (CON). It marks this as unclear and tells you to call 1414 first.
@@ -104,15 +104,15 @@ does-tenancy-additions = If the person is not named in the tenancy contract, the
 does-minor-16-17 = For the check, a person aged { $age-temporary } or { $age-minor } applies alone. A note says what to do if eGov stops the application.
 does-under-14-future = For the check, children under { $age-registered } are not registered: it follows the law that we read, not a headline.
 does-commercial = If the premises are non-residential, the result is “Unclear: ask first”. The check adds that a refusal is likely.
-does-service-housing = For service housing the result is “Unclear: ask first”. The check tells you to ask the institution, and to ask the public service centre (CON) whether consent or a written request (petition) is needed.
+does-service-housing = For service housing the result is “Unclear: ask first”. The check tells you to ask the institution. It also tells you to ask the public service centre (CON) whether consent or a written request (petition) is needed.
 does-petition-way = The check names both ways and marks the public service centre (CON) as unclear. It tells you to ask before you apply.
 does-returning-start = The check sends a returning citizen to the public service centre (CON), and marks this as unclear.
 does-encumbrance = A mortgage or court seizure does not change the result. If you enter one, a note reminds you to look at your contract with the bank.
 does-temporary-end = This does not change the result. If you stay longer, a note tells you to apply again before the last day.
 does-both-registrations = This does not change the result. The note on temporary registration shows both readings, and says that the permanent registration stays in place.
 does-bank-apps = The check names bank apps among the ways to apply. For days from the start of online-only applications on, it marks them as contradictory.
-does-pilot-end = The check tells you to apply online first. For days after the announced end of the pilot it also names the public service centre (CON), and marks that as unclear.
-does-fines = The check shows the fines as we read them, and marks them as likely for days after we read the law. It gives amounts in tenge only for years whose monthly calculation index (MCI) is known.
+does-pilot-end = The check tells you to apply online first. For days after the announced end of the pilot it also names the public service centre (CON). It marks that as unclear.
+does-fines = The check shows the fines as we read them. For days after we read the law, it marks them as likely. It gives amounts in tenge only for years whose monthly calculation index (MCI) is known.
 
 ## Notes, in general
 
@@ -122,7 +122,7 @@ book-note-arrival-term = { $arrival-days ->
         [one] { $arrival-days } day
        *[other] { $arrival-days } days
      } to register
-    .says = Says by which day a person has to register after arrival, and what the Code on Administrative Offences provides once that day has passed. For refugees and asylum seekers it names the five working days for temporary accounting by the police.
+    .says = Says by which day a person has to register after arrival. Also says what the Code on Administrative Offences provides once that day has passed. For refugees and asylum seekers it names the five working days for temporary accounting by the police.
 book-note-joint-property = Is the home owned jointly
     .says = Shown where owners have to consent. If the home was bought in marriage or privatised, there may be owners whom the register does not show.
 book-note-several-owners = Several owners
@@ -130,7 +130,7 @@ book-note-several-owners = Several owners
 book-note-living-area = Usable and living area
     .says = Shown if the usable area is enough for the norm and the living area is not. It tells you to ask the public service centre (CON) which one counts.
 book-note-minor-16-17 = Age { $age-temporary } and { $age-minor }
-    .says = At this age, apply yourself and sign with your own electronic digital signature (EDS) or a code from a text message. If eGov stops you, go to the public service centre (CON) with a parent.
+    .says = At this age, apply yourself. Sign with your own electronic digital signature (EDS) or a code from a text message. If eGov stops you, go to the public service centre (CON) with a parent.
 book-note-temporary-end = End of temporary registration
     .says = The order does not say what happens on the last day, so apply again before it if you stay longer. The permanent registration stays in place.
 book-note-encumbrance = Mortgage or court seizure of the property
@@ -138,7 +138,7 @@ book-note-encumbrance = Mortgage or court seizure of the property
 book-note-iin-hint = The number and the birth date
     .says = Shown if the digits of the individual identification number (IIN) do not match the birth date. Since 2013 they do not have to match, so it only asks you to check for a typing mistake.
 book-note-organisation-number = Number of an organisation?
-    .says = Shown if the number looks like a business identification number (BIN), the number of an organisation, and not like that of a person.
+    .says = Shown if the number looks like that of an organisation, a business identification number (BIN), and not like a person’s.
 
 ## Norms and amounts
 
@@ -163,7 +163,7 @@ book-figure-age-temporary = Age from which temporary registration is needed
 book-figure-age-card = Age of the identity card
     .says = Citizens have an identity card from the age of { $age-card }.
 book-figure-age-adult = Full age
-    .says = A person under { $age-adult } is a minor; if such a person owns the home, it was announced that you can apply only in person, at the public service centre (CON).
+    .says = A person under { $age-adult } is a minor. As announced, if a minor owns the home, you can apply only in person, at the public service centre (CON).
 book-figure-stay-least-months = Shortest stay to register
     .says = A stay of less than { $stay-least-months ->
         [1] one month
@@ -211,11 +211,11 @@ book-figure-fine-citizen-months = When a warning becomes a fine
        *[other] { $fine-citizen-months } months
      } without registration, once the days to register have passed, a citizen gets a warning; after that, a fine.
 book-figure-fine-minor-most = Highest fine at { $age-card } and { $age-minor }
-    .says = At { $age-card } and { $age-minor } the fine is at most { $fine-minor-most } monthly calculation indices (MCI), and falls on the parents if the young person has no property.
+    .says = At { $age-card } and { $age-minor } the fine is at most { $fine-minor-most } monthly calculation indices (MCI). It falls on the parents if the young person has no property.
 book-figure-fine-foreigner = Fine for a permanently resident foreigner
-    .says = For a permanently resident foreigner who lives without registration for more than { $arrival-days ->
+    .says = The fine for a permanently resident foreigner is { $fine-foreigner } monthly calculation indices (MCI). It is for living without registration for more than { $arrival-days ->
         [one] { $arrival-days } calendar day
        *[other] { $arrival-days } calendar days
-     }, the fine is { $fine-foreigner } monthly calculation indices (MCI).
+     }.
 book-figure-fine-foreigner-repeat = Fine for a permanently resident foreigner, repeated
     .says = For a repeat, the fine for a permanently resident foreigner is { $fine-foreigner-repeat } monthly calculation indices (MCI).

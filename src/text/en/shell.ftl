@@ -3,6 +3,7 @@
 ## The page
 
 description = Can a person be registered at this address in Kazakhstan?
+share-title = residence registration
 loading = Loading…
 failed = This page did not open. Reload it or update your browser.
     .texts = The texts could not be loaded. Check your connection and reload the page.

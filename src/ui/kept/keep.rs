@@ -20,7 +20,7 @@ pub(crate) fn keep() -> Html {
     let page = use_page();
     let texts = &page.texts;
     let open = match page.device.status {
-        DeviceStatus::Nothing | DeviceStatus::Copied(_) | DeviceStatus::LeftOut => false,
+        DeviceStatus::Nothing | DeviceStatus::Copied(_) | DeviceStatus::LeftOut | DeviceStatus::NoAnswers => false,
         DeviceStatus::Kept(_)
         | DeviceStatus::Refused
         | DeviceStatus::Erased
@@ -39,9 +39,14 @@ pub(crate) fn keep() -> Html {
                 </div>
                 <div class="buttons">
                     {button(&page, say!(texts, FILE_PAGE), as_page)}
-                    {button(&page, say!(texts, FILE_CASE), as_data)}
-                    {button(&page, say!(texts, FILE_RECEIPT), as_receipt)}
                 </div>
+                <details>
+                    <summary>{say!(texts, FILE_EXPERTS)}</summary>
+                    <div class="buttons">
+                        {button(&page, say!(texts, FILE_CASE), as_data)}
+                        {button(&page, say!(texts, FILE_RECEIPT), as_receipt)}
+                    </div>
+                </details>
             </details>
         </div>
     }

@@ -11,7 +11,9 @@ use yew::prelude::*;
 pub(super) fn status(page: &Page) -> Html {
     let texts = &page.texts;
     let words = match &page.device.status {
-        DeviceStatus::Nothing | DeviceStatus::Copied(_) | DeviceStatus::LeftOut => Html::default(),
+        DeviceStatus::Nothing | DeviceStatus::Copied(_) | DeviceStatus::LeftOut | DeviceStatus::NoAnswers => {
+            Html::default()
+        }
         DeviceStatus::Kept(name) => html! { <p>{say!(texts, KEPT_DONE, name = name.as_str())}</p> },
         DeviceStatus::Refused => html! { <p class="error">{say!(texts, KEPT_REFUSED)}</p> },
         DeviceStatus::Erased => html! { <p>{say!(texts, KEPT_ERASED)}</p> },

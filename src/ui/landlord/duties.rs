@@ -1,8 +1,7 @@
 //! Duties of owners, and what it costs not to do them.
 
 use crate::ui::context::{Page, use_page, use_title};
-use crate::ui::form::error_summary;
-use crate::ui::parts::{FilingDay, doubts_of, ending, heading, named, sources};
+use crate::ui::parts::{FilingDay, day_errors, doubts_of, ending, heading, named, sources};
 use std::rc::Rc;
 use tirkeu::day::Day;
 use tirkeu::duties::{Line, LineId, PARTS};
@@ -28,7 +27,7 @@ pub(super) fn duties() -> Html {
     });
     html! {
         <>
-            {error_summary(&page)}
+            {day_errors(&page)}
             {heading(title)}
             <p class="lead">{say!(texts, DUTIES_TITLE_LEAD)}</p>
             <p>{say!(texts, DUTIES_TITLE_DAY, day = day)}</p>

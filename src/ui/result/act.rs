@@ -2,10 +2,10 @@
 
 use super::super::context::Page;
 use super::super::parts::instead;
+use super::super::send::Send;
 use super::Outcome;
 use super::open;
-use super::send::Send;
-use super::way::{step_name, tick_field};
+use super::way::{is_step, step_name, tick_field};
 use tirkeu::assessment::portal_page;
 use tirkeu::law::CONTACT_CENTRE;
 use tirkeu::level::{Level, Span};
@@ -35,7 +35,7 @@ pub(super) fn act(page: &Page, outcome: &Outcome) -> Html {
             Some(("question", say!(texts, QUESTION), question(page, outcome)))
         }
         verdict if verdict.level().is_none() => {
-            open::message(page, outcome).map(|text| ("open-message", say!(texts, RESULT_OPEN_ASK), text))
+            open::message(page, outcome).map(|(label, text)| ("open-message", label, text))
         }
         _ => None,
     };
@@ -56,7 +56,7 @@ fn portal(page: &Page, outcome: &Outcome) -> Option<Html> {
 /// The first step that is sure and not ticked off.
 fn next_step<'a>(page: &Page, outcome: &'a Outcome) -> Option<&'a Described> {
     let ticked = |step: &&Described| page.answers.accepted.is_on(&tick_field(step.id));
-    outcome.words.steps.iter().filter(|step| !step.perhaps).find(|step| !ticked(step))
+    outcome.words.steps.iter().filter(|step| !step.perhaps && is_step(step)).find(|step| !ticked(step))
 }
 
 /// A question for the office, with both readings and the acts, to be answered in writing.
@@ -67,7 +67,8 @@ pub(super) fn question(page: &Page, outcome: &Outcome) -> String {
     let mut lines = vec![say!(texts, QUESTION_BEGIN, day = outcome.case.filing_date)];
     for (_, finding) in pairs.filter(|(finding, _)| asks(finding.level)) {
         lines.push(format!("{}. {}", finding.title, finding.found));
-        for doubt in &finding.doubts {
+        // The first is the one that decides.
+        if let Some(doubt) = finding.doubts.first() {
             lines.push(say!(
                 texts,
                 QUESTION_READINGS,
@@ -78,11 +79,7 @@ pub(super) fn question(page: &Page, outcome: &Outcome) -> String {
         }
         let mut acts: Vec<String> = Vec::new();
         for source in &finding.sources {
-            let act = if source.point.is_empty() {
-                source.title.clone()
-            } else {
-                format!("{}, {}", source.title, source.point)
-            };
+            let act = source.place();
             if !acts.contains(&act) {
                 acts.push(act);
             }

@@ -1,21 +1,33 @@
 //! What lies beyond the verdict: what an application leads to, what was not in the way.
 
 use super::super::context::Page;
+use super::super::parts::guide;
+use super::super::route::GuidePage;
 use super::way::described;
 use super::{Outcome, folded};
-use tirkeu::assessment::{PARTS, Part};
+use tirkeu::assessment::{INSTEAD, PARTS, Part};
 use tirkeu::say;
 use yew::prelude::*;
 
+/// Where no application is made: what to show or do instead, in the open.
+pub(super) fn instead(page: &Page, outcome: &Outcome) -> Html {
+    let parts = PARTS.iter().filter(|part| part.id == INSTEAD);
+    let of = |part: &Part| {
+        let lines = lines(page, outcome, part);
+        let title = page.texts.named(part.id, &[]).unwrap_or_default();
+        (!lines.is_empty()).then(|| html! { <section><h2>{title}</h2><ul class="list">{for lines}</ul></section> })
+    };
+    html! { <>{for parts.filter_map(of)}</> }
+}
+
 /// What an application leads to, what can be done when it is refused or comes late, and what the check leaves out.
 pub(super) fn after(page: &Page, outcome: &Outcome) -> Html {
-    html! { <section class="beyond">{for PARTS.iter().map(|part| part_of(page, outcome, part))}</section> }
+    html! { <section class="beyond">{for PARTS.iter().filter(|part| part.id != INSTEAD).map(|part| part_of(page, outcome, part))}</section> }
 }
 
 fn part_of(page: &Page, outcome: &Outcome, part: &Part) -> Html {
-    let (texts, case) = (&page.texts, &outcome.case);
-    let line = |line| described(page, &texts.line(line, case.filing_date));
-    let lines: Vec<_> = part.called_for(case, &outcome.assessment).map(line).collect();
+    let texts = &page.texts;
+    let lines = lines(page, outcome, part);
     if lines.is_empty() {
         return Html::default();
     }
@@ -25,8 +37,21 @@ fn part_of(page: &Page, outcome: &Outcome, part: &Part) -> Html {
             <summary><h2>{texts.named(part.id, &[]).unwrap_or_default()}</h2></summary>
             {for texts.named(&format!("{}.lead", part.id), &[]).map(|lead| html! { <p>{lead}</p> })}
             <ul class="list">{for lines}</ul>
+            {for (part.id == "refusal").then(|| refused(page))}
         </details>
     }
+}
+
+fn lines(page: &Page, outcome: &Outcome, part: &Part) -> Vec<Html> {
+    let line = |line| described(page, outcome, &page.texts.line(line, outcome.case.filing_date));
+    part.called_for(&outcome.case, &outcome.assessment).map(line).collect()
+}
+
+/// The way to what can be done after a refusal, on the page itself or on the whole one.
+fn refused(page: &Page) -> Html {
+    let texts = &page.texts;
+    let link = |href| html! { <li><a {href}>{say!(texts, REFUSED_PAGE)}</a></li> };
+    html! { <ul class="ways">{for guide(texts.lang(), GuidePage::Refused).map(link)}</ul> }
 }
 
 /// What was checked and is not in the way, and what a settled result does not depend on.

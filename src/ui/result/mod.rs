@@ -2,11 +2,12 @@
 
 mod act;
 mod beyond;
+mod cites;
 mod clock;
 mod open;
 mod paper;
+mod qr;
 mod reasons;
-mod send;
 mod squares;
 mod tools;
 mod unasked;
@@ -17,12 +18,12 @@ pub(crate) use reasons::{in_figures, reasons, sentence};
 pub(crate) use verdict::verdict_class;
 
 use super::context::{Page, use_case, use_page, use_title};
-use super::form;
 use super::host::host;
 use super::kept::Keep;
-use super::parts::FilingDay;
+use super::parts::{FilingDay, day_errors, folded};
 use super::share_result::ask_to_share;
-use beyond::{after, passed};
+use beyond::{after, instead, passed};
+use cites::Cites;
 use open::open_points;
 use paper::paper;
 use reasons::changes;
@@ -33,7 +34,7 @@ use tirkeu::text::Description;
 use tools::{Share, Tools};
 use unasked::unasked;
 use verdict::{readings, trial, verdict};
-use way::{consents, documents, listed, plan, sure, terms};
+use way::{consents, documents, listed, notes, plan, sure, terms};
 use yew::prelude::*;
 
 /// A case, what it leads to, and that in words.
@@ -41,6 +42,8 @@ struct Outcome {
     case: Case,
     assessment: Assessment,
     words: Description,
+    /// The acts that it cites.
+    cites: Cites,
     /// Whether the case is a change that is only tried.
     tried: bool,
 }
@@ -65,16 +68,14 @@ pub(crate) fn result_page() -> Html {
     let case = tried.map_or_else(|| given.clone(), |(_, changed)| changed);
     let assessment = Assessment::of(&case);
     let words = texts.describe(&assessment);
-    let outcome = Outcome { case, assessment, words, tried: page.visit.tried.is_some() };
+    let (cites, tried) = (Cites::default(), page.visit.tried.is_some());
+    let outcome = Outcome { case, assessment, words, cites, tried };
     use_title(&page, &outcome.title(&page));
     let own = host().own();
     let channels = sure(&outcome.words.channels);
     html! {
         <>
-            {form::error_summary(&page)}
-            if own {
-                {paper(&page, &outcome.assessment, given)}
-            }
+            {day_errors(&page)}
             <div class="result">
                 <div class="answer">
                     {banner.unwrap_or_default()}
@@ -83,24 +84,26 @@ pub(crate) fn result_page() -> Html {
                 <div class="behind">
                     {open_points(&page, &outcome)}
                     {plan(&page, &outcome)}
+                    {instead(&page, &outcome)}
                     {readings(&page, &outcome)}
                     <p class="hint">{outcome.words.disclaimer.clone()}</p>
                     if !outcome.tried {
                         {ask_to_share(&page, &outcome.assessment, &outcome.words)}
                     }
-                    {reasons(&page, &outcome.assessment, &outcome.words)}
+                    {reasons(&page, &outcome.assessment, &outcome.words, &|of, sources| outcome.cites.cite(&page, of, sources))}
                     {unasked(&page, &outcome)}
                     if !outcome.tried {
                         {changes(&page, &outcome.assessment, &outcome.words)}
                     }
                     {documents(&page, &outcome)}
                     {consents(&page, &outcome)}
-                    {listed(&page, say!(texts, RESULT_WHERE), &channels)}
+                    {listed(&page, &outcome, say!(texts, RESULT_WHERE), &channels)}
                     {terms(&page, &outcome)}
                     {for outcome.assessment.occupancy.as_ref().map(|occupancy| in_figures(&page, occupancy))}
-                    {listed(&page, say!(texts, RESULT_NOTES), &outcome.words.notes)}
+                    {listed(&page, &outcome, say!(texts, RESULT_NOTES), &notes(&outcome))}
                     {after(&page, &outcome)}
                     {passed(&page, &outcome)}
+                    {outcome.cites.list(&page)}
                     if own {
                         <Share />
                     }
@@ -111,11 +114,9 @@ pub(crate) fn result_page() -> Html {
                     <FilingDay />
                 </div>
             </div>
+            if own {
+                {paper(&page, &outcome.assessment, given)}
+            }
         </>
     }
-}
-
-/// A part of the result behind its name.
-fn folded(title: String, content: Html) -> Html {
-    html! { <section><details class="part"><summary><h2>{title}</h2></summary>{content}</details></section> }
 }

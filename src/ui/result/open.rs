@@ -1,9 +1,9 @@
 //! What an unsettled result hangs on: what is still possible, what to find out and from whom, and what holds already.
 
 use super::super::context::Page;
-use super::super::parts::change;
+use super::super::parts::{about, change};
 use super::{Outcome, folded, sentence};
-use tirkeu::case::Tie;
+use tirkeu::case::{Kind, Tie};
 use tirkeu::interview::{KnownBy, Screen, ScreenId};
 use tirkeu::level::Level;
 use tirkeu::rules::Rule;
@@ -34,15 +34,28 @@ pub(super) fn possible(texts: &Texts, outcome: &Outcome) -> String {
     least.into_iter().chain(apart).collect::<Vec<_>>().join(" ")
 }
 
-/// Who knows the answers of a screen: who owns the dwelling knows it as an owner does, but for the other owners.
+/// Who knows the answers of a screen: who owns the dwelling knows it as an owner does, but for the other owners; and where an
+/// administration stands for them, that does.
 fn known_by(outcome: &Outcome, screen: &Screen) -> KnownBy {
-    let known = screen.known_by();
-    if known == KnownBy::Owner && owns(outcome) && screen.id != ScreenId::Owners { KnownBy::Person } else { known }
+    match screen.known_by() {
+        KnownBy::Owner if owns(outcome) && screen.id != ScreenId::Owners => KnownBy::Person,
+        KnownBy::Owner => host(outcome),
+        known @ (KnownBy::Person | KnownBy::Administration | KnownBy::Office) => known,
+    }
+}
+
+/// Who is to be asked of the dwelling: its owner, or the administration.
+fn host(outcome: &Outcome) -> KnownBy {
+    let administered = outcome.case.dwelling.kind.is_some_and(Kind::has_administration);
+    if administered { KnownBy::Administration } else { KnownBy::Owner }
 }
 
 fn owns(outcome: &Outcome) -> bool {
     outcome.case.tie() == Some(Tie::Owner)
 }
+
+/// How many points of a group stand in the open: the most decisive.
+const FIRST: usize = 3;
 
 /// The open points of a group, each named once though several owners have it.
 fn points(outcome: &Outcome, of: KnownBy) -> Vec<(&'static Screen, &OpenPoint)> {
@@ -58,20 +71,26 @@ fn points(outcome: &Outcome, of: KnownBy) -> Vec<(&'static Screen, &OpenPoint)> 
     points
 }
 
-/// The message that asks the owner for everything the owner knows; none where that is nothing.
-pub(super) fn message(page: &Page, outcome: &Outcome) -> Option<String> {
+/// The message that asks the owner, or the administration, for everything they know, under its name; none where that is nothing.
+pub(super) fn message(page: &Page, outcome: &Outcome) -> Option<(String, String)> {
     if owns(outcome) {
         return None;
     }
-    let points = points(outcome, KnownBy::Owner);
+    let host = host(outcome);
+    let points = points(outcome, host);
+    let label = match host {
+        KnownBy::Administration => say!(page.texts, RESULT_OPEN_ASK_ADMINISTRATION),
+        KnownBy::Owner | KnownBy::Person | KnownBy::Office => say!(page.texts, RESULT_OPEN_ASK),
+    };
     let lines: Vec<_> = points.iter().map(|(_, point)| format!("• {}", point.title)).collect();
     (!lines.is_empty()).then(|| {
-        format!(
+        let text = format!(
             "{}\n{}\n{}",
             say!(page.texts, RESULT_OPEN_ASK_BEGIN),
             lines.join("\n"),
             say!(page.texts, RESULT_OPEN_ASK_END)
-        )
+        );
+        (label, text)
     })
 }
 
@@ -85,7 +104,20 @@ pub(super) fn open_points(page: &Page, outcome: &Outcome) -> Html {
         let points = points(outcome, *of);
         let title = texts.named(&format!("result-open.by-{}", of.word()), &[]).unwrap_or_default();
         (!points.is_empty()).then(|| {
-            html! { <><h3>{title}</h3><ul class="open">{for points.into_iter().map(|(screen, point)| open_point(page, screen, point))}</ul></> }
+            let list = |points: &[(&'static Screen, &OpenPoint)]| {
+                html! { <ul class="open">{for points.iter().map(|(screen, point)| open_point(page, screen, point))}</ul> }
+            };
+            let (first, rest) = points.split_at(points.len().min(FIRST));
+            let more = u32::try_from(rest.len()).unwrap_or(u32::MAX);
+            html! {
+                <>
+                    <h3>{title.clone()}</h3>
+                    {list(first)}
+                    if !rest.is_empty() {
+                        <details><summary><span>{about(say!(texts, RESULT_OPEN_MORE, n = more), &title)}</span></summary>{list(rest)}</details>
+                    }
+                </>
+            }
         })
     };
     let settled =
@@ -96,7 +128,7 @@ pub(super) fn open_points(page: &Page, outcome: &Outcome) -> Html {
         <>
             <section>
                 <h2>{say!(texts, RESULT_OPEN)}</h2>
-                {for [KnownBy::Owner, KnownBy::Office, KnownBy::Person].iter().filter_map(group)}
+                {for [KnownBy::Owner, KnownBy::Administration, KnownBy::Office, KnownBy::Person].iter().filter_map(group)}
             </section>
             if !holds.is_empty() {
                 {folded(say!(texts, RESULT_OPEN_HOLDS), html! { <ul>{for holds}</ul> })}

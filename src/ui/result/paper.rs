@@ -3,6 +3,7 @@
 use super::super::answers::answers;
 use super::super::browser;
 use super::super::context::Page;
+use super::qr::QrLink;
 use tirkeu::assessment::Assessment;
 use tirkeu::case::Case;
 use tirkeu::interview::{SCREENS, Screen};
@@ -29,6 +30,9 @@ pub(super) fn paper(page: &Page, assessment: &Assessment, case: &Case) -> Html {
     let done = SCREENS.iter().filter(|screen| page.answers.accepted.is_done(screen));
     html! {
         <section class="paper">
+            if page.answers.accepted.done_count() > 0 {
+                <QrLink />
+            }
             <p>{made}</p>
             <div class="given">{for done.map(answer)}</div>
             <p>{say!(texts, PAPER_HASH, hash = receipt::hash(case).as_str())}</p>

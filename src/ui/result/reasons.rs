@@ -1,18 +1,21 @@
 //! Why: the rules in the way, the dwelling in figures, and the shortest way to yes.
 
 use super::super::context::Page;
-use super::super::parts::{about, doubts_of, ending, instead, pair, rule_address, sources, worded};
+use super::super::parts::{about, doubts_of, ending, instead, pair, rule_address, worded};
 use super::folded;
 use tirkeu::area::Area;
 use tirkeu::assessment::{Assessment, Change, Occupancy};
 use tirkeu::case::Fact;
 use tirkeu::level::Level;
 use tirkeu::say;
-use tirkeu::text::{ChangeText, Description, FindingText, Texts};
+use tirkeu::text::{ChangeText, Description, FindingText, SourceText, Texts};
 use yew::prelude::*;
 
+/// Draws the acts behind something, which comes with its name.
+pub(crate) type Acts<'a> = &'a dyn Fn(&str, &[SourceText]) -> Html;
+
 /// The rules in the way, the worst first; once the verdict is settled, those only whose level is.
-pub(crate) fn reasons(texts: &dyn AsRef<Texts>, assessment: &Assessment, words: &Description) -> Html {
+pub(crate) fn reasons(texts: &dyn AsRef<Texts>, assessment: &Assessment, words: &Description, acts: Acts<'_>) -> Html {
     let settled = assessment.verdict.level().is_some();
     let pairs = || assessment.findings.iter().zip(&words.findings);
     let of_level = |least: &Level| {
@@ -20,7 +23,8 @@ pub(crate) fn reasons(texts: &dyn AsRef<Texts>, assessment: &Assessment, words: 
         pairs()
             .filter(move |(finding, _)| finding.level.least == least && (!settled || finding.level.level().is_some()))
     };
-    let cards: Vec<_> = Level::ALL.iter().rev().flat_map(of_level).map(|(_, words)| reason(texts, words)).collect();
+    let cards: Vec<_> =
+        Level::ALL.iter().rev().flat_map(of_level).map(|(_, words)| reason(texts, words, acts)).collect();
     if cards.is_empty() {
         return Html::default();
     }
@@ -32,7 +36,7 @@ pub(crate) fn reasons(texts: &dyn AsRef<Texts>, assessment: &Assessment, words: 
     html! { <section><h2>{title}</h2>{for cards}</section> }
 }
 
-fn reason(speaker: &dyn AsRef<Texts>, finding: &FindingText) -> Html {
+fn reason(speaker: &dyn AsRef<Texts>, finding: &FindingText, acts: Acts<'_>) -> Html {
     let texts = speaker.as_ref();
     let to_do = (!finding.to_do.is_empty()).then(|| {
         html! { <p><strong>{format!("{}: ", say!(texts, RESULT_WHAT_DO))}</strong>{worded(speaker, &finding.to_do)}</p> }
@@ -50,7 +54,7 @@ fn reason(speaker: &dyn AsRef<Texts>, finding: &FindingText) -> Html {
             <p class="says">{worded(speaker, &finding.says)}</p>
             <p class="hint">{finding.certainty.clone()}{for more}</p>
             {doubts_of(texts, &finding.title, &finding.doubts)}
-            {sources(speaker, &finding.title, &finding.sources)}
+            {acts(&finding.title, &finding.sources)}
             </details>
         </article>
     }

@@ -3,7 +3,7 @@
 
 use super::super::browser;
 use super::super::context::Page;
-use super::super::parts::{button, change, sources, worded};
+use super::super::parts::{button, change, worded};
 use super::way::described;
 use super::{Outcome, way};
 use tirkeu::interview::Screen;
@@ -26,19 +26,19 @@ pub(super) fn unasked(page: &Page, outcome: &Outcome) -> Html {
         }
     };
     for (step, words) in assessment.steps.iter().zip(&words.steps).filter(|(step, _)| step.perhaps) {
-        add(step.rule, described(page, words));
+        add(step.rule, described(page, outcome, words));
     }
     for (document, words) in assessment.documents.iter().zip(&words.documents).filter(|(document, _)| document.perhaps)
     {
         let of = texts.sources(document.id.sources(assessment.filing_date));
         let name = worded(page, &words.title);
-        add(document.rule, html! { <li><strong>{name}</strong>{sources(page, &words.title, &of)}</li> });
+        add(document.rule, html! { <li><strong>{name}</strong>{outcome.cites.cite(page, &words.title, &of)}</li> });
     }
     for consent in words.consents.iter().filter(|consent| consent.perhaps) {
-        add(Some(RuleId::OwnerConsent), way::consent(page, consent, true));
+        add(Some(RuleId::OwnerConsent), way::consent(page, outcome, consent, true));
     }
     for channel in words.channels.iter().filter(|channel| channel.perhaps) {
-        add(None, described(page, channel));
+        add(None, described(page, outcome, channel));
     }
     let beyond = page.answers.accepted.ahead(browser::today()).map_or(0, |ahead| ahead.beyond);
     let more = (beyond > 0 && !outcome.tried).then(|| {

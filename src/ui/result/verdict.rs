@@ -1,7 +1,7 @@
 //! The verdict: what it is, why in a sentence of this case, and what to do next; and the change that is only tried.
 
 use super::super::context::Page;
-use super::super::parts::{button, heading, pair};
+use super::super::parts::{about, button, heading, pair, worded};
 use super::act::act;
 use super::open::possible;
 use super::squares::squares;
@@ -23,14 +23,20 @@ pub(super) fn verdict(page: &Page, outcome: &Outcome) -> Html {
         (None, _) => possible(texts, outcome),
         // What the police do for refugees is no registration, which no rule says.
         (Some(level), Some(_)) if by_police && level <= Level::InPerson => words.text.clone(),
+        // Both readings stand below: what each of them says is no part of the sentence.
+        (Some(Level::Ask), Some(finding)) if !finding.doubts.is_empty() => opening(&finding.found, 2),
         (Some(_), Some(finding)) => finding.found.clone(),
         (Some(_), None) => words.text.clone(),
     };
+    // Where no application is made, what there is to do is all there is.
+    let ends = level.is_some_and(|level| level >= Level::NotRequired);
+    let to_do = decides.map(|finding| &finding.to_do).filter(|to_do| ends && !to_do.is_empty());
     html! {
         <section class={verdict_class(level)}>
             {heading(outcome.title(page))}
-            <p class="lead">{lead}</p>
-            {squares(page, outcome)}
+            <p class="lead">{lead.clone()}</p>
+            {for to_do.map(|to_do| html! { <p>{worded(page, to_do)}</p> })}
+            {squares(page, outcome, &lead)}
             if !outcome.tried {
                 {act(page, outcome)}
             }
@@ -44,14 +50,24 @@ fn deciding(outcome: &Outcome, level: Level) -> Option<&FindingText> {
     pairs.find(|(finding, _)| finding.level.level() == Some(level)).map(|(_, words)| words)
 }
 
-/// Where it is to be asked: both readings of what decides, in the open.
+/// The first sentences of a text. The stop of an abbreviation ends none: a number follows it, or a small letter.
+fn opening(text: &str, sentences: usize) -> String {
+    let ends = |(end, _): &(usize, &str)| text.get(end + 2..).is_some_and(|rest| rest.starts_with(char::is_uppercase));
+    let end = text.match_indices(". ").filter(ends).nth(sentences - 1);
+    end.and_then(|(end, _)| text.get(..=end)).unwrap_or(text).to_owned()
+}
+
+/// Where it is to be asked: both readings of what decides, in the open, in short where they are long: the reason has
+/// them whole.
 pub(super) fn readings(page: &Page, outcome: &Outcome) -> Html {
     let decides = deciding(outcome, Level::Ask).filter(|_| outcome.assessment.verdict.level() == Some(Level::Ask));
     let Some(doubt) = decides.and_then(|finding| finding.doubts.first()) else { return Html::default() };
+    let short = |which: &str| page.texts.named(&format!("short-{}-{which}", doubt.id.word()), &[]);
+    let reading = |which: &str, whole: &String| short(which).unwrap_or_else(|| whole.clone());
     html! {
         <section class="readings">
-            <h2>{say!(page.texts, RESULT_DOUBTS_BOTH)}</h2>
-            <ol><li>{doubt.one.clone()}</li><li>{doubt.two.clone()}</li></ol>
+            <h2>{about(doubt.title.clone(), &say!(page.texts, RESULT_DOUBTS_BOTH))}</h2>
+            <ol><li>{reading("one", &doubt.one)}</li><li>{reading("two", &doubt.two)}</li></ol>
         </section>
     }
 }

@@ -4,10 +4,10 @@ use super::super::browser;
 use super::super::commands::TERMS;
 use super::super::context::{Page, use_page};
 use super::super::form::{self, Heading};
-use super::super::parts::{doubts_of, ending, instead, sources, worded};
+use super::super::parts::{doubts_of, ending, instead, worded};
+use super::super::send::Send;
 use super::super::state::OWN;
 use super::clock::{Clock, to_calendar};
-use super::send::Send;
 use super::{Outcome, folded};
 use tirkeu::assessment::{Deadline, StepId};
 use tirkeu::interview::FreeDay;
@@ -21,16 +21,32 @@ pub(super) fn sure(items: &[Described]) -> Vec<Described> {
     items.iter().filter(|item| !item.perhaps).cloned().collect()
 }
 
+/// That there is nothing to do is no step.
+const NO_STEPS: [&str; 4] = [StepId::NothingToFile.word(), StepId::OtherProcedure.word(), LATER[0], LATER[1]];
+/// Nor is what is good to know once the rest is done.
+const LATER: [&str; 2] = [StepId::CardAfterwards.word(), StepId::ResultAtOffice.word()];
+
+/// Whether it is something to do.
+pub(super) fn is_step(step: &Described) -> bool {
+    !NO_STEPS.contains(&step.id)
+}
+
+/// What is good to know: the notes, and what follows the plan.
+pub(super) fn notes(outcome: &Outcome) -> Vec<Described> {
+    let later = sure(&outcome.words.steps).into_iter().filter(|step| LATER.contains(&step.id));
+    outcome.words.notes.iter().cloned().chain(later).collect()
+}
+
 /// The plan: every step that is sure, in order, each with a box for the person's own note that it is done.
 pub(super) fn plan(page: &Page, outcome: &Outcome) -> Html {
-    let steps = sure(&outcome.words.steps);
+    let steps: Vec<_> = sure(&outcome.words.steps).into_iter().filter(is_step).collect();
     if steps.is_empty() {
         return Html::default();
     }
     html! {
         <section class="way">
             <h2>{say!(page.texts, RESULT_PLAN)}</h2>
-            <ol class="plan">{for steps.iter().map(|step| to_tick(page, step))}</ol>
+            <ol class="plan">{for steps.iter().map(|step| to_tick(page, outcome, step))}</ol>
         </section>
     }
 }
@@ -45,7 +61,7 @@ pub(super) fn step_name(step: &str) -> String {
     format!("step-{step}")
 }
 
-fn to_tick(page: &Page, step: &Described) -> Html {
+fn to_tick(page: &Page, outcome: &Outcome, step: &Described) -> Html {
     let texts = &page.texts;
     let id = tick_field(step.id);
     let name = step.id;
@@ -74,7 +90,7 @@ fn to_tick(page: &Page, step: &Described) -> Html {
                 if counts {
                     <p>{say!(texts, CLOCK)}</p>
                 }
-                {sources(page, &step.title, &step.sources)}
+                {outcome.cites.cite(page, &step.title, &step.sources)}
             </details>
             {for message.map(|(id, label, content)| html! { <Send {id} {label} {content} /> })}
             if counts {
@@ -85,24 +101,24 @@ fn to_tick(page: &Page, step: &Described) -> Html {
 }
 
 /// A part that lists what is described, closed; nothing where there is none.
-pub(super) fn listed(page: &Page, title: String, items: &[Described]) -> Html {
+pub(super) fn listed(page: &Page, outcome: &Outcome, title: String, items: &[Described]) -> Html {
     if items.is_empty() {
         return Html::default();
     }
-    folded(title, html! { <ul class="list">{for items.iter().map(|item| described(page, item))}</ul> })
+    folded(title, html! { <ul class="list">{for items.iter().map(|item| described(page, outcome, item))}</ul> })
 }
 
-/// Something with its title, what it means, and where that stands.
-pub(super) fn described(page: &Page, item: &Described) -> Html {
+/// Something with its title, what it means, and where that stands; how sure it is only where it is not certain.
+pub(super) fn described(page: &Page, outcome: &Outcome, item: &Described) -> Html {
     html! {
         <li>
             <strong>{item.title.clone()}</strong>
             <p>{worded(page, &item.text)}</p>
-            if !item.certainty.is_empty() {
+            if !item.certainty.is_empty() && item.certainty != say!(page.texts, CERTAINTY_CERTAIN) {
                 <p class="hint">{item.certainty.clone()}</p>
             }
             {doubts_of(&page.texts, &item.title, &item.doubts)}
-            {sources(page, &item.title, &item.sources)}
+            {outcome.cites.cite(page, &item.title, &item.sources)}
         </li>
     }
 }
@@ -119,10 +135,10 @@ pub(super) fn consents(page: &Page, outcome: &Outcome) -> Html {
     let alike = consents.iter().all(|other| same(&other));
     let content = html! {
         <>
-            <ul class="list">{for consents.iter().map(|each| consent(page, each, !alike))}</ul>
+            <ul class="list">{for consents.iter().map(|each| consent(page, outcome, each, !alike))}</ul>
             {for within.map(|within| html! { <p>{within.clone()}</p> })}
             if alike {
-                {rests_on(page, first)}
+                {rests_on(page, outcome, first)}
             }
         </>
     };
@@ -130,7 +146,7 @@ pub(super) fn consents(page: &Page, outcome: &Outcome) -> Html {
 }
 
 /// One consent, with what it rests on where that is not said elsewhere.
-pub(super) fn consent(page: &Page, consent: &ConsentText, alone: bool) -> Html {
+pub(super) fn consent(page: &Page, outcome: &Outcome, consent: &ConsentText, alone: bool) -> Html {
     let status = if consent.status.is_empty() { String::new() } else { format!(": {}", consent.status) };
     html! {
         <li>
@@ -138,18 +154,18 @@ pub(super) fn consent(page: &Page, consent: &ConsentText, alone: bool) -> Html {
             {status}
             <p class="hint">{consent.means.join(" · ")}</p>
             if alone {
-                {rests_on(page, consent)}
+                {rests_on(page, outcome, consent)}
             }
         </li>
     }
 }
 
-fn rests_on(page: &Page, consent: &ConsentText) -> Html {
+fn rests_on(page: &Page, outcome: &Outcome, consent: &ConsentText) -> Html {
     html! {
         <>
             <p class="hint">{consent.certainty.clone()}</p>
             {doubts_of(&page.texts, &consent.title, &consent.doubts)}
-            {sources(page, &consent.title, &consent.sources)}
+            {outcome.cites.cite(page, &consent.title, &consent.sources)}
         </>
     }
 }
@@ -172,7 +188,7 @@ pub(super) fn documents(page: &Page, outcome: &Outcome) -> Html {
         <>
             <ul>{for documents.iter().map(|(_, words)| html! { <li>{worded(page, &words.title)}</li> })}</ul>
             <Send id="documents" label={say!(page.texts, RESULT_DOCUMENTS_LIST)} content={list.join("\n")} />
-            {sources(page, &title, &all)}
+            {outcome.cites.cite(page, &title, &all)}
         </>
     };
     folded(title, content)
@@ -206,7 +222,7 @@ pub(super) fn terms(page: &Page, outcome: &Outcome) -> Html {
             <details class="part" open={told}>
                 <summary id={TERMS}><h2>{title.clone()}</h2></summary>
                 <div role="status"><ul class="terms">{for outcome.assessment.deadlines.iter().zip(deadlines).map(line)}</ul></div>
-                {sources(page, &title, &all)}
+                {outcome.cites.cite(page, &title, &all)}
                 if asked {
                     <Arrival />
                 }

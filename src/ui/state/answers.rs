@@ -1,13 +1,20 @@
 //! The answers: what is typed, what was accepted, and the way back and forth between changes of it.
 
 use std::rc::Rc;
-use tirkeu::interview::{Draft, FieldError};
+use tirkeu::interview::{Draft, FieldError, OWNERS_COUNT};
 use yew::Reducible;
 
 /// Prefix of fields that are the person's own notes: ticks, the clock. No undoing takes them back, and no link has them.
 pub(crate) const OWN: &str = "tick.";
+/// How many seconds forgotten answers can be brought back.
+pub(crate) const FORGOTTEN_AFTER: u16 = 10;
 /// The field of the moment at which the hour of consent began, in seconds since 1970.
 pub(crate) const CLOCK: &str = "tick.clock";
+
+/// The field of whom it is for, in the words of [`Whom`]: no answer, but the texts speak to them.
+///
+/// [`Whom`]: tirkeu::text::Whom
+pub(crate) const WHOM: &str = "tick.whom";
 
 /// Fields as typed and as accepted, with what is wrong with them.
 #[derive(Clone, Default, PartialEq)]
@@ -18,6 +25,8 @@ pub(crate) struct Answers {
     /// The accepted answers before each change of them, and after those that were taken back.
     past: Vec<Rc<Draft>>,
     future: Vec<Rc<Draft>>,
+    /// What was forgotten a moment ago, in seconds since 1970, and can be brought back.
+    forgotten: Option<(u64, Rc<Self>)>,
 }
 
 /// A change of answers.
@@ -38,8 +47,12 @@ pub(crate) enum AnswersAction {
     Redo,
     /// Drops what is typed and not accepted: its screen is left.
     Leave,
-    /// Forgets everything.
-    Forget,
+    /// Forgets everything at that moment; what it was can be brought back.
+    Forget(u64),
+    /// Brings back what was forgotten last.
+    BringBack,
+    /// At that moment nobody may bring back any more what was forgotten long enough before.
+    Lose(u64),
 }
 
 impl Answers {
@@ -58,8 +71,14 @@ impl Answers {
         !self.future.is_empty()
     }
 
+    /// What was forgotten, as long as it can be brought back.
+    pub(crate) fn forgotten(&self) -> Option<&Rc<Self>> {
+        self.forgotten.as_ref().map(|(_, forgotten)| forgotten)
+    }
+
     /// Remembers the answers as they are, before they change.
     fn change(&mut self) {
+        self.forgotten = None;
         self.past.push(Rc::new(self.accepted.clone()));
         self.future.clear();
     }
@@ -70,7 +89,9 @@ impl Answers {
         let Some(mut answers) = from.pop().map(Rc::unwrap_or_clone) else { return };
         // Notes are no answers: those of now stay, and those of a case that was left come back with it.
         if self.accepted.entries().any(|(field, _)| field.starts_with(OWN)) {
+            let whom = answers.get(WHOM).to_owned();
             answers.copy_group(OWN.trim_end_matches('.'), &self.accepted);
+            answers.set(WHOM, &whom);
         }
         to.push(Rc::new(std::mem::replace(&mut self.accepted, answers)));
         self.leave();
@@ -86,9 +107,14 @@ impl Reducible for Answers {
     type Action = AnswersAction;
 
     fn reduce(self: Rc<Self>, action: AnswersAction) -> Rc<Self> {
-        let mut next = Rc::unwrap_or_clone(self);
+        let mut next = Self::clone(&self);
         match action {
-            AnswersAction::Type(field, text) => next.typed.set(&field, &text),
+            AnswersAction::Type(field, text) => {
+                next.typed.set(&field, &text);
+                if field == OWNERS_COUNT {
+                    next.typed.suggest_alike();
+                }
+            }
             AnswersAction::Refuse(errors) => next.errors = errors,
             AnswersAction::Accept(answers) => {
                 next.errors.clear();
@@ -99,6 +125,7 @@ impl Reducible for Answers {
                 if next.accepted.done_count() > 0 {
                     next.change();
                 }
+                next.forgotten = None;
                 next.accepted = answers;
                 next.leave();
             }
@@ -109,7 +136,16 @@ impl Reducible for Answers {
             AnswersAction::Undo => next.step(true),
             AnswersAction::Redo => next.step(false),
             AnswersAction::Leave => next.leave(),
-            AnswersAction::Forget => next = Self::default(),
+            // Of answers that are empty already, those that were forgotten before them stay the ones to bring back.
+            AnswersAction::Forget(_) if self.accepted.done_count() == 0 => {
+                next = Self { forgotten: next.forgotten, ..Self::default() };
+            }
+            AnswersAction::Forget(now) => next = Self { forgotten: Some((now, self)), ..Self::default() },
+            AnswersAction::BringBack => return next.forgotten.map_or(self, |(_, forgotten)| forgotten),
+            AnswersAction::Lose(now) => {
+                let lasts = |at: u64| now < at.saturating_add(FORGOTTEN_AFTER.into());
+                next.forgotten = next.forgotten.filter(|(at, _)| lasts(*at));
+            }
         }
         next.into()
     }

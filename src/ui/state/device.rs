@@ -26,6 +26,8 @@ pub(crate) enum DeviceStatus {
     Refused,
     /// Something was erased.
     Erased,
+    /// A page that shows answers was asked for, and there are none.
+    NoAnswers,
     /// A file holds no data.
     Unreadable,
     /// A file holds data that is no case.

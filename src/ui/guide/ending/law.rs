@@ -1,9 +1,10 @@
 //! What the law says: each statement with how sure it is, its readings, and where it stands.
 
 use crate::ui::context::Page;
+use crate::ui::guide::known;
 use crate::ui::guide::rulebook::fined;
 use crate::ui::parts::{doubts_of, named, sources, worded};
-use tirkeu::ending::{Known, LegalGround, OWNERS_SINCE, StatementId};
+use tirkeu::ending::{LegalGround, OWNERS_SINCE, StatementId};
 use tirkeu::say;
 use tirkeu::text::Texts;
 use yew::prelude::*;
@@ -18,10 +19,6 @@ fn statement(page: &Page, id: StatementId, tag: &'static str) -> Html {
     let behind = id.statement();
     let title = named(texts, id.word());
     let text = texts.named(&format!("{}.text", id.word()), &[("day", OWNERS_SINCE.into())]);
-    let known = match behind.known_on(page.filing()) {
-        Known::Said(certainty) => texts.certainty(certainty),
-        Known::Nowhere => say!(texts, ENDING_NOWHERE),
-    };
     let ground = |ground: &LegalGround| html! { <li>{named(texts, ground.word())}</li> };
     html! {
         <li>
@@ -31,7 +28,7 @@ fn statement(page: &Page, id: StatementId, tag: &'static str) -> Html {
                 <ol>{for LegalGround::ALL.iter().map(ground)}</ol>
             }
             {for behind.fine.map(|fine| fined(page, fine, page.filing()))}
-            <p class="hint">{known}</p>
+            <p class="hint">{known(page, &behind)}</p>
             if id == StatementId::CoOwners {
                 {all_owners(texts)}
             }

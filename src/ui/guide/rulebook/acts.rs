@@ -3,7 +3,7 @@
 use super::super::super::browser;
 use super::super::super::context::{Page, use_page, use_title};
 use super::super::super::parts::{heading, sources};
-use super::super::super::route::{GuidePage, Place, fragment};
+use super::super::super::route::GuidePage;
 use super::super::address;
 use super::entry::EntryText;
 use super::{others, paper, use_held_by_address};
@@ -253,5 +253,5 @@ fn smallest(page: &Page, one: Day, other: Day) -> Html {
 
 /// The address at which a case opens in the check.
 fn shared(lang: Lang, case: &Case) -> String {
-    format!("{}/share/{}", fragment(lang, Place::Start), browser::encode_answers(case.filing_date, &Draft::of(case)))
+    browser::link_to(lang, case.filing_date, &Draft::of(case))
 }

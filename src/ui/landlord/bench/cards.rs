@@ -1,6 +1,6 @@
 //! One more person: a card for all groups about which the norm says the same.
 
-use super::signs::{TIES, group, reading, sign};
+use super::signs::{by_group, group, groups, reading, sign};
 use crate::ui::context::use_texts;
 use crate::ui::parts::doubts_of;
 use std::rc::Rc;
@@ -24,16 +24,12 @@ pub(super) struct CheckProps {
 #[component(Cards)]
 pub(super) fn cards(CheckProps { check }: &CheckProps) -> Html {
     let texts = &use_texts();
-    let mut answers: Vec<(Vec<Tie>, NormAnswer)> = Vec::new();
-    for tie in TIES {
-        let Some(mut answer) = check.if_joined_by(tie, 1) else { continue };
+    let answers = by_group(|tie| {
+        let mut answer = check.if_joined_by(tie, 1)?;
         // Within the norm nobody needs an exception.
         answer.outsiders_to_end = answer.outsiders_to_end.filter(|ends| *ends > 0 && answer.reading != Reading::Within);
-        match answers.iter_mut().find(|(_, known)| *known == answer) {
-            Some((ties, _)) => ties.push(tie),
-            None => answers.push((vec![tie], answer)),
-        }
-    }
+        Some(answer)
+    });
     let cards = answers.iter().map(|(ties, answer)| card(texts, check, ties, answer));
     html! { <div class="compare">{for cards}</div> }
 }
@@ -61,10 +57,15 @@ fn card(texts: &Rc<Texts>, check: &OccupancyCheck, ties: &[Tie], answer: &NormAn
     };
     let outsiders = answer.outsiders_to_end.map(|outsiders| say!(texts, BENCH_NEXT_OUTSIDERS, ends = outsiders));
     let further = [to_do, ends, outsiders].into_iter().flatten();
-    let of = ties.iter().map(|tie| group(texts, *tie)).collect::<Vec<_>>().join(", ");
+    let of = groups(texts, ties);
+    // By the eye each stands on a line of its own; the ear needs something between them.
+    let name = |(index, tie): (usize, &Tie)| {
+        let apart = (index > 0).then(|| html! { <span class="hidden">{"; "}</span> });
+        html! { <>{for apart}<span class="group">{group(texts, *tie)}</span></> }
+    };
     html! {
         <article class="card">
-            <h4>{for ties.iter().map(|tie| html! { <span class="group">{group(texts, *tie)}</span> })}</h4>
+            <h4>{for ties.iter().enumerate().map(name)}</h4>
             <p><span class="tag">{sign(answer.reading)}{" "}{reading(texts, answer.reading)}</span></p>
             <p>{found}</p>
             <div>{for further.map(|line| html! { <p>{line}</p> })}</div>

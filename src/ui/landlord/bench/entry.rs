@@ -31,6 +31,8 @@ pub(super) fn dwelling(PartProps { bench }: &PartProps) -> Html {
     let regions = regions(texts);
     let kinds = Kind::WORDS.iter().map(|word| (*word, named(texts, &format!("kind-{word}")))).collect();
     let holders = WHOSE.iter().map(|word| (*word, whose(texts, word))).collect();
+    let look = figures.variant().missing_sign("area.usable");
+    let look = look.map(|(typed, meant)| say!(texts, Q_AREA_LARGE, area = typed, meant = meant));
     let title = say!(texts, BENCH_DWELLING);
     let title = match figures.count() {
         1 => title,
@@ -43,6 +45,7 @@ pub(super) fn dwelling(PartProps { bench }: &PartProps) -> Html {
             {form::select(&form, "place.kind", say!(texts, Q_PLACE_KIND), kinds)}
             {form::select(&form, "holder", say!(texts, Q_HOLDER), holders)}
             {form::number(&form, "area.usable", say!(texts, Q_AREA_USABLE), None, true)}
+            <div role="status">{for look.map(|look| html! { <p class="notice">{look}</p> })}</div>
             {form::help(&form, say!(texts, Q_AREA_HELP), Html::default())}
             {day(&form)}
         </section>

@@ -1,4 +1,4 @@
-//! Forms of the bench: that of the variant that is shown, and that of the steps of kinship.
+//! The form of the bench: that of the variant that is shown.
 
 use super::state::{BenchAction, BenchHandle};
 use crate::ui::browser;
@@ -24,12 +24,6 @@ impl<'a> BenchForm<'a> {
         let errors = bench.errors(browser::today());
         let typing = sends(bench, |(field, text)| BenchAction::Type(field, text));
         Self { page, typed: bench.figures.variant(), errors, typing }
-    }
-
-    /// The steps of kinship, in which nothing can be wrong.
-    pub(super) fn of_kin(page: &'a Page, bench: &'a BenchHandle) -> Self {
-        let typing = sends(bench, |(field, word)| BenchAction::ChooseKin(field, word));
-        Self { page, typed: &bench.kin, errors: Vec::new(), typing }
     }
 }
 

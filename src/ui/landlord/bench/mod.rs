@@ -1,16 +1,19 @@
 //! The occupancy bench: one dwelling held against the norm before anybody applies. Its figures live in its address.
 
+mod answer;
 mod cards;
 mod compare;
 mod entry;
 mod figure_list;
 mod figures;
 mod form;
+mod glance;
 mod housing;
 mod kin;
 mod next_people;
 mod norm_says;
 mod plan;
+mod sentences;
 mod signs;
 mod state;
 mod tools;
@@ -21,9 +24,11 @@ use crate::ui::host::host;
 use crate::ui::parts::heading;
 use crate::ui::route::LandlordPage;
 use crate::ui::state::DeviceStatus;
+use answer::Answer;
 use compare::{Paper, Variants};
 use entry::{Dwelling, People};
 use figures::Figures;
+use glance::Glance;
 use housing::Housing;
 use kin::KinHelper;
 use next_people::NextPeople;
@@ -73,6 +78,7 @@ pub(super) fn bench() -> Html {
     let variant = bench.figures.variant();
     let wrong = !figures::errors(variant, today).is_empty();
     let check = figures::check(variant, today).filter(|_| !wrong);
+    let sentence = AttrValue::from(answer::sentence(texts, check, wrong));
     let onfocusout = {
         let bench = bench.dispatcher();
         Callback::from(move |event: FocusEvent| {
@@ -85,23 +91,29 @@ pub(super) fn bench() -> Html {
             {heading(title)}
             <p class="lead">{say!(texts, BENCH_TITLE_LEAD)}</p>
             <p class="notice" role="status">{bench.broken.then(|| say!(texts, BENCH_BROKEN))}</p>
-            <div class="entry" id="figures" tabindex="-1" {onfocusout}>
-                <Dwelling bench={bench.clone()} />
-                <People bench={bench.clone()} />
+            <div class="bench">
+                <div class="asked">
+                    <div class="entry" id="figures" tabindex="-1" {onfocusout}>
+                        <Dwelling bench={bench.clone()} />
+                        <People bench={bench.clone()} />
+                    </div>
+                    <KinHelper bench={bench.clone()} />
+                    <Tools bench={bench.clone()} />
+                    <Glance sentence={sentence.clone()} />
+                </div>
+                <Answer {check} {sentence} />
+                <div class="further">
+                    <Paper variant={variant.clone()} />
+                    if let Some(check) = check {
+                        <NormSays {check} />
+                        <Plan {check} />
+                        <NextPeople {check} />
+                    }
+                    <Housing variant={variant.clone()} />
+                    <Variants bench={bench.clone()} />
+                    <Share bench={bench.clone()} />
+                </div>
             </div>
-            <KinHelper bench={bench.clone()} />
-            <Tools bench={bench.clone()} />
-            <Paper variant={variant.clone()} />
-            <NormSays {check} {wrong} />
-            if let Some(check) = check {
-                <Plan {check} />
-            }
-            if let Some(check) = check {
-                <NextPeople {check} />
-            }
-            <Housing variant={variant.clone()} />
-            <Variants bench={bench.clone()} />
-            <Share bench={bench.clone()} />
         </>
     }
 }

@@ -4,7 +4,7 @@ use super::cards::CheckProps;
 use super::figures::figure;
 use super::signs::{TIES, group, reading, shape, sign};
 use crate::ui::context::use_texts;
-use crate::ui::parts::named;
+use crate::ui::parts::{folded, named};
 use std::rc::Rc;
 use tirkeu::case::Tie;
 use tirkeu::occupancy_check::{NormAnswer, OccupancyCheck};
@@ -28,7 +28,7 @@ fn answers(check: &OccupancyCheck, people: u32) -> Vec<Option<NormAnswer>> {
     TIES.iter().map(|tie| check.if_joined_by(*tie, people)).collect()
 }
 
-/// The table below its legend.
+/// The table below its legend, folded: the sentences of the answer say the same.
 #[component(NextPeople)]
 pub(super) fn next_people(CheckProps { check }: &CheckProps) -> Html {
     let texts = &use_texts();
@@ -40,17 +40,17 @@ pub(super) fn next_people(CheckProps { check }: &CheckProps) -> Html {
         .chain(TIES.iter().map(|tie| (shape(*tie), group(texts, *tie))))
         .chain([(MISSING, say!(texts, BENCH_TABLE_MISSING)), (ENDS, say!(texts, BENCH_TABLE_ENDS))])
         .map(|(sign, words)| html! { <th scope="col">{both(sign, words)}</th> });
-    html! {
-        <section>
-            <h2>{say!(texts, BENCH_TABLE)}</h2>
+    let content = html! {
+        <>
             <p>{say!(texts, BENCH_TABLE_LEAD)}</p>
             {legend(texts, check)}
             <table class="many">
                 <thead><tr>{for head}</tr></thead>
                 <tbody>{for rows}</tbody>
             </table>
-        </section>
-    }
+        </>
+    };
+    folded(say!(texts, BENCH_TABLE), content)
 }
 
 /// A sign for the eye, and its words.

@@ -20,6 +20,23 @@ pub(super) fn group(texts: &Texts, tie: Tie) -> String {
     }
 }
 
+/// What holds of each group, those groups together of which the same does.
+pub(super) fn by_group<T: PartialEq>(of: impl Fn(Tie) -> Option<T>) -> Vec<(Vec<Tie>, T)> {
+    let mut all: Vec<(Vec<Tie>, T)> = Vec::new();
+    for (tie, what) in TIES.iter().filter_map(|tie| Some((*tie, of(*tie)?))) {
+        match all.iter_mut().find(|(_, known)| *known == what) {
+            Some((ties, _)) => ties.push(tie),
+            None => all.push((vec![tie], what)),
+        }
+    }
+    all
+}
+
+/// The names of groups of which the same holds.
+pub(super) fn groups(texts: &Texts, ties: &[Tie]) -> String {
+    ties.iter().map(|tie| group(texts, *tie)).collect::<Vec<_>>().join("; ")
+}
+
 /// The shape that stands for a group where there is no room for its name.
 pub(super) fn shape(tie: Tie) -> &'static str {
     match tie {

@@ -1,7 +1,7 @@
 //! State of the bench: its figures, the way back and forth between changes of them, and what is typed and chosen meanwhile.
 
 use super::figures::{self, Figures, MOST};
-use super::kin;
+use crate::ui::kin;
 use std::rc::Rc;
 use tirkeu::case::Tie;
 use tirkeu::day::Day;

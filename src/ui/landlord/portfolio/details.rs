@@ -5,6 +5,7 @@ use super::columns::capital;
 use super::problems::sentence;
 use super::store::on;
 use super::update::Msg;
+use crate::ui::parts::sources;
 use crate::ui::{browser, result};
 use std::rc::Rc;
 use tirkeu::assessment::Assessment;
@@ -75,7 +76,7 @@ fn explained(texts: &Rc<Texts>, details: &RowDetails) -> Html {
                 <p class="hint">{words.disclaimer.clone()}</p>
             </div>
             {listed(say!(texts, RESULT_OPEN), missing)}
-            {result::reasons(texts, &assessment, &words)}
+            {result::reasons(texts, &assessment, &words, &|of, acts| sources(texts, of, acts))}
             {listed(say!(texts, RESULT_CHANGES), changes.collect())}
             {assessment.occupancy.as_ref().map(|occupancy| result::in_figures(texts, occupancy))}
         </>

@@ -42,7 +42,7 @@ pub(super) fn setup(props: &PartProps) -> Html {
             if state.broken {
                 <p class="error" role="alert">{say!(texts, PORTFOLIO_BROKEN)}</p>
             }
-            {form::error_summary(props)}
+            {form::error_summary(props, |_| Some(say!(texts, START_TITLE_FILING)))}
             if let Some(preview) = &state.preview {
                 <Problems texts={texts.clone()} problems={preview.problems.clone()} guess={preview.guess.clone()} />
             }

@@ -7,6 +7,7 @@ mod table;
 use super::cards::CheckProps;
 use super::signs::{TIES, group, shape};
 use crate::ui::context::use_texts;
+use crate::ui::parts::folded;
 use drawing::Drawing;
 use table::Table;
 use tirkeu::area::Area;
@@ -28,20 +29,19 @@ struct Run {
     over: bool,
 }
 
-/// The drawing, its legend and its table.
+/// The drawing, its legend and its table, folded: the answer has the picture without groups.
 #[component(Plan)]
 pub(super) fn plan(CheckProps { check }: &CheckProps) -> Html {
     let texts = &use_texts();
     let (Some(norm), Some(places)) = (check.norm(), check.places()) else { return Html::default() };
-    let people = check.registered.total() + check.joining.total();
+    let people = check.people();
     let runs = runs(check, places.capacity);
     let grouped = runs.iter().map(|run| run.count).sum::<u32>() > SINGLE;
     let used = norm.per_person.times(places.capacity);
     let rest = used.shortage_to(check.area.unwrap_or(Area::ZERO));
     let title = say!(texts, BENCH_DRAWING_TITLE, capacity = places.capacity, people = people);
-    html! {
-        <section>
-            <h2>{say!(texts, BENCH_DRAWING)}</h2>
+    let content = html! {
+        <>
             <p>{say!(texts, BENCH_DRAWING_LEAD, norm = norm.per_person)}</p>
             if grouped {
                 <p>{say!(texts, BENCH_DRAWING_GROUPED)}</p>
@@ -54,8 +54,9 @@ pub(super) fn plan(CheckProps { check }: &CheckProps) -> Html {
                 <p class="hint">{say!(texts, BENCH_DRAWING_REST, rest = rest)}</p>
             }
             <Table registered={check.registered} joining={check.joining} capacity={places.capacity} />
-        </section>
-    }
+        </>
+    };
+    folded(say!(texts, BENCH_DRAWING), content)
 }
 
 /// People registered, then people about to apply, then what is free. Whoever does not fit comes last.

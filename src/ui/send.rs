@@ -1,23 +1,23 @@
 //! A text to send: copied, through the system's own sheet, or by a messenger that the reader opens.
 
-use super::super::browser;
-use super::super::context::use_page;
-use super::super::parts::{CopyField, about, instead};
+use super::browser;
+use super::context::use_page;
+use super::parts::{CopyField, about, instead};
 use tirkeu::say;
 use yew::prelude::*;
 
 /// A text, its name, and the id of its field.
 #[derive(PartialEq, Properties)]
-pub(super) struct SendProps {
-    pub(super) id: &'static str,
-    pub(super) label: String,
-    pub(super) content: String,
+pub(crate) struct SendProps {
+    pub(crate) id: &'static str,
+    pub(crate) label: String,
+    pub(crate) content: String,
 }
 
 /// The text behind its name, with the ways to send it. The links carry the text that is shown and nothing else, and no address
 /// is asked before one of them is pressed.
 #[component(Send)]
-pub(super) fn send(SendProps { id, label, content }: &SendProps) -> Html {
+pub(crate) fn send(SendProps { id, label, content }: &SendProps) -> Html {
     let page = use_page();
     let texts = &page.texts;
     let encoded = browser::encode(content);
@@ -32,6 +32,8 @@ pub(super) fn send(SendProps { id, label, content }: &SendProps) -> Html {
     html! {
         <details class="send">
             <summary>{label}</summary>
+            // On paper, and in a file, the text itself stands.
+            <p class="printed">{content}</p>
             <CopyField {id} label={format!("{label}: {}", say!(texts, SEND_SHARE_TEXT))} content={content.clone()} />
             <div class="buttons">
                 {for share}

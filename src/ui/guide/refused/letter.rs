@@ -1,0 +1,43 @@
+//! The letter to send after a refusal. What only the reader knows is left blank: no name is asked here.
+
+use super::text;
+use crate::ui::context::Page;
+use crate::ui::parts::named;
+use tirkeu::refusal::{Ground, LetterId, Refusal};
+use tirkeu::say;
+
+/// What the reader fills in.
+const BLANK: &str = "____";
+
+/// The id of the letter, its name, and what it says: to whom, from whom, what the refusal said, what is said of that, the acts, and
+/// what is asked for; nothing where no letter is of use.
+pub(super) fn letter(page: &Page, ground: Ground, refusal: &Refusal) -> Option<(&'static str, String, String)> {
+    let texts = &page.texts;
+    let letter = refusal.advice.letter()?;
+    let point = refusal.point?;
+    // What is none of the known grounds stands in the reader's refusal alone.
+    let said = if ground == Ground::Other { BLANK.to_owned() } else { named(texts, &text(ground)) };
+    let (to, refused, ask) = match letter {
+        LetterId::Complaint => (
+            say!(texts, REFUSED_COMPLAINT_LETTER_TO),
+            say!(texts, REFUSED_COMPLAINT_LETTER_REFUSED, ground = said),
+            say!(texts, REFUSED_COMPLAINT_LETTER_ASK),
+        ),
+        LetterId::Request => (
+            say!(texts, REFUSED_REQUEST_LETTER_TO),
+            say!(texts, REFUSED_REQUEST_LETTER_REFUSED, ground = said),
+            say!(texts, REFUSED_REQUEST_LETTER_ASK),
+        ),
+    };
+    let acts: Vec<_> = texts.sources(point.sources()).into_iter().map(|source| source.place()).collect();
+    let lines = [
+        to,
+        say!(texts, REFUSED_LETTER),
+        refused,
+        named(texts, point.word()),
+        say!(texts, REFUSED_LETTER_ACTS, acts = acts.join("; ")),
+        ask,
+        say!(texts, REFUSED_LETTER_SIGN),
+    ];
+    Some((letter.word(), named(texts, letter.word()), lines.join("\n\n")))
+}

@@ -1,0 +1,78 @@
+//! The answer: one sentence, the same as a picture, who else can be registered.
+
+use super::glance::ANSWER;
+use super::norm_says::{basis, no_norm};
+use super::sentences::Sentences;
+use crate::ui::context::use_texts;
+use crate::ui::parts::sources;
+use crate::ui::squares::Squares;
+use tirkeu::occupancy_check::{OccupancyCheck, Places};
+use tirkeu::say;
+use tirkeu::text::Texts;
+use yew::prelude::*;
+
+/// The check, where there is a place to ask about, and its answer in one sentence.
+#[derive(PartialEq, Properties)]
+pub(super) struct AnswerProps {
+    pub(super) check: Option<OccupancyCheck>,
+    pub(super) sentence: AttrValue,
+}
+
+/// The sentence, and what stands behind it.
+#[component(Answer)]
+pub(super) fn answer(AnswerProps { check, sentence }: &AnswerProps) -> Html {
+    let texts = &use_texts();
+    let behind = |check: &OccupancyCheck| match (check.norm(), check.places()) {
+        (None, _) => no_norm(texts, check),
+        (Some(norm), None) => basis(texts, check, norm),
+        (Some(norm), Some(_)) => sources(texts, &say!(texts, BENCH_MORE), &texts.sources(norm.sources)),
+    };
+    // What comes and goes stands in an element of its own, so that what is unfolded stays so.
+    html! {
+        <section class="answer">
+            <h2 id={ANSWER} tabindex="-1">{say!(texts, BENCH_SAYS)}</h2>
+            <p class="found">{sentence}</p>
+            <div>
+                if let Some((check, places)) = check.and_then(|check| Some((check, check.places()?))) {
+                    {squares(texts, &check, places)}
+                    <Sentences {check} />
+                }
+            </div>
+            {for check.as_ref().map(behind)}
+        </section>
+    }
+}
+
+/// The answer in one sentence, or what it waits for.
+pub(super) fn sentence(texts: &Texts, check: Option<OccupancyCheck>, wrong: bool) -> String {
+    if wrong {
+        return say!(texts, BENCH_SAYS_MEND);
+    }
+    match check {
+        Some(check) if check.norm().is_none() => say!(texts, BENCH_SAYS_NONE, day = check.on),
+        check => check
+            .and_then(|check| Some(in_short(texts, check.places()?)))
+            .unwrap_or_else(|| say!(texts, BENCH_SAYS_OPEN)),
+    }
+}
+
+/// Places that are free by each reading, and how many people there are too many.
+fn in_short(texts: &Texts, places: Places) -> String {
+    let other = places.free_without_family.filter(|other| *other != places.free);
+    let parts = [
+        Some(say!(texts, BENCH_ANSWER, free = places.free)),
+        other.map(|other| say!(texts, BENCH_ANSWER_OTHER, other = other)),
+        (places.over > 0).then(|| say!(texts, BENCH_ANSWER_OVER, over = places.over)),
+    ];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+fn squares(texts: &Texts, check: &OccupancyCheck, places: Places) -> Html {
+    let picture = Squares {
+        capacity: places.capacity,
+        registered: check.registered.total(),
+        moving: check.joining.total(),
+        shortage: check.shortage(),
+    };
+    picture.drawn(texts)
+}

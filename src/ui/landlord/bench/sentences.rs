@@ -1,0 +1,75 @@
+//! Who else can be registered, in sentences: by group, the numbers of people about whom the norm says the same.
+
+use super::cards::CheckProps;
+use super::signs::{by_group, groups, sign};
+use crate::ui::context::use_texts;
+use tirkeu::level::{Certainty, Level};
+use tirkeu::occupancy_check::Run;
+use tirkeu::rules::Reading;
+use tirkeu::say;
+use tirkeu::text::Texts;
+use yew::prelude::*;
+
+/// Those who join, and then every group.
+#[component(Sentences)]
+pub(super) fn sentences(CheckProps { check }: &CheckProps) -> Html {
+    let texts = &use_texts();
+    let joining = check.of_those_joining().map(|answer| {
+        let line = line(texts, answer.reading, answer.level, answer.certainty);
+        let said = said(answer.reading, &say!(texts, BENCH_RUN, n = check.joining.total()), &line);
+        item(say!(texts, BENCH_PEOPLE_JOINING), said)
+    });
+    let all = by_group(|tie| Some(check.runs(tie)).filter(|runs| !runs.is_empty()));
+    let of_groups = all.iter().map(|(ties, runs)| {
+        let run = |run: &Run| {
+            let line = line(texts, run.reading, run.level, run.certainty);
+            said(run.reading, &range(texts, run), &line)
+        };
+        item(groups(texts, ties), runs.iter().map(run).collect())
+    });
+    html! {
+        <>
+            <h3>{say!(texts, BENCH_MORE)}</h3>
+            <p class="hint">{say!(texts, BENCH_MORE_LEAD)}</p>
+            <ul class="list more">
+                {for joining}
+                {for of_groups}
+            </ul>
+        </>
+    }
+}
+
+fn item(of: String, sentences: Html) -> Html {
+    html! { <li><strong>{of}</strong>{sentences}</li> }
+}
+
+/// A sentence, after the sign that the table has for it.
+fn said(reading: Reading, people: &str, line: &str) -> Html {
+    html! { <p><span class="sign" data-sign={sign(reading)} />{format!("{people}: {line}.")}</p> }
+}
+
+/// The numbers of a run.
+fn range(texts: &Texts, run: &Run) -> String {
+    let first = run.first;
+    match run.last {
+        Some(last) if last == first => say!(texts, BENCH_RUN, n = first),
+        Some(last) => say!(texts, BENCH_RUN_SOME, first = first, last = last),
+        None if first == 1 => say!(texts, BENCH_RUN_ANY),
+        None => say!(texts, BENCH_RUN_MORE, first = first),
+    }
+}
+
+/// A line of the norm in a few words, both readings where there are two.
+fn line(texts: &Texts, reading: Reading, level: Level, certainty: Certainty) -> String {
+    match (reading, certainty) {
+        (Reading::Within, _) => say!(texts, BENCH_LINE_WITHIN),
+        (Reading::Exception, _) if level == Level::Ask => say!(texts, BENCH_LINE_EXCEPTION_TENANT),
+        (Reading::Exception, Certainty::Ambiguous) => say!(texts, BENCH_LINE_EXCEPTION_SEVERAL),
+        (Reading::Exception, _) => say!(texts, BENCH_LINE_EXCEPTION),
+        (Reading::Conflict, Certainty::Conflicting) => say!(texts, BENCH_LINE_CONFLICT_FAMILY),
+        (Reading::Conflict, _) => say!(texts, BENCH_LINE_CONFLICT_COUNT),
+        (Reading::Owner, _) => say!(texts, BENCH_LINE_OWNER),
+        (Reading::Exceeded, Certainty::Ambiguous) => say!(texts, BENCH_LINE_EXCEEDED_COUNT),
+        (Reading::Exceeded, _) => say!(texts, BENCH_LINE),
+    }
+}
