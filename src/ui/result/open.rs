@@ -82,7 +82,16 @@ pub(super) fn message(page: &Page, outcome: &Outcome) -> Option<(String, String)
         KnownBy::Administration => say!(page.texts, RESULT_OPEN_ASK_ADMINISTRATION),
         KnownBy::Owner | KnownBy::Person | KnownBy::Office => say!(page.texts, RESULT_OPEN_ASK),
     };
-    let lines: Vec<_> = points.iter().map(|(_, point)| format!("• {}", point.title)).collect();
+    let mut lines: Vec<String> = Vec::new();
+    for (screen, point) in points {
+        // Asked as it is asked here, where that is a question by itself.
+        let question = page.texts.get(screen.title);
+        let asked = if question.ends_with('?') { question } else { sentence(std::slice::from_ref(&point.title)) };
+        let line = format!("• {asked}");
+        if !lines.contains(&line) {
+            lines.push(line);
+        }
+    }
     (!lines.is_empty()).then(|| {
         let text = format!(
             "{}\n{}\n{}",

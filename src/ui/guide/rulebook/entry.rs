@@ -112,7 +112,7 @@ fn readings(page: &Page, entry: &Entry, title: &str) -> Html {
     let does = named(texts, &format!("does-{}", id.word()));
     html! {
         <>
-            {for texts.doubts(&[id]).iter().map(|doubt| doubt_text(texts, doubt, "h2"))}
+            {for texts.doubts(&[id]).iter().map(|doubt| doubt_text(texts, doubt, "strong"))}
             <p><strong>{say!(texts, BOOK_DOES)}{": "}</strong>{worded(page, &does)}</p>
         </>
     }
