@@ -36,6 +36,7 @@ result-open = What else to find out
     .ask-administration = Questions for the administration
     .ask-begin = Hello! I would like to register at your address and am checking whether that is possible. Could you please write to me about these points:
     .ask-end = Do you agree to the registration? Thank you!
+    .answer = Answer
     .more = More: { $n }
     .holds = Already clear
 result-what-do = What to do

@@ -1,7 +1,8 @@
 //! What an unsettled result hangs on: what is still possible, what to find out and from whom, and what holds already.
 
 use super::super::context::Page;
-use super::super::parts::{about, change};
+use super::super::parts::about;
+use super::super::route::Place;
 use super::{Outcome, folded, sentence};
 use tirkeu::case::{Kind, Tie};
 use tirkeu::interview::{KnownBy, Screen, ScreenId};
@@ -147,13 +148,14 @@ pub(super) fn open_points(page: &Page, outcome: &Outcome) -> Html {
 }
 
 fn open_point(page: &Page, screen: &'static Screen, point: &OpenPoint) -> Html {
+    let href = page.link(Place::Question { screen: screen.id, change: true });
     html! {
         <li>
             <details>
                 <summary>{sentence(std::slice::from_ref(&point.title))}</summary>
                 <p>{point.how.clone()}</p>
             </details>
-            {change(page, screen, &point.title)}
+            <a {href}>{about(say!(page.texts, RESULT_OPEN_ANSWER), &point.title)}</a>
         </li>
     }
 }
