@@ -204,6 +204,8 @@ test("a result made of no answers is none: it leads to the start", browsers, asy
     await page.goto(`#en/${place}`);
     await expect(page.locator(".update")).toContainText(say("en", "no-answers"));
     await expect(page.locator("#title")).toHaveText(say("en", "start-title"));
+    // Until all has come, the page writes its entry of the history by itself.
+    await page.waitForLoadState("networkidle");
   }
   await page.getByRole("button", { name: say("en", "start-title.button") }).click();
   await expect(page.locator(".update")).toBeEmpty();
