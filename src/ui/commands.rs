@@ -315,7 +315,7 @@ impl States {
         }
     }
 
-    /// Forgets every answer. For a moment they can be brought back; then nobody on this device can.
+    /// Forgets every answer. For a moment they can be brought back; then the page has them no more.
     pub(crate) fn start_anew(&self) {
         self.answers.dispatch(AnswersAction::Forget(browser::now()));
         self.device.dispatch(DeviceAction::Forget);

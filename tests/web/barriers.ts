@@ -41,3 +41,20 @@ export function outside(page: Page): Promise<string[]> {
     return [`${root.scrollWidth} > ${root.clientWidth}`, ...out.map((element) => element.outerHTML.slice(0, 120))];
   });
 }
+
+/** What keeps somebody out of the screen that stands there, whatever the width and the colours. */
+export async function everyBarrier(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  const add = (where: string, what: string[]) => found.push(...what.map((fault) => `${where}: ${fault}`));
+  for (const width of [320, 360, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    add(`at ${width}`, await outside(page));
+  }
+  add("by day", await barriers(page, levels));
+  await page.emulateMedia({ colorScheme: "dark" });
+  add("in the dark", await barriers(page, ["color-contrast"]));
+  await page.emulateMedia({ colorScheme: "light", forcedColors: "active" });
+  add("in forced colours", await barriers(page, ["color-contrast"]));
+  await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
+  return found;
+}

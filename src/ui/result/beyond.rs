@@ -11,13 +11,13 @@ use yew::prelude::*;
 
 /// Where no application is made: what to show or do instead, in the open.
 pub(super) fn instead(page: &Page, outcome: &Outcome) -> Html {
-    let parts = PARTS.iter().filter(|part| part.id == INSTEAD);
-    let of = |part: &Part| {
-        let lines = lines(page, outcome, part);
-        let title = page.texts.named(part.id, &[]).unwrap_or_default();
-        (!lines.is_empty()).then(|| html! { <section><h2>{title}</h2><ul class="list">{for lines}</ul></section> })
-    };
-    html! { <>{for parts.filter_map(of)}</> }
+    let part = PARTS.iter().find(|part| part.id == INSTEAD);
+    let lines = part.map(|part| lines(page, outcome, part)).unwrap_or_default();
+    if lines.is_empty() {
+        return Html::default();
+    }
+    let title = page.texts.named(INSTEAD, &[]).unwrap_or_default();
+    html! { <section><h2>{title}</h2><ul class="list">{for lines}</ul></section> }
 }
 
 /// What an application leads to, what can be done when it is refused or comes late, and what the check leaves out.

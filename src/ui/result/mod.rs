@@ -17,6 +17,7 @@ mod way;
 pub(crate) use reasons::{in_figures, reasons, sentence};
 pub(crate) use verdict::verdict_class;
 
+use super::browser;
 use super::context::{Page, use_case, use_page, use_title};
 use super::host::host;
 use super::kept::Keep;
@@ -68,6 +69,7 @@ pub(crate) fn result_page() -> Html {
     let case = tried.map_or_else(|| given.clone(), |(_, changed)| changed);
     let assessment = Assessment::of(&case);
     let words = texts.describe(&assessment);
+    let address = AttrValue::from(browser::address_of(texts.lang(), page.filing(), &page.answers.accepted));
     let (cites, tried) = (Cites::default(), page.visit.tried.is_some());
     let outcome = Outcome { case, assessment, words, cites, tried };
     use_title(&page, &outcome.title(&page));
@@ -105,7 +107,7 @@ pub(crate) fn result_page() -> Html {
                     {passed(&page, &outcome)}
                     {outcome.cites.list(&page)}
                     if own {
-                        <Share />
+                        <Share address={address.clone()} />
                     }
                     if own && page.answers.accepted.done_count() > 0 {
                         <Keep />
@@ -115,7 +117,7 @@ pub(crate) fn result_page() -> Html {
                 </div>
             </div>
             if own {
-                {paper(&page, &outcome.assessment, given)}
+                {paper(&page, &outcome.assessment, given, &address)}
             }
         </>
     }

@@ -12,7 +12,7 @@ use tirkeu::say;
 use yew::prelude::*;
 
 /// When and by what the paper was made, and from which answers.
-pub(super) fn paper(page: &Page, assessment: &Assessment, case: &Case) -> Html {
+pub(super) fn paper(page: &Page, assessment: &Assessment, case: &Case, address: &AttrValue) -> Html {
     let texts = &page.texts;
     let rulebook = assessment.rulebook;
     let made = say!(
@@ -31,7 +31,7 @@ pub(super) fn paper(page: &Page, assessment: &Assessment, case: &Case) -> Html {
     html! {
         <section class="paper">
             if page.answers.accepted.done_count() > 0 {
-                <QrLink />
+                <QrLink address={address.clone()} />
             }
             <p>{made}</p>
             <div class="given">{for done.map(answer)}</div>

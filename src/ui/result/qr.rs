@@ -1,7 +1,6 @@
 //! The link of the case as a picture that a camera reads: from paper there is no other way back to the answers.
 
-use super::super::browser;
-use super::super::context::use_page;
+use super::super::context::use_texts;
 use qrcodegen::{QrCode, QrCodeEcc, QrSegment};
 use tirkeu::say;
 use yew::prelude::*;
@@ -16,12 +15,16 @@ struct PictureProps {
     label: AttrValue,
 }
 
+/// The address of the case.
+#[derive(PartialEq, Properties)]
+pub(super) struct LinkProps {
+    pub(super) address: AttrValue,
+}
+
 /// The picture with what it is for, and the address in short for whoever has no camera. Shown on paper only.
 #[component(QrLink)]
-pub(super) fn qr_link() -> Html {
-    let page = use_page();
-    let texts = &page.texts;
-    let address = browser::address_of(texts.lang(), page.filing(), &page.answers.accepted);
+pub(super) fn qr_link(LinkProps { address }: &LinkProps) -> Html {
+    let texts = &use_texts();
     let label = say!(texts, PAPER_LINK);
     html! {
         <figure class="qr">
@@ -29,7 +32,7 @@ pub(super) fn qr_link() -> Html {
             <figcaption>
                 <strong>{label}</strong>
                 <span>{say!(texts, PAPER_LINK_HINT)}</span>
-                <code>{short(&address)}</code>
+                <code>{short(address)}</code>
             </figcaption>
         </figure>
     }

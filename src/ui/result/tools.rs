@@ -1,24 +1,23 @@
 //! What else one can do with a result.
 
 use super::super::browser;
-use super::super::context::use_page;
+use super::super::context::{use_page, use_texts};
 use super::super::host::host;
 use super::super::parts::{CopyField, button, undo};
 use super::super::route::{CasesPage, LaterPage};
+use super::qr::LinkProps;
 use tirkeu::say;
 use yew::prelude::*;
 
 /// A link that holds the answers, and what that means.
 #[component(Share)]
-pub(super) fn share() -> Html {
-    let page = use_page();
-    let texts = &page.texts;
-    let address = browser::address_of(texts.lang(), page.filing(), &page.answers.accepted);
+pub(super) fn share(LinkProps { address }: &LinkProps) -> Html {
+    let texts = &use_texts();
     html! {
         <details class="apart">
             <summary>{say!(texts, SHARE)}</summary>
             <p>{say!(texts, SHARE_WARNING)}</p>
-            <CopyField id="share-link" label={say!(texts, SHARE_TEXT)} content={address} />
+            <CopyField id="share-link" label={say!(texts, SHARE_TEXT)} content={address.to_string()} />
         </details>
     }
 }

@@ -22,13 +22,13 @@ pub(super) fn sure(items: &[Described]) -> Vec<Described> {
 }
 
 /// That there is nothing to do is no step.
-const NO_STEPS: [&str; 4] = [StepId::NothingToFile.word(), StepId::OtherProcedure.word(), LATER[0], LATER[1]];
+const NO_STEPS: [&str; 2] = [StepId::NothingToFile.word(), StepId::OtherProcedure.word()];
 /// Nor is what is good to know once the rest is done.
 const LATER: [&str; 2] = [StepId::CardAfterwards.word(), StepId::ResultAtOffice.word()];
 
 /// Whether it is something to do.
 pub(super) fn is_step(step: &Described) -> bool {
-    !NO_STEPS.contains(&step.id)
+    !NO_STEPS.iter().chain(&LATER).any(|none| *none == step.id)
 }
 
 /// What is good to know: the notes, and what follows the plan.
