@@ -47,7 +47,16 @@ const shown = new Promise((done) => {
 
 try {
   const { instance } = await import("./{{glue}}");
-  const { init, start } = instance(async (name) => (await read(name)).arrayBuffer());
+  // Each file is asked for in a task of its own: between them a press is answered.
+  const part = async (name) => {
+    await new Promise((turn) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = turn;
+      port2.postMessage(null);
+    });
+    return (await read(name)).arrayBuffer();
+  };
+  const { init, start } = instance(part);
   await init({ module_or_path: read("{{wasm}}") });
   start(host);
   await shown;

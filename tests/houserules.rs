@@ -21,8 +21,8 @@ const IMPORTS: &[(&str, &[&str])] = &[
     ("duties", &["day", "law", "level", "norm"]),
     // How a registration ends hangs on no case: it asks for itself.
     ("ending", &["day", "law", "level", "norm", "statement"]),
-    // Nor does what to do after a refusal.
-    ("refusal", &["law", "level", "statement"]),
+    // Nor does what to do after a refusal; but a rule in the way of a case leads there.
+    ("refusal", &["case", "law", "level", "rules", "statement"]),
     ("statement", &["day", "law", "level", "norm"]),
     // An example of the rulebook is a case as somebody would have typed it.
     ("rulebook", &["area", "assessment", "case", "day", "interview", "law", "level", "norm", "rules"]),

@@ -129,7 +129,8 @@ fn who_knows_nothing_reaches_an_unsettled_result() {
         ("signing.consent", UNKNOWN),
     ];
     let (seen, answers) = interview(&person(&unknown));
-    assert_eq!(seen.len(), SCREENS.len(), "every screen can matter: {seen:?}");
+    let first = SCREENS.iter().filter(|screen| screen.only_where.is_none()).count();
+    assert_eq!(seen.len(), first, "all but what follows from an answer: {seen:?}");
     assert_eq!(level(&answers), None);
 }
 
@@ -372,10 +373,30 @@ fn a_case_comes_back_as_it_went() {
         let silent = |id: &ScreenId| match id {
             ScreenId::Owners => case.dwelling.other_owners.as_ref().is_none_or(Vec::is_empty),
             ScreenId::Stay => case.registration == Some(Registration::Permanent),
+            ScreenId::ExitProof => case.applicant.from_abroad == Some(false),
             _ => false,
         };
         assert!(lost.iter().all(silent), "{lost:?} of {answers:?}\n{back:?}");
     }
+}
+
+/// Who is no citizen applies in person: nobody asks such a person how they sign, or where they come back from.
+#[test]
+fn citizens_alone_are_asked_how_they_sign() {
+    let signing = Screen::of(ScreenId::Signing);
+    let foreigner = person(&[("status", "resident-foreigner"), ("signing.eds", "")]);
+    assert_eq!(foreigner.check(signing), []);
+    let (seen, answers) = interview(&foreigner);
+    assert!(seen.contains(&ScreenId::Signing), "{seen:?}");
+    assert_eq!(level(&answers), Some(Level::InPerson));
+    let said = answers.facts(today());
+    assert_eq!([Fact::HasEds, Fact::FromAbroad].map(|fact| said.get(fact)), [None, None]);
+    // Whoever turns out to be a citizen has not been asked it.
+    let mut answers = answers;
+    answers.accept_screen(Screen::of(ScreenId::FIRST), &person(&[]), today());
+    let again = [ScreenId::Person, ScreenId::Signing].map(Screen::of);
+    assert!(again.iter().all(|screen| !answers.is_done(screen)), "{answers:?}");
+    assert_eq!(answers.facts(today()).get(Fact::HasEds), None);
 }
 
 /// Every box of every screen.

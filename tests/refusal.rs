@@ -3,10 +3,13 @@
 
 use std::collections::BTreeSet;
 use tirkeu::assessment::StepId;
+use tirkeu::case::{Case, Counts, Owner, OwnerConsent, Relation};
 use tirkeu::day::Day;
 use tirkeu::law::{Act, ActKind};
 use tirkeu::level::Certainty;
+use tirkeu::norm::OCCUPANCY_NORMS;
 use tirkeu::refusal::{Advice, Cure, GROUPS, Ground, LetterId, Note, Point, Way};
+use tirkeu::rules::RuleId;
 use tirkeu::statement::Known;
 use tirkeu::text::{Lang, Texts};
 
@@ -34,7 +37,7 @@ fn the_word_of_an_address_leads_back_to_its_ground() {
 /// What is said of a ground, before anything is opened.
 fn said(texts: &Texts, ground: Ground) -> Vec<String> {
     let refusal = ground.refusal();
-    let mut names = vec![format!("refused-{}", ground.word()), format!("refused-{}.text", ground.word())];
+    let mut names = vec![format!("refused-{}", ground.word())];
     for cure in refusal.cures {
         names.extend([cure.word().to_owned(), format!("{}.text", cure.word())]);
         names.extend(cure.way().map(|way| way.word().to_owned()));
@@ -42,7 +45,7 @@ fn said(texts: &Texts, ground: Ground) -> Vec<String> {
     names.push(refusal.advice.word().to_owned());
     names.extend(refusal.notes.iter().map(|note| note.word().to_owned()));
     let text = |name: String| texts.named(&name, &[]).unwrap_or_else(|| panic!("{name} is missing"));
-    names.into_iter().map(text).collect()
+    names.into_iter().map(text).chain([texts.means_refused(ground, Day::of(2026, 11, 28))]).collect()
 }
 
 #[test]
@@ -58,7 +61,7 @@ fn every_ground_has_a_cause_a_cure_a_decision_and_sources_in_every_language() {
                 assert!(Act::find(&source.act).is_some(), "{place}: {}", source.act);
             }
             assert_eq!(texts.doubts(refusal.cause.doubts).len(), refusal.cause.doubts.len(), "{place}");
-            if let Some(point) = refusal.point {
+            for point in refusal.points {
                 assert!(texts.named(point.word(), &[]).is_some_and(|text| !text.is_empty()), "{place}");
             }
         }
@@ -81,7 +84,7 @@ fn a_ground_is_read_in_a_minute() {
 fn a_letter_goes_with_the_advice_and_names_an_act() {
     for ground in Ground::ALL {
         let refusal = ground.refusal();
-        assert_eq!(refusal.point.is_some(), refusal.advice.letter().is_some(), "{ground:?}");
+        assert_eq!(refusal.points.is_empty(), refusal.advice.letter().is_none(), "{ground:?}");
         assert_eq!(refusal.notes.contains(&Note::Terms), refusal.advice != Advice::NoUse, "{ground:?}");
     }
     for point in Point::ALL {
@@ -129,7 +132,7 @@ fn everything_in_the_tables_is_wanted_by_some_ground() {
     };
     words(all().flat_map(|refusal| refusal.cures).map(|cure| cure.word()).collect(), Cure::WORDS);
     words(all().map(|refusal| refusal.advice.word()).collect(), Advice::WORDS);
-    words(all().filter_map(|refusal| refusal.point).map(Point::word).collect(), Point::WORDS);
+    words(all().flat_map(|refusal| refusal.points).map(|point| point.word()).collect(), Point::WORDS);
     words(all().flat_map(|refusal| refusal.notes).map(|note| note.word()).collect(), Note::WORDS);
     words(all().filter_map(|refusal| refusal.advice.letter()).map(LetterId::word).collect(), LetterId::WORDS);
     words(Cure::ALL.iter().filter_map(|cure| cure.way()).map(Way::word).collect(), Way::WORDS);
@@ -144,5 +147,46 @@ fn everything_in_the_tables_is_wanted_by_some_ground() {
 fn a_step_of_a_result_is_one_of_its_steps() {
     for step in Cure::WORDS.iter().filter_map(|word| word.strip_prefix("step-")) {
         assert!(StepId::from_word(step).is_some(), "{step}");
+    }
+}
+
+/// The norm stands in figures, those of the day.
+#[test]
+fn the_norm_is_said_in_figures() {
+    for lang in Lang::ALL {
+        let texts = Texts::built_in(*lang);
+        let said = texts.means_refused(Ground::Norm, Day::of(2026, 11, 28));
+        let norm = OCCUPANCY_NORMS.last().unwrap().per_person;
+        for area in [norm, norm.times(2)] {
+            let area = texts.show(&area.into());
+            assert!(said.contains(&area), "{}: {area}: {said}", lang.word());
+        }
+        assert!(!said.contains(['{', '}']), "{said}");
+    }
+}
+
+/// A rule in the way of a case leads to what its refusal says; every other rule to the ground that the rules are not met.
+#[test]
+fn a_rule_of_the_case_leads_to_its_ground() {
+    let mut case = Case::unknown(Day::of(2026, 11, 28));
+    let of = |rule, case: &Case| Ground::of_rule(rule, case);
+    assert_eq!(of(RuleId::StateTenancy, &case), Ground::Tenancy);
+    assert_eq!(of(RuleId::StayLength, &case), Ground::Data);
+    assert_eq!(of(RuleId::CapitalNorm, &case), Ground::Norm);
+    assert_eq!(of(RuleId::OwnerConsent, &case), Ground::OwnerRefuses);
+    for (consent, ground) in [
+        (OwnerConsent::Silent, Ground::OwnerSilent),
+        (OwnerConsent::Attorney, Ground::OwnerAttorney),
+        (OwnerConsent::Refused, Ground::OwnerRefuses),
+    ] {
+        case.dwelling.other_owners = Some(vec![Owner { consent: Some(consent), ..Owner::default() }]);
+        assert_eq!(of(RuleId::OwnerConsent, &case), ground);
+        assert_eq!(of(RuleId::CoOwnerConsent, &case), ground);
+    }
+    // Tenants stand in the way of those whom the law excepts, and of nobody else.
+    case.dwelling.registered = Some(Counts { family: 2, outsiders: 2, ..Counts::default() }.into());
+    for (relation, ground) in [(Relation::None, Ground::Norm), (Relation::Spouse, Ground::Strangers)] {
+        case.applicant.relation_to_owner = Some(relation);
+        assert_eq!(of(RuleId::CapitalNorm, &case), ground);
     }
 }

@@ -8,8 +8,8 @@ use tirkeu::case::kinship::{Link, MOST_LINKS, Special, kin, special};
 use tirkeu::case::{Case, Fact, Group, Status};
 use tirkeu::day::Day;
 use tirkeu::interview::{
-    AGE, Draft, Field, JOINING, JOINING_WHO, Joiners, ON, OWNER_QUESTIONS, OWNERS_COUNT, Options, REGISTERED,
-    REGISTERED_NONE, SCREENS, Screen, ScreenId, people_field,
+    AGE, Draft, Field, JOINING, JOINING_WHO, Joiners, KnownBy, ON, OWNER_QUESTIONS, OWNERS_COUNT, Options, REGISTERED,
+    REGISTERED_NONE, SCREENS, Screen, ScreenId, asked_of_owner, people_field,
 };
 use tirkeu::text::{Lang, Texts};
 
@@ -227,4 +227,47 @@ fn an_empty_case_answers_nothing() {
 fn the_parts_of_the_interview_follow_each_other() {
     let stages: Vec<_> = SCREENS.iter().map(|screen| screen.stage() as usize).collect();
     assert!(stages.is_sorted(), "{stages:?}");
+}
+
+/// Whatever an owner knows can be asked of one in a message; the consent is asked for, not about.
+#[test]
+fn an_owner_can_be_asked_for_whatever_owners_know() {
+    for screen in SCREENS.iter().filter(|screen| screen.known_by() == KnownBy::Owner) {
+        for fact in Fact::ALL.iter().filter(|fact| screen.asks(**fact)) {
+            assert_eq!(asked_of_owner(*fact).is_some(), *fact != Fact::OwnerConsent, "{}", fact.word());
+        }
+    }
+}
+
+/// Who enters a figure or a day knows it, though "I don't know" was ticked.
+#[test]
+fn what_is_typed_stands() {
+    let mut pairs = vec![
+        ("age".to_owned(), "age.unknown".to_owned()),
+        ("owners.count".to_owned(), "owners.unknown".to_owned()),
+        ("registered.family".to_owned(), "registered.none".to_owned()),
+    ];
+    for field in SCREENS.iter().flat_map(|screen| screen.fields) {
+        match field {
+            Field::Day(day) => pairs.push((format!("{}.day", day.name), day.unknown.to_owned())),
+            Field::Area(area) => pairs.extend(area.unknown.map(|unknown| (area.name.to_owned(), unknown.to_owned()))),
+            Field::Choice(_)
+            | Field::Boxes(_)
+            | Field::Age
+            | Field::Rooms
+            | Field::Owners
+            | Field::Registered
+            | Field::Joining => {}
+        }
+    }
+    assert!(pairs.len() > 5);
+    for (input, unknown) in pairs {
+        let mut draft = Draft::default();
+        draft.type_into(&unknown, "on");
+        draft.type_into(&input, "1");
+        assert_eq!((draft.get(&unknown), draft.get(&input)), ("", "1"));
+        draft.type_into(&unknown, "on");
+        draft.type_into(&input, "");
+        assert_eq!(draft.get(&unknown), "on", "{input}");
+    }
 }

@@ -101,6 +101,69 @@ fn what_is_spoken_is_spoken_to_each() {
     assert!(spoken > 30, "{spoken}");
 }
 
+/// Words for a third person, as those who ask for themselves must not be called.
+const THIRD_PERSON: [(Lang, &[&str]); 3] = [
+    (Lang::Kk, &["ұл адам", "сы адам", "іркелетін адам"]),
+    (Lang::Ru, &["Человек", "тот человек", "того человека", "тому человеку", "тим человеком", "человека впишут"]),
+    (Lang::En, &["he person ", "he person’s", "he person.", "he person,", "his person"]),
+];
+
+/// The first parts of the names of what a person reads of their own case.
+const OWN: [&str; 15] = [
+    "q-",
+    "level-",
+    "rule-",
+    "doubt-",
+    "note-",
+    "channel-",
+    "consent-",
+    "document-",
+    "step-",
+    "change-",
+    "deadline-",
+    "result-",
+    "squares",
+    "after-",
+    "stage-",
+];
+
+#[test]
+fn whoever_asks_for_themselves_is_no_third_person() {
+    for (lang, words) in THIRD_PERSON {
+        let texts = described::marked(lang).spoken_to(Whom::Me);
+        let own = Texts::names().filter(|name| OWN.iter().any(|own| name.starts_with(own)));
+        let said = own.map(|name| format!("{name}: {}", texts.named(name, &[]).unwrap()));
+        let found: Vec<_> = said.filter(|said| words.iter().any(|word| said.contains(word))).collect();
+        assert!(found.is_empty(), "{}: {found:#?}", lang.word());
+    }
+}
+
+/// A title says no more than the law behind it: where every ground is less than certain, that it is probably so.
+#[test]
+fn a_title_is_no_surer_than_its_grounds() {
+    let case = |named: bool, agrees: bool| {
+        common::case(&serde_json::json!({
+            "registration": "permanent",
+            "applicant": {
+                "status": "citizen", "age": 30, "capacity": "full", "fromAbroad": false, "representedBy": "nobody",
+                "namedInTenancy": named, "hasEds": true, "phoneLinked": true, "consentsToDataAccess": agrees,
+            },
+            "dwelling": {
+                "region": "KZ-75", "kind": "flat", "tenure": "state-rental", "addressRegistered": true, "suspended": false,
+            },
+        }))
+    };
+    for lang in Lang::ALL {
+        let texts = described::marked(*lang);
+        let title = |case: &Case| texts.describe(&Assessment::of(case)).title;
+        let named = |name: &str| texts.named(name, &[]).unwrap();
+        // That only those in the contract are registered was announced; that data are to be consented to is law.
+        assert_eq!(title(&case(false, true)), named("level-refused.likely"));
+        assert_eq!(title(&case(true, false)), named("level-refused"));
+        assert_eq!(title(&case(false, false)), named("level-refused"));
+    }
+}
+
 /// The build script itself, over a copy of the texts.
 #[test]
 fn a_damaged_text_fails_the_build() {
@@ -275,11 +338,12 @@ fn what_to_do_after_a_refusal_is_whole() {
         for ground in Ground::ALL {
             let name = format!("refused-{}", ground.word());
             check(&name);
-            check(&format!("{name}.text"));
+            for day in norm::TURNS {
+                described::check(&texts.means_refused(*ground, *day), &format!("{} {name} {day}", lang.word()));
+            }
             let refusal = ground.refusal();
             described::check_doubts(&texts.doubts(refusal.cause.doubts), &name);
-            let points = refusal.point.map(Point::sources).unwrap_or_default();
-            for sources in [refusal.cause.sources, points] {
+            for sources in refusal.points.iter().map(|point| point.sources()).chain([refusal.cause.sources]) {
                 described::check_sources(&texts.sources(sources), &name);
             }
         }

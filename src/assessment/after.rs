@@ -12,6 +12,9 @@ use crate::rules::RuleId;
 /// The part that says what else there is to do where no application is made.
 pub const INSTEAD: &str = "instead";
 
+/// The line that sends the parents of a child to a check of their own.
+pub const INSTEAD_PARENT: &str = "instead-parent";
+
 /// A group of lines under one heading.
 #[derive(Clone, Copy, Debug)]
 pub struct Part {
@@ -45,6 +48,13 @@ pub static PARTS: &[Part] = &[
                     id: "instead-child",
                     certainty: Certainty::Certain,
                     sources: &const { [P677.at("pt 3"), CIV.at("art 16(2)"), P677.at("pt 10"), P267.at("annex 2, item 5")] },
+                    fines: None,
+                    stands: |view| ends(view, RuleId::Under14, Level::NotRequired),
+                },
+                Line {
+                    id: INSTEAD_PARENT,
+                    certainty: Certainty::Certain,
+                    sources: &const { [CIV.at("art 16(2)"), P677.at("pt 7")] },
                     fines: None,
                     stands: |view| ends(view, RuleId::Under14, Level::NotRequired),
                 },

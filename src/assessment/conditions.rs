@@ -2,7 +2,7 @@
 
 use super::View;
 use super::filing::owners_confirm;
-use crate::case::{Group, Owner, OwnerConsent, OwnerKind, Relation, Status, Tie};
+use crate::case::{Group, Owner, OwnerCapacity, OwnerConsent, OwnerKind, Relation, Status, Tie};
 use crate::level::Level;
 use crate::norm;
 use crate::rules::{RULES, Reading, Rule, RuleId};
@@ -61,6 +61,12 @@ pub(super) fn somebody_comes(view: &View<'_>) -> bool {
 /// Whether owners come along: somebody has to come, and owners consent rather than an administration.
 pub(super) fn owners_come(view: &View<'_>) -> bool {
     somebody_comes(view) && owners_confirm(view) && view.case.dwelling.other_owners.is_some()
+}
+
+/// Whether one of the other owners is a person who acts alone.
+pub(super) fn somebody_can_act(view: &View<'_>) -> bool {
+    let acts = |owner: &Owner| owner.kind() == OwnerKind::Person && owner.capacity == Some(OwnerCapacity::Full);
+    view.case.dwelling.other_owners.iter().flatten().any(acts)
 }
 
 /// Whether a child too young for temporary registration is old enough for the permanent one.

@@ -6,12 +6,12 @@
 
 use super::View;
 use super::conditions::{
-    at, consent_is_unclear, is, norm_counts_people, not_ended, outsiders_are_in_the_way, permanent_instead, reads,
-    somebody_comes, someone_is, someone_says,
+    at, consent_is_unclear, is, norm_counts_people, not_ended, outsiders_are_in_the_way, owners_come,
+    permanent_instead, reads, somebody_can_act, somebody_comes, someone_is, someone_says,
 };
 use super::filing::owners_confirm;
-use crate::case::{Given, OwnerConsent, OwnerKind, Status};
-use crate::law::{EGOV_FAQ, HOU, KOAP, LADA_ATTORNEY, MIG, NIT, P267, P677, PILOT, Source};
+use crate::case::{Fact, Given, OwnerConsent, OwnerKind, Registration, Status};
+use crate::law::{EGOV_FAQ, HOU, KOAP, LADA_ATTORNEY, MIG, NIT, P267, P677, PILOT, SERVICES, Source};
 use crate::level::Level;
 use crate::norm;
 use crate::rules::{Reading, RuleId};
@@ -28,10 +28,10 @@ words! {
         OtherProcedure = "other-procedure",
         /// Residence permit first.
         PermitFirst = "permit-first",
+        /// Temporary registration meanwhile: the proof can take months.
+        TemporaryMeanwhile = "temporary-meanwhile",
         /// Obtain the proof from abroad.
         GetExitProof = "get-exit-proof",
-        /// Temporary registration meanwhile.
-        TemporaryMeanwhile = "temporary-meanwhile",
         /// Shorten the stay.
         ShortenStay = "shorten-stay",
         /// Prove duty or study.
@@ -90,18 +90,26 @@ words! {
         FileOnline = "file-online",
         /// Owners confirm within the hour.
         ConfirmInTime = "confirm-in-time",
+        /// Agree with the owners to come along.
+        ComeWithOwners = "come-with-owners",
+        /// Gather the papers.
+        GatherPapers = "gather-papers",
         /// Go to the public service centre.
         GoToCon = "go-to-con",
         /// Go to the police.
         GoToPolice = "go-to-police",
         /// Await the result.
         AwaitResult = "await-result",
+        /// Apply again before a temporary registration ends.
+        ApplyAgain = "apply-again",
         /// Apply for a card only then.
         CardAfterwards = "card-afterwards",
         /// No paper certificate.
         ResultAtOffice = "result-at-office",
         /// Perhaps nothing has to be filed.
         PerhapsNothing = "perhaps-nothing",
+        /// Once the obstacle is gone, check again and apply.
+        CheckAgain = "check-again",
     }
 }
 
@@ -132,7 +140,10 @@ pub(super) fn steps(view: &View<'_>) -> Vec<Step> {
             id: *id,
             rule: finding.map(|finding| finding.rule),
             perhaps: view.perhaps(|view| line.stands.hold(view)),
-            given: finding.map(|finding| finding.given.clone()).unwrap_or_default(),
+            given: match finding {
+                Some(finding) => finding.given.clone(),
+                None => line.speaks_of.iter().flat_map(|fact| view.case.given(*fact)).collect(),
+            },
             sources: line.sources.to_vec(),
         })
     };
@@ -144,6 +155,8 @@ struct Line {
     rule: Option<RuleId>,
     stands: Stands,
     sources: &'static [Source],
+    /// The facts that it speaks of, where it belongs to no rule.
+    speaks_of: &'static [Fact],
 }
 
 enum Stands {
@@ -164,17 +177,22 @@ impl Stands {
 impl Line {
     /// A step that is taken while a rule can still end at a level.
     const fn at(rule: RuleId, level: Level, sources: &'static [Source]) -> Self {
-        Self { rule: Some(rule), stands: Stands::At(rule, level), sources }
+        Self { rule: Some(rule), stands: Stands::At(rule, level), sources, speaks_of: &[] }
     }
 
     /// A step that belongs to a rule.
     const fn of(rule: RuleId, stands: fn(&View<'_>) -> bool, sources: &'static [Source]) -> Self {
-        Self { rule: Some(rule), stands: Stands::If(stands), sources }
+        Self { rule: Some(rule), stands: Stands::If(stands), sources, speaks_of: &[] }
     }
 
     /// A step that belongs to the case as a whole.
     const fn when(stands: fn(&View<'_>) -> bool, sources: &'static [Source]) -> Self {
-        Self { rule: None, stands: Stands::If(stands), sources }
+        Self { rule: None, stands: Stands::If(stands), sources, speaks_of: &[] }
+    }
+
+    /// The same, worded by those facts.
+    const fn speaking_of(self, speaks_of: &'static [Fact]) -> Self {
+        Self { speaks_of, ..self }
     }
 }
 
@@ -309,15 +327,25 @@ impl StepId {
             }
             Self::FileOnline => {
                 Line::when(|view| view.may_be_online(), const { &[P267.at("annex 2, item 2"), NIT.at("")] })
+                    .speaking_of(&[Fact::Registration, Fact::StayFrom, Fact::StayUntil])
             }
             Self::ConfirmInTime => Line::when(
                 |view| view.may_be_online() && owners_confirm(view) && view.case.filing_date >= norm::ONLINE_ONLY,
                 const { &[NIT.at("")] },
             ),
+            Self::ComeWithOwners => Line::when(
+                |view| owners_come(view) && somebody_can_act(view),
+                const { &[P677.at("pt 4"), P677.at("pt 7(2)"), P267.at("annex 2, item 8"), LADA_ATTORNEY.at("")] },
+            ),
+            Self::GatherPapers => Line::when(
+                somebody_comes,
+                const { &[P677.at("pt 7(1)"), P677.at("pt 7(2)"), SERVICES.at("art 20(2)")] },
+            ),
             Self::GoToCon => Line::when(
                 |view| somebody_comes(view) && !view.is_by_police(),
-                const { &[P267.at("annex 2, item 2"), PILOT.at("")] },
-            ),
+                const { &[P267.at("annex 2, item 2"), P677.at("pt 3"), PILOT.at("")] },
+            )
+            .speaking_of(&[Fact::Status, Fact::FromAbroad]),
             Self::GoToPolice => Line::when(
                 |view| somebody_comes(view) && (view.is_by_police() || view.case.applicant.status.is_none()),
                 const { &[P267.at("annex 8")] },
@@ -326,6 +354,14 @@ impl StepId {
                 |view| view.may_be_online(),
                 const { &[P267.at("annex 2, item 3"), P267.at("annex 2, item 5"), P267.at("annex 2, item 7")] },
             ),
+            Self::ApplyAgain => Line::when(
+                |view| {
+                    let temporary = view.case.registration == Some(Registration::Temporary);
+                    temporary && view.may_be_filed() && !view.is_by_police()
+                },
+                const { &[P677.at("pt 13")] },
+            )
+            .speaking_of(&[Fact::StayUntil, Fact::FromAbroad, Fact::ExitProof]),
             Self::CardAfterwards => Line::when(
                 |view| view.may_be_filed() && view.case.applicant.status.is_none_or(|status| status == Status::Citizen),
                 const { &[P267.at("annex 1, pt 6"), KOAP.at("art 492")] },
@@ -338,6 +374,9 @@ impl StepId {
                 |view| view.verdict.level().is_none() && view.verdict.allows(Level::NotRequired),
                 const { &[P677.at("pt 3"), P677.at("pt 13")] },
             ),
+            Self::CheckAgain => {
+                Line::when(|view| view.verdict.level() == Some(Level::Refused), const { &[P267.at("annex 2, item 9")] })
+            }
         }
     }
 }

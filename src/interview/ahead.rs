@@ -2,7 +2,8 @@
 
 use super::draft::{ASK_ON, may_have_norm};
 use super::{Draft, Screen, ScreenId, first_not_declined};
-use crate::assessment;
+use crate::area::Area;
+use crate::assessment::{self, Figures};
 use crate::case::{Case, FactPath, Kind, Problem};
 use crate::day::Day;
 use crate::level::{Level, Span};
@@ -54,6 +55,10 @@ impl Draft {
         // joins where people are counted.
         let due = self.is_due(&case) && verdict.least < Level::NotRequired;
         let next = if self.carries() { Some(joining) } else { next.or(due.then_some(joining)) };
+        // Where the area is not enough, what is said hangs on the tie though the verdict may not.
+        let short = Figures::of(&case).is_some_and(|figures| figures.shortage > Area::ZERO);
+        let unsaid = short && self.may_need_tie(&case) && verdict.least < Level::NotRequired;
+        let next = next.or(unsaid.then_some(Screen::of(ScreenId::Tie)));
         let most = match next {
             None => 0,
             Some(_) if self.is_on(ASK_ON) => all,
@@ -88,6 +93,12 @@ impl Draft {
         done(ScreenId::Registered) && !done(ScreenId::Joining) && may_have_norm(case)
     }
 
+    /// Whether a tie to the owner is not known yet that a norm may have to be told by: it is, unless the area is enough.
+    fn may_need_tie(&self, case: &Case) -> bool {
+        let enough = Figures::of(case).is_some_and(|figures| figures.shortage == Area::ZERO);
+        may_have_norm(case) && !enough && case.tie().is_none() && !self.is_done(Screen::of(ScreenId::Tie))
+    }
+
     /// The screens that ask what may still have to be asked of rules that can move above a level.
     fn screens_ahead(
         &self,
@@ -104,6 +115,10 @@ impl Draft {
                     screens.push(screen);
                 }
             }
+        }
+        let tie = Screen::of(ScreenId::Tie);
+        if self.may_need_tie(case) && !screens.contains(&tie) {
+            screens.push(tie);
         }
         if self.carries() || self.is_due(case) || screens.iter().any(|screen| self.joins_first(screen)) {
             screens.push(Screen::of(ScreenId::Joining));

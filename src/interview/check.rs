@@ -65,7 +65,7 @@ impl Draft {
     #[must_use]
     pub fn check(&self, screen: &Screen) -> Vec<FieldError> {
         let mut errors = Errors::of(self);
-        screen.fields.iter().for_each(|field| errors.field(field));
+        screen.fields.iter().filter(|field| self.asks(field)).for_each(|field| errors.field(field));
         errors.found
     }
 
@@ -164,8 +164,8 @@ impl<'d> Errors<'d> {
 
     /// Boxes with "none of these" and "I don't know" as the other ways out.
     fn boxes(&mut self, boxes: &Boxes) {
+        let Some(first) = boxes.asked(self.draft).next().map(|tick| tick.name) else { return };
         let ticked = boxes.boxes.iter().any(|tick| self.draft.is_on(tick.name));
-        let first = boxes.boxes.first().map_or(boxes.name, |tick| tick.name);
         match (ticked, self.draft.get(&boxes.way_out()).is_empty()) {
             (false, true) => self.add(first, FieldErrorKind::Choose),
             (true, false) => self.add(first, FieldErrorKind::NoneAnd),

@@ -5,10 +5,11 @@
 
 use super::age;
 use super::days::FreeDay;
+use super::field::Field;
 use super::screen::{About, Screen};
-use super::{SCREENS, ScreenId, people};
+use super::{SCREENS, ScreenId, owners, people};
 use crate::assessment;
-use crate::case::{Case, Fact, FactPath, Ownership, Problem};
+use crate::case::{Case, Fact, FactPath, FactValue, Ownership, Problem, RepresentedBy, Status};
 use crate::day::Day;
 use crate::level::Level;
 use crate::norm;
@@ -21,6 +22,16 @@ pub const ON: &str = "on";
 pub(super) const NONE: &str = "none";
 /// The field that says to ask on though the verdict is settled.
 pub const ASK_ON: &str = "ask-on";
+
+/// What is typed into, and the way out beside it: "I don't know", or "nobody". By name, since typing is to need no screens.
+const BESIDE: [(&str, &str); 6] = [
+    (age::AGE, age::AGE_UNKNOWN),
+    ("stay.from", "stay.from-unknown"),
+    ("stay.until", "stay.until-unknown"),
+    ("area.usable", "area.unknown"),
+    (owners::OWNERS_COUNT, owners::OWNERS_UNKNOWN),
+    (people::REGISTERED, people::REGISTERED_NONE),
+];
 
 /// Fields by name. A case has few, so a list serves.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -44,6 +55,15 @@ impl Draft {
         self.0.retain(|(known, _)| known != field);
         if !text.is_empty() {
             self.0.push((field.to_owned(), text.to_owned()));
+        }
+    }
+
+    /// Types into a field: who enters a figure or a day knows it, whatever was ticked beside it.
+    pub fn type_into(&mut self, field: &str, text: &str) {
+        self.set(field, text);
+        let beside = BESIDE.iter().find(|(input, way_out)| belongs(field, input) && field != *way_out);
+        if let Some((_, way_out)) = beside.filter(|_| !text.is_empty()) {
+            self.set(way_out, "");
         }
     }
 
@@ -123,6 +143,18 @@ impl Draft {
         draft
     }
 
+    /// These answers with another person at the same address counted among those who move in, unless they counted any already.
+    #[must_use]
+    pub fn beside(&self, other: &Case) -> Self {
+        let mut draft = self.clone();
+        let registers = other.age().is_none_or(|age| age >= norm::AGE_REGISTERED);
+        if registers && !self.counts_joiners() && assessment::verdict(other).least < Level::NotRequired {
+            draft.join(other.tie());
+            draft.set_done(Screen::of(ScreenId::Joining));
+        }
+        draft
+    }
+
     /// Whether nothing was typed.
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -185,11 +217,20 @@ impl Draft {
 
     /// Takes over what another draft says on one screen today, and marks it as answered.
     pub fn accept_screen(&mut self, screen: &Screen, typed: &Self, today: Day) {
+        let before = self.clone();
         self.copy_group(screen.id.word(), typed);
+        // What these answers bring up was not asked when the screen that it stands on was answered.
+        let after = self.clone();
+        self.reopen(|screen| screen.boxes().any(|tick| tick.is_asked(&after) && !tick.is_asked(&before)));
         if screen.asks(Fact::Age) {
             self.accept_age(today);
         }
         self.set_done(screen);
+        // An answer can bring in a field that was not asked before.
+        let signing = Screen::of(ScreenId::Signing);
+        if self.is_done(signing) && !self.check(signing).is_empty() {
+            self.clear_done(signing);
+        }
     }
 
     /// Takes over what another draft says in the fields of a group, those whose names begin with the group's.
@@ -208,7 +249,24 @@ impl Draft {
         self.0.iter().any(|(field, _)| belongs(field, group))
     }
 
-    /// The checked case, and what was answered with "I don't know".
+    /// Whether a field is asked of this person. Who applies on paper signs nothing electronically.
+    #[must_use]
+    pub fn asks(&self, field: &Field) -> bool {
+        !field.asks(Fact::HasEds) || !self.is_on_paper()
+    }
+
+    /// Whether the answers of the person alone say that the application is made on paper.
+    fn is_on_paper(&self) -> bool {
+        let facts = |screen| self.facts_of(Screen::of(screen));
+        let person = facts(ScreenId::Person);
+        let status: Option<Status> = facts(ScreenId::Status).word(Fact::Status);
+        let attorney = person.word(Fact::RepresentedBy) == Some(RepresentedBy::Attorney);
+        status.is_some_and(|status| status != Status::Citizen)
+            || attorney
+            || status.is_some() && person.yes(Fact::FromAbroad) == Some(true)
+    }
+
+    /// The checked case, and what was answered with "I don't know", with what follows from it alone.
     ///
     /// # Errors
     /// The problems of the door: none while only checked screens were accepted.
@@ -217,7 +275,11 @@ impl Draft {
         // An age of another day is asked anew; it was not declined. What is kept beside an age is not asked.
         let is_kept = |fact: &Fact| age::FACTS.contains(fact) && (*fact != Fact::Age || Self::age_is_open(&case));
         let asked = Fact::ALL.iter().filter(|fact| self.done().any(|screen| screen.asks(**fact)) && !is_kept(fact));
-        let declined = asked.flat_map(|fact| case.lacking(*fact)).collect();
+        let mut declined: Vec<FactPath> = asked.flat_map(|fact| case.lacking(*fact)).collect();
+        let not_known = |(fact, _): (Fact, FactValue)| declined.contains(&fact.into());
+        let follow: Vec<_> = SCREENS.iter().filter(|screen| screen.only_where.is_some_and(not_known)).collect();
+        let follow = Fact::ALL.iter().filter(|fact| follow.iter().any(|screen| screen.asks(**fact)));
+        declined.extend(follow.flat_map(|fact| case.lacking(*fact)));
         Ok((case, declined))
     }
 }

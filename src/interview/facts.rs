@@ -13,7 +13,8 @@ impl Draft {
     pub fn facts(&self, today: Day) -> Given {
         let mut facts = Given::default();
         for screen in self.done() {
-            let void = screen.void_where.is_some_and(|(fact, value)| facts.get(fact) == Some(value));
+            let void =
+                screen.only_where.is_some_and(|(fact, needed)| facts.get(fact).is_some_and(|told| told != needed));
             if !void {
                 self.add_screen(&mut facts, screen);
             }
@@ -31,7 +32,7 @@ impl Draft {
     }
 
     fn add_screen(&self, facts: &mut Given, screen: &Screen) {
-        for field in screen.fields {
+        for field in screen.fields.iter().filter(|field| self.asks(field)) {
             match field {
                 Field::Choice(choice) => {
                     for (fact, value) in choice.options.facts(self.get(choice.name)) {
@@ -67,8 +68,9 @@ impl Draft {
         if self.get(&boxes.way_out()) == UNKNOWN {
             return;
         }
-        for tick in boxes.boxes {
-            let ticked = boxes.boxes.iter().rfind(|other| other.fact == tick.fact && self.is_on(other.name));
+        let asked: Vec<_> = boxes.asked(self).collect();
+        for tick in &asked {
+            let ticked = asked.iter().rfind(|other| other.fact == tick.fact && self.is_on(other.name));
             if facts.get(tick.fact).is_none() {
                 facts.push(tick.fact, ticked.map_or(tick.otherwise, |ticked| ticked.ticked));
             }

@@ -1,7 +1,8 @@
 //! Fields as types: how an answer is entered, and which facts it is about.
 
 use super::choice::Choice;
-use super::draft::NONE;
+use super::draft::{Draft, NONE};
+use super::screen::Screen;
 use super::{age, owners, people};
 use crate::case::{Fact, FactValue};
 use crate::text::Key;
@@ -55,6 +56,8 @@ pub struct Tick {
     pub ticked: FactValue,
     /// What it is otherwise.
     pub otherwise: FactValue,
+    /// The answer elsewhere without which it is not asked; not to know that one is no reason to leave it out.
+    pub only_where: Option<(Fact, FactValue)>,
 }
 
 /// A day in three parts.
@@ -126,9 +129,24 @@ impl Field {
 }
 
 impl Boxes {
+    /// The boxes that are asked beside these answers.
+    pub fn asked(&self, draft: &Draft) -> impl Iterator<Item = &'static Tick> {
+        self.boxes.iter().filter(|tick| tick.is_asked(draft))
+    }
+
     /// The field of "none of these" and "I don't know".
     #[must_use]
     pub fn way_out(&self) -> String {
         format!("{}.{NONE}", self.name)
+    }
+}
+
+impl Tick {
+    /// Whether it is asked beside these answers.
+    pub(super) fn is_asked(&self, draft: &Draft) -> bool {
+        self.only_where.is_none_or(|(fact, needed)| {
+            let told = Screen::asking(fact).and_then(|screen| draft.facts_of(screen).get(fact));
+            told.is_none_or(|told| told == needed)
+        })
     }
 }

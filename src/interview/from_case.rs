@@ -46,15 +46,16 @@ impl Draft {
 
     /// Boxes; "none of these" where none is ticked, nothing where a fact is not known or is none that the boxes can say.
     fn take_boxes(&mut self, boxes: &Boxes, case: &Case) {
+        let asked: Vec<_> = boxes.asked(self).collect();
         let says = |fact: Fact, value: FactValue| {
-            boxes.boxes.iter().any(|tick| tick.fact == fact && (tick.ticked == value || tick.otherwise == value))
+            asked.iter().any(|tick| tick.fact == fact && (tick.ticked == value || tick.otherwise == value))
         };
         let fits = |fact: Fact| case.value(fact).map_or(fact.unknown() == Unknown::Absent, |value| says(fact, value));
-        if !boxes.boxes.iter().all(|tick| fits(tick.fact)) {
+        if !asked.iter().all(|tick| fits(tick.fact)) {
             return;
         }
         let mut none = true;
-        for tick in boxes.boxes {
+        for tick in &asked {
             if case.value(tick.fact) == Some(tick.ticked) {
                 self.set(tick.name, ON);
                 none = false;

@@ -2,7 +2,7 @@
 
 use super::SCREENS;
 use super::choice::Choice;
-use super::field::{Boxes, Field};
+use super::field::{Boxes, Field, Tick};
 use crate::case::{Fact, FactPath, FactValue};
 use crate::text::Key;
 
@@ -55,8 +55,9 @@ pub struct Screen {
     pub help: Key,
     /// Who or what the answers are about.
     pub about: About,
-    /// The answer elsewhere under which those given here say nothing.
-    pub void_where: Option<(Fact, FactValue)>,
+    /// The answer elsewhere that it follows from. Beside another one, what was answered here says nothing; who does not know that
+    /// one is not asked.
+    pub only_where: Option<(Fact, FactValue)>,
     /// The fields, in the order of the form.
     pub fields: &'static [Field],
 }
@@ -163,6 +164,15 @@ impl Screen {
     #[must_use]
     pub fn asks(&self, fact: Fact) -> bool {
         self.fields.iter().any(|field| field.asks(fact))
+    }
+
+    /// The boxes among its fields.
+    pub(super) fn boxes(&self) -> impl Iterator<Item = &'static Tick> {
+        let boxes = self
+            .fields
+            .iter()
+            .filter_map(|field| if let Field::Boxes(boxes) = field { Some(boxes.boxes) } else { None });
+        boxes.flatten()
     }
 
     /// The choice among its fields that asks a fact.

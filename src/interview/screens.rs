@@ -4,7 +4,7 @@
 use super::check::FieldErrorKind;
 use super::choice::{Choice, Look, Options};
 use super::combined::{HOLDERS, STATUSES, TIES};
-use super::entry::{boxes, capacity, choice, no, radios, screen, yes, yes_or_no};
+use super::entry::{boxes, capacity, choice, no, of_citizens, radios, screen, yes, yes_or_no};
 use super::field::{AreaField, Boxes, DayField, Field, Tick};
 use super::screen::{About, Screen, ScreenId};
 use crate::case::{Capacity, Exempt, Fact, FactValue, Kind, Purpose, Region, Registration, RepresentedBy};
@@ -17,10 +17,10 @@ pub static SCREENS: [Screen; ScreenId::ALL.len()] = [
     screen(
         ScreenId::Registration,
         About::Person,
-        &[choice("registration", one_of!(Fact::Registration, "registration-", Registration::WORDS))],
+        &[choice("registration", one_of!(Fact::Registration, "q-registration.", Registration::WORDS))],
     ),
     Screen {
-        void_where: Some((Fact::Registration, FactValue::Word(Registration::Permanent.word()))),
+        only_where: Some((Fact::Registration, FactValue::Word(Registration::Temporary.word()))),
         ..screen(
             ScreenId::Stay,
             About::Person,
@@ -54,7 +54,7 @@ pub static SCREENS: [Screen; ScreenId::ALL.len()] = [
             &[
                 capacity("person.limited", key::Q_PERSON_CAPACITY_LIMITED, Capacity::Limited),
                 capacity("person.incapable", key::Q_PERSON_CAPACITY_NONE, Capacity::None),
-                yes("person.abroad", key::Q_PERSON_FROM_ABROAD, Fact::FromAbroad),
+                of_citizens("person.abroad", key::Q_PERSON_FROM_ABROAD, Fact::FromAbroad),
                 // The page does not ask whether a parent or a guardian files: it says when one must.
                 Tick {
                     name: "person.attorney",
@@ -62,15 +62,19 @@ pub static SCREENS: [Screen; ScreenId::ALL.len()] = [
                     fact: Fact::RepresentedBy,
                     ticked: FactValue::Word(RepresentedBy::Attorney.word()),
                     otherwise: FactValue::Word(RepresentedBy::Nobody.word()),
+                    only_where: None,
                 },
             ],
         )],
     ),
-    screen(
-        ScreenId::ExitProof,
-        About::Person,
-        &[choice("exit-proof", yes_or_no(Fact::ExitProof, [key::Q_EXIT_PROOF_YES, key::Q_EXIT_PROOF_NO]))],
-    ),
+    Screen {
+        only_where: Some((Fact::FromAbroad, FactValue::YesNo(true))),
+        ..screen(
+            ScreenId::ExitProof,
+            About::Person,
+            &[choice("exit-proof", yes_or_no(Fact::ExitProof, [key::Q_EXIT_PROOF_YES, key::Q_EXIT_PROOF_NO]))],
+        )
+    },
     screen(
         ScreenId::Place,
         About::Dwelling,

@@ -41,8 +41,6 @@ words! {
         Chip = "after-chip",
         /// Look for what else is in the way, then apply again.
         Again = "refused-do-again",
-        /// Work the norm out.
-        WorkOut = "refused-do-norm",
         /// Find out what did not fit.
         FindOut = "refused-do-find",
         /// Go to the public service centre.
@@ -78,7 +76,7 @@ impl Cure {
     pub fn way(self) -> Option<Way> {
         match self {
             Self::Again => Some(Way::Check),
-            Self::WorkOut => Some(Way::Bench),
+            Self::FewerOrLarger => Some(Way::Bench),
             Self::TalkToOwner => Some(Way::Duties),
             Self::LiftSuspension | Self::DeregisterOutsiders => Some(Way::Ending),
             Self::OwnerAttorney | Self::FindOut => Some(Way::Call),
@@ -89,7 +87,6 @@ impl Cure {
             | Self::AmendTenancy
             | Self::RegisterAddress
             | Self::CheckRegistered
-            | Self::FewerOrLarger
             | Self::ProveTie
             | Self::GiveDataConsent
             | Self::GetExitProof

@@ -9,16 +9,16 @@ use crate::statement::Statement;
 
 impl Refusal {
     const fn of(certainty: Certainty, sources: &'static [Source], cures: &'static [Cure]) -> Self {
-        Self { cause: Statement::said(certainty, sources), cures, advice: Advice::NoUse, point: None, notes: &[] }
+        Self { cause: Statement::said(certainty, sources), cures, advice: Advice::NoUse, points: &[], notes: &[] }
     }
 
     const fn doubted(self, doubts: &'static [DoubtId]) -> Self {
         Self { cause: self.cause.doubted(doubts), ..self }
     }
 
-    /// With a letter that says this, and what everybody who writes one is to know.
-    const fn advised(self, advice: Advice, point: Point) -> Self {
-        Self { advice, point: Some(point), notes: &[Note::Terms], ..self }
+    /// With a letter that says these, and what everybody who writes one is to know.
+    const fn advised(self, advice: Advice, points: &'static [Point]) -> Self {
+        Self { advice, points, notes: &[Note::Terms], ..self }
     }
 
     /// Where language or the choice of a residence may have been the reason.
@@ -38,7 +38,7 @@ impl Ground {
                 const { &[P677.at("pt 4"), P267.at("annex 2, pt 5"), NIT.at(""), LADA.at("")] },
                 &[Cure::ReachOwner, Cure::Again],
             )
-            .advised(Advice::CureFirst, Point::Hour),
+            .advised(Advice::CureFirst, &[Point::Hour]),
             // By signature, or by one-time passwords where both phones are linked.
             Self::OwnerSignature => {
                 Refusal::of(Certain, const { &[P267.at("annex 2, item 8")] }, &[Cure::OwnerSignature, Cure::Again])
@@ -54,7 +54,7 @@ impl Ground {
                 &[Cure::OwnerAttorney, Cure::OwnerUnable],
             )
             .doubted(&[DoubtId::OwnerAttorney])
-            .advised(Advice::Complain, Point::Attorney),
+            .advised(Advice::Complain, &[Point::Attorney]),
             // No consent, no registration; whoever lets is bound to register all the same.
             Self::OwnerRefuses => Refusal::of(
                 Likely,
@@ -66,28 +66,29 @@ impl Ground {
             Self::Tenancy => {
                 Refusal::of(Likely, const { &[NIT.at(""), P677.at("pt 4")] }, &[Cure::AmendTenancy, Cure::Again])
                     .doubted(&[DoubtId::TenancyAdditions])
-                    .advised(Advice::CureFirst, Point::Tenancy)
+                    .advised(Advice::CureFirst, &[Point::Tenancy])
             }
             Self::Address => Refusal::of(
                 Likely,
                 const { &[P677.at("pt 4"), P677.at("pt 11"), HOU.at("art 17"), EGOV_FAQ.at("")] },
                 &[Cure::RegisterAddress, Cure::Again],
             )
-            .advised(Advice::CureFirst, Point::Address),
+            .advised(Advice::CureFirst, &[Point::Address]),
             // Until the owner or tenant deregisters those who do not live there.
             Self::Suspended => Refusal::of(
                 Certain,
                 const { &[P267.at("annex 2, pt 5"), KOAP.at("art 493"), P677.at("pt 9(3)"), P677.at("pt 10")] },
                 &[Cure::CheckRegistered, Cure::LiftSuspension, Cure::Again],
             )
-            .advised(Advice::CureFirst, Point::Cleared),
+            .advised(Advice::CureFirst, &[Point::Cleared]),
+            // Who is family may point at the decision; who is not, at what was said of those who are registered already.
             Self::Norm => Refusal::of(
-                Certain,
+                Conflicting,
                 const { &[MIG.at("art 51(2)(1)"), P677.at("pt 4"), M452.at(""), P677.at("pt 9(3)")] },
-                &[Cure::WorkOut, Cure::DeregisterOutsiders, Cure::FewerOrLarger],
+                &[Cure::FewerOrLarger, Cure::DeregisterOutsiders],
             )
-            .doubted(&[DoubtId::WhoCounts, DoubtId::WhichArea])
-            .advised(Advice::CureFirst, Point::Norm),
+            .doubted(&[DoubtId::FamilyExempt, DoubtId::WhoCounts, DoubtId::WhichArea])
+            .advised(Advice::CureFirst, &[Point::Norm, Point::Family]),
             // The law excepts only where nobody else is registered; the city's decision does not say so.
             Self::Strangers => Refusal::of(
                 Conflicting,
@@ -95,11 +96,11 @@ impl Ground {
                 &[Cure::CheckRegistered, Cure::DeregisterOutsiders, Cure::Again],
             )
             .doubted(&[DoubtId::FamilyExempt])
-            .advised(Advice::CureFirst, Point::Family),
+            .advised(Advice::CureFirst, &[Point::Family]),
             // From the systems, or from documents that the citizen presents.
             Self::Kinship => {
                 Refusal::of(Certain, const { &[P677.at("pt 4")] }, &[Cure::ProveTie, Cure::Con, Cure::Again])
-                    .advised(Advice::CureFirst, Point::Kinship)
+                    .advised(Advice::CureFirst, &[Point::Kinship])
             }
             // The first of two grounds.
             Self::Data => Refusal::of(
@@ -107,14 +108,14 @@ impl Ground {
                 const { &[P267.at("annex 2, item 9"), P267.at("annex 2, item 5")] },
                 &[Cure::FindOut, Cure::Again],
             )
-            .advised(Advice::CureFirst, Point::Data)
+            .advised(Advice::CureFirst, &[Point::Data])
             .with_more(),
             Self::Mismatch => Refusal::of(
                 Certain,
                 const { &[P267.at("annex 2, pt 5"), P267.at("annex 2, item 5")] },
                 &[Cure::FindOut, Cure::Con],
             )
-            .advised(Advice::CureFirst, Point::Data),
+            .advised(Advice::CureFirst, &[Point::Data]),
             // The second of two grounds.
             Self::DataConsent => {
                 Refusal::of(Certain, const { &[P267.at("annex 2, item 9")] }, &[Cure::GiveDataConsent, Cure::Again])
@@ -125,7 +126,7 @@ impl Ground {
                 &[Cure::GetExitProof, Cure::TemporaryMeanwhile],
             )
             .doubted(&[DoubtId::ReturningStart])
-            .advised(Advice::CureFirst, Point::Meanwhile),
+            .advised(Advice::CureFirst, &[Point::Meanwhile]),
             // No refusal: the entry counts, the card comes to be rewritten.
             Self::Chip => Refusal::of(Likely, const { &[P677.at("pt 10"), P267.at("annex 2, item 8")] }, &[Cure::Chip]),
             // Incomplete or expired, by a written receipt.
@@ -134,7 +135,7 @@ impl Ground {
                 const { &[SERVICES.at("art 20(2)"), P267.at("annex 2")] },
                 &[Cure::Receipt, Cure::Complete],
             )
-            .advised(Advice::AskFirst, Point::Receipt)
+            .advised(Advice::AskFirst, &[Point::Receipt])
             .with_more(),
             // The announced term is over; the rules name the office.
             Self::OnlineOnly => Refusal::of(
@@ -143,17 +144,17 @@ impl Ground {
                 &[Cure::FileOnline, Cure::InWriting],
             )
             .doubted(&[DoubtId::PilotEnd])
-            .advised(Advice::AskFirst, Point::Office)
+            .advised(Advice::AskFirst, &[Point::Office])
             .with_more(),
             Self::GoToCon => Refusal::of(Likely, const { &[P267.at("annex 2, pt 5")] }, &[Cure::InWriting, Cure::Con])
-                .advised(Advice::AskFirst, Point::Reason),
+                .advised(Advice::AskFirst, &[Point::Reason]),
             // An entry, or a reasoned refusal on one of two grounds.
             Self::Other => Refusal::of(
                 Certain,
                 const { &[P267.at("annex 2, item 5"), P267.at("annex 2, item 9")] },
                 &[Cure::FindOut, Cure::InWriting],
             )
-            .advised(Advice::Complain, Point::Reason)
+            .advised(Advice::Complain, &[Point::Reason])
             .with_more(),
         }
     }

@@ -6,6 +6,7 @@
 mod complaint;
 mod cure;
 mod grounds;
+mod of_rule;
 
 pub use complaint::{Advice, LetterId, Note, Point};
 pub use cure::{Cure, Way};
@@ -67,8 +68,8 @@ pub struct Refusal {
     pub cures: &'static [Cure],
     /// Whether to complain.
     pub advice: Advice,
-    /// What a letter says of this ground; none where none is of use.
-    pub point: Option<Point>,
+    /// What the letter says of this ground, to everybody first, and then what only some can say; nothing where none is of use.
+    pub points: &'static [Point],
     /// What else is to be known of a complaint.
     pub notes: &'static [Note],
 }

@@ -10,7 +10,7 @@ use tirkeu::text::Texts;
 /// The answers given on a screen, a line each.
 pub(crate) fn answers(texts: &Texts, draft: &Draft, screen: &Screen, case: &Case) -> Vec<String> {
     let lines = Lines { texts, draft, case };
-    screen.fields.iter().flat_map(|field| lines.of(field)).collect()
+    screen.fields.iter().filter(|field| draft.asks(field)).flat_map(|field| lines.of(field)).collect()
 }
 
 struct Lines<'a> {
@@ -89,7 +89,7 @@ impl Lines<'_> {
         if self.draft.get(&boxes.way_out()) == UNKNOWN {
             return vec![self.unknown()];
         }
-        let ticked = boxes.boxes.iter().filter(|tick| self.draft.is_on(tick.name));
+        let ticked = boxes.asked(self.draft).filter(|tick| self.draft.is_on(tick.name));
         let ticked: Vec<_> = ticked.map(|tick| self.texts.get(tick.label)).collect();
         if ticked.is_empty() { vec![self.texts.get(boxes.none)] } else { ticked }
     }

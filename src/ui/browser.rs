@@ -2,6 +2,7 @@
 
 use super::host::host;
 use super::state::OWN;
+use js_sys::Promise;
 use serde::de::DeserializeOwned;
 use tirkeu::border;
 use tirkeu::calendar::Event;
@@ -11,7 +12,10 @@ use tirkeu::interview::link::{self, Said, Unread};
 use tirkeu::text::{Lang, Part, Texts};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Document, Element, HtmlElement, Response, ShareData, Window};
+use web_sys::{Document, Element, HtmlElement, IdleRequestOptions, Response, ShareData, Window};
+
+/// Milliseconds after which what waits for an idle browser waits no more.
+const IDLE_WITHIN: u32 = 500;
 
 pub(crate) fn window() -> Option<Window> {
     web_sys::window()
@@ -176,6 +180,23 @@ pub(crate) fn unfold(id: &str) {
         drop(folded.set_attribute("open", ""));
     }
     focus(id);
+}
+
+/// Waits until the browser has nothing better to do. A tab behind is not drawn, and waits no longer than others.
+pub(crate) async fn idle() {
+    let Some(window) = window() else { return };
+    let waits = IdleRequestOptions::new();
+    waits.set_timeout(IDLE_WITHIN);
+    let idle = Promise::new(&mut |done, _| {
+        // Safari does not tell.
+        let asked = if border::has(&window, "requestIdleCallback") {
+            window.request_idle_callback_with_options(&done, &waits).map(drop)
+        } else {
+            window.set_timeout_with_callback(&done).map(drop)
+        };
+        drop(asked);
+    });
+    drop(JsFuture::from(idle).await);
 }
 
 /// Opens the browser's print dialogue.

@@ -121,6 +121,10 @@ impl States {
             let Some(next) = page.lacking(&known) else {
                 return page.loaded(lang, Some(known));
             };
+            // What only later screens want lets the picture of this one come first.
+            if page.visit.place.module().is_none() && page.embedding.given.is_none() {
+                browser::idle().await;
+            }
             // Both at the same time: the second call below waits for this one.
             spawn_local(async move { _ = module(next).await });
             let texts = match next.texts() {

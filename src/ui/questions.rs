@@ -11,9 +11,9 @@ use super::parts::{guide, heading, instead, named, rule_address};
 use super::route::{GuidePage, LaterPage, Place};
 use super::state::{Questions, WHOM};
 use tie::Finder;
-use tirkeu::case::{Fact, Group, Kind};
+use tirkeu::case::{Fact, Group, Kind, Tenure};
 use tirkeu::interview::{
-    AGE, AGE_UNKNOWN, Boxes, Choice, Draft, Field, JOINING, JOINING_WHO, Joiners, Labelled, Look, OWNERS_ALIKE,
+    AGE, AGE_UNKNOWN, About, Boxes, Choice, Draft, Field, JOINING, JOINING_WHO, Joiners, Labelled, Look, OWNERS_ALIKE,
     OWNERS_COUNT, OWNERS_UNKNOWN, PEOPLE, REGISTERED, REGISTERED_NONE, Screen, ScreenId, Stage, UNKNOWN, people_field,
 };
 use tirkeu::rules::{RULES, Rule};
@@ -54,7 +54,7 @@ struct QuestionProps {
 fn question(QuestionProps { screen }: &QuestionProps) -> Html {
     let page = use_page();
     let (screen, texts, accepted) = (*screen, &page.texts, &page.answers.accepted);
-    use_title(&page, &if asks_whom(&page, screen) { say!(texts, Q_WHOM) } else { texts.get(screen.title) });
+    use_title(&page, &if asks_whom(&page, screen) { say!(texts, Q_WHOM) } else { title(&page, screen) });
     let back = Callback::from(|_: MouseEvent| host().back());
     html! {
         <>
@@ -63,7 +63,10 @@ fn question(QuestionProps { screen }: &QuestionProps) -> Html {
             {carried(&page, screen)}
             <form novalidate=true onsubmit={instead::<SubmitEvent>(&page, |page| page.submit(screen))} key={screen.id.word()}>
                 {body(&page, screen)}
-                {form::help(&page, texts.get(screen.help), behind(&page, screen))}
+                // What explains fields that are not asked would tell of them.
+                if asked(&page, screen).len() == screen.fields.len() && !(screen.id == ScreenId::Tie && of_organisation(&page)) {
+                    {form::help(&page, texts.get(screen.help), behind(&page, screen))}
+                }
                 <div class="buttons">
                     <button type="submit" class="main">{say!(texts, BUTTON_NEXT)}</button>
                     <button type="button" onclick={back}>{say!(texts, BUTTON_BACK)}</button>
@@ -74,6 +77,25 @@ fn question(QuestionProps { screen }: &QuestionProps) -> Html {
             }
         </>
     }
+}
+
+/// The question of a screen.
+fn title(page: &Page, screen: &Screen) -> String {
+    match (screen.id, asked(page, screen).as_slice()) {
+        (ScreenId::Tie, _) if of_organisation(page) => say!(page.texts, Q_TIE_STUDIES),
+        (_, [Field::Choice(choice)]) => page.texts.get(choice.title.unwrap_or(screen.title)),
+        _ => page.texts.get(screen.title),
+    }
+}
+
+/// The fields of a screen that are asked of this person.
+fn asked(page: &Page, screen: &Screen) -> Vec<&'static Field> {
+    screen.fields.iter().filter(|field| page.answers.accepted.asks(field)).collect()
+}
+
+/// Whether the owner is nobody's relative.
+fn of_organisation(page: &Page) -> bool {
+    page.answers.accepted.get(ScreenId::Holder.word()) == Tenure::Organisation.word()
 }
 
 /// How far it is: the part of the check that the question is of, and at most how many are still to come. Each part is a square, which
@@ -161,12 +183,13 @@ fn behind(page: &Page, screen: &Screen) -> Html {
 /// Whether it is asked whom it is for: with the first question, until others are answered without having said it.
 fn asks_whom(page: &Page, screen: &Screen) -> bool {
     let answers = &page.answers.accepted;
-    screen.id == ScreenId::FIRST && (!answers.get(WHOM).is_empty() || answers.done().all(|done| done == screen))
+    let unsaid = answers.done().all(|done| done == screen || done.about != About::Person);
+    screen.id == ScreenId::FIRST && (!answers.get(WHOM).is_empty() || unsaid)
 }
 
 /// The fields of a screen: one whose question is the page's heading, or several under it.
 fn body(page: &Page, screen: &Screen) -> Html {
-    let title = page.texts.get(screen.title);
+    let title = title(page, screen);
     match screen.only_field() {
         Some(field) if asks_whom(page, screen) => {
             let whom = choices(page, "q-whom.", Whom::WORDS);
@@ -178,11 +201,20 @@ fn body(page: &Page, screen: &Screen) -> Html {
             }
         }
         Some(field) => part(page, field, Heading::Page(title)),
-        None => {
-            let parts = screen.fields.iter().map(|field| part(page, field, Heading::Part(String::new())));
-            html! { <>{heading(title)}{for which_dwelling(page, screen)}{for parts}</> }
-        }
+        None => match asked(page, screen).as_slice() {
+            [Field::Choice(choice)] => choose(page, choice, choice.name, Heading::Page(title)),
+            asked => {
+                let parts = asked.iter().map(|field| part(page, field, Heading::Part(String::new())));
+                html! { <>{heading(title)}{for meanwhile(page, screen)}{for which_dwelling(page, screen)}{for parts}</> }
+            }
+        },
     }
+}
+
+/// Where a stay is asked of somebody who waits for the proof from abroad: that it is for the time until then.
+fn meanwhile(page: &Page, screen: &Screen) -> Option<Html> {
+    let waits = screen.id == ScreenId::Stay && page.answers.accepted.get(ScreenId::ExitProof.word()) == "no";
+    waits.then(|| html! { <p class="notice">{say!(page.texts, Q_STAY_MEANWHILE)}</p> })
 }
 
 /// Where people have a room in a larger building: which area is meant, and who is registered where.
@@ -258,6 +290,10 @@ fn choose(page: &Page, choice: &Choice, field: &str, heading: Heading) -> Html {
     match (choice.look, heading) {
         (Look::Radios, heading) => {
             let is_tie = choice.name == ScreenId::Tie.word();
+            if is_tie && of_organisation(page) {
+                let answers = vec![("student", say!(texts, YES)), ("none", say!(texts, NO))];
+                return form::radio_groups(page, field, heading, Html::default(), vec![(None, answers)]);
+            }
             let lead = if is_tie {
                 html! { <Finder /> }
             } else {
@@ -294,7 +330,7 @@ fn answers(texts: &Texts, choice: &Choice) -> Vec<form::Choice<'static>> {
 }
 
 fn tick(page: &Page, boxes: &Boxes, heading: Heading) -> Html {
-    let ticks = boxes.boxes.iter().map(|tick| (tick.name, page.texts.get(tick.label))).collect();
+    let ticks = boxes.asked(&page.answers.typed).map(|tick| (tick.name, page.texts.get(tick.label))).collect();
     form::boxes(page, boxes.name, heading, ticks, page.texts.get(boxes.none))
 }
 
@@ -348,7 +384,9 @@ fn rooms(page: &Page) -> Html {
 
 fn registered(page: &Page) -> Html {
     let texts = &page.texts;
-    let groups = PEOPLE.iter().filter(|_| page.answers.typed.counts_people());
+    // Whoever did not know may have heard it since.
+    let nobody = page.answers.typed.get(REGISTERED_NONE) == "none";
+    let groups = PEOPLE.iter().filter(|_| !nobody);
     let groups = groups.map(|group| count(page, REGISTERED, group.group, group.label, group.hint));
     html! {
         <>

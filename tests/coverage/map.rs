@@ -90,14 +90,14 @@ pub(crate) static MAP: &[Entry] = map! {
         by [FINDINGS, ENDING];
     "R14" "First ground of refusal: documents or data unreliable, or not as the rules want them"
         in [Text("refusal-grounds.text"), Statement(StatementId::Refusal), Text("ending-refusal.text"),
-            Refused(Ground::Data)]
+            Step(StepId::CheckAgain), Refused(Ground::Data)]
         by [AFTER, ENDING, REFUSED];
     "R15" "Second ground of refusal: no consent to access to personal data"
         in [Rule(RuleId::DataConsent), Step(StepId::GiveDataConsent), Refused(Ground::DataConsent)]
         by ["golden.json::no consent to data access", "promise.rs::a_data_consent", REFUSED];
     "R16" "An incomplete or expired package is not accepted, by a written receipt"
         in [Text("refusal-grounds.text"), Statement(StatementId::Refusal), Text("ending-refusal.text"),
-            Refused(Ground::NotAccepted)]
+            Step(StepId::GatherPapers), Refused(Ground::NotAccepted)]
         by [AFTER, ENDING, REFUSED];
     "R17" "Registration at an address is suspended for mass fictitious registration"
         in [Rule(RuleId::AddressSuspended), Step(StepId::LiftSuspension), Duty(LineId::Fictitious),
@@ -134,7 +134,8 @@ pub(crate) static MAP: &[Entry] = map! {
         in [Rule(RuleId::Signature), Text("consent-means-eds"), Text("consent-means-sms"), Step(StepId::OwnerSignature)]
         by ["golden.json::neither EDS nor linked phone", "promise.rs::a_signature", FINDINGS];
     "R26" "In person: the owner's document, the owner, the form; whether presence is mandatory differs"
-        in [Document(DocumentId::OwnerIdentityDocument), Document(DocumentId::ConsentForm), Doubt(DoubtId::OwnerPresence)]
+        in [Document(DocumentId::OwnerIdentityDocument), Document(DocumentId::ConsentForm), Step(StepId::ComeWithOwners),
+            Doubt(DoubtId::OwnerPresence)]
         by [FINDINGS];
     "R27" "An attorney for the applicant by notarised power; for the owner the order allows it, desks may not"
         in [Rule(RuleId::Attorney), Document(DocumentId::PowerOfAttorney), Step(StepId::PowerOfAttorney),
@@ -177,7 +178,8 @@ pub(crate) static MAP: &[Entry] = map! {
     "R38" "A temporary registration leaves the permanent one; what a new one removes is open"
         in [Doubt(DoubtId::BothRegistrations), Note(NoteId::TemporaryEnd), Text("q-registration.help")] by [FINDINGS];
     "R39" "What happens on the last day of a temporary registration is not written"
-        in [Note(NoteId::TemporaryEnd), Doubt(DoubtId::TemporaryEnd), Statement(StatementId::LastDay)]
+        in [Note(NoteId::TemporaryEnd), Doubt(DoubtId::TemporaryEnd), Step(StepId::ApplyAgain),
+            Statement(StatementId::LastDay)]
         by [FINDINGS, ENDING];
     "R40" "Registering elsewhere removes the old address by itself"
         in [Text("after-old-address.text"), Statement(StatementId::OneApplication)] by [AFTER, ENDING];
@@ -311,7 +313,7 @@ pub(crate) static MAP: &[Entry] = map! {
 
     // Special applicants.
     "R60-a" "Permanently resident foreigners and stateless people: police officer, on paper"
-        in [Rule(RuleId::ServiceScope), Statement(StatementId::PoliceDesk)] by ["promise.rs::a_service_scope", ENDING];
+        in [Rule(RuleId::ServiceScope), Text("step-go-to-con.text-foreigner"), Statement(StatementId::PoliceDesk)] by ["promise.rs::a_service_scope", ENDING];
     "R60-b" "Refugees and asylum seekers: temporary accounting by the police, with the owner's consent"
         in [Rule(RuleId::ServiceScope), Channel(ChannelId::Police), Step(StepId::GoToPolice), Text("police-ready.text")]
         by ["golden.json::refugee", FINDINGS];
@@ -410,7 +412,7 @@ pub(crate) static MAP: &[Entry] = map! {
         by ["src/norm/fines.rs::an_unknown_year_has_no_index", "thresholds.rs::fines_follow_the_index_of_the_filing_year"];
     "N16" "A digital document is enough; the card is needed for its chip"
         in [Document(DocumentId::IdentityDocument), Text("document-identity-document"),
-            Text("step-go-to-con.text")] by [FINDINGS];
+            Text("document-identity-document.digital"), Text("step-go-to-con.text-citizen")] by [FINDINGS];
     "N17" "The norm binds temporary registration too"
         in [Rule(RuleId::CapitalNorm), Text("rule-capital-norm.says")] by [NORM, RULEBOOK];
 
@@ -493,7 +495,7 @@ pub(crate) static MAP: &[Entry] = map! {
         in [Rule(RuleId::OwnerConsent), Step(StepId::TalkToOwner), Duty(LineId::CoOwner), Refused(Ground::OwnerRefuses)]
         by ["golden.json::owner refuses", REFUSED];
     "F11" "The chip of the card is not rewritten by itself"
-        in [Text("after-chip.text"), Text("step-go-to-con.text"), Refused(Ground::Chip)] by [AFTER, FINDINGS, REFUSED];
+        in [Text("after-chip.text"), Text("step-go-to-con.text-citizen"), Refused(Ground::Chip)] by [AFTER, FINDINGS, REFUSED];
     "F12" "Back from abroad without the paper of having left"
         in [Rule(RuleId::ReturningCitizen), Step(StepId::TemporaryMeanwhile), Refused(Ground::FromAbroad)]
         by ["golden.json::citizen back from abroad without the proof, permanent",

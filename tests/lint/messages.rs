@@ -180,6 +180,25 @@ fn named(fact: Fact) -> String {
     letters.collect()
 }
 
+/// The steps that are worded for cases.
+const STEPS_BY_CASE: &[(StepId, &[&str])] = &[
+    (StepId::GoToCon, &["citizen", "abroad", "foreigner"]),
+    (StepId::GetPetition, &["dormitory", "institution", "organisation"]),
+    (StepId::RepresentativeFiles, &["guardian", "trustee"]),
+    (StepId::ProveStay, &["duty", "study"]),
+    (StepId::ProveTie, &["marriage", "birth", "adoption", "affinity", "ward", "study"]),
+    (StepId::FileOnline, &["permanent", "temporary", "months", "longer"]),
+    (StepId::ApplyAgain, &["until", "abroad"]),
+];
+
+/// The documents that are named for cases.
+const DOCUMENTS_BY_CASE: &[(DocumentId, &[&str])] = &[
+    (DocumentId::IdentityDocument, &["digital", "plain"]),
+    (DocumentId::AuthorityProof, &["guardian", "trustee"]),
+    (DocumentId::StayProof, &["duty", "study"]),
+    (DocumentId::KinshipProof, &["marriage", "birth", "adoption", "affinity", "ward"]),
+];
+
 /// Names that the program looks for, of which some are not there: a change that nobody can make has no words.
 fn tried_names() -> BTreeSet<String> {
     let mut names = BTreeSet::new();
@@ -190,6 +209,18 @@ fn tried_names() -> BTreeSet<String> {
         names.insert(name);
     }
     names.insert("rule-capital-norm.found-ask".to_owned());
+    // Levels that the law behind them can be unsure of.
+    for level in Level::ALL {
+        names.extend(["likely", "likely-short"].map(|part| format!("level-{}.{part}", level.word())));
+    }
+    // What the facts of a case decide is said as decided.
+    for (step, cases) in STEPS_BY_CASE {
+        let of_case = |case: &&str| ["title", "text"].map(|part| format!("step-{}.{part}-{case}", step.word()));
+        names.extend(cases.iter().flat_map(of_case));
+    }
+    for (document, cases) in DOCUMENTS_BY_CASE {
+        names.extend(cases.iter().map(|case| format!("document-{}.{case}", document.word())));
+    }
     for (reading, part) in
         Reading::WORDS.iter().flat_map(|reading| ["", "-ask", "-family", "-count"].map(|part| (reading, part)))
     {

@@ -56,7 +56,8 @@ async function sentences(page: Page, language: Language): Promise<string[][]> {
   const items = await page.locator(".more > li").evaluateAll((items) =>
     items.map((item) => ({
       of: item.querySelector("strong")?.textContent ?? "",
-      runs: [...item.querySelectorAll("p")].map((line) => ({
+      same: item.querySelector(".hint")?.textContent ?? "",
+      runs: [...item.querySelectorAll("p:not(.hint)")].map((line) => ({
         sign: line.querySelector<HTMLElement>(".sign")?.dataset.sign ?? "",
         numbers: (line.textContent?.split(":")[0]?.match(/\d+/g) ?? ["1"]).map(Number),
       })),
@@ -64,7 +65,7 @@ async function sentences(page: Page, language: Language): Promise<string[][]> {
   );
   const groups = ["family", "excepted", "outsiders", "owner"].map((group) => say(language, `group-${group}`));
   const signs = groups.map((group) => {
-    const runs = items.find(({ of }) => of.split("; ").includes(group))?.runs ?? [];
+    const runs = items.find(({ of, same }) => of === group || same.replace(/^[^:]*: /u, "").split("; ").includes(group))?.runs ?? [];
     // Without a gap: each run begins behind the one before it.
     for (const [index, { numbers }] of runs.entries()) {
       const next = runs[index + 1]?.numbers[0];
@@ -282,6 +283,29 @@ test("sentences say what the table says, which is folded at first", async ({ pag
   await expect(page.locator(".answer .squares")).toHaveCount(0);
   await page.locator("summary", { hasText: say("en", "bench-table") }).click();
   await expect(page.locator(".many")).toBeVisible();
+});
+
+test("what to do with the answer: who applies, about whom to ask, and the check of one of them", async ({ page }) => {
+  for (const language of languages) {
+    await open(page, language, figures);
+    const answer = page.locator(".answer");
+    await expect(answer.getByRole("heading", { name: say(language, "bench-do"), exact: true })).toBeVisible();
+    await expect(answer.getByText(say(language, "bench-do.ask"))).toHaveCount(1);
+    // Tenants stand first.
+    await expect(page.locator(".more > li > strong").first()).toHaveText(say(language, "group-outsiders"));
+    // The question has the figures, both readings, and asks for an answer in writing.
+    const question = await page.locator("#question").inputValue();
+    for (const part of ["doubt-who-counts.one", "doubt-who-counts.two", "question.end", "q-area.usable"]) expect(question).toContain(say(language, part));
+    await expect(answer.locator(".send a")).toHaveCount(0);
+    // The check knows the dwelling, and asks about the person.
+    await answer.getByRole("button", { name: say(language, "bench-do.check"), exact: true }).click();
+    await expect(page.locator("#title")).toHaveText(say(language, "q-whom"));
+    await journey.visit(page, "check");
+    await expect(page.locator("main")).toContainText(/60[.,]00/u);
+    await page.getByRole("button", { name: say(language, "button-undo"), exact: true }).click();
+    await expect(page.locator("main")).not.toContainText(/60[.,]00/u);
+    await page.goto("about:blank");
+  }
 });
 
 test("the drawing fills with people, and a table says the same", async ({ page }) => {

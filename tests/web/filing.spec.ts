@@ -43,7 +43,7 @@ test("the day of filing can be changed, and the law of that day applies", async 
   await file(page, "24 8 2026");
   await expect(verdict(page)).toHaveClass("verdict refused");
   await expect(page.locator("main")).toContainText(`${say("en", "start-title.filing")}: ${day("en", "2026-08-24")}`);
-  await expect(page.locator("#title")).toHaveText(say("en", "level-refused"));
+  await expect(page.locator("#title")).toHaveText(say("en", "level-refused.likely"));
   await journey.visit(page, "rules");
   await expect(page.locator(".lead")).toContainText(day("en", "2026-08-24"));
   await journey.visit(page, "check");

@@ -27,6 +27,9 @@ const adult: Answers = {
   signing: { "signing.phone": true, "signing.consent": "yes" },
 };
 
+/** The last screen of whoever applies on paper: nothing of an electronic signature is asked. */
+export const onPaper: Answers = { signing: { "signing.consent": "yes" } };
+
 /** Lives in a flat of her own in Almaty: nothing stands in the way. */
 export const soleOwner: Answers = {
   ...adult,

@@ -103,7 +103,7 @@ test("a hundred owners can be entered one by one", async ({ page }) => {
   await page.evaluate(() => Reflect.deleteProperty(history, "replaceState"));
   await journey.send(page);
   await journey.hurryOn(page, journey.hundredOwners);
-  await expect(page.locator("#title")).toHaveText(say("en", "level-in-person"));
+  await expect(page.locator("#title")).toHaveText(say("en", "level-in-person.likely"));
   await expect(part(page, say("en", "result-consents")).locator(".list > li")).toHaveCount(100);
   const listed = await journey.listed(page);
   expect(listed[say("en", "q-owners")]).toContain(say("en", "q-owners.owner", { n: "100" }));
@@ -136,13 +136,13 @@ for (const language of languages) {
     expect(await points.count()).toBeGreaterThan(3);
     for (const point of await points.all()) {
       expect(((await point.textContent()) ?? "").length).toBeGreaterThan(40);
-      const [, screen] = /\/change\/(.+)$/.exec((await point.locator("a").getAttribute("href")) ?? "") ?? [];
+      const [, screen] = /\/q\/(.+)$/.exec((await point.locator("a").getAttribute("href")) ?? "") ?? [];
       expect(asked).toContain(screen);
     }
     // Found out, it is no longer open.
     const before = await points.count();
     await points.first().locator("a").click();
-    await expect(page).toHaveURL(/\/change\//);
+    await expect(page).toHaveURL(/\/q\//);
     const [, screen] = (await journey.place(page)).split("/");
     await journey.fill(page, { ...journey.tenant, ...journey.soleOwner }[screen]);
     await journey.send(page);

@@ -26,7 +26,7 @@ const temporary = (until: [day: string, month: string, year: string]): journey.A
 const consent = (capacity: string, consent: string): journey.Answers => ({
   owners: { "owners.count": "1", "owners.0.capacity": capacity, "owners.0.consent": consent },
 });
-const abroad = (proof: string): journey.Answers => ({ person: { "person.abroad": true }, "exit-proof": { "exit-proof": proof } });
+const abroad = (proof: string): journey.Answers => ({ ...journey.onPaper, person: { "person.abroad": true }, "exit-proof": { "exit-proof": proof } });
 const place = (region: string, kind: string, holder: string): journey.Answers => ({
   place: { "place.region": region, "place.kind": kind },
   holder: { holder },
@@ -52,9 +52,9 @@ const settled: Record<string, journey.Answers> = {
   "service housing": { ...soleOwner, ...place("KZ-75", "flat", "service") },
   dormitory: { ...soleOwner, ...place("KZ-75", "dormitory", "organisation") },
   "no dwelling": { ...soleOwner, ...place("KZ-75", "non-residential", "mine") },
-  kandas: { ...soleOwner, status: { status: "kandas" } },
-  foreigner: { ...soleOwner, status: { status: "resident-foreigner" } },
-  refugee: { ...soleOwner, status: { status: "refugee" } },
+  kandas: { ...soleOwner, ...journey.onPaper, status: { status: "kandas" } },
+  foreigner: { ...soleOwner, ...journey.onPaper, status: { status: "resident-foreigner" } },
+  refugee: { ...soleOwner, ...journey.onPaper, status: { status: "refugee" } },
   "at 15": { ...soleOwner, age: { age: "15" } },
   "at 17": { ...soleOwner, age: { age: "17" } },
   "owner’s husband beside a tenant": husband,

@@ -36,6 +36,25 @@ for (const language of languages) {
   }
 }
 
+for (const language of languages) {
+  test(`a message to the owner says whom it is for, and asks: ${language}`, browsersOnce(language), async ({ page }) => {
+    const { tenant, unsure } = journey;
+    await journey.open(page, `#${language}`);
+    await journey.hurry(page, {
+      ...tenant,
+      status: { "tick.whom": "me", ...tenant.status },
+      owners: { ...tenant.owners, "owners.0.consent": "pending" },
+      area: unsure.area,
+      registered: unsure.registered,
+    });
+    const message = (await page.locator("#open-message").inputValue()).split("\n");
+    expect(message[0]).toBe(say(language, "message.begin", { whom: "me" }));
+    expect(message).toContain(`• ${say(language, "ask-area")}`);
+    expect(message).toContain(`• ${say(language, "ask-registered")} ${say(language, "ask-registered.groups")}`);
+    expect(message.at(-2)).toBe(say(language, "result-open.ask-consent"));
+  });
+}
+
 test("whom it is for need not be said, and is not asked in the middle", async ({ page }) => {
   await journey.open(page, "#ru");
   await journey.hurry(page, journey.soleOwner, "registration");

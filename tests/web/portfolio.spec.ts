@@ -444,7 +444,7 @@ test("a hundred thousand rows are checked beside the page, filtered, sorted, loo
   // Reasons of one row.
   await page.locator("#row-0").click();
   await opened(page);
-  await expect(page.locator("#row .verdict h3")).toHaveText(say("en", "level-refused"));
+  await expect(page.locator("#row .verdict h3")).toHaveText(say("en", "level-refused.likely"));
   await expect(page.locator("#row .reason").first()).toBeVisible();
   await button(page, "en", "portfolio-row.close").click();
   await expect(page.locator("#row")).toBeHidden();
@@ -521,7 +521,7 @@ test("everything can be done by the keyboard, on a narrow screen", browsers, asy
   await expect(page.locator("#row-1")).toBeFocused();
   await page.keyboard.press("Enter");
   await opened(page);
-  await expect(page.locator("#row .verdict h3")).toHaveText(say("kk", "level-refused"));
+  await expect(page.locator("#row .verdict h3")).toHaveText(say("kk", "level-refused.likely"));
   await page.keyboard.press("Escape");
   await expect(page.locator("#row-1")).toBeFocused();
 });

@@ -80,7 +80,9 @@ test("an address opens one entry, in every language, and its examples open in th
     await journey.visit(page, "result");
     await expect(page.locator(".verdict")).toBeVisible();
     await unfold(page);
-    await expect(page.locator("main"), href ?? "").toContainText(level ?? "");
+    // What the law does not settle for certain is said as probable.
+    const probable = level === say("en", "level-refused.short") ? say("en", "level-refused.likely-short") : level;
+    await expect(page.locator("main"), href ?? "").toContainText(new RegExp(`${level ?? ""}|${probable ?? ""}`));
   }
 });
 

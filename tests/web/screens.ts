@@ -174,7 +174,7 @@ export const results: Stop[] = [
   result("ready", journey.tenant),
   at("check", "check"),
   result("prepare", journey.twoOwners),
-  result("in person", { ...journey.soleOwner, status: { status: "kandas" } }),
+  result("in person", { ...journey.soleOwner, ...journey.onPaper, status: { status: "kandas" } }),
   result("ask", journey.husband),
   result("refused", journey.crowdedTenant),
   at("start again", ""),

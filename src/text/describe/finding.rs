@@ -27,7 +27,7 @@ impl Texts {
         FindingText {
             rule: finding.rule,
             title: self.name(&format!("rule-{}", finding.rule.word()), &args),
-            level: self.span(finding.level),
+            level: self.level_of(finding.level, finding.certainty),
             says: self.of_rule(finding.rule, "says", &args).unwrap_or_default(),
             found,
             to_do,

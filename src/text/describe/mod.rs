@@ -5,8 +5,10 @@ mod doubt;
 mod fact;
 mod filing;
 mod finding;
+mod ground;
 mod note;
 mod parts;
+mod plan;
 mod rulebook;
 mod source;
 mod verdict;
@@ -18,7 +20,7 @@ pub use parts::{
 pub use rulebook::rulebook;
 
 use super::{Args, Texts};
-use crate::assessment::{Assessment, Document, Line, Step};
+use crate::assessment::{Assessment, Line};
 use crate::case::{Fact, Status};
 use crate::day::Day;
 use crate::law::{DoubtId, Source};
@@ -44,8 +46,8 @@ impl Texts {
             notes: assessment.notes.iter().map(|note| self.note(assessment, note)).collect(),
             channels: assessment.channels.iter().map(|channel| self.channel(channel)).collect(),
             consents: assessment.consents.iter().map(|consent| self.consent(assessment, consent)).collect(),
-            documents: assessment.documents.iter().map(|document| self.document(document)).collect(),
-            steps: assessment.steps.iter().map(|step| self.step(step)).collect(),
+            documents: assessment.documents.iter().map(|document| self.document(assessment, document)).collect(),
+            steps: assessment.steps.iter().map(|step| self.step(assessment, step)).collect(),
             deadlines: assessment.deadlines.iter().map(|deadline| self.deadline(assessment, deadline)).collect(),
             missing: assessment.missing.iter().map(missing).collect(),
             changes: assessment.changes.iter().map(|change| self.change(assessment, change)).collect(),
@@ -77,15 +79,6 @@ impl Texts {
             Some((index, tenge)) => say!(self, FINE_TENGE, indices = indices, tenge = tenge, until = index.until),
             None => say!(self, FINE, indices = indices, day = on),
         }
-    }
-
-    fn document(&self, document: &Document) -> Item {
-        let id = document.id.word();
-        Item { id, title: self.name(&format!("document-{id}"), &[]), perhaps: document.perhaps }
-    }
-
-    fn step(&self, step: &Step) -> Described {
-        Described { perhaps: step.perhaps, ..self.titled("step", step.id.word(), &step.sources) }
     }
 
     #[inline(never)]

@@ -14,7 +14,7 @@ use std::borrow::Cow;
 pub struct Description {
     /// The language.
     pub lang: Lang,
-    /// The verdict in a few words.
+    /// The verdict in a few words, no surer than the law behind it.
     pub title: String,
     /// What it means for the person; with an open verdict, the best and the worst it can be.
     pub text: String,

@@ -2,7 +2,7 @@
 
 use super::under_police;
 use crate::assessment::Assessment;
-use crate::level::{Level, Span};
+use crate::level::{Certainty, Level, Span};
 use crate::say;
 use crate::text::{Texts, key};
 
@@ -16,7 +16,22 @@ impl Texts {
         if level <= Level::InPerson && under_police(assessment) {
             return (self.get(key::POLICE_READY), self.get(key::POLICE_READY_TEXT));
         }
-        (self.name(&format!("level-{}", level.word()), &[]), self.means(level))
+        let grounds = assessment.findings.iter().filter(|finding| finding.level == Span::settled(level));
+        let surest = grounds.map(|finding| finding.certainty).min().unwrap_or(Certainty::Certain);
+        let probably = self.probably(level, surest, "likely");
+        (probably.unwrap_or_else(|| self.name(&format!("level-{}", level.word()), &[])), self.means(level))
+    }
+
+    /// What a level is called where the law behind it is not certain: that it is probably so. `None` where that is said otherwise.
+    fn probably(&self, level: Level, certainty: Certainty, part: &str) -> Option<String> {
+        let unsure = certainty > Certainty::Certain;
+        unsure.then(|| self.named(&format!("level-{}.{part}", level.word()), &[])).flatten()
+    }
+
+    /// A level of a rule in a few words, no surer than the law behind it.
+    pub(super) fn level_of(&self, span: Span, certainty: Certainty) -> String {
+        let probably = span.level().and_then(|level| self.probably(level, certainty, "likely-short"));
+        probably.unwrap_or_else(|| self.span(span))
     }
 
     /// A level in a few words, for use within a sentence.

@@ -133,13 +133,14 @@ fined-large = Large business
 
 ## The answer in a few words
 
-bench-answer = Places left: { $free }
-    .other = by the other reading: { $other }
+bench-answer = Places for tenants and others: { $free }
+    .other = without counting the owner’s family: { $other }
     .over = people the area is too small for: { $over }
     .norm = The norm in force
     .figures = In detail: figures, the norm, one more person
 bench-more = Who else can be registered
     .lead = By the norm alone. Other rules are not checked here.
+    .same = The same for these groups: { $groups }
 bench-run = { $n } more { $n ->
     [one] person
    *[other] people
@@ -155,4 +156,12 @@ bench-line = would be refused, the area is not enough
     .conflict-family = the acts conflict: the city allows it, the law does not while tenants or others are registered
     .conflict-count = if the owner’s family does not count, the area is enough; if it does, refused (two readings)
     .owner = unclear, ask first; the law does not name owners among the exempt, but the exemption may cover them too
-    .exceeded-count = refused; there is another reading by which the area is enough
+    .exceeded-count = refused; the area would be enough only if nobody already registered were counted (the other reading)
+bench-do = What to do
+    .within = allowed by the norm. The tenant applies, and the owner confirms: by the code in a text message from 1414, or with the EDS in the eGov account. As announced, there is { $consent-minutes ->
+        [60] one hour
+       *[other] { $consent-minutes } minutes
+     } for that; the order sets no limit.
+    .ask = first ask the public service centre, or call 1414.
+    .check = Check a person by all the rules
+    .question = Hello! Please answer a question: how many more people can be registered in a home? Application date: { $day }.

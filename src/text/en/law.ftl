@@ -12,23 +12,27 @@ level-prepare = You can apply once you have prepared
 level-in-person = You have to apply in person
     .short = in person only
     .text = Registration is possible, but you have to apply in person, usually at a public service centre (CON).
+    .likely = You will probably have to apply in person
+    .likely-short = probably in person
 level-ask = Unclear: ask first
     .short = unclear, ask first
     .text = The law is unclear or contradicts itself here, so we cannot tell you the result. Ask the public service centre (CON) and show them both readings.
 level-refused = By the law of the application date, registration would be refused
     .short = registration refused
-    .text = Based on your answers, the application would be refused. See why, and what can change it.
+    .text = Based on your answers, something stands in the way. See what, and what can change it.
+    .likely = Registration would probably be refused
+    .likely-short = probably refused
 level-not-required = Registration is not required
     .short = not required
     .text = You do not need to make this application.
 level-out-of-scope = Another procedure applies
     .short = another procedure
-    .text = Other rules, those for foreigners, apply to this person.
+    .text = Other rules, those for foreigners, apply here.
 verdict-open = Not clear yet
     .text = Possible results include “{ $least }” and “{ $most }”.
-police-ready = Temporary accounting: the police keep a record of the person
+police-ready = Temporary accounting: a record kept by the police
     .text = The police enter refugees and asylum seekers in temporary accounting. This is not registration at the place of residence. The police need the owner’s identity document and consent as well.
-disclaimer = This is an independent check, not an official decision. We read the law on { $day }; we have not seen changes adopted after September 2026.
+disclaimer = Independent check, not an official decision. Law read on { $day }; changes adopted after September 2026 not seen.
 certainty-certain = Certain: written in the law or order
 certainty-likely = Likely: based on official announcements or an older wording
 certainty-ambiguous = Unclear: the law can be read in two ways
@@ -42,27 +46,21 @@ asked-words = In the glossary
 found-open = This still depends on: { $facts }.
 rule-service-scope = Who may use this service
     .says = Citizens apply online; the rules name the public service centre (CON) as well. With a permanent residence permit, foreigners, stateless people and kandas apply on paper: to the police desk at the public service centre. The police enter refugees and asylum seekers in temporary accounting. For foreigners on a temporary stay there are other rules.
-    .found-in-person = With this status ({ $status }) you cannot apply online.
+    .found-in-person = With this status ({ $status }) you apply on paper, at the police desk of a public service centre (CON).
     .do-in-person = Go to the place named under “Where to go”, and take the original documents.
     .found-out-of-scope = This service is not for foreigners on a temporary stay.
     .do-out-of-scope = Call 1414 or 8 800 080 7777 to find out which rules apply.
 rule-under-14 = Children under { $age }
     .says = Children under { $age } are not registered. Their place of residence is that of their parents or other legal representatives.
-    .found-not-required = This person is { $years ->
-        [one] { $years } year
-       *[other] { $years } years
-     } old.
-    .do-not-required = You do not need to apply. Register the child when they turn { $age-registered }.
+    .found-not-required = At the age of { $years } nobody is registered.
+    .do-not-required = You do not need to apply. Registration is needed from the age of { $age-registered }.
 rule-temporary-under-16 = Temporary registration under { $age }
     .says = Children under { $age } do not need temporary registration.
-    .found-not-required = This person is { $years ->
-        [one] { $years } year
-       *[other] { $years } years
-     } old and does not need temporary registration.
+    .found-not-required = At the age of { $years } temporary registration is not needed.
     .do-not-required = You do not need to apply for temporary registration. From { $age-registered } a child needs permanent registration: a parent or another legal representative applies.
 rule-temporary-exempt = Who needs no temporary registration
     .says = Shift workers, and people with a lasting health impairment who are in a medical institution, do not need temporary registration.
-    .found-not-required = This person belongs to one of these groups.
+    .found-not-required = Shift workers, and people with a lasting health impairment in a medical institution, need no temporary registration.
     .do-not-required = You do not need to apply.
 rule-stay-length = Length of a temporary stay
     .says = Temporary registration is for { $stay-least-months ->
@@ -76,7 +74,7 @@ rule-stay-length = Length of a temporary stay
         [1] one month
        *[other] { $stay-least-months } months
      }.
-    .do-not-required = You do not need to apply for a stay this short. The Code on Administrative Offences frees “temporary residents” from a fine for such a stay. The housing law calls so people who live there without payment, so for a tenant who pays this is unclear.
+    .do-not-required = You do not need to apply for a stay this short. The Code on Administrative Offences frees “temporary residents” from a fine for such a stay. The housing law calls so people who live there without payment, so for a tenant who pays this is unclear. Staying longer after all? Apply for temporary registration.
     .found-prepare = From { $from } to { $until } is more than { $stay-most-months ->
         [12] one year
        *[other] { $stay-most-months } months
@@ -88,35 +86,32 @@ rule-stay-length = Length of a temporary stay
      }, and the purpose is neither official duty nor study. The last day can be { $untilAtMost } at the latest.
     .do-refused = Choose a last day not after { $untilAtMost }, or apply for permanent registration.
 rule-minor-applicant = Age { $age-registered } and { $age-by-parents }: a parent or legal representative applies
-    .says = For a person aged { $age-registered } or { $age-by-parents }, a parent or another legal representative applies.
-    .found-prepare = This person is { $years ->
-        [one] { $years } year
-       *[other] { $years } years
-     } old.
-    .do-prepare = A parent or legal representative must apply. They need the birth certificate.
+    .says = At { $age-registered } and { $age-by-parents }, a parent or another legal representative applies.
+    .found-prepare = At the age of { $years }, a parent or legal representative must apply.
+    .do-prepare = They need the birth certificate.
 rule-legal-capacity = A person who is incapacitated or of limited capacity
     .says = If a court has declared a person incapacitated or limited their legal capacity, the guardian or trustee applies. They need proof of authority.
-    .found-prepare = A court has declared this person incapacitated or limited their legal capacity.
+    .found-prepare = There is a court decision on incapacity or limited legal capacity.
     .do-prepare = The guardian or trustee applies. Get the proof of authority ready.
-rule-attorney = Someone applying for you with a power of attorney
-    .says = Another person can apply for you with a notarised power of attorney. They show it where they apply.
+rule-attorney = Applying with a power of attorney
+    .says = Somebody else can apply, with a notarised power of attorney. They show it where they apply.
     .found-in-person = Someone with a power of attorney applies.
     .do-in-person = That person applies in person, with the notarised power of attorney.
 rule-returning-citizen = Citizens back from abroad
     .says = A citizen who comes back from abroad for good shows the original passport. If it is lost or has expired, a certificate of return takes its place. They also show proof of deregistration in the former country, or of having no citizenship there. Until they have this proof, they register temporarily.
     .found-refused = The proof from the former country is missing, and permanent registration needs it.
     .do-refused = Get the proof. Apply for temporary registration in the meantime.
-    .found-in-person = The person has come back from abroad for good.
-    .do-in-person = Go to the public service centre with the original passport or certificate of return. Also take the proof from the former country: of deregistration there, or of having no citizenship there. If you do not have the proof yet, ask there about temporary registration.
+    .found-in-person = This is a return from abroad for good. How to apply online is not described: go to the public service centre.
+    .do-in-person = Go to the public service centre with the original passport or certificate of return. Permanent registration also takes the proof from the former country: of deregistration there, or of having no citizenship there. Temporary registration does not.
 rule-data-consent = Consent to the authorities’ access to personal data
     .says = If the applicant does not agree that the authorities can access their restricted personal data, registration is refused.
     .found-refused = This consent has not been given.
     .do-refused = Give this consent in the application.
 rule-signature = Signing
     .says = A citizen signs with an electronic digital signature (EDS), or with a code from a text message. For the code, the phone must be in the Mobile Citizens Database. Either is enough. As announced, since { $onlineFrom } applications are made online. This pilot was announced to end on 30 June 2026; no extension was found, and the rules still name the public service centre (CON) as well.
-    .found-prepare = The person who signs has neither an electronic digital signature (EDS) nor a linked phone.
+    .found-prepare = Whoever signs has neither an electronic digital signature (EDS) nor a linked phone.
     .do-prepare = Get an EDS; call 1414 to find out how. With it you can link the phone to the eGov account, once. From then on you can sign with codes from text messages.
-    .found-in-person = The person who signs has neither an electronic digital signature (EDS) nor a linked phone. On this date the public service centre still took such applications.
+    .found-in-person = Whoever signs has neither an electronic digital signature (EDS) nor a linked phone. On this date the public service centre still took such applications.
     .do-in-person = Apply at the public service centre.
 rule-dwelling-kind = Kind of home
     .says = People are registered in houses, flats, dachas, dormitories and hotels. Also in rest homes, sanatoria, medical institutions, boarding homes and homes for the elderly. And in other premises used for people to live (stay) in.
@@ -136,7 +131,11 @@ rule-restricted-place = Closed places and places with a special regime
     .do-prepare = Get the permit first. We found no list of such places, and no rule on who issues the permit: call 1414.
 rule-state-tenancy = State rental housing
     .says = As announced, in state rental housing only people named in the tenancy contract are registered.
-    .found-refused = The person is not named in the tenancy contract.
+    .found-refused = { $whom ->
+        [me] You are not
+        [child] Your child is not
+       *[other] The person is not
+     } named in the tenancy contract.
     .do-refused = First have the contract amended by the housing department of the local government (akimat).
 rule-service-housing = Service housing
     .says = Service housing belongs to a state institution. We found no separate rule for registering in service housing.
@@ -166,11 +165,11 @@ rule-owner-consent = Consent of the owners
         [one] { $refused } owner does not agree.
        *[other] { $refused } owners do not agree.
      }
-    .do-refused = Without the owner’s consent the person cannot be registered. Talk to the owner: an owner who lets a home must register the people who live there. Letting people live unregistered is an offence.
+    .do-refused = Without the owner’s consent, registration is not possible. Talk to the owner: an owner who lets a home must register the people who live there. Letting people live unregistered is an offence.
     .found-ask = For at least one owner nobody can say whether the consent will be accepted.
     .do-ask = Ask before you apply, and ask for the answer in writing.
     .do-silent = As announced, if the owner does not answer, the application is rejected. Agree on a time by phone, then apply. The owner can also open their own eGov account: the request should be there too.
-    .do-deceased = Nobody can give consent until the heirs register the inheritance. Ask them to do that first; the days after your arrival are counted meanwhile.
+    .do-deceased = Nobody can give consent until the heirs register the inheritance. Ask them to do that first; the days after arrival are counted meanwhile.
     .do-attorney = The order lets someone with a power of attorney give consent for the owner; some public service centres insist on the owner. Call 1414 before you go, and name point 7 of Order 677.
     .do-unable = An electronic digital signature (EDS) works from abroad too. Otherwise ask the public service centre whether someone with a power of attorney can come for the owner.
     .do-organisation = Call 1414 first, then go to the public service centre with a letter from the organisation.
@@ -211,12 +210,16 @@ rule-capital-norm = Minimum space per person in Astana (the norm)
     .found-owner = By the norm { $persons ->
         [one] { $persons } person needs
        *[other] { $persons } people need
-     } { $minArea } of usable area. The home has { $area }: { $shortage } too little. The person is an owner, and the list of exemptions does not name owners.
+     } { $minArea } of usable area. The home has { $area }: { $shortage } too little. It is an owner who registers, and the list of exemptions does not name owners.
     .do-owner = Ask the public service centre before you apply.
     .found-exception = By the norm { $persons ->
         [one] { $persons } person needs
        *[other] { $persons } people need
      } { $minArea } of usable area. The home has { $area }: { $shortage } too little. But everyone who is applying is exempt, and nobody who is not exempt (such as a tenant) is registered there.
+    .found-exception-ask = By the norm { $persons ->
+        [one] { $persons } person needs
+       *[other] { $persons } people need
+     } { $minArea } of usable area. The home has { $area }: { $shortage } too little. Everybody who registers is exempt, but whether that holds for such a home is unclear.
     .do-exception = Get proof of the relationship or the study ready: old and foreign records are often missing from the state systems.
     .do-exception-ask = The exemption speaks of the owner of the home. Ask whether it applies to this kind of housing, and take proof of the relationship or the study with you.
     .found-conflict-family = By the norm { $persons ->
@@ -249,7 +252,7 @@ doubt-owner-over-norm = Does the norm apply to an owner
     .two = The exemptions are for the owner’s close relatives and in-laws, so they must cover the owner as well.
 doubt-several-owners = Relatives of one of several owners
     .one = Being related to any one of the owners is enough.
-    .two = The person must be related to all of the owners.
+    .two = The relation must be to all of the owners.
 doubt-family-exempt = The city’s decision against the law
     .one = Decision 452/58-VIII exempts family members and close relatives, whoever else is registered. It does not say who a family member is, and the laws on housing and on family differ. A spouse and children who live with the owner are family by both.
     .two = The Law on Population Migration and Order 677 exempt them only where nobody who is not exempt is registered. The law ranks higher. It names parents and in-laws itself.
@@ -266,8 +269,8 @@ doubt-divorce = In-laws after a divorce
     .one = The tie ends with the marriage.
     .two = The tie remains: the code does not say that it ends.
 doubt-tenant-exception = Exemptions without a private owner
-    .one = They are for close relatives and in-laws of the owner of the home; a tenant is not an owner.
-    .two = In state housing and dormitories they apply to the tenant’s close relatives and in-laws as well.
+    .one = They are for those whom the owner of the home registers: close relatives, in-laws and students. A tenant or an administration is not an owner.
+    .two = In state housing and dormitories they apply as well: to the tenant’s close relatives and in-laws, and to students.
 doubt-norm-refugees = The norm and temporary accounting by the police
     .one = The norm is for registration; temporary accounting is not registration.
     .two = Order 677 speaks of the whole population, so the norm applies.
@@ -306,7 +309,7 @@ doubt-service-housing = Service housing
     .two = The institution that holds the home makes a written request (petition) like an administration.
 doubt-encumbrance = Mortgage or court seizure of the property
     .one = Neither is on the list of grounds for refusal.
-    .two = Because of a seizure the system may show an error in the data. Your contract with the bank may require the bank’s consent.
+    .two = Because of a seizure the system may show an error in the data. The contract with the bank may require the bank’s consent.
 doubt-temporary-end = When temporary registration ends
     .one = It ends on the last day.
     .two = It can be extended without a gap.
@@ -343,17 +346,17 @@ note-arrival-term = { $arrival-days ->
         [one] { $arrival-days } day
        *[other] { $arrival-days } days
      } to register
-    .text = Register within { $days } calendar days of arrival. Register first and only then apply for an identity card or passport: there an officer checks your registration (standard as worded in 2022).
+    .text = Register within { $days } calendar days of arrival. Register first and only then apply for an identity card or passport: there an officer checks the registration (standard as worded in 2022).
     .text-police = Refugees and asylum seekers have five working days for temporary accounting by the police.
-    .text-left = You arrived on { $arrival } and have to register by { $due }: { $left ->
+    .text-left = The day of arrival is { $arrival }, the last day to register { $due }: { $left ->
         [one] { $left } day is left
        *[other] { $left } days are left
      } on the day you apply.
-    .text-last = You arrived on { $arrival }. The day you apply, { $due }, is the last day to register.
-    .text-overdue = You arrived on { $arrival } and had to register by { $due }. On the day you apply, { $overdue ->
+    .text-last = The day of arrival is { $arrival }. The day you apply, { $due }, is the last day to register.
+    .text-overdue = The day of arrival is { $arrival }, the last day to register was { $due }. On the day you apply, { $overdue ->
         [one] { $overdue } day has
        *[other] { $overdue } days have
-     } passed since then. Register as soon as you can, and only then apply for an identity card or passport: there an officer checks your registration (standard as worded in 2022).
+     } passed since then. Register as soon as you can, and only then apply for an identity card or passport: there an officer checks the registration (standard as worded in 2022).
     .fine-warning = For up to { $fine-citizen-months ->
         [1] one month
        *[other] { $fine-citizen-months } months
@@ -368,15 +371,15 @@ note-several-owners = Several owners
 note-living-area = Usable and living area
     .text = At least { $minArea } is needed. The usable area ({ $usable }) is enough, the living area ({ $living }) is not. Ask the public service centre which one counts.
 note-minor-16-17 = Age { $age-temporary } and { $age-minor }
-    .text = At { $years }, apply yourself and sign with your own electronic digital signature (EDS) or a code from a text message. If eGov stops you, go to the public service centre with a parent.
+    .text = At { $years }, people apply themselves. They sign with their own electronic digital signature (EDS) or a code from a text message. If eGov does not let them through, they go to the public service centre with a parent.
 note-encumbrance = Mortgage or court seizure of the property
-    .text = This is not on the list of grounds for refusal. But your contract with the bank may require the bank’s consent.
+    .text = This is not on the list of grounds for refusal. But the contract with the bank may require the bank’s consent.
 note-iin-hint = The number and the birth date
     .text = The digits of the individual identification number (IIN) do not match the birth date. Since 2013 they do not have to match. Still, check for a typing mistake.
 note-organisation-number = Number of an organisation?
-    .text = This looks like a business identification number (BIN), the number of an organisation. Enter the person’s individual identification number (IIN).
+    .text = This looks like a business identification number (BIN), the number of an organisation. Enter the individual identification number (IIN) of whoever is registered.
 note-temporary-end = End of temporary registration
-    .text = The order does not say what happens on the last day. If you stay longer, apply again before it. The permanent registration stays in place.
+    .text = The order does not say what happens on the last day. For a longer stay, apply again before it. The permanent registration stays in place.
 
 ## Channels
 
@@ -417,21 +420,32 @@ consent-within = Within { $consent-minutes ->
 
 ## Documents
 
-document-identity-document = Identity document (for citizens, except those back from abroad, the digital one is enough)
+document-identity-document = Identity document (for citizens of Kazakhstan who have not come back from abroad for good, a digital one will do)
+    .digital = Identity document: the digital one is enough
+    .plain = Identity document
 document-residence-permit = Permanent residence permit
 document-birth-certificate = Birth certificate
 document-passport-if-any = Passport of Kazakhstan, if there is one
 document-authority-proof = Proof of guardianship or trusteeship
+    .guardian = Proof of guardianship
+    .trustee = Proof of trusteeship
 document-power-of-attorney = Notarised power of attorney
 document-passport-original = Original passport, or certificate of return
 document-exit-proof = Proof of deregistration in the former country, or of having no citizenship there
 document-petition = Written request (petition) from the administration
 document-stay-proof = Proof of official duty or study
+    .duty = Proof of official duty
+    .study = Proof of study
 document-kinship-proof = Proof of the relationship to the owner: birth, marriage or adoption record, guardianship decision
+    .marriage = Record of the marriage to the owner
+    .birth = Birth records that show the kinship with the owner
+    .adoption = Record of the adoption
+    .affinity = Birth and marriage records that show the tie to the owner
+    .ward = Guardianship or trusteeship decision
 document-student-certificate = Certificate of full-time study
 document-owner-authority-proof = Proof of authority of the owner’s legal representative
-document-owner-identity-document = Identity document of the owner, who comes with you
-document-consent-form = Consent form, signed by the owners
+document-owner-identity-document = Identity document of the owner, who comes too
+document-consent-form = Consent form: it is signed there
 document-organisation-letter = Letter from the organisation that owns the home
 document-place-permit = Permit for the closed or special-regime place
 
@@ -441,6 +455,8 @@ step-nothing-to-file = You do not need to apply
     .text = By the rule named here no application is needed.
 step-perhaps-nothing = Perhaps you do not need to apply
     .text = If one of the open answers shows that registration is not required, no application is needed.
+step-check-again = Then check again and apply
+    .text = Once the reason for the refusal is gone, change the answer here. If nothing else is in the way, apply.
 step-permanent-instead = Apply for permanent registration instead
     .text = From { $age-registered } a child needs permanent registration: a parent or another legal representative applies.
 step-other-procedure = Find out which rules apply to foreigners
@@ -448,23 +464,33 @@ step-other-procedure = Find out which rules apply to foreigners
 step-permit-first = Get the residence permit first
     .text = A kandas first gets the permanent residence permit and then registers.
 step-get-exit-proof = Get the proof from the former country
-    .text = It shows that the person is deregistered there, or has no citizenship there.
-step-temporary-meanwhile = Apply for temporary registration meanwhile
-    .text = While you wait for the proof, apply for temporary registration at the public service centre.
+    .text = One of two will do. The first: a document confirming deregistration in the former country. The second: a document (certificate) of absence of that country’s citizenship. We did not find which authority issues them: ask an authority or the embassy of that country.
+step-temporary-meanwhile = Apply for temporary registration for now
+    .text = While you wait for the proof, apply for temporary registration at the public service centre. Take the original passport. If it is lost or expired, a certificate of return is needed. The proof from the former country is not needed for this.
 step-shorten-stay = Choose an earlier last day
-    .text = You can register for up to { $stay-most-months ->
+    .text = If you can prove official duty or study, change the purpose. You can register for up to { $stay-most-months ->
         [12] one year
        *[other] { $stay-most-months } months
-     } without giving a reason.
+     } without giving a reason. For a longer stay, apply again before the last day: the order does not say whether the period can be extended.
 step-prove-stay = Prove official duty or study
     .text = Get the order, contract or certificate ready.
-step-parent-files = A parent or legal representative applies
+    .title-duty = Prove official duty
+    .text-duty = Get the proof ready, such as an order.
+    .title-study = Prove the study
+    .text-study = Get the certificate of study ready.
+step-parent-files = { $whom ->
+        [me] Your parent or legal representative applies
+        [child] You apply, as the parent or legal representative
+       *[other] A parent or legal representative applies
+     }
     .text = They need the birth certificate.
 step-representative-files = The guardian or trustee applies
     .text = With proof of authority.
+    .title-guardian = The guardian applies
+    .title-trustee = The trustee applies
 step-power-of-attorney = Get the power of attorney notarised
-    .text = The person who applies for you shows it where they apply.
-step-give-data-consent = Agree that the authorities may access your personal data
+    .text = Whoever applies with it shows it where they apply.
+step-give-data-consent = Agree that the authorities may access personal data
     .text = Tick the box in the application.
 step-get-signature = Get an electronic digital signature (EDS) or link the phone
     .text = Call 1414 to find out how to get an EDS. With it you link the phone to the eGov account, once. Or come to the self-service area of a public service centre.
@@ -474,16 +500,19 @@ step-lift-suspension = Deregister people who do not live there
     .text = The owner or tenant does this.
 step-get-place-permit = Get the permit for this place
     .text = Call 1414 to ask who issues it: we found neither a list of such places nor the procedure.
-step-amend-tenancy = Get the tenancy contract amended
-    .text = At the housing department of the local government (akimat). The tenant can add a spouse, children and parents (law as worded in 2021). The adult family members who live there must agree in writing.
-step-get-petition = Get the written request (petition)
-    .text = From the administration of the dormitory, institution or organisation. No law or order says how to hand it in: ask the public service centre or 1414 before you apply.
+step-amend-tenancy = Have the tenant get the tenancy contract amended
+    .text = It is amended at the housing department of the local government (akimat). The tenant can add a spouse, children and parents (law as worded in 2021). The adult family members who live there must agree in writing; for minor children moving in with their parents this is not needed.
+step-get-petition = Ask the administration for a petition
+    .text = A petition (written request) for the registration stands in for the owner’s consent. We did not find who in the administration gives it: ask there. Nor is it written how to hand it in. Before you apply, ask the public service centre or 1414.
+    .title-dormitory = Ask the administration of the dormitory for a petition
+    .title-institution = Ask the administration of the institution for a petition
+    .title-organisation = Ask the administration of the organisation for a petition
 step-owner-representative = Come with the owner’s legal representative
     .text = This is the owner’s parent, guardian or trustee, with proof of authority.
 step-talk-to-owner = Talk to the owner
     .text = An owner who lets a home must register the people who live there. A landlord who lets people live unregistered can be fined. In October 2022 the press wrote that such owners can be reported to the migration service. But a complaint does not replace the consent.
 step-register-inheritance = Have the inheritance registered
-    .text = Ownership begins with its registration. Until then nobody can give consent. The days after your arrival are counted meanwhile.
+    .text = Ownership begins with its registration. Until then nobody can give consent. The days after arrival are counted meanwhile.
 step-reach-owner = Reach the owner
     .text = Agree on a time by phone. The request should be in the owner’s eGov account too. If the hour is over, apply again: nothing forbids it.
 step-owner-attorney = Ask whether someone with a power of attorney can come for the owner
@@ -495,22 +524,40 @@ step-organisation-letter = Get a letter from the organisation
 step-agree-with-owners = Agree with the owners
     .text = Call them and agree on the time you apply, and on how each owner confirms: with an electronic digital signature (EDS) or a code from a text message. An owner who is abroad can confirm with an EDS.
 step-agree-with-co-owners = Agree with the co-owners
-    .text = Every one of them will probably be asked.
+    .text = Every one of them will probably be asked. Agree on a time by phone, then apply. If they do not answer in time, apply again: nothing forbids it. If it is refused, ask for the reason in writing: you can complain about it.
 step-check-registered = Check who is registered
     .text = The owner sees on eGov who is registered.
 step-prove-tie = Get proof of the relationship or the study ready
     .text = Birth, marriage or adoption record, guardianship decision, certificate of study.
-step-deregister-outsiders = Deregister people who no longer live there
-    .text = The owner can do this without them, on the portal or at the public service centre. If there are several owners, all may have to apply. Whoever lives there must stay registered. Ending a registration is no eviction: by itself it does not take away the right to live there.
+    .title-marriage = Get the marriage record ready
+    .title-birth = Get proof of the kinship ready
+    .title-adoption = Get the adoption record ready
+    .title-affinity = Get the birth and marriage records ready
+    .title-ward = Get the guardianship or trusteeship decision ready
+    .title-study = Get the certificate of study ready
+    .text-study = The certificate of full-time study.
+step-deregister-outsiders = The owner deregisters people who no longer live there
+    .text = The owner can do this without them, on the portal or at the public service centre. Several owners may all have to apply. Whoever lives there must stay registered. This is no eviction: by itself it does not end the right to live there.
 step-fewer-or-larger = Fewer people or a larger home
-    .text = The norm is counted for each person registered in the home.
+    .text = The norm is counted for each registered person.
+    .counted = Those registered and those applying ({ $persons }) need { $minArea }: { $shortage } too little. People this area is enough for: { $capacity }.
 step-owner-signature = If an owner has no electronic digital signature (EDS) and no linked phone
     .text = The owner goes to the self-service area of the public service centre beforehand. Owners can also link a phone themselves, but that takes an EDS once.
 step-ask-office = Ask before you apply
-    .text = Show both readings at the public service centre (CON). Or read them out when you call 1414 or 8 800 080 7777. Ask for the answer in writing.
+    .text = Show both readings at the public service centre (CON). Or read them to 1414 or 8 800 080 7777. Ask for a written answer. If yes, apply. If no, get a written refusal: you can complain.
 step-file-online = Apply online
     .text = On eGov.kz or in the eGov Mobile app. Registration is free. You do not need a separate application to leave the old address; a temporary registration leaves the permanent one in place.
-step-confirm-in-time = The owners confirm within { $consent-minutes ->
+    .text-permanent = On eGov.kz or in the eGov Mobile app. Registration is free. You do not need a separate application to leave the old address.
+    .title-temporary = Apply online for temporary registration
+    .text-temporary = Temporary registration has a service of its own on eGov. In the menu: citizenship, migration and immigration → registration and deregistration of citizens. The period is chosen there first, in months: from { $stay-least-months } to { $stay-most-months }. Registration is free, and the permanent one stays in place.
+    .title-months = Apply online for temporary registration
+    .text-months = Temporary registration has a service of its own on eGov. In the menu: citizenship, migration and immigration → registration and deregistration of citizens. The period is chosen there first, in months: from { $stay-least-months } to { $stay-most-months }. In your case that is { $months ->
+        [one] { $months } month
+       *[other] { $months } months
+     }; we count a part month as a whole one. Registration is free, and the permanent one stays in place.
+    .title-longer = Apply online for temporary registration
+    .text-longer = Temporary registration has a service of its own on eGov. In the menu: citizenship, migration and immigration → registration and deregistration of citizens. The period is chosen there first, in months: from { $stay-least-months } to { $stay-most-months }. Here the stay is longer, and by the order the whole of it counts. How to enter it on the portal is not written: ask 1414. Registration is free, and the permanent one stays in place.
+step-confirm-in-time = The owner confirms within { $consent-minutes ->
         [60] one hour
        *[other] { $consent-minutes } minutes
      }
@@ -518,12 +565,25 @@ step-confirm-in-time = The owners confirm within { $consent-minutes ->
         [60] one hour
        *[other] { $consent-minutes } minutes
      } to confirm, or the application is rejected; the order sets no limit. If no message comes, the owner can open their own eGov account: the request can be confirmed there with an electronic digital signature (EDS). The owner should check that the Mobile Citizens Database has the number they use. If the time is over, apply again: nothing forbids it.
+step-come-with-owners = Arrange for the owner to come along
+    .text = Each owner brings an identity document and signs the consent form there. Order 677 allows an attorney, but some centres insist on the owner: call 1414 first.
+step-gather-papers = Gather the documents
+    .text = An incomplete set or expired documents may not be accepted.
 step-go-to-con = Go to the public service centre (CON)
-    .text = Take the documents listed, and come with everyone whose consent is needed. Registration is free. For citizens, except those back from abroad, a digital identity document is enough; the plastic card is needed only to rewrite the address on its chip.
+    .text = Take the documents listed, and come with everyone whose consent is needed. Registration is free.
+    .text-citizen = Take the documents listed, and come with everyone whose consent is needed. Registration is free. The plastic card is needed only to rewrite the address on its chip.
+    .text-abroad = Take the documents listed, and come with everyone whose consent is needed. The passport has to be the original; if it is lost or expired, take the certificate of return. Registration is free.
+    .title-foreigner = Go to the police desk at the public service centre (CON)
+    .text-foreigner = You apply there on paper; the portal does not take this application. Take the documents listed, and come with everyone whose consent is needed. Registration is free.
 step-go-to-police = Go to the police
     .text = For the temporary accounting of refugees and asylum seekers. The owner’s identity document and consent are needed as well.
 step-await-result = Wait for the result
     .text = The result of an online application appears in the personal account; outside working hours it may come the next working day. There is no paper certificate: the entry in the state database counts. The message “The service cannot be provided, go to the State Corporation” is not a refusal (standard as worded in 2022): ask for a reasoned refusal before you complain.
+step-apply-again = Staying longer? Make a new application
+    .text = The order does not say what happens on the last day, or whether the registration can be extended. For a longer stay, apply again before that day.
+    .text-until = The last day is { $until }. The order does not say what happens then, or whether the period can be extended. For a longer stay, apply again before that day.
+    .title-abroad = Has the proof from the former country come? Apply for permanent registration
+    .text-abroad = Apply at the public service centre (CON): with that proof, the original passport and together with the owner.
 step-card-afterwards = Register first, then apply for an ID card or passport
     .text = Whoever applies for a card while not registered may get a case for living without registration: the officer checks.
 step-result-at-office = No paper certificate
@@ -531,11 +591,15 @@ step-result-at-office = No paper certificate
 
 ## Ways to a better answer: each begins with a small letter, several stand in one line
 
-change-applicant-phone-linked = if the person who signs links their phone to the eGov account
-change-applicant-has-eds = if the person who signs gets an electronic digital signature (EDS)
-change-applicant-consents-to-data-access = if you agree that the authorities can access your personal data
-change-applicant-exit-proof = if you have the proof from the former country
-change-applicant-named-in-tenancy = if the person is named in the tenancy contract
+change-applicant-phone-linked = if whoever signs links a phone to the eGov account
+change-applicant-has-eds = if whoever signs gets an electronic digital signature (EDS)
+change-applicant-consents-to-data-access = if consent to the authorities’ access to personal data is given
+change-applicant-exit-proof = if there is proof from the former country
+change-applicant-named-in-tenancy = if { $whom ->
+        [me] you are
+        [child] your child is
+       *[other] the person is
+     } named in the tenancy contract
 change-dwelling-address-registered = if the home and its address are entered in the register
 change-dwelling-suspended = if the owner or tenant deregisters those who do not live there, and registration at the address is open again
 change-consents = { $count ->
@@ -543,7 +607,7 @@ change-consents = { $count ->
    *[other] if { $count } owners agree and confirm
  }
 change-consents-some = if these owners agree and confirm: { $owners }
-change-applicant-represented-by-nobody = if you apply yourself, without a power of attorney
+change-applicant-represented-by-nobody = if the application is made without a power of attorney
 change-applicant-represented-by-parent = if a parent or another legal representative applies
 change-applicant-represented-by-guardian = if the guardian or trustee applies
 change-registration-permanent = if you apply for permanent registration
@@ -557,7 +621,7 @@ change-dwelling-registered = { $fewer ->
 change-dwelling-joining = if { $fewer ->
     [one] { $fewer } person fewer applies
    *[other] { $fewer } people fewer apply
- } together with you
+ } together
 change-dwelling-usable-area = if the home has a usable area of at least { $usable }
 change-filing-date = if you apply on { $day } or later (you still have only { $arrival-days ->
         [one] { $arrival-days } calendar day
@@ -593,7 +657,7 @@ fact-dwelling-restricted-place = closed or special-regime place
 fact-owner-kind = what kind of owner
     .how = See the ownership document.
 fact-registration = permanent or temporary registration
-    .how = Permanent is for the place where the person mainly lives.
+    .how = Permanent is for the main place of residence.
 fact-stay-from = first day of the stay
     .how = The day of moving in.
 fact-stay-until = last day of the stay
@@ -603,7 +667,7 @@ fact-stay-purpose = purpose of the stay
 fact-applicant-capacity = legal capacity
     .how = If no court has limited it, it is full.
 fact-applicant-from-abroad = having come from abroad for good
-    .how = Ask the person.
+    .how = Whoever moves in knows it.
 fact-applicant-exit-proof = proof from the former country
     .how = Ask the authority or embassy of that country.
 fact-applicant-represented-by = who applies
@@ -618,7 +682,7 @@ fact-applicant-ownership = share in the ownership
     .how = See the ownership document.
 fact-applicant-named-in-tenancy = being named in the tenancy contract
     .how = See the contract, or ask the housing department of the local government (akimat).
-fact-dwelling-other-owners = the other owners
+fact-dwelling-other-owners = the owners
     .how = See the ownership document: it names every owner.
 fact-owner-capacity = whether an owner is a minor, incapacitated or of limited capacity
     .how = Ask the owner or the family.
@@ -646,7 +710,7 @@ fact-applicant-has-eds = electronic digital signature (EDS)
 fact-applicant-phone-linked = linked phone
     .how = Look in the personal account on eGov, or ask 1414.
 fact-applicant-consents-to-data-access = consent to the authorities’ access to personal data
-    .how = You decide this yourself and say it in the application.
+    .how = It is said in the application.
 
 ## Words of facts that findings repeat
 

@@ -10,7 +10,7 @@ check-title = Check your answers
 result-reasons = Why
 result-plan = Your plan
     .done = Done: “{ $step }”
-result-perhaps = What may be needed: it depends on other answers
+result-perhaps = What may still be needed
     .others = Depends on several answers
 result-where = Where to go
 result-documents = Documents
@@ -28,17 +28,29 @@ result-open = What else to find out
     .one = One possible result is “{ $level }”.
     .range = The possible results range from “{ $least }” to “{ $most }”.
     .apart = Also possible: “{ $level }”.
+    .decides = What decides most: { $what }.
+    .kin = The norm does not apply to the owner’s close relatives where no tenants or other non-relatives are registered.
+    .norm = In Astana each person needs at least { $norm } of usable area.
+    .office = Ask: “Is this address in the Address Register? Is registration there restricted?”
+    .administration = The warden or the administration knows this.
     .by-owner = Ask the owner
     .by-administration = Ask the administration
     .by-office = Ask by calling 1414
     .by-person = You can find this out yourself
     .ask = Questions for the owner
     .ask-administration = Questions for the administration
-    .ask-begin = Hello! I would like to register at your address and am checking whether that is possible. Could you please write to me about these points:
-    .ask-end = Do you agree to the registration? Thank you!
+    .ask-begin = I want to know beforehand whether that is possible. Could you please tell me:
+    .ask-consent = Do you, and the other owners if there are any, agree to the registration?
+    .ask-petition = Will you give a written request (petition) for the registration?
+    .ask-end = Thank you!
     .answer = Answer
     .more = More: { $n }
     .holds = Already clear
+result-sole = { $whom ->
+    [me] You are the only owner: nobody’s consent is needed.
+    [child] Your child is the only owner: nobody’s consent is needed.
+   *[other] This person is the only owner: nobody’s consent is needed.
+ }
 result-what-do = What to do
 result-occupancy = The norm in figures
     .persons = People
@@ -46,7 +58,7 @@ result-occupancy = The norm in figures
     .shortage = Area missing
     .capacity = People this area is enough for
     .free = Free places
-result-arrival = When did the person move in?
+result-arrival = Day of moving in
     .help = Only to count the { $arrival-days ->
         [one] { $arrival-days } day
        *[other] { $arrival-days } days
@@ -60,6 +72,14 @@ result-not-checked = Not checked: these no longer change this result
 result-back = Back to the result
 result-changes = What would change the result
     .lead = These are things someone can change. Try one to see what would happen: your answers stay as they are.
+    .today = What you can do now
+    .alone = { $whom ->
+        [me] If for now only you apply, without the others
+        [child] If for now the application is for your child alone, without the others
+       *[other] If for now the application is for this person alone, without the others
+     }
+    .see = See the plan for this
+    .alone-rest = There is room for only one of you: for the other the answer stays as it is.
     .try = Try it
     .back = Go back to my answers
     .title = Example: “{ $verdict }”
@@ -94,15 +114,43 @@ shared = Shared answers
     .replaces = The answers you open replace those you have given here.
     .broken = This link is damaged, and the answers in it cannot be read. Ask for it again.
 message = Message to the owner
-    .text = Hello! I would like to register at your address through eGov. After I apply, you will get a text message from 1414. As announced in November 2025, you have { $consent-minutes ->
+    .begin = { $whom ->
+        [me] Hello! I would like to register at your address.
+        [child] Hello! I would like to register my child at your address.
+       *[other] Hello! I would like one person to be registered at your address.
+     }
+    .consent = Do you agree?
+    .text = The application is made through eGov; after it you will get a text message from 1414. As announced in November 2025, you have { $consent-minutes ->
         [60] one hour
        *[other] { $consent-minutes } minutes
-     } to confirm, or the application will be rejected. You can confirm with your electronic digital signature (EDS). If your phone is linked to your eGov account, the code from the message will do too. No message? Please open your eGov account: the request should be there, and you can confirm it with your EDS. While I live in your home, the registration has to stay; when I have moved out, you can end it yourself, without me. When would it suit you?
+     } to confirm, or the application will be rejected. You can confirm with your electronic digital signature (EDS). If your phone is linked to your eGov account, the code from the message will do too. No message? Please open your eGov account: the request should be there, and you can confirm it with your EDS. While somebody lives in your home, the registration has to stay; after they move out, you can deregister them yourself.
+    .come = For that we have to go to the public service centre (CON) together. Please bring your identity document: you sign the consent form there. When would it suit you?
+    .when = When would it suit you to confirm?
 co-message = Message to the co-owners
-    .text = Hello! I would like to register in our shared home through eGov. The portal will probably ask every co-owner for consent. If no message from 1414 comes, please open your eGov account: the request should be there. Do you agree? When would it suit you to confirm?
+    .begin = { $whom ->
+        [me] Hello! I would like to register in our shared home.
+        [child] Hello! I would like to register my child in the home that you own together.
+       *[other] Hello! I would like one of the owners to be registered in the shared home.
+     }
+    .text = The application is made through eGov; the portal will probably ask every co-owner for consent. If no message from 1414 comes, please open your eGov account: the request should be there.
 question = Question for the public service centre
-    .begin = Hello! Please answer a question about registration at this address: ____. Day of the application: { $day }.
-    .readings = “{ $title }”. One reading: { $one } The other reading: { $two }
+    .begin = { $whom ->
+        [me] Hello! I would like to register. Please answer a question before I apply.
+        [child] Hello! I would like to register my child. Please answer a question before I apply.
+       *[other] Hello! Please answer a question about registration before the application.
+     }
+    .case = { $case }. Day of the application: { $day }.
+    .day = Application date: { $day }.
+    .registered = registered there: { $n }
+    .joining = others applying together: { $n }
+    .permanent = permanent registration
+    .temporary = temporary registration
+    .owns = { $whom ->
+        [me] I am one of the owners
+        [child] my child is one of the owners
+       *[other] this person is one of the owners
+     }
+    .readings = “{ $title }”. One reading: “{ $one }” The other reading: “{ $two }”
     .end = Which reading do you apply? Please answer in writing and name the law or order.
 act-portal = Open the service on eGov
 act-call = Call 1414
@@ -113,7 +161,7 @@ send-share = Share
     .whatsapp = WhatsApp
     .telegram = Telegram
 squares = Places under the norm: { $capacity }. Registered: { $registered }. Moving in: { $moving }.
-    .without = Counted without those who move in together with this person.
+    .without = Counted without those who move in too.
     .shortage = { $shortage } short of the norm.
     .free = Places left: { $free }.
 
@@ -139,7 +187,7 @@ instead-visitor = Rules for foreigners on a temporary stay
 
 after = What happens next
 after-entry = What the result looks like
-    .text = Either your address is entered in the state system, or you get a refusal with reasons. If you apply online, you get a notification in your eGov account. There is no paper certificate: the proof is the entry in the state database, which you can see on eGov. The portal works round the clock. But if you apply outside working hours, the result may come on the next working day. Check the entry from time to time: an owner can end a registration without the person being there.
+    .text = Either the address is entered in the state system, or there is a refusal with reasons. If you apply online, you get a notification in your eGov account. There is no paper certificate: the proof is the entry in the state database, which you can see on eGov. The portal works round the clock. But if you apply outside working hours, the result may come on the next working day. Check the entry from time to time: an owner can end a registration without the registered person being there.
 after-old-address = Your old address
     .text = The same application ends the registration at your old address. You do not need a separate one.
 after-chip = The address in the chip of your identity card
@@ -148,7 +196,7 @@ refusal = If registration is refused
 refusal-grounds = What counts as a refusal
     .text = There are two grounds: documents or data are unreliable or do not meet the rules; there is no consent to access to restricted personal data. The public service centre (CON) may also not accept an incomplete or expired set of papers: ask for the written receipt about it. The message “The service cannot be provided, go to the State Corporation” is not a refusal yet. Ask for a reasoned refusal before you complain.
 refusal-complaint = Complaint and court
-    .text = Give the complaint to the territorial police body, which provides this service and refused you. It is passed on to be considered within 3 working days. The police answer within 5 working days, and the authority for the quality of public services within 15. You can go to court only after such a complaint.
+    .text = Give the complaint to the territorial police body, which provides this service and made the refusal. It is passed on to be considered within 3 working days. The police answer within 5 working days, and the authority for the quality of public services within 15. You can go to court only after such a complaint.
 refusal-complaint-more = What else belongs in a complaint
     .text = Papers may not be refused because of the language they are written in. Officials who restrict the choice of a place to live commit an administrative offence.
 late = If the { $arrival-days ->
@@ -176,7 +224,7 @@ late-owner = What the law provides for landlords
 uncovered = What this check does not cover
     .lead = If one of these is your case, ask at a public service centre or call 1414 before you apply.
 uncovered-marriage = Married before { $age-adult }
-    .text = Whoever marries before { $age-adult } has full legal capacity and may act as an adult. The check takes this into account neither for the person who applies nor for an owner.
+    .text = Whoever marries before { $age-adult } has full legal capacity and may act as an adult. The check takes this into account neither for whoever applies nor for an owner.
 uncovered-military = Military personnel of CIS states
     .text = They are registered by their passport or service ID. The check has no rule for them.
 ending-caution = The rules let an owner deregister a person without that person. By itself this does not take away the right to live there. If the person is family, or there is a child, get legal advice before or at once after.
@@ -269,11 +317,12 @@ hand-refused = Nothing was passed on to { $asker }.
 hand-again = Decide again
 hand-unseen = That was too quick, or the number does not match. Read what would be passed on, then press again.
 refused-page = Already refused? Find the cause, the way to be registered and the text of a complaint
+    .rule = Refused because of this? “{ $rule }”: what to do
 
 ## Kinship
 
 find-kin = Not sure what the relation is called? Find it step by step
-    .lead = Go from the owner to the person, one step at a time. For a cousin: mother or father, then brother or sister, then son or daughter.
+    .lead = Go from the owner to the one who registers, one step at a time. For a cousin: mother or father, then brother or sister, then son or daughter.
     .first = The owner’s…
     .next = And that person’s…
     .choose = Choose this answer: { $answer }
@@ -322,6 +371,44 @@ paper-link = The same answers
 ## Readings in short: where they stand in the open
 
 short-family-exempt-one = Decision 452/58-VIII exempts family members and close relatives, whoever else is registered.
-short-family-exempt-two = The Law on Population Migration and Order 677 exempt them only where nobody who is not exempt is registered. The law ranks higher.
+short-family-exempt-two = The Law on Population Migration and Order 677 exempt them only where nobody who is not exempt is registered.
 short-owner-attorney-two = The State Corporation said in September 2025 that the owner must come in person. Call 1414 first and name Order 677.
 short-owner-unable-two = Without an electronic digital signature (EDS), a linked phone or a power of attorney, the law names no way.
+
+## What an owner is asked
+
+ask-holder = Who owns the home: a private person, the state or an organisation?
+ask-owners = How many owners does the home have?
+ask-owner-kind = Is one of the owners an organisation, or somebody who has died and whose inheritance is not registered yet?
+ask-owner-capacity = Is an owner under { $age-adult }, or has a court declared one incapacitated or limited their capacity?
+ask-area = What is the usable area of the home, without balconies, loggias, verandas and terraces?
+    .room = What is the usable area of the room, without a balcony?
+ask-living-area = And the living area, that is the rooms only?
+ask-registered = How many people aged { $age-registered } or over are registered there now?
+    .room = How many people aged { $age-registered } or over are registered in it? Are they all full-time students?
+    .groups = What are they to you: family, other relatives, tenants?
+
+## Not enough area
+
+crowded-message = Write to the owner: who is registered
+    .text = By the norm the area is { $shortage } too small. Please look on eGov who is registered there. If somebody no longer lives there, please deregister them: on the portal or at a public service centre. Thank you!
+likely-family-exempt = It will probably be refused: the law ranks above the city’s decision.
+
+## Beside the steps of the plan
+
+petition = Message to the administration
+    .text = This needs a petition from the administration: by Order 677 it stands in for the owner’s consent. Who gives it, please, and when can I collect it?
+tenancy = Message to the tenant
+    .text = As announced, only those named in the tenancy contract are registered in a home rented from the state. Please ask the housing department of the local government (akimat) to amend the contract. By the law (as worded in 2021), the adult family members who live there must agree in writing. Please tell me when the contract has been amended: then I will apply. That will take your consent, too.
+instead-parent = If the parents are not registered there themselves
+    .text = A parent registers first: the child’s place of residence is that of the parents. After moving in, there are { $arrival-days ->
+        [one] { $arrival-days } calendar day
+       *[other] { $arrival-days } calendar days
+     } for that.
+    .button = Check a parent
+together = Together at this address: { $people }.
+    .person = { $who }: “{ $verdict }”
+    .me = you
+    .child = your child
+    .other = another person
+    .years = { $who } ({ $years })

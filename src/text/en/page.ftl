@@ -62,7 +62,11 @@ progress = at most { $n ->
        *[other] { $n } questions left
      }
     .last = last question
-stage-person = Person
+stage-person = { $whom ->
+        [me] About you
+        [child] About your child
+       *[other] About the person
+     }
 stage-dwelling = Home and consent
 stage-people = Area and people
 stage-signature = Signature
@@ -108,7 +112,7 @@ q-status = { $whom ->
         [child] What is your child’s citizenship or status?
        *[other] What is the person’s citizenship or status?
      }
-    .help = Answer for the person who moves in, not for the owner. A kandas is an ethnic Kazakh who has come back to Kazakhstan and holds kandas status.
+    .help = Answer for whoever moves in, not for the owner. A kandas is an ethnic Kazakh who has come back to Kazakhstan and holds kandas status.
     .others = Another status
 status-option-citizen = Citizen of Kazakhstan
 status-option-resident-foreigner = Foreigner with a permanent residence permit
@@ -129,7 +133,7 @@ q-age = { $whom ->
     .told = On { $day } the answer was { $years }: it may have changed.
 
 q-registration = Which type of registration do you need?
-    .help = Permanent: where the person mainly lives. Temporary: for a stay of { $stay-least-months ->
+    .help = Permanent: at the main place of residence. Temporary: for a stay of { $stay-least-months ->
         [1] one month
        *[other] { $stay-least-months } months
      } to { $stay-most-months ->
@@ -139,6 +143,8 @@ q-registration = Which type of registration do you need?
         [1] a month
        *[other] { $stay-least-months } months
      } needs no temporary registration.
+    .permanent = Permanent: moving here to live
+    .temporary = Temporary: staying for a time, the permanent one stays in place
 registration-permanent = Permanent
 registration-temporary = Temporary
 
@@ -147,6 +153,7 @@ q-stay = { $whom ->
         [child] How long is your child’s stay, and what is it for?
        *[other] How long is the stay, and what is it for?
      }
+    .meanwhile = This is a temporary registration until the proof from the former country comes. Choose the last day yourself. If the proof comes earlier, apply for the permanent one.
     .from = First day
     .until = Last day
     .date-hint = For example 1 12 2026
@@ -159,8 +166,8 @@ q-stay = { $whom ->
         [child] Does one of these apply to your child?
        *[other] Does one of these apply to the person?
      }
-    .help = The first day counts as the day of moving in too, so we ask for it only once.
-purpose-duty = Official duty (with an order or contract)
+    .help = Official duty and study have to be proved. Which document will do, we did not find: ask 1414. The first day counts as the day of moving in too, so we ask for it only once.
+purpose-duty = Official duty (there is proof, such as an order)
 purpose-study = Study
 purpose-other = Anything else
 exempt-shift-work = Shift worker
@@ -248,11 +255,11 @@ q-owners = The owners of the home
     .capacity = Which of these applies to this owner?
     .consent = Does this owner agree to the registration?
     .all-alike = The same answers for all owners
-    .help = The ownership document names every owner. As announced, in some cases you apply in person at a public service centre: if an owner is under { $age-adult }, or a court has declared them incapacitated or limited their capacity. Owners confirm with an electronic digital signature (EDS) or with the code from a text message. No text message? The owner should open their eGov account: the request should be there, and can be confirmed with the EDS. A person who is not an owner cannot be registered without the owners’ consent.
+    .help = The ownership document names every owner. As announced, in some cases you apply in person at a public service centre: if an owner is under { $age-adult }, or a court has declared them incapacitated or limited their capacity. Owners confirm with an electronic digital signature (EDS) or with the code from a text message. No text message? The owner should open their eGov account: the request should be there, and can be confirmed with the EDS. Whoever is not an owner cannot be registered without the owners’ consent.
     .kind = Who is this owner?
     .capacity-short = Age and capacity
     .consent-short = Consent
-owner-kind-person = A person
+owner-kind-person = A private person
 owner-kind-organisation = An organisation or company
 owner-kind-deceased = Somebody who has died; the inheritance is not registered yet
 owner-capacity-full = Adult with full legal capacity
@@ -284,9 +291,9 @@ q-joining = { $whom ->
     .family = Family of the owner
     .excepted = Other relatives, people in the owner’s care, students
     .outsiders = Tenants and others who are not relatives
-    .carried = The person you checked before is counted already. Do not count the person you are checking now.
-    .anew = Count anew everybody who moves in together with this person. The person you checked before is one of them.
-    .whose = What are they to the owner?
+    .carried = Whoever you checked before is counted already. Do not count the one you are checking now.
+    .anew = Count anew everybody who moves in together. Whoever you checked before is one of them.
+    .whose = How many others move in, besides whoever you are checking? Count them by their tie to the owner
 
 q-area = How large is the home?
     .usable = Usable area, m²
@@ -322,6 +329,11 @@ q-tie = { $whom ->
        *[other] How is the person related to the owner?
      }
     .help = If there are several owners, choose the closest tie to any one of them. The exemption from the norm depends on it. Cousins, and partners who are not legally married, are not in these groups.
+    .studies = { $whom ->
+        [me] Are you a full-time student in Astana?
+        [child] Is your child a full-time student in Astana?
+       *[other] Is this person a full-time student in Astana?
+     }
     .group-family = Family
     .group-excepted = Other relatives and people in the owner’s care
     .group-none = None of the groups below
@@ -342,7 +354,7 @@ relation-student = A full-time student in Astana
 relation-none = A tenant, friend, colleague or cousin
 
 q-signing = How will the application be signed?
-    .how = What does the person who signs have?
+    .how = What is there to sign with?
     .eds = An electronic digital signature (EDS)
     .phone = A phone number linked to their eGov account: text messages with codes from 1414 reach it
     .neither = Neither

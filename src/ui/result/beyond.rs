@@ -1,11 +1,14 @@
 //! What lies beyond the verdict: what an application leads to, what was not in the way.
 
 use super::super::context::Page;
-use super::super::parts::guide;
+use super::super::parts::{button, guide};
 use super::super::route::GuidePage;
+use super::together::another_person;
 use super::way::described;
 use super::{Outcome, folded};
-use tirkeu::assessment::{INSTEAD, PARTS, Part};
+use tirkeu::assessment::{INSTEAD, INSTEAD_PARENT, Line, PARTS, Part};
+use tirkeu::level::Level;
+use tirkeu::rules::RuleId;
 use tirkeu::say;
 use yew::prelude::*;
 
@@ -37,21 +40,45 @@ fn part_of(page: &Page, outcome: &Outcome, part: &Part) -> Html {
             <summary><h2>{texts.named(part.id, &[]).unwrap_or_default()}</h2></summary>
             {for texts.named(&format!("{}.lead", part.id), &[]).map(|lead| html! { <p>{lead}</p> })}
             <ul class="list">{for lines}</ul>
-            {for (part.id == "refusal").then(|| refused(page))}
+            if part.id == "refusal" {
+                <ul class="ways">{for refused(page, outcome).into_iter().map(|(href, name)| html! { <li><a {href}>{name}</a></li> })}</ul>
+            }
         </details>
     }
 }
 
 fn lines(page: &Page, outcome: &Outcome, part: &Part) -> Vec<Html> {
-    let line = |line| described(page, outcome, &page.texts.line(line, outcome.case.filing_date));
+    let line = |line: &'static Line| {
+        let said = described(page, outcome, &page.texts.line(line, outcome.case.filing_date));
+        if line.id == INSTEAD_PARENT {
+            html! { <>{said}{check_parent(page)}</> }
+        } else {
+            said
+        }
+    };
     part.called_for(&outcome.case, &outcome.assessment).map(line).collect()
 }
 
-/// The way to what can be done after a refusal, on the page itself or on the whole one.
-fn refused(page: &Page) -> Html {
+/// The way to a check of a parent, whose address is the child's.
+fn check_parent(page: &Page) -> Html {
+    html! { <li class="unprinted">{button(page, say!(page.texts, INSTEAD_PARENT_BUTTON), another_person)}</li> }
+}
+
+/// The ways to what can be done after a refusal, on the page itself or on the whole one, each with its name: for what is in the way
+/// of this case, and for whatever it said.
+pub(super) fn refused(page: &Page, outcome: &Outcome) -> Vec<(String, String)> {
     let texts = &page.texts;
-    let link = |href| html! { <li><a {href}>{say!(texts, REFUSED_PAGE)}</a></li> };
-    html! { <ul class="ways">{for guide(texts.lang(), GuidePage::Refused).map(link)}</ul> }
+    let Some(all) = guide(texts.lang(), GuidePage::Refused) else { return Vec::new() };
+    let verdict = outcome.assessment.verdict.level().filter(|level| matches!(level, Level::Ask | Level::Refused));
+    let pairs = outcome.assessment.findings.iter().zip(&outcome.words.findings);
+    // What is said of owners is not said of those who own a share themselves.
+    let said = |rule: RuleId| rule != RuleId::CoOwnerConsent;
+    let in_the_way =
+        pairs.filter(|(finding, _)| verdict.is_some() && finding.level.level() == verdict && said(finding.rule));
+    let of_rule = in_the_way.map(|(finding, words)| {
+        (format!("{all}/{}", finding.rule.word()), say!(texts, REFUSED_PAGE_RULE, rule = words.title.as_str()))
+    });
+    of_rule.chain([(all.clone(), say!(texts, REFUSED_PAGE))]).collect()
 }
 
 /// What was checked and is not in the way, and what a settled result does not depend on.

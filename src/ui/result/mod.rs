@@ -4,11 +4,14 @@ mod act;
 mod beyond;
 mod cites;
 mod clock;
+mod crowded;
+mod letters;
 mod open;
 mod paper;
 mod qr;
 mod reasons;
 mod squares;
+mod together;
 mod tools;
 mod unasked;
 mod verdict;
@@ -27,11 +30,12 @@ use beyond::{after, instead, passed};
 use cites::Cites;
 use open::open_points;
 use paper::paper;
-use reasons::changes;
+use reasons::{changes, today};
 use tirkeu::assessment::{self, Assessment};
 use tirkeu::case::Case;
 use tirkeu::say;
 use tirkeu::text::Description;
+use together::together;
 use tools::{Share, Tools};
 use unasked::unasked;
 use verdict::{readings, trial, verdict};
@@ -82,11 +86,15 @@ pub(crate) fn result_page() -> Html {
                 <div class="answer">
                     {banner.unwrap_or_default()}
                     {verdict(&page, &outcome)}
+                    {together(&page, &outcome)}
                 </div>
                 <div class="behind">
                     {open_points(&page, &outcome)}
                     {plan(&page, &outcome)}
                     {instead(&page, &outcome)}
+                    if !outcome.tried {
+                        {today(&page, &outcome)}
+                    }
                     {readings(&page, &outcome)}
                     <p class="hint">{outcome.words.disclaimer.clone()}</p>
                     if !outcome.tried {
@@ -95,7 +103,7 @@ pub(crate) fn result_page() -> Html {
                     {reasons(&page, &outcome.assessment, &outcome.words, &|of, sources| outcome.cites.cite(&page, of, sources))}
                     {unasked(&page, &outcome)}
                     if !outcome.tried {
-                        {changes(&page, &outcome.assessment, &outcome.words)}
+                        {changes(&page, &outcome)}
                     }
                     {documents(&page, &outcome)}
                     {consents(&page, &outcome)}

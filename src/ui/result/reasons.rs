@@ -2,10 +2,10 @@
 
 use super::super::context::Page;
 use super::super::parts::{about, doubts_of, ending, instead, pair, rule_address, worded};
-use super::folded;
+use super::{Outcome, folded};
 use tirkeu::area::Area;
 use tirkeu::assessment::{Assessment, Change, Occupancy};
-use tirkeu::case::Fact;
+use tirkeu::case::{Case, Fact, FactPath, FactValue};
 use tirkeu::level::Level;
 use tirkeu::say;
 use tirkeu::text::{ChangeText, Description, FindingText, SourceText, Texts};
@@ -77,30 +77,71 @@ pub(crate) fn in_figures(texts: &dyn AsRef<Texts>, occupancy: &Occupancy) -> Htm
     folded(say!(texts, RESULT_OCCUPANCY), figures)
 }
 
-/// The shortest way to yes: each with the button that tries it.
-pub(super) fn changes(page: &Page, assessment: &Assessment, words: &Description) -> Html {
-    let texts = &page.texts;
-    if words.changes.is_empty() {
-        return Html::default();
-    }
-    let change = |(number, change): (usize, &ChangeText)| {
-        let way = sentence(&change.ifs);
+/// A way to yes with its number, as it is and in words.
+type Way<'a> = (usize, (&'a Change, &'a ChangeText));
+
+/// Ways to yes, each with the button that tries it.
+fn ways(page: &Page, case: &Case, ways: &[Way<'_>]) -> Html {
+    let way = |(number, (set, change)): &Way<'_>| {
+        let alone = alone(page, case, set);
+        // The place is for one of them.
+        let rest = alone.is_some().then(|| html! { <p class="hint">{say!(page.texts, RESULT_CHANGES_ALONE_REST)}</p> });
+        let (number, way) = (*number, alone.unwrap_or_else(|| sentence(&change.ifs)));
         let onclick = instead::<MouseEvent>(page, move |page| page.try_change(Some(number)));
         html! {
             <li class="change">
                 <strong>{way.clone()}</strong>
                 <p>{format!("→ {}", change.then)}</p>
-                <button type="button" {onclick}>{about(say!(texts, RESULT_CHANGES_TRY), &way)}</button>
+                {for rest}
+                <button type="button" {onclick}>{about(say!(page.texts, RESULT_CHANGES_TRY), &way)}</button>
             </li>
         }
     };
-    let ends =
-        |change: &Change| change.set.iter().any(|(path, _)| matches!(path.fact, Fact::Registered | Fact::Suspended));
+    html! { <ul class="list">{for ways.iter().map(way)}</ul> }
+}
+
+/// That the person applies without the one who joins, where that is all that changes.
+fn alone(page: &Page, case: &Case, change: &Change) -> Option<String> {
+    let joining = case.dwelling.joining?.total();
+    let fewer = |(path, value): (FactPath, FactValue)| path.fact == Fact::Joining && value == FactValue::Number(0);
+    (joining == 1 && change.set.iter().all(fewer)).then(|| say!(page.texts, RESULT_CHANGES_ALONE))
+}
+
+/// The ways that the person can go today, with nobody's help, and those that take more; the best of both first.
+fn parted<'a>(assessment: &'a Assessment, words: &'a Description) -> (Vec<Way<'a>>, Vec<Way<'a>>) {
+    let own = |(_, (change, _)): &Way<'_>| {
+        let facts = [Fact::Joining, Fact::Registration, Fact::StayFrom, Fact::StayUntil];
+        change.verdict.most <= Level::InPerson && change.set.iter().all(|(path, _)| facts.contains(&path.fact))
+    };
+    assessment.changes.iter().zip(&words.changes).enumerate().partition(own)
+}
+
+/// What the person can do today, in the open.
+pub(super) fn today(page: &Page, outcome: &Outcome) -> Html {
+    let (assessment, words) = (&outcome.assessment, &outcome.words);
+    let (own, _) = parted(assessment, words);
+    if own.is_empty() || assessment.verdict.least < Level::Ask {
+        return Html::default();
+    }
+    html! { <section><h2>{say!(page.texts, RESULT_CHANGES_TODAY)}</h2>{ways(page, &outcome.case, &own)}</section> }
+}
+
+/// The shortest way to yes.
+pub(super) fn changes(page: &Page, outcome: &Outcome) -> Html {
+    let (texts, assessment, words) = (&page.texts, &outcome.assessment, &outcome.words);
+    let (own, others) = parted(assessment, words);
+    let others = if assessment.verdict.least < Level::Ask { [own, others].concat() } else { others };
+    if others.is_empty() {
+        return Html::default();
+    }
+    let ends = |(_, (change, _)): &Way<'_>| {
+        change.set.iter().any(|(path, _)| matches!(path.fact, Fact::Registered | Fact::Suspended))
+    };
     let content = html! {
         <div class="changes">
             <p>{say!(texts, RESULT_CHANGES_LEAD)}</p>
-            <ul class="list">{for words.changes.iter().enumerate().map(change)}</ul>
-            if assessment.changes.iter().any(ends) {
+            {ways(page, &outcome.case, &others)}
+            if others.iter().any(ends) {
                 // On paper the step says it.
                 <div class="apart">{ending(page)}</div>
             }

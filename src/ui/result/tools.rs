@@ -6,6 +6,7 @@ use super::super::host::host;
 use super::super::parts::{CopyField, button, undo};
 use super::super::route::{CasesPage, LaterPage};
 use super::qr::LinkProps;
+use super::together::another_person;
 use tirkeu::say;
 use yew::prelude::*;
 
@@ -35,7 +36,7 @@ pub(super) fn tools() -> Html {
             if host().own() {
                 {button(&page, say!(texts, BUTTON_PRINT), |_| browser::print())}
             }
-            {button(&page, say!(texts, BUTTON_ANOTHER), |page| page.replace(page.answers.accepted.for_another_person(browser::today())))}
+            {button(&page, say!(texts, BUTTON_ANOTHER), another_person)}
             {button(&page, say!(texts, BUTTON_FINISH), |page| page.start_anew())}
         </div>
     }

@@ -4,16 +4,20 @@ use super::super::browser;
 use super::super::commands::TERMS;
 use super::super::context::{Page, use_page};
 use super::super::form::{self, Heading};
-use super::super::parts::{doubts_of, ending, instead, worded};
+use super::super::parts::{button, doubts_of, ending, instead, worded};
+use super::super::route::LaterPage;
 use super::super::send::Send;
 use super::super::state::OWN;
 use super::clock::{Clock, to_calendar};
-use super::{Outcome, folded};
-use tirkeu::assessment::{Deadline, StepId};
-use tirkeu::interview::FreeDay;
+use super::letters::{to_co_owners, to_owners};
+use super::open::host;
+use super::{Outcome, crowded, folded};
+use tirkeu::assessment::{Deadline, DeadlineId, DocumentId, NoteId, StepId};
+use tirkeu::case::{Purpose, Registration};
+use tirkeu::interview::{FreeDay, KnownBy, ScreenId};
 use tirkeu::level::Level;
 use tirkeu::say;
-use tirkeu::text::{ConsentText, DeadlineText, Described};
+use tirkeu::text::{ConsentText, DeadlineText, Described, Item, Texts};
 use yew::prelude::*;
 
 /// What of these is sure.
@@ -26,6 +30,9 @@ const NO_STEPS: [&str; 2] = [StepId::NothingToFile.word(), StepId::OtherProcedur
 /// Nor is what is good to know once the rest is done.
 const LATER: [&str; 2] = [StepId::CardAfterwards.word(), StepId::ResultAtOffice.word()];
 
+/// Characters of a step that are read at a glance: the first one stands open where it is no longer.
+const SHORT: usize = 220;
+
 /// Whether it is something to do.
 pub(super) fn is_step(step: &Described) -> bool {
     !NO_STEPS.iter().chain(&LATER).any(|none| *none == step.id)
@@ -34,21 +41,46 @@ pub(super) fn is_step(step: &Described) -> bool {
 /// What is good to know: the notes, and what follows the plan.
 pub(super) fn notes(outcome: &Outcome) -> Vec<Described> {
     let later = sure(&outcome.words.steps).into_iter().filter(|step| LATER.contains(&step.id));
-    outcome.words.notes.iter().cloned().chain(later).collect()
+    // Where nobody applies, nobody else is to agree.
+    let ends = outcome.assessment.verdict.least >= Level::NotRequired;
+    let notes = outcome.words.notes.iter().filter(|note| !ends || note.id != NoteId::JointProperty.word());
+    notes.cloned().chain(later).collect()
 }
 
 /// The plan: every step that is sure, in order, each with a box for the person's own note that it is done.
 pub(super) fn plan(page: &Page, outcome: &Outcome) -> Html {
-    let steps: Vec<_> = sure(&outcome.words.steps).into_iter().filter(is_step).collect();
+    let mut steps: Vec<_> = sure(&outcome.words.steps).into_iter().filter(is_step).collect();
+    crowded::ask_first(outcome, &mut steps);
+    // With who has said no there is no hour to agree on.
+    let agree = StepId::AgreeWithCoOwners.word();
+    steps.retain(|step| step.id != agree || to_co_owners(&page.texts, outcome).is_some());
+    // Nor does a register of owners show who has a room in a larger building.
+    let check = StepId::CheckRegistered.word();
+    steps.retain(|step| step.id != check || host(outcome) != KnownBy::Administration);
     if steps.is_empty() {
         return Html::default();
     }
+    // What to begin with stands there in the open.
+    let first = steps.iter().find(|step| !is_ticked(page, step)).map(|step| step.id);
+    let alone = steps.len() == 1;
     html! {
         <section class="way">
             <h2>{say!(page.texts, RESULT_PLAN)}</h2>
-            <ol class="plan">{for steps.iter().map(|step| to_tick(page, outcome, step))}</ol>
+            <ol class="plan">{for steps.iter().map(|step| to_tick(page, outcome, step, first == Some(step.id), alone))}</ol>
+            {for arrival_term(outcome).map(|term| html! { <p class="hint">{term}</p> })}
         </section>
     }
+}
+
+/// Whether the person has noted that a step is done.
+pub(super) fn is_ticked(page: &Page, step: &Described) -> bool {
+    page.answers.accepted.is_on(&tick_field(step.id))
+}
+
+/// The days that there are for it after moving in, in a sentence.
+pub(super) fn arrival_term(outcome: &Outcome) -> Option<String> {
+    let term = outcome.words.deadlines.iter().find(|deadline| deadline.id == DeadlineId::Arrival)?;
+    Some(format!("{}.", term.text))
 }
 
 /// The field of the note that a step is done.
@@ -61,7 +93,28 @@ pub(super) fn step_name(step: &str) -> String {
     format!("step-{step}")
 }
 
-fn to_tick(page: &Page, outcome: &Outcome, step: &Described) -> Html {
+/// Whether the message of the first step is what to press.
+pub(super) fn leads(outcome: &Outcome) -> bool {
+    matches!(outcome.assessment.verdict.level(), Some(Level::Prepare | Level::InPerson | Level::Refused))
+}
+
+/// The message to whoever has to act: the id of its field, its name, and what it says.
+pub(super) fn message(texts: &Texts, outcome: &Outcome, step: &Described) -> Option<(&'static str, String, String)> {
+    let begun = |text: String| format!("{} {text}", say!(texts, MESSAGE_BEGIN));
+    Some(match StepId::from_word(step.id) {
+        Some(StepId::AgreeWithOwners) => ("message", say!(texts, MESSAGE), to_owners(texts, outcome)),
+        Some(StepId::AgreeWithCoOwners) => ("co-message", say!(texts, CO_MESSAGE), to_co_owners(texts, outcome)?),
+        Some(StepId::ComeWithOwners) => ("come-message", say!(texts, MESSAGE), begun(say!(texts, MESSAGE_COME))),
+        Some(StepId::CheckRegistered) => {
+            ("crowded-message", say!(texts, CROWDED_MESSAGE), begun(crowded::message(texts, outcome)?))
+        }
+        Some(StepId::GetPetition) => ("petition-message", say!(texts, PETITION), begun(say!(texts, PETITION_TEXT))),
+        Some(StepId::AmendTenancy) => ("tenancy-message", say!(texts, TENANCY), begun(say!(texts, TENANCY_TEXT))),
+        _ => return None,
+    })
+}
+
+fn to_tick(page: &Page, outcome: &Outcome, step: &Described, begins: bool, alone: bool) -> Html {
     let texts = &page.texts;
     let id = tick_field(step.id);
     let name = step.id;
@@ -69,23 +122,28 @@ fn to_tick(page: &Page, outcome: &Outcome, step: &Described) -> Html {
         let page = page.clone();
         Callback::from(move |_: Event| page.tick(name))
     };
-    let counts = step.id == StepId::ConfirmInTime.word();
-    let message = match StepId::from_word(step.id) {
-        Some(StepId::AgreeWithOwners) => Some(("message", say!(texts, MESSAGE), say!(texts, MESSAGE_TEXT))),
-        Some(StepId::AgreeWithCoOwners) => Some(("co-message", say!(texts, CO_MESSAGE), say!(texts, CO_MESSAGE_TEXT))),
-        _ => None,
-    };
+    let is = |which: StepId| step.id == which.word();
+    let counts = is(StepId::ConfirmInTime);
+    // The one to begin with stands above, as what to press.
+    let message = message(texts, outcome, step).filter(|_| !(begins && leads(outcome)));
+    // What a petition stands for, and whom to ask for it, is known to few.
+    let short = step.text.chars().count() <= SHORT;
+    let first = begins && (short || is(StepId::AmendTenancy)) && !is(StepId::AskOffice);
+    let open = alone || first || is(StepId::GetPetition);
     html! {
         <li>
             <label class="tick">
-                <input type="checkbox" id={id.clone()} checked={page.answers.accepted.is_on(&id)} {onchange} />
+                <input type="checkbox" id={id.clone()} checked={is_ticked(page, step)} {onchange} />
                 <span class="hidden">{say!(texts, RESULT_PLAN_DONE, step = step.title.as_str())}</span>
             </label>
-            <details>
+            <details {open}>
                 <summary id={step_name(step.id)}>{step.title.clone()}</summary>
                 <p>{worded(page, &step.text)}</p>
-                if [StepId::DeregisterOutsiders, StepId::LiftSuspension].map(StepId::word).contains(&step.id) {
+                if is(StepId::DeregisterOutsiders) || is(StepId::LiftSuspension) {
                     {ending(page)}
+                }
+                if is(StepId::GatherPapers) {
+                    {papers(page, outcome)}
                 }
                 if counts {
                     <p>{say!(texts, CLOCK)}</p>
@@ -96,8 +154,38 @@ fn to_tick(page: &Page, outcome: &Outcome, step: &Described) -> Html {
             if counts {
                 <Clock />
             }
+            if is(StepId::TemporaryMeanwhile) {
+                {try_temporary(page)}
+            }
+            if is(StepId::CheckAgain) {
+                <p class="ways unprinted"><a href={page.link(LaterPage::Check)}>{say!(texts, BUTTON_CHECK)}</a></p>
+            }
         </li>
     }
+}
+
+/// The way to a check of the temporary registration, with the same answers.
+fn try_temporary(page: &Page) -> Html {
+    let go = |page: &Page| {
+        let mut answers = page.answers.accepted.clone();
+        answers.set(ScreenId::Registration.word(), Registration::Temporary.word());
+        // Neither duty nor study is what they stay for.
+        answers.set("stay.purpose", Purpose::Other.word());
+        page.replace(answers);
+    };
+    button(page, say!(page.texts, RESULT_CHANGES_SEE), go)
+}
+
+/// Whether a paper is another one of the list too: the original passport is an identity document.
+fn is_said_twice(outcome: &Outcome, document: &Item) -> bool {
+    let has = |id: DocumentId| outcome.words.documents.iter().any(|other| other.id == id.word() && !other.perhaps);
+    document.id == DocumentId::IdentityDocument.word() && has(DocumentId::PassportOriginal)
+}
+
+/// The papers that are needed for sure, as a list.
+fn papers(page: &Page, outcome: &Outcome) -> Html {
+    let sure = outcome.words.documents.iter().filter(|document| !document.perhaps && !is_said_twice(outcome, document));
+    html! { <ul>{for sure.map(|document| html! { <li>{worded(page, &document.title)}</li> })}</ul> }
 }
 
 /// A part that lists what is described, closed; nothing where there is none.
@@ -173,8 +261,8 @@ fn rests_on(page: &Page, outcome: &Outcome, consent: &ConsentText) -> Html {
 /// What to have at hand for sure, and the same as a list to copy.
 pub(super) fn documents(page: &Page, outcome: &Outcome) -> Html {
     let (assessment, words) = (&outcome.assessment, &outcome.words);
-    let documents: Vec<_> =
-        assessment.documents.iter().zip(&words.documents).filter(|(_, words)| !words.perhaps).collect();
+    let all = assessment.documents.iter().zip(&words.documents);
+    let documents: Vec<_> = all.filter(|(_, words)| !words.perhaps && !is_said_twice(outcome, words)).collect();
     if documents.is_empty() {
         return Html::default();
     }
@@ -186,7 +274,7 @@ pub(super) fn documents(page: &Page, outcome: &Outcome) -> Html {
     let list: Vec<_> = documents.iter().map(|(_, words)| format!("• {}", words.title)).collect();
     let content = html! {
         <>
-            <ul>{for documents.iter().map(|(_, words)| html! { <li>{worded(page, &words.title)}</li> })}</ul>
+            {papers(page, outcome)}
             <Send id="documents" label={say!(page.texts, RESULT_DOCUMENTS_LIST)} content={list.join("\n")} />
             {outcome.cites.cite(page, &title, &all)}
         </>

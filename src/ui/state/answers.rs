@@ -11,6 +11,9 @@ pub(crate) const FORGOTTEN_AFTER: u16 = 10;
 /// The field of the moment at which the hour of consent began, in seconds since 1970.
 pub(crate) const CLOCK: &str = "tick.clock";
 
+/// The field of who was checked before at the same address: each as whom it was for and a link's text, parted by spaces.
+pub(crate) const OTHERS: &str = "tick.others";
+
 /// The field of whom it is for, in the words of [`Whom`]: no answer, but the texts speak to them.
 ///
 /// [`Whom`]: tirkeu::text::Whom
@@ -89,9 +92,9 @@ impl Answers {
         let Some(mut answers) = from.pop().map(Rc::unwrap_or_clone) else { return };
         // Notes are no answers: those of now stay, and those of a case that was left come back with it.
         if self.accepted.entries().any(|(field, _)| field.starts_with(OWN)) {
-            let whom = answers.get(WHOM).to_owned();
+            let of_person = [WHOM, OTHERS].map(|field| (field, answers.get(field).to_owned()));
             answers.copy_group(OWN.trim_end_matches('.'), &self.accepted);
-            answers.set(WHOM, &whom);
+            of_person.iter().for_each(|(field, text)| answers.set(field, text));
         }
         to.push(Rc::new(std::mem::replace(&mut self.accepted, answers)));
         self.leave();
@@ -110,7 +113,7 @@ impl Reducible for Answers {
         let mut next = Self::clone(&self);
         match action {
             AnswersAction::Type(field, text) => {
-                next.typed.set(&field, &text);
+                next.typed.type_into(&field, &text);
                 if field == OWNERS_COUNT {
                     next.typed.suggest_alike();
                 }

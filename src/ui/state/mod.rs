@@ -8,7 +8,7 @@ mod embedding;
 mod speech;
 mod visit;
 
-pub(crate) use answers::{Answers, AnswersAction, CLOCK, FORGOTTEN_AFTER, OWN, WHOM};
+pub(crate) use answers::{Answers, AnswersAction, CLOCK, FORGOTTEN_AFTER, OTHERS, OWN, WHOM};
 pub(crate) use device::{Device, DeviceAction, DeviceStatus};
 pub(crate) use embedding::{Embedding, EmbeddingAction, ShareConsent};
 pub(crate) use speech::{Cases, Module, ModuleId, Pages, Questions, Received, Refused, Speech, SpeechAction};

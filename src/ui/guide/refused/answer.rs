@@ -6,7 +6,7 @@ use crate::ui::browser;
 use crate::ui::context::{Page, use_page};
 use crate::ui::guide::known;
 use crate::ui::parts::{button, doubts_of, heading, named, sources, worded};
-use crate::ui::route::{GuidePage, LandlordPage, Place};
+use crate::ui::route::{GuidePage, LandlordPage, LaterPage, Place};
 use crate::ui::send::Send;
 use tirkeu::case::Region;
 use tirkeu::interview::ScreenId;
@@ -27,22 +27,26 @@ pub(super) fn answer(AnswerProps { ground }: &AnswerProps) -> Html {
     let page = use_page();
     let texts = &page.texts;
     let refusal = ground.refusal();
-    let name = text(*ground);
-    let title = named(texts, &name);
+    let title = named(texts, &text(*ground));
     let cause = &refusal.cause;
+    let means = texts.means_refused(*ground, page.filing());
     let letter = letter(&page, *ground, &refusal).map(|(id, label, content)| {
-        html! { <Send {id} {label} {content} /> }
+        html! { <Send {id} {label} {content} office=true /> }
     });
+    // Whatever the ground, the whole case can be checked.
+    let leads = refusal.cures.iter().any(|cure| cure.way() == Some(Way::Check));
+    let check = (!leads).then(|| html! { <p class="ways">{way(&page, Way::Check)}</p> });
     html! {
         <>
             {heading(title.clone())}
             <section>
                 <h2>{say!(texts, REFUSED_CAUSE)}</h2>
-                <p>{worded(&page, &named(texts, &format!("{name}.text")))}</p>
+                <p>{worded(&page, &means)}</p>
                 <p class="hint">{known(&page, cause)}</p>
                 {doubts_of(texts, &title, &texts.doubts(cause.doubts))}
                 <h2>{say!(texts, REFUSED_CURE)}</h2>
                 <ol>{for refusal.cures.iter().map(|cure| to_do(&page, *cure))}</ol>
+                {for check}
                 {sources(texts, &title, &texts.sources(cause.sources))}
             </section>
             <section>
@@ -62,9 +66,7 @@ pub(super) fn answer(AnswerProps { ground }: &AnswerProps) -> Html {
 /// One thing to do, and the way to where the page helps with it.
 fn to_do(page: &Page, cure: Cure) -> Html {
     let texts = &page.texts;
-    let link = cure.way().map(|way| {
-        html! { <>{" "}<a href={address(page, way)}>{named(texts, way.word())}</a></> }
-    });
+    let link = cure.way().map(|there| html! { <>{" "}{way(page, there)}</> });
     html! {
         <li>
             <strong>{named(texts, cure.word())}</strong>
@@ -73,8 +75,15 @@ fn to_do(page: &Page, cure: Cure) -> Html {
     }
 }
 
+/// The way to where something is done or read.
+fn way(page: &Page, way: Way) -> Html {
+    html! { <a href={address(page, way)}>{named(&page.texts, way.word())}</a> }
+}
+
 fn address(page: &Page, way: Way) -> String {
     match way {
+        // Whoever has answered comes back to the result.
+        Way::Check if page.answers.accepted.done_count() > 0 => page.link(LaterPage::Result),
         Way::Check => page.link(Place::Question { screen: ScreenId::FIRST, change: false }),
         Way::Bench => format!("{}/place.region={}", page.link(LandlordPage::Bench), Region::Astana.word()),
         Way::Duties => page.link(LandlordPage::Duties),

@@ -14,7 +14,6 @@ const BLANK: &str = "____";
 pub(super) fn letter(page: &Page, ground: Ground, refusal: &Refusal) -> Option<(&'static str, String, String)> {
     let texts = &page.texts;
     let letter = refusal.advice.letter()?;
-    let point = refusal.point?;
     // What is none of the known grounds stands in the reader's refusal alone.
     let said = if ground == Ground::Other { BLANK.to_owned() } else { named(texts, &text(ground)) };
     let (to, refused, ask) = match letter {
@@ -29,15 +28,18 @@ pub(super) fn letter(page: &Page, ground: Ground, refusal: &Refusal) -> Option<(
             say!(texts, REFUSED_REQUEST_LETTER_ASK),
         ),
     };
-    let acts: Vec<_> = texts.sources(point.sources()).into_iter().map(|source| source.place()).collect();
-    let lines = [
-        to,
-        say!(texts, REFUSED_LETTER),
-        refused,
-        named(texts, point.word()),
-        say!(texts, REFUSED_LETTER_ACTS, acts = acts.join("; ")),
-        ask,
-        say!(texts, REFUSED_LETTER_SIGN),
-    ];
-    Some((letter.word(), named(texts, letter.word()), lines.join("\n\n")))
+    let mut acts: Vec<String> = Vec::new();
+    for source in refusal.points.iter().flat_map(|point| texts.sources(point.sources())) {
+        let act = source.place();
+        if !acts.contains(&act) {
+            acts.push(act);
+        }
+    }
+    let mut points = refusal.points.iter().map(|point| named(texts, point.word()));
+    let first = points.next()?;
+    // What only some can say stands apart, with a word to whoever copies it.
+    let rest = points.map(|point| format!("{}\n{point}", say!(texts, REFUSED_LETTER_FAMILY)));
+    let end = [say!(texts, REFUSED_LETTER_ACTS, acts = acts.join("; ")), ask, say!(texts, REFUSED_LETTER_SIGN)];
+    let lines = [to, say!(texts, REFUSED_LETTER), refused, first].into_iter().chain(rest).chain(end);
+    Some((letter.word(), named(texts, letter.word()), lines.collect::<Vec<_>>().join("\n\n")))
 }

@@ -11,6 +11,7 @@ use crate::ui::route::GuidePage;
 use crate::ui::state::DeviceStatus;
 use answer::Answer;
 use tirkeu::refusal::{GROUPS, Ground, Group};
+use tirkeu::rules::RuleId;
 use tirkeu::say;
 use yew::prelude::*;
 
@@ -19,16 +20,18 @@ fn text(ground: Ground) -> String {
     format!("refused-{}", ground.word())
 }
 
-/// The page. Its address names a ground, `owner-silent`, or holds nothing.
+/// The page. Its address names a ground, `owner-silent`; a rule of the case that is in its way, `owner-consent`; or nothing.
 #[component(RefusedPage)]
 pub(super) fn refused_page() -> Html {
     let page = use_page();
     let texts = &page.texts;
     let word = super::address("refused");
-    let ground = Ground::from_word(&word);
+    let of_rule = |rule| Ground::of_rule(rule, &page.case().0);
+    let ground = Ground::from_word(&word).or_else(|| RuleId::from_word(&word).map(of_rule));
     let title = ground.map_or_else(|| say!(texts, REFUSED_TITLE), |ground| named(texts, &text(ground)));
     use_title(&page, &title);
     use_top(&page, ground);
+    use_own_address(&page, ground, &word);
     match ground {
         Some(ground) => html! { <Answer key={ground.word()} {ground} /> },
         None => grounds(&page, title, !word.is_empty()),
@@ -45,6 +48,18 @@ fn use_top(page: &Page, ground: Option<Ground>) {
             page.say(DeviceStatus::Nothing);
             host().to_top();
             browser::focus("title");
+        }
+    });
+}
+
+/// Names the ground itself in an address that names a rule: what the case says may be gone tomorrow.
+#[hook]
+fn use_own_address(page: &Page, ground: Option<Ground>, word: &str) {
+    let named = ground.map(Ground::word).filter(|named| *named != word);
+    let address = named.map(|named| format!("{}/{named}", page.link(GuidePage::Refused)));
+    use_effect_with(address, |address| {
+        if let Some(address) = address {
+            browser::rewrite(address);
         }
     });
 }

@@ -1,26 +1,29 @@
 //! The answer: one sentence, the same as a picture, who else can be registered.
 
+use super::advice::Advice;
 use super::glance::ANSWER;
 use super::norm_says::{basis, no_norm};
 use super::sentences::Sentences;
 use crate::ui::context::use_texts;
 use crate::ui::parts::sources;
 use crate::ui::squares::Squares;
+use tirkeu::interview::Draft;
 use tirkeu::occupancy_check::{OccupancyCheck, Places};
 use tirkeu::say;
 use tirkeu::text::Texts;
 use yew::prelude::*;
 
-/// The check, where there is a place to ask about, and its answer in one sentence.
+/// The check, where there is a place to ask about, its answer in one sentence, and the figures behind it.
 #[derive(PartialEq, Properties)]
 pub(super) struct AnswerProps {
     pub(super) check: Option<OccupancyCheck>,
     pub(super) sentence: AttrValue,
+    pub(super) variant: Draft,
 }
 
 /// The sentence, and what stands behind it.
 #[component(Answer)]
-pub(super) fn answer(AnswerProps { check, sentence }: &AnswerProps) -> Html {
+pub(super) fn answer(AnswerProps { check, sentence, variant }: &AnswerProps) -> Html {
     let texts = &use_texts();
     let behind = |check: &OccupancyCheck| match (check.norm(), check.places()) {
         (None, _) => no_norm(texts, check),
@@ -36,6 +39,7 @@ pub(super) fn answer(AnswerProps { check, sentence }: &AnswerProps) -> Html {
                 if let Some((check, places)) = check.and_then(|check| Some((check, check.places()?))) {
                     {squares(texts, &check, places)}
                     <Sentences {check} />
+                    <Advice {check} variant={variant.clone()} />
                 }
             </div>
             {for check.as_ref().map(behind)}

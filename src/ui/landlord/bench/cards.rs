@@ -85,7 +85,7 @@ fn line(answer: &NormAnswer) -> &'static str {
 }
 
 /// Doubts that touch the answer.
-fn doubts(check: &OccupancyCheck, answer: &NormAnswer) -> Vec<DoubtId> {
+pub(super) fn doubts(check: &OccupancyCheck, answer: &NormAnswer) -> Vec<DoubtId> {
     match answer.reading {
         Reading::Within => Vec::new(),
         Reading::Owner => vec![DoubtId::OwnerOverNorm],

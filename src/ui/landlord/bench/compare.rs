@@ -70,7 +70,7 @@ pub(super) fn paper(VariantProps { variant }: &VariantProps) -> Html {
 }
 
 /// The figures of a variant as they were entered, with their names.
-fn entered(texts: &Rc<Texts>, variant: &Draft) -> Vec<(String, String)> {
+pub(super) fn entered(texts: &Rc<Texts>, variant: &Draft) -> Vec<(String, String)> {
     let case = figures::case(variant, browser::today());
     let dwelling = &case.dwelling;
     let unknown = || say!(texts, UNKNOWN);

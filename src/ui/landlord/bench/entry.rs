@@ -44,7 +44,7 @@ pub(super) fn dwelling(PartProps { bench }: &PartProps) -> Html {
             {form::select(&form, "place.region", say!(texts, Q_PLACE_REGION), regions)}
             {form::select(&form, "place.kind", say!(texts, Q_PLACE_KIND), kinds)}
             {form::select(&form, "holder", say!(texts, Q_HOLDER), holders)}
-            {form::number(&form, "area.usable", say!(texts, Q_AREA_USABLE), None, true)}
+            {form::number(&form, "area.usable", say!(texts, Q_AREA_USABLE), Some(say!(texts, Q_AREA_USABLE_HINT)), true)}
             <div role="status">{for look.map(|look| html! { <p class="notice">{look}</p> })}</div>
             {form::help(&form, say!(texts, Q_AREA_HELP), Html::default())}
             {day(&form)}

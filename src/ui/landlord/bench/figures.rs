@@ -17,6 +17,8 @@ pub(super) const MOST: usize = 3;
 pub(super) const WHOSE: [&str; 5] = [ONE_OWNER, SEVERAL_OWNERS, "state-rental", "service", "organisation"];
 pub(super) const ONE_OWNER: &str = "mine";
 pub(super) const SEVERAL_OWNERS: &str = "mine-shared";
+/// Somebody else's, for whoever moves in.
+const OTHERS: &str = "others";
 
 /// All fields, by the names that the questions give them.
 const FIELDS: [&str; 13] = [
@@ -221,6 +223,22 @@ fn entered(variant: &Draft) -> Draft {
         entered.set(JOINING_WHO, Joiners::People.word());
     }
     entered
+}
+
+/// The answers that a sound variant gives beforehand to the questions about somebody who moves in, and does not own the dwelling.
+pub(super) fn answers(variant: &Draft, today: Day) -> Draft {
+    let mut entered = entered(variant);
+    if tenure(variant) == Tenure::Private {
+        entered.set("holder", OTHERS);
+    }
+    let mut answers = Draft::default();
+    answers.copy_group(FreeDay::Filing.word(), &entered);
+    for screen in [ScreenId::Place, ScreenId::Holder, ScreenId::Area, ScreenId::Registered].map(Screen::of) {
+        if entered.check(screen).is_empty() {
+            answers.accept_screen(screen, &entered, today);
+        }
+    }
+    answers
 }
 
 /// What the figures of a sound variant amount to, as a case holds them.

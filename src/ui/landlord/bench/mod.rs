@@ -1,5 +1,6 @@
 //! The occupancy bench: one dwelling held against the norm before anybody applies. Its figures live in its address.
 
+mod advice;
 mod answer;
 mod cards;
 mod compare;
@@ -101,7 +102,7 @@ pub(super) fn bench() -> Html {
                     <Tools bench={bench.clone()} />
                     <Glance sentence={sentence.clone()} />
                 </div>
-                <Answer {check} {sentence} />
+                <Answer {check} {sentence} variant={variant.clone()} />
                 <div class="further">
                     <Paper variant={variant.clone()} />
                     if let Some(check) = check {

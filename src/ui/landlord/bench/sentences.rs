@@ -15,17 +15,15 @@ use yew::prelude::*;
 pub(super) fn sentences(CheckProps { check }: &CheckProps) -> Html {
     let texts = &use_texts();
     let joining = check.of_those_joining().map(|answer| {
-        let line = line(texts, answer.reading, answer.level, answer.certainty);
+        let line = words(texts, answer.reading, answer.level, answer.certainty);
         let said = said(answer.reading, &say!(texts, BENCH_RUN, n = check.joining.total()), &line);
-        item(say!(texts, BENCH_PEOPLE_JOINING), said)
+        item(texts, say!(texts, BENCH_PEOPLE_JOINING), said, "")
     });
     let all = by_group(|tie| Some(check.runs(tie)).filter(|runs| !runs.is_empty()));
     let of_groups = all.iter().map(|(ties, runs)| {
-        let run = |run: &Run| {
-            let line = line(texts, run.reading, run.level, run.certainty);
-            said(run.reading, &range(texts, run), &line)
-        };
-        item(groups(texts, ties), runs.iter().map(run).collect())
+        let run = |run: &Run| said(run.reading, &range(texts, run), &line(texts, run));
+        let (first, same) = ties.split_at(1);
+        item(texts, groups(texts, first), runs.iter().map(run).collect(), &groups(texts, same))
     });
     html! {
         <>
@@ -39,8 +37,16 @@ pub(super) fn sentences(CheckProps { check }: &CheckProps) -> Html {
     }
 }
 
-fn item(of: String, sentences: Html) -> Html {
-    html! { <li><strong>{of}</strong>{sentences}</li> }
+fn item(texts: &Texts, of: String, sentences: Html, same: &str) -> Html {
+    html! {
+        <li>
+            <strong>{of}</strong>
+            {sentences}
+            if !same.is_empty() {
+                <p class="hint">{say!(texts, BENCH_MORE_SAME, groups = same)}</p>
+            }
+        </li>
+    }
 }
 
 /// A sentence, after the sign that the table has for it.
@@ -49,7 +55,7 @@ fn said(reading: Reading, people: &str, line: &str) -> Html {
 }
 
 /// The numbers of a run.
-fn range(texts: &Texts, run: &Run) -> String {
+pub(super) fn range(texts: &Texts, run: &Run) -> String {
     let first = run.first;
     match run.last {
         Some(last) if last == first => say!(texts, BENCH_RUN, n = first),
@@ -59,8 +65,13 @@ fn range(texts: &Texts, run: &Run) -> String {
     }
 }
 
+/// What the norm says of a run.
+pub(super) fn line(texts: &Texts, run: &Run) -> String {
+    words(texts, run.reading, run.level, run.certainty)
+}
+
 /// A line of the norm in a few words, both readings where there are two.
-fn line(texts: &Texts, reading: Reading, level: Level, certainty: Certainty) -> String {
+fn words(texts: &Texts, reading: Reading, level: Level, certainty: Certainty) -> String {
     match (reading, certainty) {
         (Reading::Within, _) => say!(texts, BENCH_LINE_WITHIN),
         (Reading::Exception, _) if level == Level::Ask => say!(texts, BENCH_LINE_EXCEPTION_TENANT),

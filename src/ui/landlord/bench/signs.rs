@@ -20,10 +20,13 @@ pub(super) fn group(texts: &Texts, tie: Tie) -> String {
     }
 }
 
-/// What holds of each group, those groups together of which the same does.
+/// The same groups, those first whom a landlord asks about most.
+const TENANTS_FIRST: [Tie; 4] = [Tie::Outsider, Tie::Family, Tie::Excepted, Tie::Owner];
+
+/// What holds of each group, those groups together of which the same does; tenants first.
 pub(super) fn by_group<T: PartialEq>(of: impl Fn(Tie) -> Option<T>) -> Vec<(Vec<Tie>, T)> {
     let mut all: Vec<(Vec<Tie>, T)> = Vec::new();
-    for (tie, what) in TIES.iter().filter_map(|tie| Some((*tie, of(*tie)?))) {
+    for (tie, what) in TENANTS_FIRST.iter().filter_map(|tie| Some((*tie, of(*tie)?))) {
         match all.iter_mut().find(|(_, known)| *known == what) {
             Some((ties, _)) => ties.push(tie),
             None => all.push((vec![tie], what)),

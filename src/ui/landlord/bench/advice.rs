@@ -1,0 +1,90 @@
+//! What to do with the answer: who applies now, about whom to ask first, and the check of one of them.
+
+use super::cards::doubts;
+use super::compare::entered;
+use super::figures;
+use super::sentences::{line, range};
+use super::signs::{by_group, groups};
+use crate::ui::browser;
+use crate::ui::context::use_page;
+use crate::ui::parts::button;
+use crate::ui::send::Send;
+use std::rc::Rc;
+use tirkeu::case::{Kind, Tenure, Tie};
+use tirkeu::interview::Draft;
+use tirkeu::law::DoubtId;
+use tirkeu::level::Level;
+use tirkeu::occupancy_check::{OccupancyCheck, Run};
+use tirkeu::say;
+use tirkeu::text::Texts;
+use yew::prelude::*;
+
+/// The check, and the figures behind it.
+#[derive(PartialEq, Properties)]
+pub(super) struct AdviceProps {
+    pub(super) check: OccupancyCheck,
+    pub(super) variant: Draft,
+}
+
+/// What to do about tenants, with the question for the office; whoever is checked brings the figures along.
+#[component(Advice)]
+pub(super) fn advice(AdviceProps { check, variant }: &AdviceProps) -> Html {
+    let page = use_page();
+    let texts = &page.texts;
+    let administered = Kind::from_word(variant.get("place.kind")).is_some_and(Kind::has_administration);
+    let by_owner = check.tenure == Tenure::Private && !administered;
+    let runs = check.runs(Tie::Outsider);
+    let to_do = runs.iter().filter_map(|run| {
+        let within = (run.level == Level::Ready && by_owner).then(|| say!(texts, BENCH_DO_WITHIN));
+        let to_do = within.or_else(|| asks(run).then(|| say!(texts, BENCH_DO_ASK)))?;
+        Some(html! { <p>{format!("{}: {to_do}", range(texts, run))}</p> })
+    });
+    let question = question(texts, check, variant).map(|content| {
+        html! { <Send id="question" label={say!(texts, QUESTION)} {content} office=true /> }
+    });
+    let answers = figures::answers(variant, browser::today());
+    html! {
+        <>
+            <h3>{say!(texts, BENCH_DO)}</h3>
+            {for to_do}
+            {for question}
+            if page.answers.accepted.done_count() > 0 {
+                <p class="hint">{say!(texts, SHARED_REPLACES)}</p>
+            }
+            <div class="buttons">{button(&page, say!(texts, BENCH_DO_CHECK), move |page| page.replace(answers.clone()))}</div>
+        </>
+    }
+}
+
+fn asks(run: &Run) -> bool {
+    run.level == Level::Ask
+}
+
+/// The question for the office: the dwelling, about whom it is unclear, both readings, and the acts; none where all is clear.
+fn question(texts: &Rc<Texts>, check: &OccupancyCheck, variant: &Draft) -> Option<String> {
+    let norm = check.norm()?;
+    let mut known: Vec<DoubtId> = Vec::new();
+    let mut lines = vec![say!(texts, BENCH_DO_QUESTION, day = check.on)];
+    let figures = entered(texts, variant).into_iter();
+    lines.push(
+        figures.map(|(name, what)| format!("{}: {what}.", name.trim_end_matches('?'))).collect::<Vec<_>>().join("\n"),
+    );
+    for (ties, runs) in by_group(|tie| Some(check.runs(tie))) {
+        for run in runs.iter().filter(|run| asks(run)) {
+            lines.push(format!("{}. {}: {}.", groups(texts, &ties), range(texts, run), line(texts, run)));
+            let answer = ties.first().and_then(|tie| check.if_joined_by(*tie, run.first));
+            let of_run = answer.map(|answer| doubts(check, &answer)).unwrap_or_default();
+            known.extend(of_run.into_iter().filter(|doubt| !known.contains(doubt)).collect::<Vec<_>>());
+        }
+    }
+    if known.is_empty() {
+        return None;
+    }
+    lines.extend(texts.doubts(&known).into_iter().map(|doubt| {
+        say!(texts, QUESTION_READINGS, title = doubt.title.as_str(), one = doubt.one.as_str(), two = doubt.two.as_str())
+    }));
+    let acts: Vec<_> = texts.sources(norm.sources).iter().map(|source| source.place()).collect();
+    lines.push(format!("{}: {}.", say!(texts, RESULT_SOURCES), acts.join("; ")));
+    lines.push(say!(texts, QUESTION_END));
+    Some(lines.join("\n\n"))
+}
