@@ -132,10 +132,7 @@ impl Draft {
         draft.copy_group(people::JOINING, self);
         draft.clear_done(joining);
         if let Ok((case, _)) = self.case(today) {
-            let registers = case.age().is_none_or(|age| age >= norm::AGE_REGISTERED);
-            if registers && assessment::verdict(&case).least < Level::NotRequired {
-                draft.join(case.tie());
-            }
+            draft.join_if_registered(&case);
             if draft.counts_joiners() && !may_have_norm(&case) {
                 draft.set_done(joining);
             }
@@ -147,12 +144,20 @@ impl Draft {
     #[must_use]
     pub fn beside(&self, other: &Case) -> Self {
         let mut draft = self.clone();
-        let registers = other.age().is_none_or(|age| age >= norm::AGE_REGISTERED);
-        if registers && !self.counts_joiners() && assessment::verdict(other).least < Level::NotRequired {
-            draft.join(other.tie());
+        if !self.counts_joiners() && draft.join_if_registered(other) {
             draft.set_done(Screen::of(ScreenId::Joining));
         }
         draft
+    }
+
+    /// Has another person join who may be registered; says whether that is so.
+    fn join_if_registered(&mut self, other: &Case) -> bool {
+        let registers = other.age().is_none_or(|age| age >= norm::AGE_REGISTERED)
+            && assessment::verdict(other).least < Level::NotRequired;
+        if registers {
+            self.join(other.tie());
+        }
+        registers
     }
 
     /// Whether nothing was typed.

@@ -68,6 +68,17 @@ pub(crate) fn button(page: &Page, label: String, act: impl Fn(&Page) + 'static) 
     html! { <button type="button" onclick={instead::<MouseEvent>(page, act)}>{label}</button> }
 }
 
+/// The acts behind something in a line of a letter, each once.
+pub(crate) fn acts(sources: &[SourceText]) -> String {
+    let mut acts: Vec<String> = Vec::new();
+    for act in sources.iter().map(|source| source.place()) {
+        if !acts.contains(&act) {
+            acts.push(act);
+        }
+    }
+    acts.join("; ")
+}
+
 /// The words beside something, for the ear: of several of one name, which it is.
 pub(crate) fn about(label: String, what: &str) -> Html {
     html! { <>{label}<span class="hidden">{format!(": {what}")}</span></> }

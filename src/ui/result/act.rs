@@ -1,13 +1,12 @@
 //! The one thing to do next: what can be pressed to do it.
 
-use super::super::browser;
 use super::super::context::Page;
 use super::super::parts::instead;
 use super::super::send::Send;
 use super::Outcome;
 use super::beyond::refused;
 use super::letters::{to_host, to_office};
-use super::way::{is_step, is_ticked, leads, message, step_name};
+use super::way::{is_ticked, leads, message, planned, step_name};
 use tirkeu::assessment::portal_page;
 use tirkeu::law::CONTACT_CENTRE;
 use tirkeu::level::{Level, Span};
@@ -19,7 +18,7 @@ use yew::prelude::*;
 pub(super) fn act(page: &Page, outcome: &Outcome) -> Html {
     let texts = &page.texts;
     let first = next_step(page, outcome);
-    let message = first.filter(|_| leads(outcome)).and_then(|step| message(texts, outcome, step));
+    let message = first.as_ref().filter(|_| leads(outcome)).and_then(|step| message(texts, outcome, step));
     let first = first.filter(|_| message.is_none()).map(|step| {
         let (name, label) = (step_name(step.id), say!(texts, ACT_FIRST, step = step.title.as_str()));
         let onclick = instead::<MouseEvent>(page, move |page| page.unfold(&name));
@@ -28,7 +27,7 @@ pub(super) fn act(page: &Page, outcome: &Outcome) -> Html {
     // Who is to prepare first is not led past it.
     let portal = || portal(page, outcome, outcome.assessment.verdict.least == Level::Ready);
     // Whoever looks back has been refused, or may have been.
-    let past = outcome.case.filing_date < browser::today();
+    let past = outcome.is_past();
     let refused = || refused(page, outcome).into_iter().take(1).map(|(href, name)| html! { <a {href}>{name}</a> });
     let ways: Vec<Html> = match outcome.assessment.verdict.level() {
         Some(Level::Ready) => portal().into_iter().collect(),
@@ -66,7 +65,7 @@ fn portal(page: &Page, outcome: &Outcome, main: bool) -> Option<Html> {
     Some(html! { <a class={classes!(main.then_some("main"))} {href}>{say!(page.texts, ACT_PORTAL)}</a> })
 }
 
-/// The first step that is sure and not ticked off.
-fn next_step<'a>(page: &Page, outcome: &'a Outcome) -> Option<&'a Described> {
-    outcome.words.steps.iter().filter(|step| !step.perhaps && is_step(step)).find(|step| !is_ticked(page, step))
+/// The first step of the plan that is not ticked off.
+fn next_step(page: &Page, outcome: &Outcome) -> Option<Described> {
+    planned(outcome).into_iter().find(|step| !is_ticked(page, step))
 }

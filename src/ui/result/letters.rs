@@ -1,6 +1,7 @@
 //! Messages to send, as a person would write them: who it is for and what they want, then what is open, as questions.
 
 use super::super::context::Page;
+use super::super::parts::acts;
 use super::open::{Point, host, owns, points};
 use super::verdict::{in_short, opening};
 use super::{Outcome, sentence};
@@ -16,10 +17,14 @@ pub(super) fn to_owners(texts: &Texts, outcome: &Outcome) -> String {
     agreeing(texts, outcome, say!(texts, MESSAGE_BEGIN), say!(texts, MESSAGE_TEXT))
 }
 
-/// The same to those who own the dwelling together with the person; none where one has said no: that is no matter of a date.
-pub(super) fn to_co_owners(texts: &Texts, outcome: &Outcome) -> Option<String> {
-    let refused = outcome.assessment.consents.iter().any(|consent| consent.status == ConsentStatus::Refused);
-    (!refused).then(|| agreeing(texts, outcome, say!(texts, CO_MESSAGE_BEGIN), say!(texts, CO_MESSAGE_TEXT)))
+/// The same to those who own the dwelling together with the person.
+pub(super) fn to_co_owners(texts: &Texts, outcome: &Outcome) -> String {
+    agreeing(texts, outcome, say!(texts, CO_MESSAGE_BEGIN), say!(texts, CO_MESSAGE_TEXT))
+}
+
+/// Whether an owner has said no.
+pub(super) fn is_refused(outcome: &Outcome) -> bool {
+    outcome.assessment.consents.iter().any(|consent| consent.status == ConsentStatus::Refused)
 }
 
 fn agreeing(texts: &Texts, outcome: &Outcome, begin: String, text: String) -> String {
@@ -100,9 +105,7 @@ pub(super) fn to_office(page: &Page, outcome: &Outcome) -> String {
             let (one, two) = in_short(page, doubt);
             lines.push(say!(texts, QUESTION_READINGS, title = doubt.title.as_str(), one = one, two = two));
         }
-        let mut acts: Vec<String> = finding.sources.iter().map(|source| source.place()).collect();
-        acts.dedup();
-        lines.push(format!("{}: {}.", say!(texts, RESULT_SOURCES), acts.join("; ")));
+        lines.push(format!("{}: {}.", say!(texts, RESULT_SOURCES), acts(&finding.sources)));
     }
     lines.push(say!(texts, QUESTION_END));
     lines.join("\n\n")

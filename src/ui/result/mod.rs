@@ -54,6 +54,11 @@ struct Outcome {
 }
 
 impl Outcome {
+    /// Whether it looks back on a day that is over.
+    fn is_past(&self) -> bool {
+        self.case.filing_date < browser::today()
+    }
+
     /// The verdict in a few words; of a change that is only tried it says so first.
     fn title(&self, page: &Page) -> String {
         let title = &self.words.title;

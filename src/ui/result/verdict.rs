@@ -1,6 +1,5 @@
 //! The verdict: what it is, why in a sentence of this case, and what to do next; and the change that is only tried.
 
-use super::super::browser;
 use super::super::context::Page;
 use super::super::parts::{about, button, heading, pair, worded};
 use super::act::act;
@@ -40,7 +39,7 @@ pub(super) fn verdict(page: &Page, outcome: &Outcome) -> Html {
     let ends = level.is_some_and(|level| level >= Level::NotRequired);
     let told = ends || (level == Some(Level::Ask) && lead.chars().count() < FEW);
     let to_do = decides.map(|finding| &finding.to_do).filter(|to_do| told && !to_do.is_empty());
-    let past = Some(outcome.case.filing_date).filter(|day| *day < browser::today());
+    let past = outcome.is_past().then_some(outcome.case.filing_date);
     let nobody = outcome.case.dwelling.other_owners.as_ref().is_some_and(Vec::is_empty);
     let sole = nobody && level == Some(Level::Ready) && outcome.case.tie() == Some(Tie::Owner);
     html! {

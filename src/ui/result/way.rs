@@ -9,7 +9,7 @@ use super::super::route::LaterPage;
 use super::super::send::Send;
 use super::super::state::OWN;
 use super::clock::{Clock, to_calendar};
-use super::letters::{to_co_owners, to_owners};
+use super::letters::{is_refused, to_co_owners, to_owners};
 use super::open::host;
 use super::{Outcome, crowded, folded};
 use tirkeu::assessment::{Deadline, DeadlineId, DocumentId, NoteId, StepId};
@@ -34,7 +34,7 @@ const LATER: [&str; 2] = [StepId::CardAfterwards.word(), StepId::ResultAtOffice.
 const SHORT: usize = 220;
 
 /// Whether it is something to do.
-pub(super) fn is_step(step: &Described) -> bool {
+fn is_step(step: &Described) -> bool {
     !NO_STEPS.iter().chain(&LATER).any(|none| *none == step.id)
 }
 
@@ -47,16 +47,24 @@ pub(super) fn notes(outcome: &Outcome) -> Vec<Described> {
     notes.cloned().chain(later).collect()
 }
 
+/// The steps of the plan: what is sure and to be done, in order.
+pub(super) fn planned(outcome: &Outcome) -> Vec<Described> {
+    let is_idle = |step: &Described| match StepId::from_word(step.id) {
+        // With who has said no there is no hour to agree on.
+        Some(StepId::AgreeWithCoOwners) => is_refused(outcome),
+        // Nor does a register of owners show who has a room in a larger building.
+        Some(StepId::CheckRegistered) => host(outcome) == KnownBy::Administration,
+        _ => false,
+    };
+    let steps = sure(&outcome.words.steps).into_iter();
+    let mut steps: Vec<_> = steps.filter(|step| is_step(step) && !is_idle(step)).collect();
+    crowded::ask_first(outcome, &mut steps);
+    steps
+}
+
 /// The plan: every step that is sure, in order, each with a box for the person's own note that it is done.
 pub(super) fn plan(page: &Page, outcome: &Outcome) -> Html {
-    let mut steps: Vec<_> = sure(&outcome.words.steps).into_iter().filter(is_step).collect();
-    crowded::ask_first(outcome, &mut steps);
-    // With who has said no there is no hour to agree on.
-    let agree = StepId::AgreeWithCoOwners.word();
-    steps.retain(|step| step.id != agree || to_co_owners(&page.texts, outcome).is_some());
-    // Nor does a register of owners show who has a room in a larger building.
-    let check = StepId::CheckRegistered.word();
-    steps.retain(|step| step.id != check || host(outcome) != KnownBy::Administration);
+    let steps = planned(outcome);
     if steps.is_empty() {
         return Html::default();
     }
@@ -84,7 +92,7 @@ pub(super) fn arrival_term(outcome: &Outcome) -> Option<String> {
 }
 
 /// The field of the note that a step is done.
-pub(super) fn tick_field(step: &str) -> String {
+fn tick_field(step: &str) -> String {
     format!("{OWN}{step}")
 }
 
@@ -103,7 +111,7 @@ pub(super) fn message(texts: &Texts, outcome: &Outcome, step: &Described) -> Opt
     let begun = |text: String| format!("{} {text}", say!(texts, MESSAGE_BEGIN));
     Some(match StepId::from_word(step.id) {
         Some(StepId::AgreeWithOwners) => ("message", say!(texts, MESSAGE), to_owners(texts, outcome)),
-        Some(StepId::AgreeWithCoOwners) => ("co-message", say!(texts, CO_MESSAGE), to_co_owners(texts, outcome)?),
+        Some(StepId::AgreeWithCoOwners) => ("co-message", say!(texts, CO_MESSAGE), to_co_owners(texts, outcome)),
         Some(StepId::ComeWithOwners) => ("come-message", say!(texts, MESSAGE), begun(say!(texts, MESSAGE_COME))),
         Some(StepId::CheckRegistered) => {
             ("crowded-message", say!(texts, CROWDED_MESSAGE), begun(crowded::message(texts, outcome)?))

@@ -2,7 +2,7 @@
 
 use super::text;
 use crate::ui::context::Page;
-use crate::ui::parts::named;
+use crate::ui::parts::{acts, named};
 use tirkeu::refusal::{Ground, LetterId, Refusal};
 use tirkeu::say;
 
@@ -28,18 +28,12 @@ pub(super) fn letter(page: &Page, ground: Ground, refusal: &Refusal) -> Option<(
             say!(texts, REFUSED_REQUEST_LETTER_ASK),
         ),
     };
-    let mut acts: Vec<String> = Vec::new();
-    for source in refusal.points.iter().flat_map(|point| texts.sources(point.sources())) {
-        let act = source.place();
-        if !acts.contains(&act) {
-            acts.push(act);
-        }
-    }
+    let sources: Vec<_> = refusal.points.iter().flat_map(|point| texts.sources(point.sources())).collect();
     let mut points = refusal.points.iter().map(|point| named(texts, point.word()));
     let first = points.next()?;
     // What only some can say stands apart, with a word to whoever copies it.
     let rest = points.map(|point| format!("{}\n{point}", say!(texts, REFUSED_LETTER_FAMILY)));
-    let end = [say!(texts, REFUSED_LETTER_ACTS, acts = acts.join("; ")), ask, say!(texts, REFUSED_LETTER_SIGN)];
+    let end = [say!(texts, REFUSED_LETTER_ACTS, acts = acts(&sources)), ask, say!(texts, REFUSED_LETTER_SIGN)];
     let lines = [to, say!(texts, REFUSED_LETTER), refused, first].into_iter().chain(rest).chain(end);
     Some((letter.word(), named(texts, letter.word()), lines.collect::<Vec<_>>().join("\n\n")))
 }

@@ -7,7 +7,7 @@ use super::sentences::{line, range};
 use super::signs::{by_group, groups};
 use crate::ui::browser;
 use crate::ui::context::use_page;
-use crate::ui::parts::button;
+use crate::ui::parts::{acts, button};
 use crate::ui::send::Send;
 use std::rc::Rc;
 use tirkeu::case::{Kind, Tenure, Tie};
@@ -83,8 +83,7 @@ fn question(texts: &Rc<Texts>, check: &OccupancyCheck, variant: &Draft) -> Optio
     lines.extend(texts.doubts(&known).into_iter().map(|doubt| {
         say!(texts, QUESTION_READINGS, title = doubt.title.as_str(), one = doubt.one.as_str(), two = doubt.two.as_str())
     }));
-    let acts: Vec<_> = texts.sources(norm.sources).iter().map(|source| source.place()).collect();
-    lines.push(format!("{}: {}.", say!(texts, RESULT_SOURCES), acts.join("; ")));
+    lines.push(format!("{}: {}.", say!(texts, RESULT_SOURCES), acts(&texts.sources(norm.sources))));
     lines.push(say!(texts, QUESTION_END));
     Some(lines.join("\n\n"))
 }
