@@ -7,6 +7,8 @@ import { area, day, languages, say } from "./words.js";
 async function file(page: Page, text: string, group = "filing"): Promise<void> {
   const [number, month, year] = text.split(" ");
   const form = page.locator("form").filter({ has: page.locator(`[id="${group}.day"]`) });
+  // What comes below a result is drawn after it, and a count would not wait.
+  await expect(form).toBeAttached();
   const folded = page.locator("details:not([open])").filter({ has: form });
   if (await folded.count()) await folded.locator("summary").first().click();
   await form.locator(`[id="${group}.day"]`).fill(number ?? "");
@@ -65,6 +67,7 @@ test("the day of moving in is counted from, and changes no verdict", async ({ pa
   await journey.open(page, "#en");
   await journey.hurry(page, journey.soleOwner);
   const due = day("en", "2026-11-29");
+  await expect(page.locator('[id="arrival.day"]')).toBeAttached();
   await expect(page.locator("main")).not.toContainText(due);
   await file(page, "19 11 2026", "arrival");
   await expect(page.locator("main")).toContainText(due);
