@@ -17,7 +17,7 @@ export default class Counts implements Reporter {
     this.tests.add(test);
     if (result.status !== "timedOut") return;
     const all = [...steps(result.steps)];
-    const last = all.findLast(([, step]) => /^(pw:api|expect)$/.test(step.category));
+    const last = all.findLast(([name, step]) => /^(pw:api|expect)$/.test(step.category) && !name.startsWith("After Hooks"));
     const long = all.filter((each) => each[1].duration < 0 || each[1].duration > 5_000 || each === last);
     this.late.push(test.title, ...long.map(([name, { duration }]) => `  ${duration < 0 ? "never ended" : `${duration} ms`}: ${name}`));
   }
