@@ -9,7 +9,7 @@ use tirkeu::case::{Case, Fact, Group, Status};
 use tirkeu::day::Day;
 use tirkeu::interview::{
     AGE, Draft, Field, JOINING, JOINING_WHO, Joiners, KnownBy, ON, OWNER_QUESTIONS, OWNERS_COUNT, Options, REGISTERED,
-    REGISTERED_NONE, SCREENS, Screen, ScreenId, asked_of_owner, people_field,
+    REGISTERED_NONE, SCREENS, Screen, ScreenId, asked_of_host, people_field,
 };
 use tirkeu::text::{Lang, Texts};
 
@@ -234,7 +234,7 @@ fn the_parts_of_the_interview_follow_each_other() {
 fn an_owner_can_be_asked_for_whatever_owners_know() {
     for screen in SCREENS.iter().filter(|screen| screen.known_by() == KnownBy::Owner) {
         for fact in Fact::ALL.iter().filter(|fact| screen.asks(**fact)) {
-            assert_eq!(asked_of_owner(*fact).is_some(), *fact != Fact::OwnerConsent, "{}", fact.word());
+            assert_eq!(asked_of_host(*fact, KnownBy::Owner).is_some(), *fact != Fact::OwnerConsent, "{}", fact.word());
         }
     }
 }

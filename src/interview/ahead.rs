@@ -56,7 +56,7 @@ impl Draft {
         let due = self.is_due(&case) && verdict.least < Level::NotRequired;
         let next = if self.carries() { Some(joining) } else { next.or(due.then_some(joining)) };
         // Where the area is not enough, what is said hangs on the tie though the verdict may not.
-        let short = Figures::of(&case).is_some_and(|figures| figures.shortage > Area::ZERO);
+        let short = is_enough(&case) == Some(false);
         let unsaid = short && self.may_need_tie(&case) && verdict.least < Level::NotRequired;
         let next = next.or(unsaid.then_some(Screen::of(ScreenId::Tie)));
         let most = match next {
@@ -95,7 +95,7 @@ impl Draft {
 
     /// Whether a tie to the owner is not known yet that a norm may have to be told by: it is, unless the area is enough.
     fn may_need_tie(&self, case: &Case) -> bool {
-        let enough = Figures::of(case).is_some_and(|figures| figures.shortage == Area::ZERO);
+        let enough = is_enough(case) == Some(true);
         may_have_norm(case) && !enough && case.tie().is_none() && !self.is_done(Screen::of(ScreenId::Tie))
     }
 
@@ -134,4 +134,9 @@ fn tie_first(case: &Case, next: &'static Screen, ahead: &[&'static Screen]) -> &
     let of_others = [ScreenId::Area, ScreenId::Registered].contains(&next.id);
     let has_room = case.dwelling.kind.is_some_and(Kind::has_administration);
     if of_others && has_room && ahead.contains(&tie) { tie } else { next }
+}
+
+/// Whether the area is enough for everybody, where that can be told.
+fn is_enough(case: &Case) -> Option<bool> {
+    Figures::of(case).map(|figures| figures.shortage == Area::ZERO)
 }

@@ -24,7 +24,7 @@ mod term;
 
 pub use age::{AGE, AGE_UNKNOWN};
 pub use ahead::{Ahead, FEW};
-pub use asked::asked_of_owner;
+pub use asked::asked_of_host;
 pub use check::{FieldError, FieldErrorKind};
 pub use choice::{Answer, AnswerGroup, Choice, Labelled, Look, Options};
 pub use days::FreeDay;

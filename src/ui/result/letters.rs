@@ -7,7 +7,7 @@ use super::verdict::{in_short, opening};
 use super::{Outcome, sentence};
 use tirkeu::assessment::ConsentStatus;
 use tirkeu::case::{Case, Fact, Group, Relation, Tally, Tie};
-use tirkeu::interview::{KnownBy, PEOPLE, PeopleGroup, ScreenId, asked_of_owner};
+use tirkeu::interview::{KnownBy, PEOPLE, PeopleGroup, ScreenId, asked_of_host};
 use tirkeu::level::Level;
 use tirkeu::say;
 use tirkeu::text::Texts;
@@ -60,21 +60,9 @@ pub(super) fn to_host(texts: &Texts, outcome: &Outcome) -> Option<(String, Strin
     };
     let mut questions: Vec<String> = Vec::new();
     for (_, point) in points {
-        let Some(question) = asked_of_owner(point.path.fact) else { continue };
-        let question = if runs && point.path.fact == Fact::UsableArea {
-            say!(texts, ASK_AREA_ROOM)
-        } else if runs && point.path.fact == Fact::Registered {
-            say!(texts, ASK_REGISTERED_ROOM)
-        } else {
-            texts.get(question)
-        };
-        let mut line = format!("• {question}");
-        if point.path.fact == Fact::Registered && !runs {
-            line = format!("{line} {}", say!(texts, ASK_REGISTERED_GROUPS));
-        }
-        if point.path.fact == Fact::OtherOwners {
-            line = format!("{line} {}", say!(texts, ASK_OWNER_CAPACITY));
-        }
+        let Some(asked) = asked_of_host(point.path.fact, host) else { continue };
+        let asked: Vec<_> = asked.iter().map(|question| texts.get(*question)).collect();
+        let line = format!("• {}", asked.join(" "));
         if !questions.contains(&line) {
             questions.push(line);
         }

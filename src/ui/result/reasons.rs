@@ -107,20 +107,21 @@ fn alone(page: &Page, case: &Case, change: &Change) -> Option<String> {
     (joining == 1 && change.set.iter().all(fewer)).then(|| say!(page.texts, RESULT_CHANGES_ALONE))
 }
 
-/// The ways that the person can go today, with nobody's help, and those that take more; the best of both first.
+/// The ways that the person can go today, with nobody's help, where it is not a yes as it stands; and the others. The best of
+/// both first.
 fn parted<'a>(assessment: &'a Assessment, words: &'a Description) -> (Vec<Way<'a>>, Vec<Way<'a>>) {
     let own = |(_, (change, _)): &Way<'_>| {
         let facts = [Fact::Joining, Fact::Registration, Fact::StayFrom, Fact::StayUntil];
         change.verdict.most <= Level::InPerson && change.set.iter().all(|(path, _)| facts.contains(&path.fact))
     };
-    assessment.changes.iter().zip(&words.changes).enumerate().partition(own)
+    let (own, others): (Vec<_>, Vec<_>) = assessment.changes.iter().zip(&words.changes).enumerate().partition(own);
+    if assessment.verdict.least < Level::Ask { (Vec::new(), [own, others].concat()) } else { (own, others) }
 }
 
 /// What the person can do today, in the open.
 pub(super) fn today(page: &Page, outcome: &Outcome) -> Html {
-    let (assessment, words) = (&outcome.assessment, &outcome.words);
-    let (own, _) = parted(assessment, words);
-    if own.is_empty() || assessment.verdict.least < Level::Ask {
+    let (own, _) = parted(&outcome.assessment, &outcome.words);
+    if own.is_empty() {
         return Html::default();
     }
     html! { <section><h2>{say!(page.texts, RESULT_CHANGES_TODAY)}</h2>{ways(page, &outcome.case, &own)}</section> }
@@ -128,9 +129,8 @@ pub(super) fn today(page: &Page, outcome: &Outcome) -> Html {
 
 /// The shortest way to yes.
 pub(super) fn changes(page: &Page, outcome: &Outcome) -> Html {
-    let (texts, assessment, words) = (&page.texts, &outcome.assessment, &outcome.words);
-    let (own, others) = parted(assessment, words);
-    let others = if assessment.verdict.least < Level::Ask { [own, others].concat() } else { others };
+    let texts = &page.texts;
+    let (_, others) = parted(&outcome.assessment, &outcome.words);
     if others.is_empty() {
         return Html::default();
     }
