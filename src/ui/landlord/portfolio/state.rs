@@ -131,11 +131,19 @@ impl State {
     fn options(&self, today: Day) -> CsvOptions {
         let path = |path: &str| if path == KEEP { String::new() } else { path.to_owned() };
         let way = |field| if self.fields.is_on(field) { Way::Yes } else { Way::No };
+        // Those of other files are kept for them, and would be unknown to this one.
+        let headings = self.preview.as_ref().map(|preview| preview.headings.as_slice()).unwrap_or_default();
+        let is_here = |(heading, _): &(&str, &str)| headings.iter().any(|known| known == heading);
         CsvOptions {
             base: self.base(today),
             decimal_comma: way("decimal-comma"),
             day_first_dates: way("day-first"),
-            columns: self.columns.entries().map(|(heading, chosen)| (heading.to_owned(), path(chosen))).collect(),
+            columns: self
+                .columns
+                .entries()
+                .filter(is_here)
+                .map(|(heading, chosen)| (heading.to_owned(), path(chosen)))
+                .collect(),
             ..CsvOptions::on(today)
         }
     }
