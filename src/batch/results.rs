@@ -1,8 +1,9 @@
 //! The columns that every row gains, and how they are written.
 
 use super::fold::fold;
+use super::shape::{PLACES_AFTER, Shape};
 
-/// The columns that every row gains.
+/// The columns that the row of somebody who applies gains.
 pub const RESULTS: [&str; 9] =
     ["verdict", "rules", "persons", "requiredArea", "shortage", "capacity", "freePlaces", "hint", "error"];
 
@@ -10,16 +11,17 @@ pub const RESULTS: [&str; 9] =
 const RULES: &str = "rules";
 /// What their names begin with where the caller has a column of such a name.
 const PREFIX: &str = "tirkeu.";
-/// What earlier runs may have left out of them: nothing, the rules, or, before there were any, hints.
-const LEFT_OUT: [&[&str]; 3] = [&[], &[RULES], &["hint"]];
+/// What earlier runs may have left out of them: nothing, the rules, what becomes free, or, before there were any, hints.
+const LEFT_OUT: [&[&str]; 4] = [&[], &[RULES], &[PLACES_AFTER], &["hint"]];
 
 /// How many of the headings are the file's own: all but the results of an earlier run, which stand last and are replaced.
 #[must_use]
 pub fn own(headings: &[String]) -> usize {
     let prefixes = ["", PREFIX];
-    let runs = LEFT_OUT.iter().flat_map(|left_out| prefixes.iter().map(move |prefix| (*left_out, *prefix)));
-    let own = |(left_out, prefix): (&[&str], &str)| {
-        let names = || RESULTS.iter().filter(|name| !left_out.contains(*name));
+    let runs = Shape::ALL.iter().flat_map(|shape| LEFT_OUT.iter().map(|left_out| (shape.results(), *left_out)));
+    let runs = runs.flat_map(|(names, left_out)| prefixes.iter().map(move |prefix| (names, left_out, *prefix)));
+    let own = |(names, left_out, prefix): (&[&str], &[&str], &str)| {
+        let names = || names.iter().filter(|name| !left_out.contains(*name));
         let own = headings.len().checked_sub(names().count())?;
         let is_result = |(heading, name): (&String, &&str)| heading.trim().strip_prefix(prefix) == Some(*name);
         headings.get(own..)?.iter().zip(names()).all(is_result).then_some(own)
@@ -27,12 +29,19 @@ pub fn own(headings: &[String]) -> usize {
     runs.into_iter().find_map(own).unwrap_or(headings.len())
 }
 
-/// The headings of the columns that rows gain behind those of the caller.
-pub(super) fn headings(own: &[String], with_rules: bool) -> Vec<String> {
+/// The headings of the columns that rows gain behind those of the caller, without some.
+pub(super) fn headings(own: &[String], shape: Shape, left_out: &[&str]) -> Vec<String> {
+    let names = shape.results();
     let is_taken = own.iter().any(|heading| {
         let heading = fold(heading);
-        RESULTS.iter().any(|name| heading.eq_ignore_ascii_case(name))
+        names.iter().any(|name| heading.eq_ignore_ascii_case(name))
     });
     let prefix = if is_taken { PREFIX } else { "" };
-    RESULTS.iter().filter(|name| with_rules || **name != RULES).map(|name| [prefix, name].concat()).collect()
+    names.iter().filter(|name| !left_out.contains(*name)).map(|name| [prefix, name].concat()).collect()
+}
+
+/// Those of all columns that a file goes without.
+pub(super) fn left_out(with_rules: bool, with_places_after: bool) -> Vec<&'static str> {
+    let without = [(RULES, with_rules), (PLACES_AFTER, with_places_after)];
+    without.into_iter().filter_map(|(name, with)| (!with).then_some(name)).collect()
 }

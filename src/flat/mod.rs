@@ -4,6 +4,10 @@
 //! holds ceases to hold once the area shrinks, or more people count, or count as further from the owner; so the line of the
 //! best end and that of the worst end enclose those of everything between them.
 
+mod resident;
+
+pub use resident::{Counted, Resident};
+
 use crate::area::Area;
 use crate::case::{Counts, Region, Tally, Tenure, Tie};
 use crate::day::Day;
