@@ -195,7 +195,7 @@ impl Batch {
         }
     }
 
-    /// Does a part of what is left behind the end of the file, for [`ROWS_AT_ONCE`] rows or so; says whether more is left.
+    /// Does a part of what is left behind the end of the file, for [`ROWS_AT_ONCE`] rows or so; says whether anything was.
     /// Only people are kept until then: their flats come out by [`Batch::take`], they by [`Batch::take_people`].
     pub fn go_on(&mut self) -> bool {
         let (Some(people), Some(table), None) = (&mut self.people, &self.table, &self.failure) else { return false };

@@ -1,5 +1,5 @@
 //! Rows that are people registered: counted into flats by a key, and kept until all are counted. The flats come out, and the
-//! people with the state of theirs; so memory grows with the file, by each row as it came and a hundred bytes or so.
+//! people with the state of theirs; so memory grows with the file, by each row as it came and about a hundred bytes.
 
 use super::columns::find;
 use super::hint::{Hint, Hints, looks_like_total};
@@ -138,8 +138,8 @@ impl People {
         }
         let person = u32::try_from(self.people.len()).unwrap_or(u32::MAX);
         // Without facts a line of sums is no flat.
-        let is_flat = !key.is_empty() && !(hints.has(Hint::NoFacts) && looks_like_total(key));
-        let home = is_flat.then(|| self.home(key, person));
+        let is_none = key.is_empty() || hints.has(Hint::NoFacts) && looks_like_total(key);
+        let home = if is_none { None } else { Some(self.home(key, person)) };
         let resident = case.as_ref().map_or(Resident::ANYBODY, Resident::of);
         let bytes = self.lines.len() - begin;
         self.people.push(Person { number, home, resident, hints, problems, bytes });
@@ -213,7 +213,8 @@ impl People {
         }
     }
 
-    /// Does a part of what is left when all rows are there: counts, then writes flats, then people. Says whether more is left.
+    /// Does a part of what is left when all rows are there: counts, then writes flats, then people. Says whether anything
+    /// was left.
     pub(super) fn go_on(
         &mut self,
         table: &Table,
@@ -222,15 +223,15 @@ impl People {
         entries: &mut Vec<RowEntry>,
     ) -> bool {
         let mut end = self.end.take().unwrap_or_else(|| self.begin_end(table, out, people_out));
+        let was_left = !matches!(end.step, Step::Done);
         end.step = match end.step {
             Step::Count(from) => self.count(from, table),
             Step::Flats(from) => self.write_flats(from, &end.flats, out, entries),
             Step::People(from) => self.write_people(from, &mut end.line, table, people_out),
             Step::Done => Step::Done,
         };
-        let is_left = !matches!(end.step, Step::Done);
         self.end = Some(end);
-        is_left
+        was_left
     }
 
     /// How the flats go out, once that is known.
