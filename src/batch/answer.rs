@@ -67,9 +67,8 @@ impl Answers {
         let mut ask = |rule: &Rule, digest| by_rule.get_or(&digest, || rule.outcomes(case).span());
         let plain = plain.get_or(&digest, || Plain::of(&digest, &mut ask));
         let rule = Rule::of(RuleId::CapitalNorm);
-        let span = FiguresDigest::of(case).map_or(Span::settled(Level::Ready), |digest| {
-            with_figures.get_or(&digest, || rule.outcomes(case).span())
-        });
+        let span = FiguresDigest::of(case)
+            .map_or(Span::settled(Level::Ready), |digest| with_figures.get_or(&digest, || rule.outcomes(case).span()));
         plain.with(rule, span)
     }
 }

@@ -46,8 +46,11 @@ enum Length {
     OverAYear,
 }
 
-/// The set of lengths that a stay can have, as a number: all that the rule tells apart of its days.
+/// The set of lengths that a stay can have, as a number: all that the rule tells apart of its days. 0 where neither is known.
 pub(super) fn number(from: Option<Day>, until: Option<Day>) -> u32 {
+    if from.is_none() && until.is_none() {
+        return 0;
+    }
     lengths(from, until).into_iter().fold(0, |set, length| set | 1 << length as u32)
 }
 

@@ -34,5 +34,10 @@ fn run(file: &Path) {
     batch.finish();
     let micros = begin.elapsed().as_secs_f64() * 1e6;
     let (rows, name) = (batch.rows(), file.file_stem().unwrap_or_default().display());
-    println!("native: {name}: {:.2} µs a row, {} kB in, {} kB out", micros / rows as f64, bytes.len() / 1_024, out / 1_024);
+    println!(
+        "native: {name}: {:.2} µs a row, {} kB in, {} kB out",
+        micros / rows as f64,
+        bytes.len() / 1_024,
+        out / 1_024
+    );
 }
