@@ -30,7 +30,7 @@ export async function run(input, { signal, ...given }, read) {
   const today = new Date(Date.now() + 5 * 3_600_000).toISOString().slice(0, 10);
   const options = JSON.stringify(plain({ today, ...given }, OPTIONS));
   if (typeof input?.getReader === "function") return stream(input, options, signal);
-  return whole(new Passage(options, pieces(input), signal));
+  return whole(new Passage(options, [input].values(), signal));
 }
 
 /** The lines of a file that is whole, in one piece. */
@@ -51,7 +51,7 @@ function stream(source, options, signal) {
   // Wrong options are told at once.
   batchOf(options).free();
   const reader = source.getReader();
-  const passage = new Passage(options, { next: () => reader.read(), return: (reason) => reader.cancel(reason) }, signal);
+  const passage = new Passage(options, { next: () => reader.read(), stop: (reason) => reader.cancel(reason) }, signal);
   const release = heed(signal, passage);
   return new ReadableStream(
     {
@@ -100,8 +100,9 @@ class Passage {
   #source;
   #signal;
   #batch;
-  /** Bytes that the module has not taken yet. */
+  /** What the module has not taken yet: of a piece, and the pieces after it. */
   #rest = new Uint8Array();
+  #pieces = [].values();
   #ended = false;
 
   constructor(options, source, signal) {
@@ -123,8 +124,7 @@ class Passage {
         const failure = this.#batch.failure();
         if (failure) throw faults(failure);
         if (this.#ended) return this.#end();
-        if (this.#rest.length) this.#rest = this.#rest.subarray(this.#batch.push(this.#rest.subarray(0, PIECE)));
-        else await this.#read();
+        this.#rest = this.#rest.length ? this.#rest.subarray(this.#batch.push(this.#rest)) : await this.#read();
       }
     } catch (error) {
       if (this.over) return;
@@ -138,22 +138,26 @@ class Passage {
     if (this.over) return;
     this.stopped = true;
     this.#end();
-    await this.#source.return(reason);
+    await this.#source.stop?.(reason);
   }
 
+  /** The next piece; an empty one where the source gave something new, or ended. */
   async #read() {
+    const piece = this.#pieces.next();
+    if (!piece.done) return piece.value;
     const { done, value } = await this.#source.next();
     // Meanwhile it may have been stopped.
-    if (this.over) return;
+    if (!this.over && done) this.#batch.finish();
     this.#ended = done;
-    if (done) this.#batch.finish();
-    else this.#rest = bytes(value);
+    this.#pieces = done ? [].values() : pieces(value);
+    return new Uint8Array();
   }
 
   #end() {
     const batch = this.#batch;
     this.over = true;
     this.#batch = undefined;
+    this.#pieces = [].values();
     this.#rest = new Uint8Array();
     batch?.free();
   }
@@ -167,14 +171,14 @@ function batchOf(options) {
   }
 }
 
-/** The pieces of a file that is whole; never all of it once more. */
+/** Bytes or a text in pieces: copies, of which there is one at a time, so that nobody takes away what is not read yet. */
 function* pieces(input) {
   if (typeof input !== "string") {
     const file = bytes(input);
     const size = file.length;
     for (let at = 0; at < size; at += PIECE) {
-      if (file.length !== size) throw fault("wrong-type", "input", "bytes that stay where they are");
-      yield file.subarray(at, at + PIECE);
+      if (file.length !== size) throw fault("wrong-type", "input", "bytes that nobody takes away");
+      yield file.slice(at, at + PIECE);
     }
     return;
   }
@@ -188,9 +192,12 @@ function* pieces(input) {
 }
 
 function bytes(input) {
-  if (typeof input === "string") return new TextEncoder().encode(input);
-  if (ArrayBuffer.isView(input)) return new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
-  if (/^\[object (Shared)?ArrayBuffer\]$/.test(Object.prototype.toString.call(input))) return new Uint8Array(input);
+  try {
+    if (ArrayBuffer.isView(input)) return new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
+    if (/^\[object (Shared)?ArrayBuffer\]$/.test(Object.prototype.toString.call(input))) return new Uint8Array(input);
+  } catch {
+    // Bytes that were taken away are none.
+  }
   throw fault("wrong-type", "input", "bytes, a text, or a stream of them");
 }
 
