@@ -70,9 +70,9 @@ const only = (from, names) => Object.fromEntries(names.map((name) => [name, from
 
 /** The shapes: columns with what they hold, the facts of all rows, and whether cells may be empty. */
 export const shapes = {
-  settled: { columns: { ...NORM, "applicant.relationToOwner": PERSON["applicant.relationToOwner"] }, base: BASE },
-  open: { columns: { ...NORM, "applicant.relationToOwner": PERSON["applicant.relationToOwner"] }, base: { filingDate: BASE.filingDate } },
-  "24 columns": { columns: { ...NORM, ...PERSON, ...only(owner(0), ["dwelling.otherOwners[0].capacity", "dwelling.otherOwners[0].consent"]) }, base: { filingDate: BASE.filingDate } },
+  settled: { columns: { ...NORM, "applicant.relationToOwner": PERSON["applicant.relationToOwner"] }, base: BASE, goal: { few: 1.3, all: 1, settled: true } },
+  open: { columns: { ...NORM, "applicant.relationToOwner": PERSON["applicant.relationToOwner"] }, base: { filingDate: BASE.filingDate }, goal: { few: 0.8, all: 0.8 } },
+  "24 columns": { columns: { ...NORM, ...PERSON, ...only(owner(0), ["dwelling.otherOwners[0].capacity", "dwelling.otherOwners[0].consent"]) }, base: { filingDate: BASE.filingDate }, goal: { few: 0.3, all: 0.3 } },
   "area and region alone": { columns: only(NORM, ["dwelling.usableArea", "dwelling.region"]), base: { filingDate: BASE.filingDate } },
   "40 columns, 3 owners": { columns: { ...NORM, ...PERSON, ...WIDE, ...owner(0), ...owner(1), ...owner(2) }, base: {} },
   "40 columns, half of the cells empty": { columns: { ...NORM, ...PERSON, ...WIDE, ...owner(0), ...owner(1), ...owner(2) }, base: {}, gaps: true },
