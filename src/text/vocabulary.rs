@@ -156,8 +156,9 @@ impl Texts {
             Part::Whole | Part::Owner(0) => fact_name(path.fact),
             Part::Owner(_) => String::new(),
         };
-        let fact = (path.part == Part::Whole).then(|| self.fact(path.fact));
-        [self.column(path)].into_iter().chain(fact).chain(self.also(&also)).collect()
+        let column = self.column(path);
+        let fact = Some(self.fact(path.fact)).filter(|fact| path.part == Part::Whole && capital(fact) != column);
+        [column].into_iter().chain(fact).chain(self.also(&also)).collect()
     }
 
     /// What the values of a fact may be called: also by what stands before an explanation, as in `Flat (in a house)`.

@@ -21,8 +21,8 @@ also-dwelling-registered-total = прописано; зарегистриров�
 also-applicant-relation-to-owner = родство; степень родства; кем приходится собственнику
 also-applicant-full-time-student = студент; очник; студент очной формы
 also-applicant-has-eds = ЭЦП; есть ЭЦП; наличие ЭЦП
-also-applicant-ownership = доля; доля в жилище
-also-owner-consent = согласие; согласие собственника
+also-applicant-ownership = доля в жилище
+also-owner-consent = согласие собственника
 
 ## Значения
 
