@@ -2,7 +2,6 @@
 
 use super::cache::Cache;
 use super::columns::{Column, Columns};
-use super::vocabulary::in_codes;
 use super::{Options, Way, cell};
 use crate::case::{Case, Code, Datum, Fact, FactType as _, Facts, Problem, Values};
 use crate::day::Day;
@@ -131,7 +130,7 @@ impl<'r> Row<'r> {
     ) -> Option<[usize; 2]> {
         let (mut filled, mut ages) = (0, 0);
         for column in columns.facts.iter().filter(|column| which(column)) {
-            let cell = in_codes(column.path.fact, trimmed(self.cell(column.index)), options);
+            let cell = options.words.read(column.path.fact, trimmed(self.cell(column.index)));
             if cell.is_empty() {
                 continue;
             }
@@ -221,7 +220,7 @@ fn facts_or_problems<'c>(
 ) -> Facts {
     let mut facts = options.given.base.clone();
     let mut filled = 0;
-    let cell = |column: &Column| in_codes(column.path.fact, cell(column.index).trim(), options);
+    let cell = |column: &Column| options.words.read(column.path.fact, cell(column.index).trim());
     let given = |column: &&Column| !cell(column).is_empty();
     if columns.facts.iter().filter(given).any(|column| column.is_age) {
         facts.forget_age();

@@ -92,7 +92,8 @@ impl Vocabulary {
                 self.error("day", &[("first", &shown(first, options)), ("last", &shown(last, options))])
             }
             Values::Area => self.error("area", &[("most", &(Area::MAX.hundredths() / 100).to_string())]),
-            Values::Iin => self.error("iin", &[]),
+            // A wrong IIN is a hint.
+            Values::Iin => String::new(),
             Values::Owners(_) => "[]".to_owned(),
         }
     }

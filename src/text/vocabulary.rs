@@ -73,7 +73,7 @@ const CODES: [(&str, &[&str]); 2] = [
 ];
 
 /// What can be wrong with a row, by its text and the name that files know it by.
-const ERRORS: [(&str, &str); 11] = [
+const ERRORS: [(&str, &str); 10] = [
     ("error-place", "place"),
     ("error-row", "row"),
     ("error-invalid-value", "invalid-value"),
@@ -84,7 +84,6 @@ const ERRORS: [(&str, &str); 11] = [
     ("allowed-count", "count"),
     ("allowed-day", "day"),
     ("allowed-area", "area"),
-    ("allowed-iin", "iin"),
 ];
 
 impl Texts {

@@ -107,4 +107,3 @@ error-malformed = cells are missing, there are too many, or a quote is not close
 allowed-count = a whole number from 0 to { $most }
 allowed-day = a day from { $first } to { $last }
 allowed-area = square metres above 0 and at most { $most }, to the hundredth
-allowed-iin = twelve digits with a right last one

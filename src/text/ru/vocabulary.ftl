@@ -107,4 +107,3 @@ error-malformed = в строке лишние ячейки, не хватает
 allowed-count = целое число от 0 до { $most }
 allowed-day = день с { $first } по { $last }
 allowed-area = квадратные метры, больше 0 и не больше { $most }, с точностью до сотых
-allowed-iin = двенадцать цифр с верной последней
