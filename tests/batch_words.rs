@@ -149,7 +149,12 @@ fn f10_landlord_16_decimal_commas_and_days_first_are_recognised() {
     assert_eq!((delimiter, header_row, decimal_comma, day_first_dates), (';', 1, true, true));
     assert_eq!(found.columns, columns);
     // Nothing shows it, or something speaks against it.
-    for file in ["dwelling.usableArea;a\n45;1\n", "dwelling.usableArea;a\n44.90;1\n", "dwelling.usableArea;a\n", "a;dwelling.usableArea"] {
+    for file in [
+        "dwelling.usableArea;a\n45;1\n",
+        "dwelling.usableArea;a\n44.90;1\n",
+        "dwelling.usableArea;a\n",
+        "a;dwelling.usableArea",
+    ] {
         assert!(!run(&auto, file).0.found().unwrap().decimal_comma, "{file}");
     }
     assert!(!run(&auto, "arrivalDate,a\n03/04/2020,1\n11/21/2020,1\n").0.found().unwrap().day_first_dates);
@@ -193,8 +198,24 @@ fn f07_rows_say_their_results_in_words_beside_the_codes() {
         assert!(said[2][own + 8].contains('x') || said[2][own + 8].contains("dwelling.usableArea"), "{said:?}");
     }
     let said = lines(&said_in(Lang::Ru), file);
-    assert_eq!(said[0][4..13], ["Результат", "Почему", "Людей в расчёте", "Нужно м²", "Не хватает м²", "Вмещает человек", "Свободных мест", "Подсказка", "Ошибка"]);
-    assert!(said[2][12].starts_with("строка 3, столбец «dwelling.usableArea»: так написать нельзя. Можно: "), "{said:?}");
+    assert_eq!(
+        said[0][4..13],
+        [
+            "Результат",
+            "Почему",
+            "Людей в расчёте",
+            "Нужно м²",
+            "Не хватает м²",
+            "Вмещает человек",
+            "Свободных мест",
+            "Подсказка",
+            "Ошибка"
+        ]
+    );
+    assert!(
+        said[2][12].starts_with("строка 3, столбец «dwelling.usableArea»: так написать нельзя. Можно: "),
+        "{said:?}"
+    );
     assert_eq!(said[3][11], "В строке нет данных для проверки");
 }
 

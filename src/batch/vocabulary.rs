@@ -2,9 +2,9 @@
 //!
 //! A vocabulary is plain data, made of the texts of a language where these are (`text::vocabulary`); a file is read without any.
 
+use super::fold::fold;
 use crate::case::{Fact, Values};
 use crate::typed;
-use crate::typed::folded as fold;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -51,7 +51,8 @@ pub(super) struct Words(Vec<Vec<(String, &'static str)>>);
 
 impl Words {
     /// The words of some vocabularies. One that could mean two values of a fact means none.
-    pub(super) fn of(vocabularies: &[&Vocabulary]) -> Self {
+    pub(super) fn of<'v>(vocabularies: impl Iterator<Item = &'v Vocabulary>) -> Self {
+        let vocabularies: Vec<_> = vocabularies.collect();
         let of_fact = |fact: &Fact| {
             let codes = codes(*fact);
             let named = vocabularies.iter().filter_map(|vocabulary| vocabulary.values_of(*fact)).flatten();

@@ -501,7 +501,7 @@ export interface RuleText {
 
 /** One problem of one input. */
 export interface Problem {
-  code: "unknown-field" | "wrong-type" | "invalid-value" | "out-of-range" | "conflict" | "malformed";
+  code: "unknown-field" | "wrong-type" | "invalid-value" | "out-of-range" | "conflict" | "malformed" | "no-facts";
   /** The path of the fact, or the name of the argument; empty for the input as a whole. */
   path: string;
   /** What was expected there, for programmers. */

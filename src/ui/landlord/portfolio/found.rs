@@ -45,7 +45,12 @@ fn way(props: &PartProps, field: &str, label: String, is_so: fn(&Found) -> bool)
         Some(found) => say!(texts, PORTFOLIO_COLUMNS_BY_FILE_FOUND, found = answer(is_so(found))),
         None => say!(texts, PORTFOLIO_COLUMNS_BY_FILE),
     };
-    form::chosen(props, field, label, vec![("", by_file), (Way::Yes.word(), answer(true)), (Way::No.word(), answer(false))])
+    form::chosen(
+        props,
+        field,
+        label,
+        vec![("", by_file), (Way::Yes.word(), answer(true)), (Way::No.word(), answer(false))],
+    )
 }
 
 /// What was seen of a file, in one sentence.
