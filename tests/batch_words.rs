@@ -5,7 +5,7 @@ mod common;
 
 use common::today;
 use std::collections::BTreeMap;
-use tirkeu::batch::{Batch, CsvOptions, Found, Options, RESULTS, TRUTH, Vocabulary, Way, path_in_words};
+use tirkeu::batch::{Batch, CsvOptions, Layout, Options, RESULTS, TRUTH, Vocabulary, Way, path_in_words};
 use tirkeu::case::{Code, Fact, Values};
 use tirkeu::text::{Lang, Texts, columns};
 
@@ -143,9 +143,9 @@ fn f10_landlord_16_decimal_commas_and_days_first_are_recognised() {
     let errors: Vec<_> = lines.iter().skip(1).map(|line| line.last().unwrap().as_str()).collect();
     assert_eq!(errors[..2], ["", ""]);
     assert!(errors[2].starts_with("row 5, column dwelling.usableArea: invalid-value"), "{errors:?}");
-    let found = run(&auto, file).0.found().unwrap();
+    let found = run(&auto, file).0.layout().unwrap();
     let columns = [None, Some("dwelling.usableArea"), Some("arrivalDate")].map(|path| path.map(str::to_owned));
-    let Found { delimiter, header_row, decimal_comma, day_first_dates, .. } = found;
+    let Layout { delimiter, header_row, decimal_comma, day_first_dates, .. } = found;
     assert_eq!((delimiter, header_row, decimal_comma, day_first_dates), (';', 1, true, true));
     assert_eq!(found.columns, columns);
     // Nothing shows it, or something speaks against it.
@@ -155,9 +155,9 @@ fn f10_landlord_16_decimal_commas_and_days_first_are_recognised() {
         "dwelling.usableArea;a\n",
         "a;dwelling.usableArea",
     ] {
-        assert!(!run(&auto, file).0.found().unwrap().decimal_comma, "{file}");
+        assert!(!run(&auto, file).0.layout().unwrap().decimal_comma, "{file}");
     }
-    assert!(!run(&auto, "arrivalDate,a\n03/04/2020,1\n11/21/2020,1\n").0.found().unwrap().day_first_dates);
+    assert!(!run(&auto, "arrivalDate,a\n03/04/2020,1\n11/21/2020,1\n").0.layout().unwrap().day_first_dates);
 }
 
 #[test]
@@ -166,14 +166,14 @@ fn what_the_first_thousand_rows_show_holds_for_all() {
     let file = |plain: usize| format!("dwelling.usableArea;n\n{}44,90;1\n", "45;1\n".repeat(plain));
     for (plain, comma) in [(0, true), (999, true), (1_000, false), (3_000, false)] {
         let (batch, _) = run_in_pieces(&auto, file(plain).as_bytes(), 777);
-        assert_eq!(batch.found().unwrap().decimal_comma, comma, "{plain}");
+        assert_eq!(batch.layout().unwrap().decimal_comma, comma, "{plain}");
         assert_eq!(batch.rows(), plain as u64 + 1);
     }
     // Of long rows fewer are held back.
     let long = format!("dwelling.usableArea;n\n45;{}\n44,90;1\n", "x".repeat(2 << 20));
     for piece in [1 << 10, 1 << 16, usize::MAX] {
         let (batch, out) = run_in_pieces(&auto, long.as_bytes(), piece);
-        assert!(!batch.found().unwrap().decimal_comma);
+        assert!(!batch.layout().unwrap().decimal_comma);
         assert_eq!((batch.rows(), out.lines().count()), (2, 3));
     }
 }

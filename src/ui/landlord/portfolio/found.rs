@@ -6,7 +6,7 @@ use super::state::{KEEP, State};
 use super::store::dispatch;
 use super::update::Msg;
 use crate::ui::form;
-use tirkeu::batch::{self, Found, Way};
+use tirkeu::batch::{self, Layout, Way};
 use tirkeu::say;
 use tirkeu::text::Texts;
 use tirkeu::worker::protocol::Preview;
@@ -37,7 +37,7 @@ pub(super) fn columns(props: &PartProps) -> Html {
 }
 
 /// Whether figures are written in some way: as the file shows, unless somebody says otherwise.
-fn way(props: &PartProps, field: &str, label: String, is_so: fn(&Found) -> bool) -> Html {
+fn way(props: &PartProps, field: &str, label: String, is_so: fn(&Layout) -> bool) -> Html {
     let texts = &props.texts;
     let answer = |yes: bool| if yes { say!(texts, YES) } else { say!(texts, NO) };
     let found = props.state.preview.as_ref().and_then(|preview| preview.found.as_ref());
