@@ -2,11 +2,10 @@
 
 use super::encoding::{self, Encoding};
 use super::file::{self, Unreadable};
-use super::options;
 use super::portfolio::Workbooks;
-use super::protocol::{CsvOptions, FileHandle, FileProblem, Preview, PreviewRow, Source};
+use super::protocol::{FileHandle, FileProblem, Preview, PreviewRow, Source};
 use super::sheet::Sheet;
-use crate::batch::{Batch, Options};
+use crate::batch::{Batch, CsvOptions, Options};
 use crate::case::{Code, Facts, Problem};
 
 /// What is read of a file.
@@ -40,14 +39,14 @@ fn unreadable() -> Preview {
 
 fn of_text(start: Vec<u8>, encoding: Encoding, options: &CsvOptions) -> Preview {
     let is_whole = start.len() < BYTES;
-    if encoding == Encoding::Utf8 && !encoding::is_utf8(&start) {
+    if encoding == Encoding::Utf8 && !encoding::is_readable(&start) {
         return Preview { guess: guess(&start), ..Preview::default() };
     }
     let Ok(start) = file::to_utf8(start, encoding) else { return unreadable() };
-    options::checked(options).and_then(|options| of_rows(&start, is_whole, options)).unwrap_or_else(|problems| {
+    Options::new(options.clone()).and_then(|options| of_rows(&start, is_whole, options)).unwrap_or_else(|problems| {
         // Where it is the names of columns that go wrong, the file itself can still be shown.
         let plain = CsvOptions { base: Facts::default(), columns: Vec::new(), ..options.clone() };
-        let shown = options::checked(&plain).and_then(|options| of_rows(&start, is_whole, options));
+        let shown = Options::new(plain).and_then(|options| of_rows(&start, is_whole, options));
         Preview { problems: listed(&problems), ..shown.unwrap_or_default() }
     })
 }
@@ -63,8 +62,18 @@ pub(super) fn listed(problems: &[Problem]) -> Vec<FileProblem> {
     problems.iter().map(|problem| FileProblem::At(problem.code, problem.path.clone())).collect()
 }
 
+/// What is wrong with the headings. That none is a fact, or that an option names others, a person is about to say.
+fn doubts(batch: &Batch) -> Vec<Problem> {
+    let is_said = |problem: &&Problem| match problem.code {
+        Code::NoFacts => false,
+        Code::UnknownField => !problem.path.starts_with("columns."),
+        Code::WrongType | Code::InvalidValue | Code::OutOfRange | Code::Conflict | Code::Malformed => true,
+    };
+    batch.doubts().iter().filter(is_said).cloned().collect()
+}
+
 fn of_rows(start: &[u8], is_whole: bool, options: Options) -> Result<Preview, Vec<Problem>> {
-    let mut batch = Batch::new(options);
+    let mut batch = Batch::preview(options);
     let used = batch.push(start);
     if is_whole && used == start.len() {
         batch.finish();
@@ -82,5 +91,5 @@ fn of_rows(start: &[u8], is_whole: bool, options: Options) -> Result<Preview, Ve
         Some(PreviewRow { number: entry.number, cells })
     };
     let rows = (0..ROWS).filter_map(row).collect();
-    Ok(Preview { headings, rows, ..Preview::default() })
+    Ok(Preview { headings, rows, problems: listed(&doubts(&batch)), ..Preview::default() })
 }

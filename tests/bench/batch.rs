@@ -6,7 +6,7 @@ use std::hint::black_box;
 use std::path::Path;
 use std::time::Instant;
 use std::{env, fs};
-use tirkeu::batch::{Batch, Options};
+use tirkeu::batch::{Batch, CsvOptions, Options};
 use tirkeu::day::Day;
 
 fn main() {
@@ -20,7 +20,8 @@ fn run(file: &Path) {
     let bytes = fs::read(file).expect("the file is there");
     let base = fs::read(file.with_extension("json")).expect("so is its base");
     let base = serde_json::from_slice(&base).expect("any JSON is read");
-    let options = Options::new(base, Day::of(2026, 11, 21), (false, false), Vec::new()).expect("the base is sound");
+    let options = CsvOptions { base, ..CsvOptions::on(Day::of(2026, 11, 21)) };
+    let options = Options::new(options).expect("the base is sound");
     let begin = Instant::now();
     let mut batch = Batch::new(options);
     let mut out = 0;

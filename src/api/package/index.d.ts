@@ -501,7 +501,7 @@ export interface RuleText {
 
 /** One problem of one input. */
 export interface Problem {
-  code: "unknown-field" | "wrong-type" | "invalid-value" | "out-of-range" | "conflict" | "malformed";
+  code: "unknown-field" | "wrong-type" | "invalid-value" | "out-of-range" | "conflict" | "malformed" | "no-facts";
   /** The path of the fact, or the name of the argument; empty for the input as a whole. */
   path: string;
   /** What was expected there, for programmers. */
@@ -608,16 +608,46 @@ type Stream = typeof globalThis extends { ReadableStream: { prototype: infer Kno
 type Signal = typeof globalThis extends { AbortSignal: { prototype: infer Known extends object } } ? Known : object;
 
 export interface CsvOptions {
-  /** Facts that hold for every row that does not give its own. */
+  /** Facts that hold for every row, but only those for which the file has no column. */
   base?: Case | undefined;
-  /** Areas may be written with a comma: `44,90`. */
-  decimalComma?: boolean | undefined;
-  /** Days may be written as `21.11.2026`. */
-  dayFirstDates?: boolean | undefined;
-  /** The path of a fact by heading, for headings that are none; an empty path keeps a column as the caller's own. */
-  columns?: Record<string, string> | undefined;
+  /** Areas may be written with a comma: `44,90`. `"auto"`: where the first 1,000 rows show it. */
+  decimalComma?: boolean | "auto" | undefined;
+  /** Days may be written as `21.11.2026`. `"auto"`: where the first 1,000 rows show it. */
+  dayFirstDates?: boolean | "auto" | undefined;
+  /**
+   * The path of a fact by heading, or by the place of the column from 1 (`{ 3: path }`), for headings that are none; an empty
+   * path keeps a column as the caller's own. A number that is a heading means that heading.
+   */
+  columns?: Record<string | number, string> | undefined;
+  /** The line of the headings, from 1 as a spreadsheet counts lines. What stands above it does not come back. */
+  headerRow?: number | undefined;
+  /** Whether rows say which rules stand in the way; they do unless this is `false`. */
+  rules?: boolean | undefined;
+  /**
+   * Languages whose words cells may hold in place of codes (`Астана`, `Да`), beside areas with their unit and spaces
+   * (`1 234,5 м²`), whole numbers as `1.0` and a dash for nothing. A word that could mean two values of a fact means none.
+   */
+  words?: readonly Lang[] | undefined;
+  /**
+   * The language in which rows say their results once more, headings included: in further columns between those of the caller
+   * and those of codes.
+   */
+  lang?: Lang | undefined;
   /** Stops the work. */
   signal?: Signal | undefined;
+}
+
+/** How a file was read. */
+export interface CsvFound {
+  delimiter: "," | ";" | "\t";
+  encoding: "utf-8" | "utf-16le" | "utf-16be";
+  /** The line of the headings, from 1 as a spreadsheet counts lines. */
+  headerRow: number;
+  /** Whether areas may have a decimal comma, and days the day first. */
+  decimalComma: boolean;
+  dayFirstDates: boolean;
+  /** The path of the fact that each column holds, in their order; `null` for the caller's own. */
+  columns: (string | null)[];
 }
 
 /**
@@ -627,11 +657,17 @@ export interface CsvOptions {
  * `error`. A wrong row says what is wrong with it and stops no other. Cells that a spreadsheet would take for a formula
  * come back with a leading `'`. `init` is not needed.
  *
- * @returns bytes for bytes, a stream for a stream, whose memory does not grow with the file
+ * @returns bytes for bytes, a stream for a stream, whose memory does not grow with the file; `found` says how it was read
  * @throws {InputError} on wrong options, and on what is no such file (a stream breaks off with it)
  */
-export function assessCsv(input: Uint8Array | ArrayBuffer | string, options?: CsvOptions): Promise<Uint8Array>;
-export function assessCsv(input: Stream, options?: CsvOptions): Promise<Stream>;
+export function assessCsv(
+  input: Uint8Array | ArrayBuffer | string,
+  options?: CsvOptions,
+): Promise<Uint8Array & { readonly found: CsvFound }>;
+export function assessCsv(
+  input: Stream,
+  options?: CsvOptions,
+): Promise<Stream & { readonly found: Promise<CsvFound> }>;
 
 /** The release of this package. */
 export function version(): string;
