@@ -1,8 +1,9 @@
 //! Many cases in one CSV file (RFC 4180): each row comes back with its own cells and, behind them, its verdict.
 //!
 //! Bytes go in by [`Batch::push`] as they come and come out by [`Batch::take`], so that memory holds one row and what was
-//! not taken, never the file; but people who are counted into flats are kept until the end. A row that is wrong says so in its own line and stops no other. Only what makes the rest
-//! unreadable stops the file: bytes that are no text, a row without end, headings that contradict each other or say nothing.
+//! not taken, never the file; but people who are counted into flats are kept until the end. A row that is wrong says so in
+//! its own line and stops no other. Only what makes the rest unreadable stops the file: bytes that are no text, a row without
+//! end, headings that contradict each other or say nothing.
 //!
 //! | part | holds |
 //! |---|---|
@@ -13,6 +14,8 @@
 //! | `row`, `cell`, `hint` | what a row says: its facts, what is wrong with it, what is worth a look |
 //! | `shape`, `results` | what a row is, and the columns that it gains |
 //! | `answer`, `flats`, `people` | what a row is answered that is somebody who applies, a flat, or somebody registered in one |
+//! | `vocabulary`, `said` | the words of languages: what cells may hold, in which words results are said once more |
+//! | `ways` | how figures and days are written, as the first rows show |
 //! | `unread` | lines that a quote without end swallowed |
 
 mod answer;
@@ -28,12 +31,14 @@ mod options;
 mod people;
 mod results;
 mod row;
+mod said;
 mod scan;
 mod shape;
 mod table;
 mod template;
 mod unread;
 mod vocabulary;
+mod ways;
 
 pub use answer::Answer;
 pub use columns::{is_fact, offered};
@@ -43,7 +48,8 @@ pub use options::{CsvOptions, Options, Way};
 pub use results::{RESULTS, own};
 pub use shape::{RowAnswer, Shape};
 pub use template::template;
-pub use vocabulary::Vocabulary;
+pub use vocabulary::{TRUTH, Vocabulary, path_in_words};
+pub use ways::{Encoding, Layout};
 
 use crate::case::{Case, Code, Facts, Problem};
 use answer::Answers;
@@ -56,6 +62,7 @@ use scan::{Found, Scan};
 use std::borrow::Cow;
 use std::str;
 use table::Table;
+use ways::Held;
 
 /// Rows that one call of [`Batch::push`] handles at most, so that whoever calls can look up in between; of a file in UTF-16 a
 /// few more.
@@ -78,6 +85,10 @@ pub struct Batch {
     no_facts: Option<(Problem, u64)>,
     /// What the header says, once it is read.
     table: Option<Table>,
+    /// The line of the header.
+    header_row: u64,
+    /// Rows that are held back until they show how figures and days are written.
+    held: Option<Held>,
     /// What is wrong with the headings of a file that is only shown.
     doubts: Vec<Problem>,
     failure: Option<Vec<Problem>>,
@@ -134,6 +145,8 @@ impl Batch {
             named_delimiter: None,
             no_facts: None,
             table: None,
+            header_row: 0,
+            held: None,
             doubts: Vec::new(),
             failure: None,
             number: 0,
@@ -176,6 +189,7 @@ impl Batch {
         let (rest, end) = self.decoder.finish();
         self.read(&rest);
         self.check(end);
+        self.settle();
         if self.failure.is_none() && !self.scan.is_between() {
             if self.scan.is_open() {
                 self.end_unclosed();
@@ -240,6 +254,42 @@ impl Batch {
     #[must_use]
     pub fn failure(&self) -> Option<&[Problem]> {
         self.failure.as_deref()
+    }
+
+    /// How the file is written, once that is known.
+    #[must_use]
+    pub fn layout(&self) -> Option<Layout> {
+        let table = self.table.as_ref().filter(|_| self.held.is_none())?;
+        let columns = &table.columns;
+        let mut paths = vec![None; columns.count()];
+        for column in &columns.facts {
+            if let Some(path) = paths.get_mut(column.index) {
+                *path = Some(column.path.to_string());
+            }
+        }
+        Some(Layout {
+            delimiter: table.delimiter.into(),
+            encoding: self.decoder.encoding.unwrap_or(Encoding::Utf8),
+            header_row: u32::try_from(self.header_row).unwrap_or(u32::MAX),
+            decimal_comma: table.decimal_comma,
+            day_first_dates: table.day_first,
+            columns: paths,
+        })
+    }
+
+    /// Settles how figures and days are written by what was seen, though more rows may come.
+    pub fn settle(&mut self) {
+        let (Some(mut held), Some(table)) = (self.held.take(), &mut self.table) else { return };
+        // The last row may have no line end.
+        if !self.scan.is_between() && !self.scan.is_open() {
+            self.scan.end_here();
+            held.see(self.scan.record(&[], 0), table);
+        }
+        [table.decimal_comma, table.day_first] = held.ways(&self.options.given);
+        if !held.text.is_empty() {
+            self.scan.begin_anew();
+            self.read(&held.text);
+        }
     }
 
     /// What is wrong with the headings of a file that is only shown.
@@ -309,7 +359,11 @@ impl Batch {
 
     /// Reads up to the end of one row; says how many bytes that took.
     fn step(&mut self, bytes: &[u8]) -> usize {
-        match self.scan.next(bytes) {
+        let found = self.scan.next(bytes);
+        if self.held.is_some() {
+            return self.hold(bytes, &found);
+        }
+        match found {
             // An empty line is no row, but a spreadsheet counts it.
             Found::LineEnd { is_line } => {
                 self.number += u64::from(is_line);
@@ -326,6 +380,27 @@ impl Batch {
                 bytes.len()
             }
         }
+    }
+
+    /// Holds back the bytes up to the end of one row; says how many.
+    fn hold(&mut self, bytes: &[u8], found: &Found) -> usize {
+        let (Some(held), Some(table)) = (&mut self.held, &self.table) else { return bytes.len() };
+        let used = match found {
+            // The second byte of the line end of the header.
+            Found::LineEnd { is_line: false } if held.text.is_empty() => return 1,
+            Found::LineEnd { .. } => 1,
+            Found::Record(end) => end + 1,
+            Found::Part => bytes.len(),
+        };
+        held.text.extend_from_slice(bytes.get(..used).unwrap_or_default());
+        if let Found::Record(end) = found {
+            held.see(self.scan.record(bytes, *end), table);
+            self.scan.clear();
+        }
+        if held.is_full() {
+            self.settle();
+        }
+        used
     }
 
     /// Reads the record that ends at that byte: a row, or a line above the rows.
@@ -349,6 +424,7 @@ impl Batch {
         }
         let begin = self.out.len();
         row.write(&mut self.out, table.columns.count(), table.delimiter);
+        let gained = self.out.len();
         let answered = read.and_then(|row::Read { case, hints }| {
             let answer = case.map(|case| answer(&case, &row, table, &mut self.answers, &mut self.out)).transpose();
             Ok((answer.map_err(|problem| vec![problem])?, hints))
@@ -363,11 +439,13 @@ impl Batch {
                 (answer, hints)
             }
             Err(problems) => {
-                let text = row::problems_in_words(table, self.number, &problems);
-                table.write_error(&mut self.out, &text);
+                table.write_problems(&mut self.out, self.number, &problems);
                 (None, Hints::default())
             }
         };
+        if answer.is_some() || hints != Hints::default() {
+            table.say(&mut self.out, gained);
+        }
         self.out.extend(cell::LINE_END);
         self.entries.push(RowEntry { bytes: self.out.len() - begin, number: self.number, answer, hints });
         self.rows += 1;
@@ -435,21 +513,13 @@ impl Batch {
                 return;
             }
         };
-        let key = self.options.given.key.as_deref();
-        match key.map(|key| (key, table.columns.place(key))) {
-            Some((key, None)) if !self.is_preview => {
-                return self.fail(Problem::new(
-                    Code::UnknownField,
-                    "key",
-                    format!("no column has the heading `{key}`"),
-                ));
-            }
-            Some((_, Some(place))) if !self.is_preview => self.people = Some(People::new(place, &table)),
-            Some(_) | None => {
-                row.write(&mut self.out, table.columns.count(), delimiter);
-                table.write_headings(&mut self.out);
-            }
+        self.people = table.columns.key.filter(|_| !self.is_preview).map(|key| People::new(key, &table));
+        if self.people.is_none() {
+            row.write(&mut self.out, table.columns.count(), delimiter);
+            table.write_headings(&mut self.out);
         }
+        self.header_row = self.number;
+        self.held = Held::are_wanted(&table, &self.options.given).then(Held::default);
         self.table = Some(table);
         self.scan.delimit_by(&[delimiter]);
         // With that delimiter the header may end within what was taken for one line.
@@ -504,7 +574,7 @@ impl Batch {
             }
             let begin = self.out.len();
             unread::write(line, table, &mut self.out);
-            table.write_error(&mut self.out, &row::problems_in_words(table, self.number, &[problem]));
+            table.write_problems(&mut self.out, self.number, &[problem]);
             self.out.extend(cell::LINE_END);
             let (bytes, number) = (self.out.len() - begin, self.number);
             self.entries.push(RowEntry { bytes, number, answer: None, hints: Hints::default() });

@@ -2,7 +2,6 @@
 
 use super::PartProps;
 use super::chart;
-use super::columns::capital;
 use super::scroll::Viewport;
 use super::state::{Done, State, Window};
 use super::store::{dispatch, on};
@@ -12,7 +11,7 @@ use crate::ui::form;
 use std::rc::Rc;
 use tirkeu::level::Span;
 use tirkeu::say;
-use tirkeu::text::{Arg, Texts};
+use tirkeu::text::{Arg, Texts, capital};
 use tirkeu::worker::order::{Group, Outcome, SortKey};
 use tirkeu::worker::protocol::{Extent, RowSummary};
 use tirkeu::worker::sheet::RowFigures;
