@@ -1,33 +1,19 @@
 //! Text from bytes as they come: UTF-8, with its mark or without, and UTF-16 with its mark.
 
+use super::Encoding;
 use std::mem;
 
 /// What tells how the bytes behind it are written.
-const MARKS: [(&[u8], Encoding); 3] = [
-    (b"\xef\xbb\xbf", Encoding::Utf8),
-    (b"\xff\xfe", Encoding::Utf16 { big_end_first: false }),
-    (b"\xfe\xff", Encoding::Utf16 { big_end_first: true }),
-];
+const MARKS: [(&[u8], Encoding); 3] =
+    [(b"\xef\xbb\xbf", Encoding::Utf8), (b"\xff\xfe", Encoding::Utf16Le), (b"\xfe\xff", Encoding::Utf16Be)];
 /// Bytes of UTF-16 that are decoded at once.
 const PIECE: usize = 4_096;
-
-/// How the text of a file is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Encoding {
-    /// In UTF-8.
-    Utf8,
-    /// In UTF-16.
-    Utf16 {
-        /// Whether the first byte of two is the greater one.
-        big_end_first: bool,
-    },
-}
 
 /// Text that comes in pieces.
 #[derive(Default)]
 pub(super) struct Decoder {
     /// How it is written, once that is known.
-    encoding: Option<Encoding>,
+    pub(super) encoding: Option<Encoding>,
     /// Bytes that only make sense with the next ones: those that may be a mark, half a unit.
     held: Vec<u8>,
     /// The first of two units that make one letter.
@@ -53,7 +39,8 @@ impl Decoder {
         match self.encoding {
             None => self.begin(bytes),
             Some(Encoding::Utf8) => Text::AsItStands,
-            Some(Encoding::Utf16 { big_end_first }) => {
+            Some(encoding @ (Encoding::Utf16Le | Encoding::Utf16Be)) => {
+                let big_end_first = encoding == Encoding::Utf16Be;
                 let piece = bytes.get(..PIECE).unwrap_or(bytes);
                 self.held.extend_from_slice(piece);
                 let mut text = Vec::with_capacity(piece.len());
@@ -68,8 +55,8 @@ impl Decoder {
         let held = mem::take(&mut self.held);
         match self.encoding {
             None | Some(Encoding::Utf8) => (held, Ok(())),
-            Some(Encoding::Utf16 { .. }) if held.is_empty() && self.high.is_none() => (held, Ok(())),
-            Some(Encoding::Utf16 { .. }) => (Vec::new(), Err(Unpaired)),
+            Some(Encoding::Utf16Le | Encoding::Utf16Be) if held.is_empty() && self.high.is_none() => (held, Ok(())),
+            Some(Encoding::Utf16Le | Encoding::Utf16Be) => (Vec::new(), Err(Unpaired)),
         }
     }
 

@@ -12,6 +12,8 @@
 //! | `table` | what holds for every row once they are read |
 //! | `row`, `cell`, `hint` | what a row says: its facts, what is wrong with it, what is worth a look |
 //! | `answer`, `results` | what a row is answered, and in which columns |
+//! | `vocabulary`, `said` | the words of languages: what cells may hold, in which words results are said once more |
+//! | `ways` | how figures and days are written, as the first rows show |
 //! | `unread` | lines that a quote without end swallowed |
 
 mod answer;
@@ -25,11 +27,13 @@ mod hint;
 mod options;
 mod results;
 mod row;
+mod said;
 mod scan;
 mod table;
 mod template;
 mod unread;
 mod vocabulary;
+mod ways;
 
 pub use answer::Answer;
 pub use columns::{is_fact, offered};
@@ -38,7 +42,8 @@ pub use hint::{Hint, Hints};
 pub use options::{CsvOptions, Options, Shape, Way};
 pub use results::{RESULTS, own};
 pub use template::template;
-pub use vocabulary::Vocabulary;
+pub use vocabulary::{TRUTH, Vocabulary, path_in_words};
+pub use ways::{Encoding, Layout};
 
 use crate::case::{Code, Facts, Problem};
 use answer::Answers;
@@ -50,6 +55,7 @@ use scan::{Found, Scan};
 use std::borrow::Cow;
 use std::str;
 use table::Table;
+use ways::Held;
 
 /// Rows that one call of [`Batch::push`] handles at most, so that whoever calls can look up in between; of a file in UTF-16 a
 /// few more.
@@ -72,6 +78,10 @@ pub struct Batch {
     no_facts: Option<(Problem, u64)>,
     /// What the header says, once it is read.
     table: Option<Table>,
+    /// The line of the header.
+    header_row: u64,
+    /// Rows that are held back until they show how figures and days are written.
+    held: Option<Held>,
     /// What is wrong with the headings of a file that is only shown.
     doubts: Vec<Problem>,
     failure: Option<Vec<Problem>>,
@@ -109,6 +119,8 @@ impl Batch {
             named_delimiter: None,
             no_facts: None,
             table: None,
+            header_row: 0,
+            held: None,
             doubts: Vec::new(),
             failure: None,
             number: 0,
@@ -149,6 +161,7 @@ impl Batch {
         let (rest, end) = self.decoder.finish();
         self.read(&rest);
         self.check(end);
+        self.settle();
         if self.failure.is_none() && !self.scan.is_between() {
             if self.scan.is_open() {
                 self.end_unclosed();
@@ -196,6 +209,42 @@ impl Batch {
     #[must_use]
     pub fn failure(&self) -> Option<&[Problem]> {
         self.failure.as_deref()
+    }
+
+    /// How the file is written, once that is known.
+    #[must_use]
+    pub fn layout(&self) -> Option<Layout> {
+        let table = self.table.as_ref().filter(|_| self.held.is_none())?;
+        let columns = &table.columns;
+        let mut paths = vec![None; columns.count()];
+        for column in &columns.facts {
+            if let Some(path) = paths.get_mut(column.index) {
+                *path = Some(column.path.to_string());
+            }
+        }
+        Some(Layout {
+            delimiter: table.delimiter.into(),
+            encoding: self.decoder.encoding.unwrap_or(Encoding::Utf8),
+            header_row: u32::try_from(self.header_row).unwrap_or(u32::MAX),
+            decimal_comma: table.decimal_comma,
+            day_first_dates: table.day_first,
+            columns: paths,
+        })
+    }
+
+    /// Settles how figures and days are written by what was seen, though more rows may come.
+    pub fn settle(&mut self) {
+        let (Some(mut held), Some(table)) = (self.held.take(), &mut self.table) else { return };
+        // The last row may have no line end.
+        if !self.scan.is_between() && !self.scan.is_open() {
+            self.scan.end_here();
+            held.see(self.scan.record(&[], 0), table);
+        }
+        [table.decimal_comma, table.day_first] = held.ways(&self.options.given);
+        if !held.text.is_empty() {
+            self.scan.begin_anew();
+            self.read(&held.text);
+        }
     }
 
     /// What is wrong with the headings of a file that is only shown.
@@ -251,7 +300,11 @@ impl Batch {
 
     /// Reads up to the end of one row; says how many bytes that took.
     fn step(&mut self, bytes: &[u8]) -> usize {
-        match self.scan.next(bytes) {
+        let found = self.scan.next(bytes);
+        if self.held.is_some() {
+            return self.hold(bytes, &found);
+        }
+        match found {
             // An empty line is no row, but a spreadsheet counts it.
             Found::LineEnd { is_line } => {
                 self.number += u64::from(is_line);
@@ -270,6 +323,27 @@ impl Batch {
         }
     }
 
+    /// Holds back the bytes up to the end of one row; says how many.
+    fn hold(&mut self, bytes: &[u8], found: &Found) -> usize {
+        let (Some(held), Some(table)) = (&mut self.held, &self.table) else { return bytes.len() };
+        let used = match found {
+            // The second byte of the line end of the header.
+            Found::LineEnd { is_line: false } if held.text.is_empty() => return 1,
+            Found::LineEnd { .. } => 1,
+            Found::Record(end) => end + 1,
+            Found::Part => bytes.len(),
+        };
+        held.text.extend_from_slice(bytes.get(..used).unwrap_or_default());
+        if let Found::Record(end) = found {
+            held.see(self.scan.record(bytes, *end), table);
+            self.scan.clear();
+        }
+        if held.is_full() {
+            self.settle();
+        }
+        used
+    }
+
     /// Reads the record that ends at that byte: a row, or a line above the rows.
     fn end_record(&mut self, bytes: &[u8], end: usize) {
         let record = self.scan.record(bytes, end);
@@ -285,6 +359,7 @@ impl Batch {
         let Some(row) = Row::of(record) else { return self.fail_as_no_text() };
         let begin = self.out.len();
         row.write(&mut self.out, table.columns.count(), table.delimiter);
+        let gained = self.out.len();
         let (answer, hints) = match row.read(table, Some(&mut self.cache)) {
             Ok(row::Read { case, hints }) => {
                 let answer = case.map(|case| self.answers.write(&case, &mut self.out, table));
@@ -296,11 +371,13 @@ impl Batch {
                 (answer, hints)
             }
             Err(problems) => {
-                let text = row::problems_in_words(table, self.number, &problems);
-                table.write_error(&mut self.out, &text);
+                table.write_problems(&mut self.out, self.number, &problems);
                 (None, Hints::default())
             }
         };
+        if answer.is_some() || hints != Hints::default() {
+            table.say(&mut self.out, gained);
+        }
         self.out.extend(cell::LINE_END);
         self.entries.push(RowEntry { bytes: self.out.len() - begin, number: self.number, answer, hints });
         self.rows += 1;
@@ -370,6 +447,8 @@ impl Batch {
         };
         row.write(&mut self.out, table.columns.count(), delimiter);
         table.write_headings(&mut self.out);
+        self.header_row = self.number;
+        self.held = Held::are_wanted(&table, &self.options.given).then(Held::default);
         self.table = Some(table);
         self.scan.delimit_by(&[delimiter]);
         // With that delimiter the header may end within what was taken for one line.
@@ -419,7 +498,7 @@ impl Batch {
             let problem = Problem::new(Code::Malformed, "", message);
             let begin = self.out.len();
             unread::write(line, table, &mut self.out);
-            table.write_error(&mut self.out, &row::problems_in_words(table, self.number, &[problem]));
+            table.write_problems(&mut self.out, self.number, &[problem]);
             self.out.extend(cell::LINE_END);
             let (bytes, number) = (self.out.len() - begin, self.number);
             self.entries.push(RowEntry { bytes, number, answer: None, hints: Hints::default() });

@@ -29,7 +29,9 @@ pub struct CsvOptions {
     pub shape: Shape,
     /// The heading of the column that says which dwelling a person lives in.
     pub key: Option<String>,
-    /// The words of languages that cells may hold.
+    /// The languages whose words cells may hold.
+    pub words: Vec<String>,
+    /// The words of these languages.
     pub vocabularies: Vec<Vocabulary>,
     /// The language whose words rows gain beside the codes.
     pub lang: Option<String>,
@@ -49,9 +51,15 @@ impl CsvOptions {
             rules: true,
             shape: Shape::Applicants,
             key: None,
+            words: Vec::new(),
             vocabularies: Vec::new(),
             lang: None,
         }
+    }
+
+    /// The words of a language, where they are given.
+    pub(super) fn vocabulary(&self, lang: &str) -> Option<&Vocabulary> {
+        self.vocabularies.iter().find(|vocabulary| vocabulary.lang == lang)
     }
 }
 
@@ -102,6 +110,10 @@ impl Options {
                 format!("no fact has the path `{path}`"),
             ));
         }
+        let languages = given.words.iter().chain(&given.lang);
+        let unknown = languages.filter(|lang| given.vocabulary(lang).is_none());
+        let missing = |lang: &String| Problem::new(Code::InvalidValue, "vocabularies", format!("none is of `{lang}`"));
+        problems.extend(unknown.map(missing));
         if problems.is_empty() { Ok(Self { given }) } else { Err(problems) }
     }
 }

@@ -1,6 +1,8 @@
 //! The columns that every row gains, and how they are written.
 
 use super::fold::fold;
+use super::said;
+use super::vocabulary::Vocabulary;
 
 /// The columns that every row gains.
 pub const RESULTS: [&str; 9] =
@@ -9,7 +11,7 @@ pub const RESULTS: [&str; 9] =
 /// The one that a file may go without.
 const RULES: &str = "rules";
 /// What their names begin with where the caller has a column of such a name.
-const PREFIX: &str = "tirkeu.";
+pub(super) const PREFIX: &str = "tirkeu.";
 /// What earlier runs may have left out of them: nothing, the rules, or, before there were any, hints.
 const LEFT_OUT: [&[&str]; 3] = [&[], &[RULES], &["hint"]];
 
@@ -22,17 +24,18 @@ pub fn own(headings: &[String]) -> usize {
         let names = || RESULTS.iter().filter(|name| !left_out.contains(*name));
         let own = headings.len().checked_sub(names().count())?;
         let is_result = |(heading, name): (&String, &&str)| heading.trim().strip_prefix(prefix) == Some(*name);
-        headings.get(own..)?.iter().zip(names()).all(is_result).then_some(own)
+        let codes = headings.get(own..)?;
+        let is_run = codes.iter().zip(names()).all(is_result);
+        is_run.then(|| said::own(headings.get(..own).unwrap_or_default(), codes))
     };
     runs.into_iter().find_map(own).unwrap_or(headings.len())
 }
 
 /// The headings of the columns that rows gain behind those of the caller.
-pub(super) fn headings(own: &[String], with_rules: bool) -> Vec<String> {
-    let is_taken = own.iter().any(|heading| {
-        let heading = fold(heading);
-        RESULTS.iter().any(|name| heading.eq_ignore_ascii_case(name))
-    });
+pub(super) fn headings(own: &[String], with_rules: bool, said: Option<&Vocabulary>) -> Vec<String> {
+    let names = RESULTS.iter().flat_map(|code| [Some(fold(code)), said.map(|said| fold(&said.heading(code)))]);
+    let names: Vec<_> = names.flatten().collect();
+    let is_taken = own.iter().any(|heading| names.contains(&fold(heading)));
     let prefix = if is_taken { PREFIX } else { "" };
     RESULTS.iter().filter(|name| with_rules || **name != RULES).map(|name| [prefix, name].concat()).collect()
 }

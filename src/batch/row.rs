@@ -7,6 +7,8 @@ use super::hint::{Hint, Hints, looks_like_total};
 use super::scan::Record;
 use super::table::Table;
 use crate::case::{Case, Code, Datum, Fact, FactType as _, Facts, Iin, Problem, Values};
+use crate::day::Day;
+use crate::typed;
 use std::borrow::Cow;
 use std::str;
 
@@ -167,12 +169,12 @@ impl<'r> Row<'r> {
     fn put(&self, table: &Table, case: &mut Case, which: impl Fn(&Column) -> bool) -> Option<Seen> {
         let mut seen = Seen::default();
         for column in table.columns.facts.iter().filter(|column| which(column)) {
-            let cell = trimmed(self.plain_cell(column.index)?);
+            let cell = table.words.read(column.path.fact, trimmed(self.plain_cell(column.index)?));
             if cell.is_empty() {
                 continue;
             }
             seen.note(column);
-            let stored = case.store_cell(column.path, &meant(column, cell, table)?);
+            let stored = case.store_cell(column.path, &meant(column, &cell, table)?);
             if column.path.fact == Fact::Iin {
                 seen.iin_is_wrong = stored.is_none();
             } else {
@@ -241,8 +243,12 @@ fn trimmed(cell: &str) -> &str {
 fn meant<'c>(column: &Column, cell: &'c str, table: &Table) -> Option<Cow<'c, str>> {
     match column.path.fact.values() {
         Values::Area if !table.decimal_comma && cell.bytes().any(|byte| byte == b',') => None,
-        Values::Day(..) => Some(day(cell, table.day_first)),
+        Values::Day(..) if Day::parse(cell).is_none() => {
+            let day = typed::day(cell, table.day_first);
+            Some(day.map_or(Cow::Borrowed(cell), |day| Cow::Owned(day.to_string())))
+        }
         Values::Words(_)
+        | Values::Day(..)
         | Values::Number(_)
         | Values::YesNo
         | Values::Area
@@ -250,33 +256,6 @@ fn meant<'c>(column: &Column, cell: &'c str, table: &Table) -> Option<Cow<'c, st
         | Values::Owners(_)
         | Values::Counts(_) => Some(Cow::Borrowed(cell)),
     }
-}
-
-/// A day without the time that may stand behind it, as `2026-11-21`.
-fn day(cell: &str, day_first: bool) -> Cow<'_, str> {
-    let day = match cell.split_once(['T', ' ']) {
-        Some((day, time)) if is_time(time.trim_start()) => day,
-        _ => cell,
-    };
-    let iso = if day_first { iso(day) } else { None };
-    iso.map_or(Cow::Borrowed(day), Cow::Owned)
-}
-
-/// `13:30`, `13:30:00`, `13:30:00.000Z` or `13:30+05:00`.
-fn is_time(text: &str) -> bool {
-    let (time, zone) = text.split_at_checked(text.find(['Z', '+', '-']).unwrap_or(text.len())).unwrap_or((text, ""));
-    let (whole, fraction) = time.split_once('.').unwrap_or((time, "0"));
-    let is_number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-    let is_clock = |text: &str| text.contains(':') && text.split(':').all(|part| part.len() <= 2 && is_number(part));
-    is_clock(whole) && is_number(fraction) && (matches!(zone, "" | "Z") || zone.get(1..).is_some_and(is_clock))
-}
-
-/// `21.11.2026` or `21/11/2026` as `2026-11-21`.
-fn iso(cell: &str) -> Option<String> {
-    let mut parts = cell.split(['.', '/']);
-    let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
-    let whole = parts.next().is_none() && (1..=2).contains(&day.len()) && (1..=2).contains(&month.len());
-    whole.then(|| format!("{year}-{month:0>2}-{day:0>2}"))
 }
 
 /// The facts of a row as data, those of the base included; wrong ones are left out.
@@ -293,14 +272,14 @@ fn facts_or_problems<'c>(
     let mut seen = Seen::default();
     for column in &table.columns.facts {
         let cell = cell(column.index);
-        let cell = cell.trim();
+        let cell = table.words.read(column.path.fact, cell.trim());
         if cell.is_empty() {
             continue;
         }
         seen.note(column);
-        if column.path.fact == Fact::Iin && Iin::parse(cell).is_none() {
+        if column.path.fact == Fact::Iin && Iin::parse(&cell).is_none() {
             seen.iin_is_wrong = true;
-        } else if let Err(message) = store(&mut facts, column, cell, table) {
+        } else if let Err(message) = store(&mut facts, column, &cell, table) {
             problems.push(Problem::new(Code::InvalidValue, &column.path.to_string(), message));
         }
     }

@@ -158,6 +158,12 @@ impl Scan {
         (self.within, self.cells, self.has_quotes, self.guarded) = (Within::Start, 0, false, 0);
     }
 
+    /// Forgets what came: the next bytes begin a line.
+    pub(super) fn begin_anew(&mut self) {
+        self.clear();
+        self.last = b'\n';
+    }
+
     /// Takes what is held of a record that has no end.
     pub(super) fn take_held(&mut self) -> Vec<u8> {
         let held = std::mem::take(&mut self.held);

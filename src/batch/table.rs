@@ -1,8 +1,9 @@
 //! What holds for every row of a file, once its header is read.
 
 use super::columns::Columns;
-use super::row::Row;
+use super::row::{self, Row};
 use super::scan::Scan;
+use super::vocabulary::{Vocabulary, Words};
 use super::{Options, Way, cell, results};
 use crate::case::{Case, Fact, FactPath, Facts, Part, Problem};
 use crate::day::Day;
@@ -23,6 +24,10 @@ pub(super) struct Table {
     pub(super) day_first: bool,
     /// Whether rows say which rules stand in the way.
     pub(super) with_rules: bool,
+    /// What cells may hold beside codes.
+    pub(super) words: Words,
+    /// The words in which results are said beside the codes.
+    pub(super) said: Option<Vocabulary>,
 }
 
 impl Table {
@@ -40,7 +45,8 @@ impl Table {
         if base_case.applicant.birth_date.is_some() {
             base_case.applicant.age = None;
         }
-        let results = results::headings(columns.own_headings(), given.rules);
+        let said = given.lang.as_ref().and_then(|lang| given.vocabulary(lang)).cloned();
+        let results = results::headings(columns.own_headings(), given.rules, said.as_ref());
         Ok(Self {
             delimiter,
             columns,
@@ -51,6 +57,8 @@ impl Table {
             decimal_comma: given.decimal_comma == Way::Yes,
             day_first: given.day_first_dates == Way::Yes,
             with_rules: given.rules,
+            words: Words::of(given.words.iter().filter_map(|lang| given.vocabulary(lang))),
+            said,
         })
     }
 
@@ -67,11 +75,12 @@ impl Table {
 
     /// Writes the headings of the columns that rows gain.
     pub(super) fn write_headings(&self, out: &mut Vec<u8>) {
-        for (index, heading) in self.results.iter().enumerate() {
+        let in_words = self.said.iter().flat_map(|said| self.results.iter().map(|code| said.heading(code)));
+        for (index, heading) in in_words.chain(self.results.iter().cloned()).enumerate() {
             if index > 0 {
                 out.push(self.delimiter);
             }
-            out.extend_from_slice(heading.as_bytes());
+            cell::write(out, &heading, self.delimiter);
         }
         out.extend_from_slice(cell::LINE_END);
     }
@@ -81,11 +90,33 @@ impl Table {
         out.extend(std::iter::repeat_n(self.delimiter, self.results.len().saturating_sub(2)));
     }
 
-    /// Writes the cells of a row with an error.
-    pub(super) fn write_error(&self, out: &mut Vec<u8>, error: &str) {
+    /// Writes the cells of a row with problems.
+    pub(super) fn write_problems(&self, out: &mut Vec<u8>, number: u64, problems: &[Problem]) {
+        if let Some(said) = &self.said {
+            self.write_error(out, &said.say_problems(self, number, problems));
+            out.push(self.delimiter);
+        }
+        self.write_error(out, &row::problems_in_words(self, number, problems));
+    }
+
+    fn write_error(&self, out: &mut Vec<u8>, error: &str) {
         self.write_nothing(out);
         out.push(self.delimiter);
         cell::write(out, error, self.delimiter);
+    }
+
+    /// Says the results that stand behind so many bytes once more before them, in words.
+    pub(super) fn say(&self, out: &mut Vec<u8>, begin: usize) {
+        let Some(said) = &self.said else { return };
+        let codes = out.split_off(begin);
+        let of_row = |row: &Row<'_>| {
+            for index in 0..row.len() {
+                cell::write(out, &said.say(&row.cell(index)), self.delimiter);
+                out.push(self.delimiter);
+            }
+        };
+        self.row_of(&codes, usize::MAX, of_row);
+        out.extend(codes);
     }
 
     /// The decimal sign of areas that go out.
