@@ -193,7 +193,7 @@ fn l15_a_day_with_a_time_is_its_day() {
     ] {
         assert_eq!(error(&of_tenants(), cell), "", "{cell}");
     }
-    for cell in ["2026-11-20 x", "2026-11-20T", "2026-11-20 13", "2026-11-20 13:30:", "2026-11-31 13:30", "13:30"] {
+    for cell in ["2026-11-20 x", "2026-11-20T", "2026-11-20 13", "2026-11-31 13:30", "13:30"] {
         assert!(error(&of_tenants(), cell).contains("invalid-value"), "{cell}");
     }
     let days = CsvOptions { day_first_dates: Way::Yes, ..of_tenants() };
