@@ -5,6 +5,7 @@
 
 import load, { Batch } from "./batch.js";
 import { plain } from "./plain.js";
+import { withWords } from "./words.js";
 
 const MODULE = new URL("./batch_bg.wasm", import.meta.url);
 let loading;
@@ -25,10 +26,12 @@ export async function run(input, { signal, ...given }, read) {
     loading = undefined;
     throw error;
   });
-  signal?.throwIfAborted();
   // The day in Kazakhstan (UTC+5).
   const today = new Date(Date.now() + 5 * 3_600_000).toISOString().slice(0, 10);
-  const options = JSON.stringify(plain({ today, ...given }, OPTIONS));
+  const copied = plain({ today, ...given }, OPTIONS);
+  if (typeof copied === "string") throw fault("out-of-range", "options", "at most 1 MiB");
+  const options = JSON.stringify(await withWords(copied, read));
+  signal?.throwIfAborted();
   if (typeof input?.getReader === "function") return stream(input, options, signal);
   return whole(new Passage(options, [input].values(), signal));
 }
