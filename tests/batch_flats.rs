@@ -5,6 +5,7 @@ mod common;
 use common::facts::RELATIONS;
 use common::random::Random;
 use common::today;
+use csv_core::{ReadRecordResult, ReaderBuilder};
 use serde_json::json;
 use tirkeu::batch::{Batch, CsvOptions, Options, Shape, Way};
 use tirkeu::case::{Code, Facts, Problem};
@@ -502,4 +503,68 @@ fn random_people_are_counted_as_sections_2_and_4_say() {
         }
     }
     assert!(open > 1_000, "{open}");
+}
+
+#[test]
+fn random_files_come_out_the_same_whatever_the_pieces() {
+    const TOKENS: [&str; 22] = [
+        "a",
+        "30",
+        "13",
+        "KZ-71",
+        "KZ-75",
+        "45,5",
+        "44.90",
+        "\"",
+        "\"",
+        ";",
+        ";",
+        ";",
+        "\n",
+        "\n",
+        "\r\n",
+        "=",
+        "'",
+        " ",
+        "Итого",
+        "-",
+        "private",
+        "none",
+    ];
+    let head = "Кв.;dwelling.region;dwelling.usableArea;dwelling.registered.total;gone;applicant.age\n";
+    let random = &mut Random::new(16);
+    let mut whole = 0;
+    for shape in [Shape::Flats, Shape::People] {
+        let options = CsvOptions { decimal_comma: Way::Auto, ..of_shape(shape) };
+        for _ in 0..600 {
+            let mut file = head.to_owned();
+            (0..random.below(40)).for_each(|_| file.push_str(random.of(&TOKENS)));
+            let (batch, once) = run_in_pieces(&options, &file, usize::MAX);
+            for piece in [1, 2, 3, 7, 64] {
+                assert_eq!(run_in_pieces(&options, &file, piece).1, once, "{file:?} in pieces of {piece}");
+            }
+            if batch.failure().is_some() {
+                continue;
+            }
+            whole += 1;
+            for text in &once {
+                let widths = widths(text);
+                assert!(widths.iter().all(|found| *found == widths[0]), "{file:?}: {text}");
+            }
+        }
+    }
+    assert!(whole > 600, "{whole}");
+}
+
+/// How many cells the lines have that another reader finds.
+fn widths(text: &str) -> Vec<usize> {
+    let mut reader = ReaderBuilder::new().delimiter(b';').build();
+    let (mut cells, mut ends) = (vec![0; text.len() + 1], vec![0; text.len() + 1]);
+    let mut rest = text.as_bytes();
+    let mut widths = Vec::new();
+    while let (ReadRecordResult::Record, used, _, count) = reader.read_record(rest, &mut cells, &mut ends) {
+        rest = &rest[used..];
+        widths.push(count);
+    }
+    widths
 }
