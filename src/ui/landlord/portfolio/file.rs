@@ -9,7 +9,7 @@ use super::update::{Msg, PASTED};
 use tirkeu::border;
 use tirkeu::say;
 use tirkeu::text::Texts;
-use tirkeu::worker::protocol::FileHandle;
+use tirkeu::worker::protocol::{FileHandle, Progress};
 use web_sys::{Blob, BlobPropertyBag, HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
@@ -31,7 +31,7 @@ pub(super) fn file_choice(PartProps { texts, state }: &PartProps) -> Html {
         }
     });
     // A large workbook takes its time.
-    let opening = state.file.is_some() && state.preview.is_none() && !state.broken;
+    let opening = state.is_opening();
     html! {
         <section>
             <h2>{say!(texts, PORTFOLIO_FILE)}</h2>
@@ -45,7 +45,7 @@ pub(super) fn file_choice(PartProps { texts, state }: &PartProps) -> Html {
                 {state.file.as_ref().map(|file| chosen(texts, file))}
             </div>
             if opening {
-                <p class="hint">{say!(texts, PORTFOLIO_FILE_OPENING)}</p>
+                {self::opening(texts, state.opening.as_ref())}
             }
             <div class="buttons">
                 <a href={template::address(texts)} download="tirkeu.csv">{say!(texts, PORTFOLIO_FILE_TEMPLATE)}</a>
@@ -53,6 +53,18 @@ pub(super) fn file_choice(PartProps { texts, state }: &PartProps) -> Html {
             {explained(texts)}
             {pasted(texts, state)}
         </section>
+    }
+}
+
+/// How far a workbook is opened, and the way to stop it.
+fn opening(texts: &Texts, progress: Option<&Progress>) -> Html {
+    let Some(progress) = progress else { return html! { <p class="hint">{say!(texts, PORTFOLIO_FILE_OPENING)}</p> } };
+    html! {
+        <div class="opening">
+            <label for="opening">{say!(texts, PORTFOLIO_WORKBOOK_OPENING, rows = progress.rows)}</label>
+            <progress id="opening" max={Progress::WHOLE.to_string()} value={progress.parts.to_string()} />
+            <button type="button" onclick={on(|_| Msg::StopOpening)}>{say!(texts, PORTFOLIO_RUNNING_STOP)}</button>
+        </div>
     }
 }
 
