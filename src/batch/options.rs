@@ -29,7 +29,9 @@ pub struct CsvOptions {
     pub shape: Shape,
     /// The heading of the column that says which dwelling a person lives in.
     pub key: Option<String>,
-    /// The words of languages that cells may hold.
+    /// The languages whose words cells may hold.
+    pub words: Vec<String>,
+    /// The words of these languages.
     pub vocabularies: Vec<Vocabulary>,
     /// The language whose words rows gain beside the codes.
     pub lang: Option<String>,
@@ -49,9 +51,15 @@ impl CsvOptions {
             rules: true,
             shape: Shape::Applicants,
             key: None,
+            words: Vec::new(),
             vocabularies: Vec::new(),
             lang: None,
         }
+    }
+
+    /// The words of a language, where they are given.
+    pub(super) fn vocabulary(&self, lang: &str) -> Option<&Vocabulary> {
+        self.vocabularies.iter().find(|vocabulary| vocabulary.lang == lang)
     }
 }
 
@@ -83,8 +91,6 @@ words! {
 #[derive(Clone, Debug)]
 pub struct Options {
     pub(super) given: CsvOptions,
-    /// The base, checked. Its age is not yet counted: a row may give another day of filing.
-    pub(super) base_case: Case,
 }
 
 impl Options {
@@ -93,10 +99,7 @@ impl Options {
     /// # Errors
     /// Problems of the base, below `base`; paths that no fact has, below `columns`.
     pub fn new(given: CsvOptions) -> Result<Self, Vec<Problem>> {
-        let below =
-            |place: &str, path: &str| if path.is_empty() { place.to_owned() } else { format!("{place}.{path}") };
-        let read = Case::check(given.base.clone(), given.today);
-        let mut problems: Vec<_> = read.as_ref().err().into_iter().flatten().cloned().collect();
+        let mut problems = Case::check(given.base.clone(), given.today).err().unwrap_or_default();
         for problem in &mut problems {
             problem.path = below("base", &problem.path);
         }
@@ -107,14 +110,15 @@ impl Options {
                 format!("no fact has the path `{path}`"),
             ));
         }
-        match read {
-            Ok(mut base_case) if problems.is_empty() => {
-                if base_case.applicant.birth_date.is_some() {
-                    base_case.applicant.age = None;
-                }
-                Ok(Self { given, base_case })
-            }
-            _ => Err(problems),
-        }
+        let languages = given.words.iter().chain(&given.lang);
+        let unknown = languages.filter(|lang| given.vocabulary(lang).is_none());
+        let missing = |lang: &String| Problem::new(Code::InvalidValue, "vocabularies", format!("none is of `{lang}`"));
+        problems.extend(unknown.map(missing));
+        if problems.is_empty() { Ok(Self { given }) } else { Err(problems) }
     }
+}
+
+/// The path of something below an option.
+pub(super) fn below(option: &str, path: &str) -> String {
+    if path.is_empty() { option.to_owned() } else { format!("{option}.{path}") }
 }

@@ -17,26 +17,30 @@ const ROWS: u32 = 3;
 
 /// The start of a file. Of a workbook a sheet is read whole, and given as text to go on with; `None` where it was stopped.
 pub(super) async fn of(source: Source, workbooks: &Workbooks, state: Rc<State>, turn: u32) -> Option<Preview> {
-    let Source { file: FileHandle(file), encoding, options, sheet } = source;
+    let Source { file: FileHandle(file), encoding, mut options, sheet } = source;
     let Ok(start) = start_of(&file).await else { return Some(unreadable()) };
     if !encoding::is_workbook(&start) {
         return Some(of_text(start, encoding, &options));
     }
     let is_known = |heading: &str| is_known(heading, &options);
-    match workbooks.read(&file, sheet, options.header_row, is_known, (state, turn)).await {
-        Err(Failure::Stopped) => None,
-        Err(Failure::Of(problem)) => Some(Preview { problems: vec![problem], ..Preview::default() }),
-        Ok(workbook) => Some(match start_of(&workbook.text.0).await {
-            Err(Unreadable) => unreadable(),
-            Ok(start) => Preview { workbook: Some(workbook), ..of_text(start, Encoding::Utf8, &options) },
-        }),
-    }
+    let workbook = match workbooks.read(&file, sheet, options.header_row, is_known, (state, turn)).await {
+        Err(Failure::Stopped) => return None,
+        Err(Failure::Of(problem)) => return Some(Preview { problems: vec![problem], ..Preview::default() }),
+        Ok(workbook) => workbook,
+    };
+    options.header_row = workbook.header;
+    Some(match start_of(&workbook.text.0).await {
+        Err(Unreadable) => unreadable(),
+        Ok(start) => Preview { workbook: Some(workbook), ..of_text(start, Encoding::Utf8, &options) },
+    })
 }
 
-/// Whether a heading is that of a fact, by itself or by what the page says.
+/// Whether a heading is that of a fact: by itself, in words, or by what the page says.
 fn is_known(heading: &str, options: &CsvOptions) -> bool {
-    let heading = heading.trim();
-    batch::is_fact(heading) || options.columns.iter().any(|(known, path)| known == heading && !path.is_empty())
+    let said = |(known, path): &(String, String)| !path.is_empty() && batch::fold(known) == batch::fold(heading);
+    batch::is_fact(heading)
+        || batch::path_in_words(&options.vocabularies, heading).is_some()
+        || options.columns.iter().any(said)
 }
 
 async fn start_of(file: &web_sys::Blob) -> Result<Vec<u8>, Unreadable> {
@@ -49,7 +53,7 @@ fn unreadable() -> Preview {
 
 fn of_text(start: Vec<u8>, encoding: Encoding, options: &CsvOptions) -> Preview {
     let is_whole = start.len() < BYTES;
-    if encoding == Encoding::Utf8 && !encoding::is_utf8(&start) {
+    if encoding == Encoding::Utf8 && !encoding::is_readable(&start) {
         return Preview { guess: guess(&start), ..Preview::default() };
     }
     let Ok(start) = file::to_utf8(start, encoding) else { return unreadable() };
@@ -72,8 +76,18 @@ pub(super) fn listed(problems: &[Problem]) -> Vec<FileProblem> {
     problems.iter().map(|problem| FileProblem::At(problem.code, problem.path.clone())).collect()
 }
 
+/// What is wrong with the headings. That none is a fact, or that an option names others, a person is about to say.
+fn doubts(batch: &Batch) -> Vec<Problem> {
+    let is_said = |problem: &&Problem| match problem.code {
+        Code::NoFacts => false,
+        Code::UnknownField => !problem.path.starts_with("columns."),
+        Code::WrongType | Code::InvalidValue | Code::OutOfRange | Code::Conflict | Code::Malformed => true,
+    };
+    batch.doubts().iter().filter(is_said).cloned().collect()
+}
+
 fn of_rows(start: &[u8], is_whole: bool, options: Options) -> Result<Preview, Vec<Problem>> {
-    let mut batch = Batch::new(options);
+    let mut batch = Batch::preview(options);
     let used = batch.push(start);
     if is_whole && used == start.len() {
         batch.finish();
@@ -91,5 +105,5 @@ fn of_rows(start: &[u8], is_whole: bool, options: Options) -> Result<Preview, Ve
         Some(PreviewRow { number: entry.number, cells })
     };
     let rows = (0..ROWS).filter_map(row).collect();
-    Ok(Preview { headings, rows, ..Preview::default() })
+    Ok(Preview { headings, rows, problems: listed(&doubts(&batch)), ..Preview::default() })
 }

@@ -27,7 +27,6 @@ const MARK: &[u8] = b"\xef\xbb\xbf";
 pub(super) struct Check {
     batch: Batch,
     sheet: Sheet,
-    ways: WrittenWays,
     /// The column that labels rows.
     label: Option<u32>,
     /// The rows as the page arranges them, by their places in the file.
@@ -37,8 +36,8 @@ pub(super) struct Check {
 }
 
 impl Check {
-    fn new(options: Options, ways: WrittenWays, label: Option<u32>) -> Self {
-        Self { batch: Batch::new(options), sheet: Sheet::default(), ways, label, order: Vec::new(), cancelled: false }
+    fn new(options: Options, label: Option<u32>) -> Self {
+        Self { batch: Batch::new(options), sheet: Sheet::default(), label, order: Vec::new(), cancelled: false }
     }
 
     /// Filters and sorts the rows.
@@ -92,7 +91,10 @@ impl Check {
 
     /// How its figures and days are written.
     pub(super) fn ways(&self) -> WrittenWays {
-        self.ways
+        let layout = self.batch.layout();
+        layout
+            .map(|layout| WrittenWays { comma: layout.decimal_comma, day_first: layout.day_first_dates })
+            .unwrap_or_default()
     }
 
     /// The rows that are meant, by their places in the file.
@@ -125,7 +127,7 @@ pub(super) async fn run(state: Rc<State>, source: Source, label: Option<u32>) {
     let result = match Options::new(source.options.clone()) {
         Err(problems) => Some(RunResult { problems: listed(&problems), ..RunResult::default() }),
         Ok(options) => {
-            let number = state.begin(Check::new(options, WrittenWays::of(&source.options), label));
+            let number = state.begin(Check::new(options, label));
             let end = read(&state, number, &source).await;
             state.with_check(number, |check| result(check, &source, end))
         }

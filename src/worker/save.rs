@@ -5,7 +5,6 @@ use super::portfolio::{State, post};
 use super::protocol::{CellKind, Extent, FileHandle, Format, FromWorker, Template, TemplateColumn};
 use super::run::Check;
 use super::workbook::called;
-use crate::batch::{CsvOptions, Way};
 use crate::border::{as_it_is, from_js, to_js};
 use js_sys::Function;
 use serde::{Deserialize, Serialize};
@@ -39,13 +38,6 @@ pub(super) struct WrittenWays {
     pub(super) comma: bool,
     /// Whether days begin with the day.
     pub(super) day_first: bool,
-}
-
-impl WrittenWays {
-    /// As the page says it.
-    pub(super) fn of(options: &CsvOptions) -> Self {
-        Self { comma: options.decimal_comma == Way::Yes, day_first: options.day_first_dates == Way::Yes }
-    }
 }
 
 impl Writers {

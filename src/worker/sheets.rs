@@ -16,9 +16,9 @@ pub struct SheetStart {
 
 impl SheetStart {
     /// The row from 1 that holds the most headings of facts; `None` where none does.
-    pub fn headings(&self, is_known: &impl Fn(&str) -> bool) -> Option<usize> {
+    pub fn headings(&self, is_known: &impl Fn(&str) -> bool) -> Option<u32> {
         let known = |row: &Vec<String>| row.iter().filter(|cell| is_known(cell)).count();
-        let rows = self.start.iter().map(known).zip(1..).filter(|(known, _)| *known > 0);
+        let rows = self.start.iter().map(known).zip(1_u32..).filter(|(known, _)| *known > 0);
         // Of rows that hold as many, the first.
         rows.max_by_key(|(known, number)| (*known, Reverse(*number))).map(|(_, number)| number)
     }

@@ -91,9 +91,9 @@ impl Workbooks {
         let Opened { sheets, read } = from_js(opened).ok_or_else(damaged)?;
         let chosen = choice.index.map_or_else(|| sheets::proposed(&sheets, &is_known), |index| index as usize);
         let sheet = sheets.get(chosen).ok_or_else(damaged)?;
-        let header = header.map_or_else(|| sheet.headings(&is_known).unwrap_or(1), |header| header as usize);
-        let (chosen, header) = (u32::try_from(chosen).unwrap_or_default(), u32::try_from(header).unwrap_or(1));
-        let asked = [&chosen.into(), &header.into(), &choice.fill.into()];
+        let header = header.or_else(|| sheet.headings(&is_known));
+        let chosen = u32::try_from(chosen).unwrap_or_default();
+        let asked = [&chosen.into(), &header.unwrap_or(1).into(), &choice.fill.into()];
         let Table { csv, unreckoned, first, merged } = from_js(called(&read, asked).await?).ok_or_else(damaged)?;
         let name = |SheetStart { name, hidden, .. }| SheetName { name, hidden };
         let sheets = sheets.into_iter().map(name).collect();

@@ -6,6 +6,8 @@ use super::state::{Chosen, State};
 use super::store::{dispatch, on};
 use super::template;
 use super::update::{Msg, PASTED};
+use std::rc::Rc;
+use tirkeu::batch::Shape;
 use tirkeu::border;
 use tirkeu::say;
 use tirkeu::text::Texts;
@@ -50,6 +52,7 @@ pub(super) fn file_choice(PartProps { texts, state }: &PartProps) -> Html {
             <div class="buttons">
                 <a href={template::address(texts)} download="tirkeu.csv">{say!(texts, PORTFOLIO_FILE_TEMPLATE)}</a>
             </div>
+            {templates(texts)}
             {explained(texts)}
             {pasted(texts, state)}
         </section>
@@ -64,6 +67,21 @@ fn opening(texts: &Texts, progress: Option<&Progress>) -> Html {
             <label for="opening">{say!(texts, PORTFOLIO_WORKBOOK_OPENING, rows = progress.rows)}</label>
             <progress id="opening" max={Progress::WHOLE.to_string()} value={progress.parts.to_string()} />
             <button type="button" onclick={on(|_| Msg::StopOpening)}>{say!(texts, PORTFOLIO_RUNNING_STOP)}</button>
+        </div>
+    }
+}
+
+/// Workbooks to fill in.
+fn templates(texts: &Rc<Texts>) -> Html {
+    let button = |shape: &Shape| {
+        let (texts, shape, name) = (Rc::clone(texts), *shape, template::name(texts, *shape));
+        let onclick = on(move |_| Msg::Template(template::workbook(&texts, shape)));
+        html! { <button type="button" {onclick}>{name}</button> }
+    };
+    html! {
+        <div role="group" aria-labelledby="templates">
+            <p id="templates">{say!(texts, PORTFOLIO_TEMPLATE)}</p>
+            <div class="buttons">{for Shape::ALL.iter().map(button)}</div>
         </div>
     }
 }

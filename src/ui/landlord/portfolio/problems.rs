@@ -7,7 +7,7 @@ use std::rc::Rc;
 use tirkeu::batch;
 use tirkeu::case::Code;
 use tirkeu::say;
-use tirkeu::text::Texts;
+use tirkeu::text::{Texts, capital};
 use tirkeu::worker::protocol::{FileProblem, Flaw};
 use yew::prelude::*;
 
@@ -50,12 +50,14 @@ pub(super) fn guess(texts: &Texts, lines: Option<&String>) -> Option<Html> {
     })
 }
 
+/// What the paths of problems with the meaning of a column begin with.
+const COLUMNS: &str = "columns.";
+
 /// A problem of a file.
 fn of_file(texts: &Texts, problem: &FileProblem) -> String {
     match problem {
-        // The header knows but one contradiction.
-        FileProblem::At(Code::Conflict, path) if batch::is_fact(path) => {
-            say!(texts, PORTFOLIO_WRONG_TWICE, fact = columns::name(texts, path))
+        FileProblem::At(Code::Conflict, path) if path.starts_with(COLUMNS) => {
+            say!(texts, PORTFOLIO_WRONG_TWICE, fact = path.strip_prefix(COLUMNS).unwrap_or_default())
         }
         FileProblem::Workbook(..) | FileProblem::ReaderMissing | FileProblem::At(..) => sentence(texts, problem),
     }
@@ -81,8 +83,8 @@ pub(super) fn sentence(texts: &Texts, problem: &FileProblem) -> String {
     };
     let what = texts.named(&format!("problem-{}", code.word()), &[]).unwrap_or_default();
     match path.strip_prefix("base.").unwrap_or(path) {
-        "" => columns::capital(&what),
+        "" => capital(&what),
         path if batch::is_fact(path) => format!("{} ({path}): {what}", columns::name(texts, path)),
-        path => format!("{}: {what}", path.strip_prefix("columns.").unwrap_or(path)),
+        path => format!("{}: {what}", path.strip_prefix(COLUMNS).unwrap_or(path)),
     }
 }

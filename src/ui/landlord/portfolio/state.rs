@@ -1,6 +1,6 @@
 //! What the page holds: the file, how it is read, what a check of it found.
 
-use tirkeu::batch::{self, CsvOptions, Way};
+use tirkeu::batch::{self, CsvOptions, Vocabulary, Way};
 use tirkeu::case::{Fact, FactValue, Facts, Given};
 use tirkeu::day::Day;
 use tirkeu::interview::{Draft, FieldError};
@@ -16,6 +16,8 @@ pub(super) struct State {
     /// Today, and the answers of the check, once the page was opened.
     pub(super) today: Option<Day>,
     pub(super) answers: Draft,
+    /// The words of the page's language.
+    pub(super) vocabulary: Vocabulary,
     /// What is typed and chosen, by field.
     pub(super) fields: Draft,
     /// What other headings hold: by heading, a path, or [`KEEP`].
@@ -66,6 +68,11 @@ impl Chosen {
         let size = handle.0.size();
         let (encoding, sheet) = (Encoding::Utf8, SheetChoice::default());
         Self { handle, name, size, encoding, sheet, workbook: None, text: None }
+    }
+
+    /// The row of headings of the sheet that is read, where it was seen.
+    fn header_row(&self) -> Option<u32> {
+        self.text.as_ref().and(self.workbook.as_ref())?.header
     }
 }
 
@@ -154,12 +161,25 @@ impl State {
 
     fn options(&self, today: Day) -> CsvOptions {
         let path = |path: &str| if path == KEEP { String::new() } else { path.to_owned() };
-        let way = |field| if self.fields.is_on(field) { Way::Yes } else { Way::No };
+        let way = |field| Way::from_word(self.fields.get(field)).unwrap_or(Way::Auto);
+        let lang = self.vocabulary.lang.clone();
+        // Those of other files are kept for them, and would be unknown to this one.
+        let headings = self.preview.as_ref().map(|preview| preview.headings.as_slice()).unwrap_or_default();
+        let is_here = |(heading, _): &(&str, &str)| headings.iter().any(|known| known == heading);
         CsvOptions {
             base: self.base(today),
             decimal_comma: way("decimal-comma"),
             day_first_dates: way("day-first"),
-            columns: self.columns.entries().map(|(heading, chosen)| (heading.to_owned(), path(chosen))).collect(),
+            columns: self
+                .columns
+                .entries()
+                .filter(is_here)
+                .map(|(heading, chosen)| (heading.to_owned(), path(chosen)))
+                .collect(),
+            header_row: self.file.as_ref().and_then(Chosen::header_row),
+            words: vec![lang.clone()],
+            vocabularies: vec![self.vocabulary.clone()],
+            lang: Some(lang),
             ..CsvOptions::on(today)
         }
     }
