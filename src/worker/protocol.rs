@@ -51,6 +51,8 @@ pub enum FromWorker {
     Rows(u32, Vec<RowSummary>),
     /// One row in full.
     Row(RowDetails),
+    /// How far a workbook of what came out is written, in parts of [`Progress::WHOLE`].
+    Saving(u32),
     /// What came out, as a file; none where it could not be made.
     Saved(Option<FileHandle>, Format),
 }

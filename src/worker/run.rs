@@ -19,7 +19,7 @@ use web_sys::Blob;
 /// How many bytes the batch is given at once: it takes those of its rows and leaves the rest.
 const PIECE: usize = 1 << 18;
 /// Milliseconds between two words to the page on how far it is.
-const PACE: u64 = 100;
+pub(super) const PACE: u64 = 100;
 /// What lets spreadsheets know that a file is UTF-8.
 const MARK: &[u8] = b"\xef\xbb\xbf";
 

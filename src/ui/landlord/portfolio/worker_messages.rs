@@ -34,10 +34,14 @@ impl State {
             }
             FromWorker::Rows(from, rows) => (self.window.from, self.window.rows) = (from, rows),
             FromWorker::Row(details) => self.details = Some(details),
-            FromWorker::Saved(file, format) => match file {
-                Some(file) => self.commands.push(Command::Save(file, format)),
-                None => self.broken = true,
-            },
+            FromWorker::Saving(parts) => self.saving = Some(parts),
+            FromWorker::Saved(file, format) => {
+                self.saving = None;
+                match file {
+                    Some(file) => self.commands.push(Command::Save(file, format)),
+                    None => self.broken = true,
+                }
+            }
         }
     }
 
