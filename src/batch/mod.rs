@@ -100,6 +100,7 @@ pub struct Batch {
     people: Option<People>,
     out: Vec<u8>,
     people_out: Vec<u8>,
+    people_entries: Vec<RowEntry>,
     entries: Vec<RowEntry>,
 }
 
@@ -155,6 +156,7 @@ impl Batch {
             people: None,
             out: Vec::new(),
             people_out: Vec::new(),
+            people_entries: Vec::new(),
             entries: Vec::new(),
         }
     }
@@ -214,12 +216,17 @@ impl Batch {
     /// Only people are kept until then: their flats come out by [`Batch::take`], they by [`Batch::take_people`].
     pub fn go_on(&mut self) -> bool {
         let (Some(people), Some(table), None) = (&mut self.people, &self.table, &self.failure) else { return false };
-        people.go_on(table, &mut self.out, &mut self.people_out, &mut self.entries)
+        people.go_on(table, (&mut self.out, &mut self.entries), (&mut self.people_out, &mut self.people_entries))
     }
 
     /// The lines of people since the last call, with the state of their flats; the first is their header.
     pub fn take_people(&mut self) -> Vec<u8> {
         std::mem::take(&mut self.people_out)
+    }
+
+    /// The entries of these people since the last call. Their flats have the answers.
+    pub fn take_people_entries(&mut self) -> Vec<RowEntry> {
+        std::mem::take(&mut self.people_entries)
     }
 
     /// What came out since the last call: whole lines; the first is the header.
