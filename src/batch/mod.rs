@@ -345,7 +345,7 @@ impl Batch {
         };
         problems.extend(table.row_of(line, columns.count(), of_row).flatten().into_iter().flatten());
         for problem in &mut problems {
-            problem.path = columns.heading(&problem.path).trim().to_owned();
+            problem.path = columns.heading(&problem.path);
         }
         problems
     }
