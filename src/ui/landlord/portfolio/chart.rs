@@ -8,9 +8,9 @@ use super::{PartProps, stage_heading};
 use tirkeu::flat::FlatState;
 use tirkeu::level::Level;
 use tirkeu::say;
-use tirkeu::text::Texts;
+use tirkeu::text::{Texts, capital};
 use tirkeu::worker::order::Group;
-use tirkeu::worker::protocol::{Extent, RunResult};
+use tirkeu::worker::protocol::{Extent, Format, Progress, RunResult};
 use yew::prelude::*;
 
 /// What was checked, in one sentence.
@@ -42,13 +42,25 @@ pub(super) fn summary_part(PartProps { texts, state }: &PartProps) -> Html {
             }
             <div class="buttons">
                 if has_rows {
-                    <button type="button" onclick={on(|_| Msg::Save(Extent::Whole))}>
+                    <button type="button" onclick={on(|_| Msg::Save(Extent::Whole, Format::Csv))}>
                         {say!(texts, PORTFOLIO_RESULT_SAVE)}
+                    </button>
+                    <button type="button" onclick={on(|_| Msg::Save(Extent::Whole, Format::Workbook))}>
+                        {say!(texts, PORTFOLIO_SAVE_WORKBOOK)}
                     </button>
                     <button type="button" onclick={on(|_| Msg::Print)}>{say!(texts, BUTTON_PRINT)}</button>
                 }
                 <button type="button" onclick={on(|_| Msg::Back)}>{say!(texts, PORTFOLIO_RESULT_BACK)}</button>
             </div>
+            if let Some(parts) = state.saving {
+                <div class="opening">
+                    <label for="saving">{say!(texts, PORTFOLIO_SAVE_WORKBOOK_SAVING)}</label>
+                    <progress id="saving" max={Progress::WHOLE.to_string()} value={parts.to_string()} />
+                </div>
+            }
+            if state.broken {
+                <p class="error" role="alert">{say!(texts, PORTFOLIO_BROKEN)}</p>
+            }
         </section>
     }
 }
@@ -59,13 +71,17 @@ pub(super) fn group(texts: &Texts, group: Group) -> (String, &'static str) {
         Group::Open => (texts.named("verdict-open", &[]).unwrap_or_default(), "tone open"),
         Group::Wrong => (say!(texts, PORTFOLIO_GROUP_WRONG), "tone erroneous"),
         Group::Empty => (say!(texts, PORTFOLIO_GROUP_EMPTY), "tone"),
-        Group::Flat(state) => match state {
-            FlatState::Over => (say!(texts, PORTFOLIO_STATE_OVER), "tone refused"),
-            FlatState::Full => (say!(texts, PORTFOLIO_STATE_FULL), "tone prepare"),
-            FlatState::Free => (say!(texts, PORTFOLIO_STATE_FREE), "tone ready"),
-            FlatState::NoNorm => (say!(texts, PORTFOLIO_STATE_NO_NORM), "tone"),
-            FlatState::Unknown => (say!(texts, PORTFOLIO_STATE_UNKNOWN), "tone open"),
-        },
+        Group::Flat(state) => {
+            let name = texts.named(&format!("flat-state-{}", state.word()), &[]).unwrap_or_default();
+            let class = match state {
+                FlatState::Over => "tone refused",
+                FlatState::Full => "tone prepare",
+                FlatState::Free => "tone ready",
+                FlatState::NoNorm => "tone",
+                FlatState::Unknown => "tone open",
+            };
+            (capital(&name), class)
+        }
         Group::Settled(level) => {
             let name = texts.named(&format!("level-{}", level.word()), &[]).unwrap_or_default();
             let class = match level {
