@@ -6,6 +6,7 @@ use common::today;
 use serde_json::json;
 use tirkeu::batch::{Batch, CsvOptions, Options, Shape, Way};
 use tirkeu::case::{Code, Facts, Problem};
+use tirkeu::text::{Lang, Texts};
 
 const FLAT_RESULTS: [&str; 13] = [
     "norm",
@@ -336,4 +337,37 @@ fn many_people_come_out_in_parts() {
     assert_eq!((lines(&flats).len(), lines(&people).len()), (3_335, 10_001));
     assert_eq!(batch.rows(), 10_000);
     assert!(lines(&people)[1..].iter().all(|line| line.ends_with(",full,true,,") || line.ends_with(",free,true,,")));
+}
+
+/// Results in words stand before the codes, for flats and for people.
+#[test]
+fn flats_and_people_are_said_in_words_too() {
+    let texts = Texts::built_in(Lang::Ru);
+    let words = |shape| CsvOptions {
+        lang: Some("ru".to_owned()),
+        words: vec!["ru".to_owned()],
+        vocabularies: vec![texts.vocabulary()],
+        ..of_shape(shape)
+    };
+    let columns = vec![("Выехали".to_owned(), "gone".to_owned())];
+    let options = CsvOptions { columns, ..words(Shape::Flats) };
+    let file = "Площадь;Регион;Чужих;Выехали\n45 м²;Астана;4.0;1.0\n45;Астана;4;—\n45;Астана;4;5\n";
+    let file = file.replace("Площадь", "dwelling.usableArea").replace("Регион", "dwelling.region");
+    let [flats, _] = run(&options, &file.replace("Чужих", "dwelling.registered.outsiders"));
+    let found = lines(&flats);
+    assert!(found[0].contains(";Состояние квартиры;"), "{}", found[0]);
+    assert!(found[1].contains(";Зарегистрировано больше, чем вмещается;"), "{}", found[1]);
+    assert!(found[1].contains(";over;") && found[1].ends_with(";0;;"), "{}", found[1]);
+    assert!(found[2].ends_with(";;;"), "{}", found[2]);
+    assert!(found[3].contains("строка 4, столбец «Выехали»: вне допустимых пределов. Можно: целое"), "{}", found[3]);
+    assert_eq!(run(&options, &flats)[0], flats);
+
+    let file = "Кв.;applicant.age;dwelling.usableArea\n1;30;45\n1;10;44\n;30;\n2;13;45\n";
+    let [flats, people] = run(&words(Shape::People), file);
+    let [flats, people] = [flats, people].map(|text| lines(&text));
+    assert!(people[0].contains(";Состояние квартиры;В расчёте;Подсказка;Ошибка;state;counted;"), "{}", people[0]);
+    assert!(people[1].contains("строка 2, столбец «dwelling.usableArea»: в строках одного жилища"), "{}", people[1]);
+    assert!(people[3].contains("строка 4, столбец «Кв.»: так написать нельзя. Можно: номер"), "{}", people[3]);
+    assert!(people[4].contains(";Неизвестно;Не учтён по возрасту;;;unknown;false;;"), "{}", people[4]);
+    assert!(flats[1].contains("строка 2: в строках одного жилища разные данные"), "{}", flats[1]);
 }

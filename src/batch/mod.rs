@@ -1,9 +1,9 @@
 //! Many cases in one CSV file (RFC 4180): each row comes back with its own cells and, behind them, its verdict.
 //!
 //! Bytes go in by [`Batch::push`] as they come and come out by [`Batch::take`], so that memory holds one row and what was
-//! not taken, never the file; but people who are counted into flats are kept until the end. A row that is wrong says so in its
-//! own line and stops no other. Only what makes the rest unreadable stops the file: bytes that are no text, a row without end,
-//! headings that contradict each other or say nothing.
+//! not taken, never the file; but people who are counted into flats are kept until the end. A row that is wrong says so in
+//! its own line and stops no other. Only what makes the rest unreadable stops the file: bytes that are no text, a row without
+//! end, headings that contradict each other or say nothing.
 //!
 //! | part | holds |
 //! |---|---|
@@ -13,7 +13,7 @@
 //! | `table` | what holds for every row once they are read |
 //! | `row`, `cell`, `hint` | what a row says: its facts, what is wrong with it, what is worth a look |
 //! | `shape`, `results` | what a row is, and the columns that it gains |
-//! | `answer`, `flats`, `people` | what is answered: to somebody who applies, of a flat, of those registered in it |
+//! | `answer`, `flats`, `people` | what a row is answered that is somebody who applies, a flat, or somebody registered in one |
 //! | `vocabulary`, `said` | the words of languages: what cells may hold, in which words results are said once more |
 //! | `ways` | how figures and days are written, as the first rows show |
 //! | `unread` | lines that a quote without end swallowed |
@@ -515,20 +515,10 @@ impl Batch {
                 return;
             }
         };
-        let key = self.options.given.key.as_deref();
-        match key.map(|key| (key, table.columns.place(key))) {
-            Some((key, None)) if !self.is_preview => {
-                return self.fail(Problem::new(
-                    Code::UnknownField,
-                    "key",
-                    format!("no column has the heading `{key}`"),
-                ));
-            }
-            Some((_, Some(place))) if !self.is_preview => self.people = Some(People::new(place, &table)),
-            Some(_) | None => {
-                row.write(&mut self.out, table.columns.count(), delimiter);
-                table.write_headings(&mut self.out);
-            }
+        self.people = table.columns.key.filter(|_| !self.is_preview).map(|key| People::new(key, &table));
+        if self.people.is_none() {
+            row.write(&mut self.out, table.columns.count(), delimiter);
+            table.write_headings(&mut self.out);
         }
         self.header_row = self.number;
         self.held = Held::are_wanted(&table, &self.options.given).then(Held::default);

@@ -13,6 +13,8 @@ use crate::day::Day;
 use crate::flat::{Flat, FlatState, Registered, Resident};
 use std::collections::BTreeMap;
 
+/// The option that names the column of the dwelling's key. It is no fact of a case.
+pub(super) const KEY: &str = "key";
 /// How many lines are written at once when all rows are there, and how many people are counted: that takes less.
 const AT_ONCE: usize = super::ROWS_AT_ONCE as usize;
 const COUNTED_AT_ONCE: usize = 16 * AT_ONCE;
@@ -133,8 +135,7 @@ impl People {
         };
         // A line without facts and without a key is none of a person.
         if key.is_empty() && !hints.has(Hint::NoFacts) {
-            let heading = table.columns.headings().get(self.key).map_or("", |heading| heading.trim());
-            problems.push(Problem::new(Code::InvalidValue, heading, "the key of a dwelling"));
+            problems.push(Problem::new(Code::InvalidValue, KEY, "the key of a dwelling"));
         }
         let person = u32::try_from(self.people.len()).unwrap_or(u32::MAX);
         // Without facts a line of sums is no flat.
@@ -256,7 +257,7 @@ impl People {
         for Person { home, resident, .. } in people.iter().skip(from).take(COUNTED_AT_ONCE) {
             done += 1;
             if let Some(home) = home.and_then(|home| homes.get_mut(home as usize)) {
-                home.registered.add(*resident, resident.counted(home.told.on.unwrap_or(table.today)));
+                home.registered.add(*resident, resident.counted(home.day(table)));
             }
         }
         if done < people.len() { Step::Count(done) } else { Step::Flats(0) }
@@ -278,8 +279,8 @@ impl People {
                 people.into_iter().for_each(|people| cell::write_number(out, people));
                 out.push(table.delimiter);
             }
-            let gained = out.len();
             let number = people.get(home.first as usize).map_or(0, |person| person.number);
+            let gained = out.len();
             let answer = if home.clashes {
                 table.write_problems(out, number, &[contradiction()]);
                 None
@@ -309,8 +310,8 @@ impl People {
                 table.write_problems(out, *number, problems);
             } else {
                 let home = home.and_then(|home| self.homes.get(home as usize));
-                let on = home.and_then(|home| home.told.on).unwrap_or(table.today);
-                let says = home.map(|home| [home.state.map_or("", FlatState::word), resident.counted(on).word()]);
+                let says =
+                    home.map(|home| [home.state.map_or("", FlatState::word), resident.counted(home.day(table)).word()]);
                 for word in says.unwrap_or_default() {
                     out.extend_from_slice(word.as_bytes());
                     out.push(table.delimiter);
@@ -355,9 +356,23 @@ impl Home {
         [family, excepted, outsiders, self.registered.persons().settled()]
     }
 
+    /// Its filing day.
+    fn day(&self, table: &Table) -> Day {
+        self.told.on.unwrap_or(table.base_case.filing_date)
+    }
+
+    /// What holds for every row holds for a flat of which none can be read, too.
     fn flat(&self, table: &Table) -> Flat {
-        let Told { on, region, tenure, area } = self.told;
-        Flat { on: on.unwrap_or(table.today), region, tenure, area, registered: Some(self.registered), gone: None }
+        let Told { region, tenure, area, .. } = self.told;
+        let base = &table.base_case.dwelling;
+        Flat {
+            on: self.day(table),
+            region: region.or(base.region),
+            tenure: tenure.or(base.tenure),
+            area: area.or(base.usable_area),
+            registered: Some(self.registered),
+            gone: None,
+        }
     }
 }
 

@@ -73,16 +73,9 @@ impl Table {
         let columns = self.columns.with(own, counted);
         let left_out = results::left_out(true, false);
         let results = results::headings(columns.own_headings(), Shape::Flats, &left_out, self.said.as_ref());
-        Self {
-            shape: Shape::Flats,
-            columns,
-            results,
-            base: self.base.clone(),
-            base_case: self.base_case.clone(),
-            words: self.words.clone(),
-            said: self.said.clone(),
-            ..*self
-        }
+        let (base, base_case) = (self.base.clone(), self.base_case.clone());
+        let (words, said) = (self.words.clone(), self.said.clone());
+        Self { shape: Shape::Flats, columns, results, base, base_case, words, said, ..*self }
     }
 
     /// Does something with the row of a line that came out, or with so many of its cells.

@@ -183,4 +183,6 @@ pub enum Extent {
     Whole,
     /// The rows that pass the filter, as they are sorted.
     Arranged,
+    /// The people who were counted into flats.
+    People,
 }
