@@ -49,7 +49,7 @@ pub use options::{CsvOptions, Options, Way};
 pub use results::{RESULTS, own};
 pub use shape::{RowAnswer, Shape};
 pub use template::template;
-pub use vocabulary::{TRUTH, Vocabulary, path_in_words};
+pub use vocabulary::{Kind, TRUTH, Vocabulary, path_in_words};
 pub use ways::{Encoding, Layout};
 
 use crate::case::{Case, Code, Facts, Problem};
