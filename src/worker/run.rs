@@ -2,11 +2,11 @@
 
 use super::encoding::{self, Encoding};
 use super::file::{self, Pieces, Turns, Unreadable};
-use super::order::Arrangement;
+use super::order::{Arrangement, Outcome};
 use super::portfolio::{State, post};
 use super::preview::{guess, listed};
 use super::protocol::{
-    Extent, FileHandle, FileProblem, FromWorker, Progress, RowDetails, RowSummary, RunResult, Source,
+    Extent, FileHandle, FileProblem, FromWorker, House, Progress, RowDetails, RowSummary, RunResult, Source,
 };
 use super::sheet::{Entry, Sheet};
 use crate::batch::{Batch, Options};
@@ -18,6 +18,8 @@ use std::rc::Rc;
 const PIECE: usize = 1 << 18;
 /// Milliseconds between two words to the page on how far it is.
 const PACE: u64 = 100;
+/// The most houses that the page is told of: those with most people over.
+const HOUSES: usize = 1_000;
 /// What lets spreadsheets know that a file is UTF-8.
 const MARK: &[u8] = b"\xef\xbb\xbf";
 
@@ -25,6 +27,8 @@ const MARK: &[u8] = b"\xef\xbb\xbf";
 pub(super) struct Check {
     batch: Batch,
     sheet: Sheet,
+    /// The lines of people who are counted into flats, in pieces; the header first.
+    people: Vec<Vec<u8>>,
     /// The column that labels rows.
     label: Option<u32>,
     /// The rows as the page arranges them, by their places in the file.
@@ -35,12 +39,14 @@ pub(super) struct Check {
 
 impl Check {
     fn new(options: Options, label: Option<u32>) -> Self {
-        Self { batch: Batch::new(options), sheet: Sheet::default(), label, order: Vec::new(), cancelled: false }
+        let (batch, sheet) = (Batch::new(options), Sheet::default());
+        Self { batch, sheet, people: Vec::new(), label, order: Vec::new(), cancelled: false }
     }
 
     /// Filters and sorts the rows.
-    pub(super) fn arrange(&mut self, arrangement: Arrangement) -> FromWorker {
-        self.order = self.sheet.arranged(arrangement);
+    pub(super) fn arrange(&mut self, arrangement: &Arrangement) -> FromWorker {
+        let Self { batch, sheet, .. } = self;
+        self.order = sheet.arranged(arrangement, |line, searched| batch.has(line, searched));
         FromWorker::Arranged(u32::try_from(self.order.len()).unwrap_or(u32::MAX))
     }
 
@@ -53,19 +59,28 @@ impl Check {
     fn summary(&self, index: u32) -> Option<RowSummary> {
         let entry = self.sheet.entry(index)?;
         let label = self.label.and_then(|label| self.cells(entry).into_iter().nth(label as usize));
-        let Entry { number, verdict, figures, .. } = *entry;
-        Some(RowSummary { index, number, verdict, figures, label: label.unwrap_or_default() })
+        let Entry { number, outcome, figures, .. } = *entry;
+        Some(RowSummary { index, number, outcome, figures, label: label.unwrap_or_default() })
     }
 
     fn cells(&self, entry: &Entry) -> Vec<String> {
         self.batch.cells_of(self.sheet.line(entry))
     }
 
+    /// Sums by the cells of a column.
+    pub(super) fn houses(&self, column: u32) -> FromWorker {
+        let cell = |line: &[u8]| self.batch.cells_of(line).into_iter().nth(column as usize).unwrap_or_default();
+        let houses = self.sheet.sums_by(cell);
+        let count = u32::try_from(houses.len()).unwrap_or(u32::MAX);
+        let houses = houses.into_iter().take(HOUSES).map(|(name, sums)| House { name, sums });
+        FromWorker::Houses(count, houses.collect())
+    }
+
     /// One row in full, by its place in the file.
     pub(super) fn row(&self, index: u32) -> Option<FromWorker> {
         let entry = self.sheet.entry(index)?;
         let line = self.sheet.line(entry);
-        let problems = if entry.verdict.is_none() { self.batch.problems_of(line) } else { Vec::new() };
+        let problems = if entry.outcome == Outcome::Wrong { self.batch.problems_of(line) } else { Vec::new() };
         let facts = self.batch.facts_of(line);
         let details = RowDetails { number: entry.number, cells: self.cells(entry), facts, problems: listed(&problems) };
         Some(FromWorker::Row(details))
@@ -78,6 +93,7 @@ impl Check {
         let file = match extent {
             Extent::Whole => file::csv(mark.chain(self.sheet.blocks().map(Cow::Borrowed))),
             Extent::Arranged => file::csv(mark.chain(self.sheet.lines_of(&self.order).map(Cow::Owned))),
+            Extent::People => file::csv(mark.chain(self.people.iter().map(|piece| Cow::Borrowed(piece.as_slice())))),
         };
         Some(FromWorker::Saved(FileHandle(file.ok()?)))
     }
@@ -87,6 +103,14 @@ impl Check {
         let used = self.batch.push(bytes.get(..PIECE).unwrap_or(bytes));
         self.sheet.gather(&mut self.batch);
         used
+    }
+
+    /// Does a part of what is left behind the end of the file; says whether anything was left.
+    fn go_on(&mut self) -> bool {
+        let was_left = self.batch.go_on();
+        self.sheet.gather(&mut self.batch);
+        self.people.extend(Some(self.batch.take_people()).filter(|people| !people.is_empty()));
+        was_left
     }
 
     fn is_over(&self) -> bool {
@@ -101,6 +125,7 @@ pub(super) async fn run(state: Rc<State>, source: Source, label: Option<u32>) {
         Ok(options) => {
             let number = state.begin(Check::new(options, label));
             let end = read(&state, number, &source).await;
+            finish(&state, number).await;
             state.with_check(number, |check| result(check, &source, end))
         }
     };
@@ -143,6 +168,19 @@ async fn read(state: &State, number: u32, source: &Source) -> Result<Vec<u8>, Un
     Ok(last)
 }
 
+/// The end of a file. Of one that was stopped, flats are counted from the people who are there.
+async fn finish(state: &State, number: u32) {
+    let Ok(turns) = Turns::new() else { return };
+    state.with_check(number, |check| {
+        if !check.cancelled {
+            check.batch.finish();
+        }
+    });
+    while state.with_check(number, Check::go_on).unwrap_or(false) {
+        turns.next().await;
+    }
+}
+
 /// How far a check is after so many milliseconds.
 fn progress(rows: u32, done: u64, size: u64, elapsed: u64) -> Progress {
     // Bytes that are decoded may be more than those of the file.
@@ -153,11 +191,7 @@ fn progress(rows: u32, done: u64, size: u64, elapsed: u64) -> Progress {
 }
 
 fn result(check: &mut Check, source: &Source, end: Result<Vec<u8>, Unreadable>) -> RunResult {
-    if !check.cancelled {
-        check.batch.finish();
-    }
-    check.sheet.gather(&mut check.batch);
-    check.arrange(Arrangement::default());
+    check.arrange(&Arrangement::default());
     let problems = check.batch.failure().map(listed).unwrap_or_default();
     let (problems, guess) = match end {
         Err(Unreadable) => (vec![FileProblem::At(Code::Malformed, String::new())], None),
@@ -166,6 +200,6 @@ fn result(check: &mut Check, source: &Source, end: Result<Vec<u8>, Unreadable>) 
             (problems, other.then(|| guess(&last)).flatten())
         }
     };
-    let groups = check.sheet.groups().clone();
-    RunResult { rows: check.sheet.rows(), groups, cancelled: check.cancelled, problems, guess }
+    let sums = check.sheet.sums().clone();
+    RunResult { rows: check.sheet.rows(), sums, cancelled: check.cancelled, problems, guess }
 }

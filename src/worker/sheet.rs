@@ -1,10 +1,12 @@
 //! The lines that came out of a batch, and an index of them. Memory is the lines themselves, and 32 bytes for each.
 
-use super::order::{Arrangement, Group, GroupCounts, SortKey};
+use super::order::{Arrangement, Group, GroupCounts, Outcome, SortKey};
 use crate::area::Area;
-use crate::batch::{Batch, RowEntry};
+use crate::batch::{Batch, Hint, Hints, RowAnswer, RowEntry};
+use crate::flat::{Between, FlatAnswer, FlatState};
 use crate::level::{Level, Span};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use std::num::NonZero;
 
 /// The lines of a file with their results.
@@ -15,7 +17,7 @@ pub struct Sheet {
     /// Bytes of the header line, with which the first block begins.
     header: usize,
     entries: Vec<Entry>,
-    groups: GroupCounts,
+    sums: FlatSums,
 }
 
 /// A row in the index.
@@ -27,8 +29,8 @@ pub struct Entry {
     bytes: u32,
     /// Its number in a spreadsheet, where headings and empty lines count.
     pub number: u32,
-    /// The verdict; `None` for a row with an error.
-    pub verdict: Option<Span>,
+    /// What it came to.
+    pub outcome: Outcome,
     /// The norm in figures, where it can be told.
     pub figures: Option<RowFigures>,
 }
@@ -36,12 +38,86 @@ pub struct Entry {
 /// The norm of a row in figures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RowFigures {
-    /// Everybody registered, joining and applying. Never nobody, which leaves a bit pattern for rows without figures.
-    pub persons: NonZero<u32>,
+    /// Everybody registered; of applicants, those joining and applying too.
+    pub persons: Persons,
     /// What the dwelling lacks.
     pub shortage: Area,
+    /// How many more it holds; below none, how many are registered beyond those whom it holds.
+    places: i32,
+}
+
+/// A number of people. One more than there are, which leaves a bit pattern for rows without figures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Persons(NonZero<u32>);
+
+impl Persons {
+    /// So many.
+    #[must_use]
+    pub const fn of(people: u32) -> Self {
+        Self(NonZero::<u32>::MIN.saturating_add(people))
+    }
+
+    /// How many there are.
+    #[must_use]
+    pub const fn get(self) -> u32 {
+        self.0.get() - 1
+    }
+}
+
+impl RowFigures {
     /// How many more it holds.
-    pub free_places: u32,
+    #[must_use]
+    pub fn free_places(&self) -> u32 {
+        u32::try_from(self.places).unwrap_or_default()
+    }
+
+    /// How many are registered beyond those whom it holds.
+    #[must_use]
+    pub fn over(&self) -> u32 {
+        if self.places < 0 { self.places.unsigned_abs() } else { 0 }
+    }
+
+    /// The figures of a row, where they are settled.
+    fn of(answer: RowAnswer) -> Option<Self> {
+        let (persons, shortage, capacity, registered) = match answer {
+            RowAnswer::Applicant(answer) => {
+                let figures = answer.figures?;
+                (figures.persons, figures.shortage, figures.free_places, 0)
+            }
+            RowAnswer::Flat(FlatAnswer { persons, shortage, capacity, .. }) => {
+                let persons = persons.and_then(Between::settled)?;
+                (persons, shortage.and_then(Between::settled)?, capacity?, persons)
+            }
+        };
+        let signed = |number: u32| i32::try_from(number).unwrap_or(i32::MAX);
+        let places = signed(capacity).saturating_sub(signed(registered));
+        Some(Self { persons: Persons::of(persons), shortage, places })
+    }
+}
+
+/// Sums over flats.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FlatSums {
+    /// Flats by state, and rows that are none.
+    pub groups: GroupCounts,
+    /// People registered, where it is known how many.
+    pub persons: u64,
+    /// People registered beyond those whom their flats hold.
+    pub over: u64,
+    /// People more whom flats hold.
+    pub free_places: u64,
+}
+
+impl FlatSums {
+    /// Adds a row.
+    pub fn add(&mut self, entry: &Entry) {
+        self.groups.add(Group::of(entry.outcome));
+        if let Some(figures) = &entry.figures {
+            self.persons += u64::from(figures.persons.get());
+            self.over += u64::from(figures.over());
+            self.free_places += u64::from(figures.free_places());
+        }
+    }
 }
 
 impl Sheet {
@@ -57,15 +133,13 @@ impl Sheet {
             self.header = begin;
         }
         let block = narrow(self.blocks.len());
-        for RowEntry { bytes, number, answer, hints: _ } in marks {
-            let verdict = answer.map(|answer| answer.verdict);
-            let figures = answer.and_then(|answer| answer.figures).and_then(|figures| {
-                let persons = NonZero::new(figures.persons)?;
-                Some(RowFigures { persons, shortage: figures.shortage, free_places: figures.free_places })
-            });
+        for RowEntry { bytes, number, answer, hints } in marks {
+            let outcome = outcome(answer, hints);
+            let figures = answer.and_then(RowFigures::of);
             let number = u32::try_from(number).unwrap_or(u32::MAX);
-            self.entries.push(Entry { block, begin: narrow(begin), bytes: narrow(bytes), number, verdict, figures });
-            self.groups.add(Group::of(verdict));
+            let entry = Entry { block, begin: narrow(begin), bytes: narrow(bytes), number, outcome, figures };
+            self.sums.add(&entry);
+            self.entries.push(entry);
             begin += bytes;
         }
         self.blocks.push(lines.into_boxed_slice());
@@ -77,10 +151,10 @@ impl Sheet {
         narrow(self.entries.len())
     }
 
-    /// Rows of each group.
+    /// Sums over all rows, and how many fall into each group.
     #[must_use]
-    pub fn groups(&self) -> &GroupCounts {
-        &self.groups
+    pub fn sums(&self) -> &FlatSums {
+        &self.sums
     }
 
     /// What is known of a row, by its place in the file.
@@ -111,11 +185,29 @@ impl Sheet {
         std::iter::once(header.to_vec()).chain(pieces.map(piece))
     }
 
+    /// Sums over the rows of each name, such as that of the house, which `name` reads off their lines: those with most people
+    /// over first, equal ones by name.
+    pub fn sums_by(&self, name: impl Fn(&[u8]) -> String) -> Vec<(String, FlatSums)> {
+        let mut houses = BTreeMap::<String, FlatSums>::new();
+        for entry in &self.entries {
+            houses.entry(name(self.line(entry))).or_default().add(entry);
+        }
+        let mut houses: Vec<_> = houses.into_iter().collect();
+        houses.sort_by_key(|(_, sums)| std::cmp::Reverse(sums.over));
+        houses
+    }
+
     /// The rows that pass a filter, by their places in the file, in an order. Rows that lack the figure come last, equal
-    /// ones as in the file.
+    /// ones as in the file. `has` says whether a line has what is searched for.
     #[must_use]
-    pub fn arranged(&self, Arrangement { group, by, reverse }: Arrangement) -> Vec<u32> {
-        let shown = |(entry, _): &(&Entry, u32)| group.is_none_or(|group| Group::of(entry.verdict) == group);
+    pub fn arranged(&self, arrangement: &Arrangement, has: impl Fn(&[u8], &str) -> bool) -> Vec<u32> {
+        let Arrangement { group, at_least, search, by, reverse } = arrangement;
+        let (by, reverse) = (*by, *reverse);
+        let shown = |(entry, _): &(&Entry, u32)| {
+            group.is_none_or(|group| Group::of(entry.outcome) == group)
+                && at_least.is_none_or(|(key, least)| entry.figure(key).is_some_and(|figure| figure >= least))
+                && (search.is_empty() || has(self.line(entry), search))
+        };
         let rows = self.entries.iter().zip(0..).filter(shown);
         let Some(by) = by else {
             let mut order: Vec<u32> = rows.map(|(_, row)| row).collect();
@@ -141,13 +233,27 @@ impl Entry {
     /// The figure that rows are sorted by.
     fn figure(&self, by: SortKey) -> Option<u32> {
         match by {
-            SortKey::Verdict => {
-                self.verdict.map(|Span { least, most }| most as u32 * narrow(Level::ALL.len()) + least as u32)
-            }
+            SortKey::Verdict => match self.outcome {
+                Outcome::Verdict(Span { least, most }) => Some(most as u32 * narrow(Level::ALL.len()) + least as u32),
+                // The worst is listed first, and is the highest.
+                Outcome::Flat(state) => narrow(FlatState::ALL.len()).checked_sub(state as u32),
+                Outcome::Empty | Outcome::Wrong => None,
+            },
             SortKey::Persons => self.figures.map(|figures| figures.persons.get()),
             SortKey::Shortage => self.figures.map(|figures| figures.shortage.hundredths()),
-            SortKey::FreePlaces => self.figures.map(|figures| figures.free_places),
+            SortKey::FreePlaces => self.figures.map(|figures| figures.free_places()),
+            SortKey::Over => self.figures.map(|figures| figures.over()),
         }
+    }
+}
+
+/// What a row came to.
+fn outcome(answer: Option<RowAnswer>, hints: Hints) -> Outcome {
+    match answer {
+        None if hints.has(Hint::NoFacts) => Outcome::Empty,
+        None => Outcome::Wrong,
+        Some(RowAnswer::Applicant(answer)) => Outcome::Verdict(answer.verdict),
+        Some(RowAnswer::Flat(answer)) => Outcome::Flat(answer.state),
     }
 }
 
@@ -159,7 +265,7 @@ fn narrow(number: usize) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::batch::{CsvOptions, Options};
+    use crate::batch::{CsvOptions, Options, Shape};
     use crate::day::Day;
 
     const HEAD: &str = "applicant.age,dwelling.region,dwelling.usableArea,dwelling.registered.family\n";
@@ -168,7 +274,11 @@ mod tests {
 
     /// The sheet of a file that came in pieces of so many bytes.
     fn sheet(file: &str, piece: usize) -> (Sheet, Batch) {
-        let options = Options::new(CsvOptions::on(Day::of(2026, 11, 22))).unwrap();
+        sheet_of(CsvOptions::on(Day::of(2026, 11, 22)), file, piece)
+    }
+
+    fn sheet_of(options: CsvOptions, file: &str, piece: usize) -> (Sheet, Batch) {
+        let options = Options::new(options).unwrap();
         let (mut batch, mut sheet) = (Batch::new(options), Sheet::default());
         for mut bytes in file.as_bytes().chunks(piece) {
             while !bytes.is_empty() {
@@ -177,6 +287,7 @@ mod tests {
             }
         }
         batch.finish();
+        while batch.go_on() {}
         sheet.gather(&mut batch);
         (sheet, batch)
     }
@@ -211,7 +322,7 @@ mod tests {
     #[test]
     fn rows_are_counted_by_group() {
         let (sheet, _) = rows();
-        let counts: Vec<_> = sheet.groups().iter().collect();
+        let counts: Vec<_> = sheet.sums().groups.iter().collect();
         assert_eq!(counts.iter().map(|(_, count)| count).sum::<u32>(), 5);
         assert!(counts.contains(&(Group::Wrong, 2)), "{counts:?}");
     }
@@ -219,7 +330,9 @@ mod tests {
     #[test]
     fn rows_are_filtered_and_sorted() {
         let (sheet, _) = rows();
-        let order = |group, by, reverse| sheet.arranged(Arrangement { group, by, reverse });
+        let order = |group, by, reverse| {
+            sheet.arranged(&Arrangement { group, by, reverse, ..Arrangement::default() }, |_, _| false)
+        };
         assert_eq!(order(None, None, false), [0, 1, 2, 3, 4]);
         assert_eq!(order(None, None, true), [4, 3, 2, 1, 0]);
         assert_eq!(order(Some(Group::Wrong), None, true), [1, 0]);
@@ -229,6 +342,60 @@ mod tests {
         assert_eq!(order(None, Some(SortKey::Persons), true)[..2], [3, 2]);
         assert_eq!(order(None, Some(SortKey::Verdict), false)[3..], [0, 1]);
         assert_eq!(order(Some(Group::Settled(Level::Ready)), Some(SortKey::FreePlaces), false), [0; 0]);
+    }
+
+    /// Flats of two houses: over by two, full, free by one, of no norm, unknown, wrong, and a row without facts.
+    fn flats() -> (Sheet, Batch) {
+        let file = "Дом,Кв.,dwelling.region,dwelling.usableArea,dwelling.registered.total\n\
+                    А,1,KZ-71,44.99,4\nА,2,KZ-71,30,2\nБ,3,KZ-71,45,2\nБ,4,KZ-75,45,2\nБ,5,KZ-71,,1\nБ,6,x,,\nБ,7,,,\n";
+        sheet_of(CsvOptions { shape: Shape::Flats, ..CsvOptions::on(Day::of(2026, 11, 28)) }, file, 64)
+    }
+
+    #[test]
+    fn flats_are_summed_in_all_and_by_house() {
+        let (sheet, batch) = flats();
+        let all = sheet.sums();
+        for (state, count) in FlatState::ALL.iter().zip([1; 5]) {
+            assert_eq!(all.groups.of(Group::Flat(*state)), count, "{state:?}");
+        }
+        assert_eq!((all.groups.of(Group::Wrong), all.groups.of(Group::Empty)), (1, 1));
+        assert_eq!((all.persons, all.over, all.free_places), (8, 2, 1));
+        let houses = sheet.sums_by(|line| batch.cells_of(line).swap_remove(0));
+        let found: Vec<_> =
+            houses.iter().map(|(name, sums)| (name.as_str(), sums.persons, sums.over, sums.free_places)).collect();
+        assert_eq!(found, [("А", 6, 2, 0), ("Б", 2, 0, 1)]);
+        assert_eq!(houses[1].1.groups.iter().map(|(_, count)| count).sum::<u32>(), 5);
+    }
+
+    #[test]
+    fn flats_are_found_by_figures_and_by_their_own_cells() {
+        let (sheet, batch) = flats();
+        let order = |arrangement| sheet.arranged(&arrangement, |line, searched| batch.has(line, searched));
+        let least = |key, least| Arrangement { at_least: Some((key, least)), ..Arrangement::default() };
+        let search = |text: &str| Arrangement { search: text.to_owned(), ..Arrangement::default() };
+        let by = |by| Arrangement { by: Some(by), reverse: true, ..Arrangement::default() };
+        assert_eq!(order(least(SortKey::Over, 2)), [0]);
+        assert_eq!(order(least(SortKey::Over, 3)), [0; 0]);
+        assert_eq!(order(least(SortKey::FreePlaces, 1)), [2]);
+        assert_eq!(order(search("а")), [0, 1]);
+        assert_eq!(order(search(" б ")), [2, 3, 4, 5, 6]);
+        // What the program says is no cell of the caller's.
+        assert_eq!(order(search("full")), [0; 0]);
+        assert_eq!(order(by(SortKey::Verdict)), [0, 1, 2, 3, 4, 5, 6]);
+        assert_eq!(order(by(SortKey::Over))[0], 0);
+        assert_eq!(order(Arrangement { group: Some(Group::Empty), ..Arrangement::default() }), [6]);
+    }
+
+    #[test]
+    fn people_come_as_their_flats() {
+        let key = Some("Кв.".to_owned());
+        let options = CsvOptions { shape: Shape::People, key, ..CsvOptions::on(Day::of(2026, 11, 28)) };
+        let file = "Кв.,applicant.age,dwelling.region,dwelling.usableArea\n1,30,KZ-71,15\n1,40,,\n2,30,KZ-71,\n";
+        let (sheet, batch) = sheet_of(options, file, 7);
+        assert_eq!(sheet.rows(), 2);
+        assert_eq!((sheet.sums().persons, sheet.sums().over), (2, 1));
+        let first = sheet.entry(0).unwrap();
+        assert_eq!((first.number, batch.cells_of(sheet.line(first))[0].as_str()), (2, "1"));
     }
 
     #[test]
