@@ -43,6 +43,7 @@ mod ways;
 pub use answer::Answer;
 pub use columns::{is_fact, offered};
 pub use fold::fold;
+pub use head::likely_header;
 pub use hint::{Hint, Hints};
 pub use options::{CsvOptions, Options, Way};
 pub use results::{RESULTS, own};
@@ -69,8 +70,6 @@ use ways::Held;
 pub const ROWS_AT_ONCE: u32 = 2_000;
 /// The most bytes of one row. A quote that is never closed would make all that follows one cell.
 const ROW_BYTES: usize = 16 * 1024 * 1024;
-/// Lines below a header without facts in which one with facts is looked for, so that the error can name it.
-const LINES_SOUGHT: u64 = 30;
 
 /// A file on its way through.
 pub struct Batch {
@@ -534,18 +533,14 @@ impl Batch {
     /// Looks for headings of facts in a line below a header that has none.
     fn seek_facts(&mut self, line: &str) {
         let Some((problem, header)) = &mut self.no_facts else { return };
-        let mut scan = Scan::new(&[head::delimiter(line.as_bytes())]);
-        scan.next(line.as_bytes());
-        scan.end_here();
-        let row = Row::of(scan.record(b"", 0));
-        let has_fact = |row: Row<'_>| (0..row.len()).any(|index| columns::is_of_fact(&row.cell(index), &self.options));
-        let found = row.is_some_and(has_fact);
+        let cells = head::cells(line, head::delimiter(line.as_bytes()));
+        let found = cells.iter().any(|cell| columns::is_of_fact(cell, &self.options));
         if found {
             problem.message =
                 format!("no column is a fact; line {} has headings of facts: name it as `headerRow`", self.number)
                     .into();
         }
-        if found || self.number > *header + LINES_SOUGHT {
+        if found || self.number > *header + u64::from(head::LINES_SOUGHT) {
             let problem = problem.clone();
             self.fail(problem);
         }
