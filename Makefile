@@ -12,7 +12,7 @@ MAKEFLAGS += --no-builtin-rules --no-print-directory
 # Where the page is served by `make run`.
 PORT ?= 8080
 # Tests that go through millions of cases: compiled for speed, and kept out of the quick run.
-PROOFS := promise perhaps interview texts mutants changes rows occupancy place fact language receipts
+PROOFS := promise perhaps interview texts mutants changes rows digest occupancy place fact language receipts
 # How long `make fuzz` looks for trouble in each target.
 FUZZ_SECONDS ?= 60
 FUZZ_TOOLCHAIN ?= nightly
@@ -90,11 +90,12 @@ lighthouse: site have-browsers $(LIGHTHOUSE) ## Have Lighthouse judge the page
 	$(call say,Lighthouse)
 	@CHROME_PATH="$(CHROMIUM)" node tests/web/lighthouse.mjs $(LIGHTHOUSE)
 
-bench: all have-browsers $(NPM) $(BENCH_NPM) ## Run the benchmarks, and write how long answers take into README
+bench: all have-browsers $(NPM) $(BENCH_NPM) ## Run the benchmarks, and write how long answers and files take into README
 	$(call say,benchmarks)
-	@cargo bench --locked --profile proof
-	@node tests/bench/batch.mjs
+	@node tests/bench/batch.mjs --write
 	@node tests/bench/answers.mjs --write
+	@cargo bench --locked --profile proof --bench assess
+	@cargo bench --locked --profile proof --bench batch -- target/bench/*.csv
 	@cd tests/web && MEASURE=rows.ts node_modules/.bin/playwright test --config paint.config.ts
 
 fuzz: have-rust $(CARGO_FUZZ)/bin/cargo-fuzz ## Feed the engine random input; FUZZ_SECONDS=60

@@ -5,6 +5,7 @@ use super::state::Done;
 use super::store::on;
 use super::update::Msg;
 use super::{PartProps, stage_heading};
+use tirkeu::flat::FlatState;
 use tirkeu::level::Level;
 use tirkeu::say;
 use tirkeu::text::Texts;
@@ -69,6 +70,14 @@ pub(super) fn group(texts: &Texts, group: Group) -> (String, &'static str) {
     match group {
         Group::Open => (texts.named("verdict-open", &[]).unwrap_or_default(), "tone open"),
         Group::Wrong => (say!(texts, PORTFOLIO_GROUP_WRONG), "tone erroneous"),
+        Group::Empty => (say!(texts, PORTFOLIO_GROUP_EMPTY), "tone"),
+        Group::Flat(state) => match state {
+            FlatState::Over => (say!(texts, PORTFOLIO_STATE_OVER), "tone refused"),
+            FlatState::Full => (say!(texts, PORTFOLIO_STATE_FULL), "tone prepare"),
+            FlatState::Free => (say!(texts, PORTFOLIO_STATE_FREE), "tone ready"),
+            FlatState::NoNorm => (say!(texts, PORTFOLIO_STATE_NO_NORM), "tone"),
+            FlatState::Unknown => (say!(texts, PORTFOLIO_STATE_UNKNOWN), "tone open"),
+        },
         Group::Settled(level) => {
             let name = texts.named(&format!("level-{}", level.word()), &[]).unwrap_or_default();
             let class = match level {
@@ -86,7 +95,7 @@ pub(super) fn group(texts: &Texts, group: Group) -> (String, &'static str) {
 
 /// A bar for each group that has rows. The bars say nothing that the figures do not, so only the eye gets them.
 fn chart(texts: &Texts, result: &RunResult) -> Html {
-    let most = result.groups.iter().map(|(_, count)| count).max().unwrap_or(1);
+    let most = result.sums.groups.iter().map(|(_, count)| count).max().unwrap_or(1);
     let bar = |(of, count): (Group, u32)| {
         let (name, class) = group(texts, of);
         // In thousandths, and never so short that it cannot be seen.
@@ -114,7 +123,7 @@ fn chart(texts: &Texts, result: &RunResult) -> Html {
                     <th scope="col">{say!(texts, PORTFOLIO_CHART_SHARE)}</th>
                 </tr>
             </thead>
-            <tbody>{for result.groups.iter().map(bar)}</tbody>
+            <tbody>{for result.sums.groups.iter().map(bar)}</tbody>
         </table>
     }
 }
