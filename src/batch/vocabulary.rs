@@ -73,20 +73,22 @@ pub fn path_in_words<'v>(vocabularies: impl IntoIterator<Item = &'v Vocabulary>,
     paths.all(|other| other == path).then_some(path)
 }
 
+/// A folded word, and the code that it stands for; none where it could be two.
+type Word = (String, Option<&'static str>);
+
 /// What the cells of some facts may hold beside codes.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Words {
     /// Whether they may hold words at all.
     are_read: bool,
-    /// Folded words, and the code that each stands for; none where it could be two.
-    of_facts: Vec<(Fact, Vec<(String, Option<&'static str>)>)>,
+    of_facts: Vec<(Fact, Vec<Word>)>,
 }
 
 impl Words {
     /// The words of some vocabularies for some facts.
     pub(super) fn of(vocabularies: &[&Vocabulary], facts: impl Iterator<Item = Fact>) -> Self {
         let of_fact = |fact: Fact| {
-            let mut words = Vec::<(String, Option<&'static str>)>::new();
+            let mut words = Vec::<Word>::new();
             for code in codes(fact) {
                 for name in vocabularies.iter().flat_map(|vocabulary| vocabulary.of_value(fact, code)) {
                     let word = fold(name);
