@@ -49,7 +49,7 @@ pub use options::{CsvOptions, Options, Way};
 pub use results::{RESULTS, own};
 pub use shape::{RowAnswer, Shape};
 pub use template::template;
-pub use vocabulary::{TRUTH, Vocabulary, path_in_words};
+pub use vocabulary::{Kind, TRUTH, Vocabulary, path_in_words};
 pub use ways::{Encoding, Layout};
 
 use crate::case::{Case, Code, Facts, Problem};
@@ -357,7 +357,7 @@ impl Batch {
         };
         problems.extend(table.row_of(line, columns.count(), of_row).flatten().into_iter().flatten());
         for problem in &mut problems {
-            problem.path = columns.heading(&problem.path).trim().to_owned();
+            problem.path = columns.heading(&problem.path);
         }
         problems
     }
