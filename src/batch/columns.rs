@@ -88,9 +88,9 @@ impl Columns {
         }
         let mut columns = Self { headings, count, facts, others, gone, key: None, words: Vec::new(), groups: 0 };
         if let Some(key) = &options.given.key {
-            columns.key = columns.place(key);
-            if columns.key.is_none() {
-                problems.push(Problem::new(Code::UnknownField, KEY, format!("no column has the heading `{key}`")));
+            match columns.place(key) {
+                Ok(place) => columns.key = Some(place),
+                Err(problem) => problems.push(problem),
             }
         }
         (columns.settled(), problems)
@@ -120,11 +120,22 @@ impl Columns {
     }
 
     /// The place of the column of a heading, however it is cased and spaced, or of that number from 1.
-    fn place(&self, name: &str) -> Option<usize> {
+    fn place(&self, name: &str) -> Result<usize, Problem> {
         let wanted = fold(name);
         let own = self.own_headings();
-        let by_heading = own.iter().position(|heading| fold(heading) == wanted);
-        by_heading.or_else(|| wanted.parse::<usize>().ok()?.checked_sub(1).filter(|place| *place < own.len()))
+        let mut places = (0..).zip(own).filter(|(_, heading)| fold(heading) == wanted).map(|(place, _)| place);
+        match (places.next(), places.next()) {
+            (Some(place), None) => Ok(place),
+            (Some(first), Some(second)) => {
+                let text = format!("columns {} and {} both have this heading: name its place", first + 1, second + 1);
+                Err(Problem::new(Code::Conflict, KEY, text))
+            }
+            (None, _) => {
+                let place = wanted.parse::<usize>().ok().and_then(|place| place.checked_sub(1));
+                let unknown = || Problem::new(Code::UnknownField, KEY, format!("no column has the heading `{name}`"));
+                place.filter(|place| *place < own.len()).ok_or_else(unknown)
+            }
+        }
     }
 
     /// Every heading that came in.

@@ -104,20 +104,23 @@ pub struct Batch {
     entries: Vec<RowEntry>,
 }
 
-/// Writes what a row is answered, but for its hint and its error.
+/// Writes what a row is answered, but for its hint and its error. People are answered when all of them are there.
 fn answer(
     case: &Case,
     row: &Row<'_>,
     table: &Table,
     answers: &mut Answers,
     out: &mut Vec<u8>,
-) -> Result<RowAnswer, Problem> {
-    if table.shape == Shape::Applicants {
-        return Ok(RowAnswer::Applicant(answers.write(case, out, table)));
-    }
-    let answer = flats::flat_of(case, row, table)?.answer();
-    flats::write(&answer, out, table);
-    Ok(RowAnswer::Flat(answer))
+) -> Result<Option<RowAnswer>, Vec<Problem>> {
+    Ok(match table.shape {
+        Shape::Applicants => Some(RowAnswer::Applicant(answers.write(case, out, table))),
+        Shape::Flats => {
+            let answer = flats::flat_of(case, row, table).map_err(|problem| vec![problem])?.answer();
+            flats::write(&answer, out, table);
+            Some(RowAnswer::Flat(answer))
+        }
+        Shape::People => None,
+    })
 }
 
 /// Index entry of a row: bytes, row number, answer.
@@ -439,8 +442,8 @@ impl Batch {
         row.write(&mut self.out, table.columns.count(), table.delimiter);
         let gained = self.out.len();
         let answered = read.and_then(|row::Read { case, hints }| {
-            let answer = case.map(|case| answer(&case, &row, table, &mut self.answers, &mut self.out)).transpose();
-            Ok((answer.map_err(|problem| vec![problem])?, hints))
+            let answer = case.map(|case| answer(&case, &row, table, &mut self.answers, &mut self.out)).transpose()?;
+            Ok((answer.flatten(), hints))
         });
         let (answer, hints) = match answered {
             Ok((answer, hints)) => {
