@@ -152,8 +152,9 @@ impl Columns {
         filled == 0 || filled >= self.groups
     }
 
-    /// The heading of the column that holds a fact; its path where none does.
-    pub(super) fn heading<'a>(&'a self, path: &'a str) -> &'a str {
+    /// The heading of the column that holds a fact, in one line; its place from 1 where it has none; the path of the fact where
+    /// no column holds it.
+    pub(super) fn heading(&self, path: &str) -> String {
         let fact = FactPath::parse(path);
         let column = self.facts.iter().find(|column| Some(column.path) == fact).map(|column| column.index);
         let column = column.or(match path {
@@ -161,7 +162,10 @@ impl Columns {
             KEY => self.key,
             _ => None,
         });
-        column.and_then(|column| self.headings.get(column)).map_or(path, String::as_str)
+        let Some(index) = column else { return path.to_owned() };
+        let heading = self.headings.get(index).map_or("", String::as_str);
+        let words: Vec<_> = heading.split_whitespace().collect();
+        if words.is_empty() { (index + 1).to_string() } else { words.join(" ") }
     }
 }
 

@@ -43,6 +43,7 @@ mod ways;
 pub use answer::Answer;
 pub use columns::{is_fact, offered};
 pub use fold::fold;
+pub use head::likely_header;
 pub use hint::{Hint, Hints};
 pub use options::{CsvOptions, Options, Way};
 pub use results::{RESULTS, own};
@@ -69,8 +70,6 @@ use ways::Held;
 pub const ROWS_AT_ONCE: u32 = 2_000;
 /// The most bytes of one row. A quote that is never closed would make all that follows one cell.
 const ROW_BYTES: usize = 16 * 1024 * 1024;
-/// Lines below a header without facts in which one with facts is looked for, so that the error can name it.
-const LINES_SOUGHT: u64 = 30;
 
 /// A file on its way through.
 pub struct Batch {
@@ -101,6 +100,7 @@ pub struct Batch {
     people: Option<People>,
     out: Vec<u8>,
     people_out: Vec<u8>,
+    people_entries: Vec<RowEntry>,
     entries: Vec<RowEntry>,
 }
 
@@ -156,6 +156,7 @@ impl Batch {
             people: None,
             out: Vec::new(),
             people_out: Vec::new(),
+            people_entries: Vec::new(),
             entries: Vec::new(),
         }
     }
@@ -215,12 +216,17 @@ impl Batch {
     /// Only people are kept until then: their flats come out by [`Batch::take`], they by [`Batch::take_people`].
     pub fn go_on(&mut self) -> bool {
         let (Some(people), Some(table), None) = (&mut self.people, &self.table, &self.failure) else { return false };
-        people.go_on(table, &mut self.out, &mut self.people_out, &mut self.entries)
+        people.go_on(table, (&mut self.out, &mut self.entries), (&mut self.people_out, &mut self.people_entries))
     }
 
     /// The lines of people since the last call, with the state of their flats; the first is their header.
     pub fn take_people(&mut self) -> Vec<u8> {
         std::mem::take(&mut self.people_out)
+    }
+
+    /// The entries of these people since the last call. Their flats have the answers.
+    pub fn take_people_entries(&mut self) -> Vec<RowEntry> {
+        std::mem::take(&mut self.people_entries)
     }
 
     /// What came out since the last call: whole lines; the first is the header.
@@ -346,7 +352,7 @@ impl Batch {
         };
         problems.extend(table.row_of(line, columns.count(), of_row).flatten().into_iter().flatten());
         for problem in &mut problems {
-            problem.path = columns.heading(&problem.path).trim().to_owned();
+            problem.path = columns.heading(&problem.path);
         }
         problems
     }
@@ -534,18 +540,14 @@ impl Batch {
     /// Looks for headings of facts in a line below a header that has none.
     fn seek_facts(&mut self, line: &str) {
         let Some((problem, header)) = &mut self.no_facts else { return };
-        let mut scan = Scan::new(&[head::delimiter(line.as_bytes())]);
-        scan.next(line.as_bytes());
-        scan.end_here();
-        let row = Row::of(scan.record(b"", 0));
-        let has_fact = |row: Row<'_>| (0..row.len()).any(|index| columns::is_of_fact(&row.cell(index), &self.options));
-        let found = row.is_some_and(has_fact);
+        let cells = head::cells(line, head::delimiter(line.as_bytes()));
+        let found = cells.iter().any(|cell| columns::is_of_fact(cell, &self.options));
         if found {
             problem.message =
                 format!("no column is a fact; line {} has headings of facts: name it as `headerRow`", self.number)
                     .into();
         }
-        if found || self.number > *header + LINES_SOUGHT {
+        if found || self.number > *header + u64::from(head::LINES_SOUGHT) {
             let problem = problem.clone();
             self.fail(problem);
         }

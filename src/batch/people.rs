@@ -77,6 +77,9 @@ struct Person {
     bytes: usize,
 }
 
+/// Lines that go out, and an entry for each but the header.
+type Lines<'o> = (&'o mut Vec<u8>, &'o mut Vec<RowEntry>);
+
 /// What is left to be done when all rows are there.
 struct End {
     step: Step,
@@ -219,16 +222,15 @@ impl People {
     pub(super) fn go_on(
         &mut self,
         table: &Table,
-        out: &mut Vec<u8>,
-        people_out: &mut Vec<u8>,
-        entries: &mut Vec<RowEntry>,
+        (out, entries): Lines<'_>,
+        (people_out, people_entries): Lines<'_>,
     ) -> bool {
         let mut end = self.end.take().unwrap_or_else(|| self.begin_end(table, out, people_out));
         let was_left = !matches!(end.step, Step::Done);
         end.step = match end.step {
             Step::Count(from) => self.count(from, table),
-            Step::Flats(from) => self.write_flats(from, &end.flats, out, entries),
-            Step::People(from) => self.write_people(from, &mut end.line, table, people_out),
+            Step::Flats(from) => self.write_flats(from, &end.flats, (out, entries)),
+            Step::People(from) => self.write_people(from, &mut end.line, table, (people_out, people_entries)),
             Step::Done => Step::Done,
         };
         self.end = Some(end);
@@ -263,7 +265,7 @@ impl People {
         if done < people.len() { Step::Count(done) } else { Step::Flats(0) }
     }
 
-    fn write_flats(&mut self, from: usize, table: &Table, out: &mut Vec<u8>, entries: &mut Vec<RowEntry>) -> Step {
+    fn write_flats(&mut self, from: usize, table: &Table, (out, entries): Lines<'_>) -> Step {
         let Self { homes, people, shared, .. } = self;
         let mut done = from;
         for home in homes.iter_mut().skip(from).take(AT_ONCE) {
@@ -299,10 +301,11 @@ impl People {
         if done < homes.len() { Step::Flats(done) } else { Step::People(0) }
     }
 
-    fn write_people(&mut self, from: usize, line: &mut usize, table: &Table, out: &mut Vec<u8>) -> Step {
+    fn write_people(&mut self, from: usize, line: &mut usize, table: &Table, (out, entries): Lines<'_>) -> Step {
         let mut done = from;
         for Person { number, home, resident, hints, problems, bytes } in self.people.iter().skip(from).take(AT_ONCE) {
             done += 1;
+            let begin = out.len();
             out.extend_from_slice(self.lines.get(*line..*line + bytes).unwrap_or_default());
             *line += bytes;
             let gained = out.len();
@@ -321,6 +324,7 @@ impl People {
                 table.say(out, gained);
             }
             out.extend(cell::LINE_END);
+            entries.push(RowEntry { bytes: out.len() - begin, number: *number, answer: None, hints: *hints });
         }
         if done < self.people.len() { Step::People(done) } else { Step::Done }
     }

@@ -56,10 +56,9 @@ impl Vocabulary {
             let what = self.problem(problem, table);
             match problem.path.as_str() {
                 "" => self.error("row", &[("row", &number), ("what", &what)]),
-                path => self.error(
-                    "place",
-                    &[("row", &number), ("column", table.columns.heading(path).trim()), ("what", &what)],
-                ),
+                path => {
+                    self.error("place", &[("row", &number), ("column", &table.columns.heading(path)), ("what", &what)])
+                }
             }
         };
         problems.iter().map(line).collect::<Vec<_>>().join("; ")

@@ -8,16 +8,18 @@ use super::preview::{guess, listed};
 use super::protocol::{
     Extent, FileHandle, FileProblem, FromWorker, House, Progress, RowDetails, RowSummary, RunResult, Source,
 };
+use super::save::WrittenWays;
 use super::sheet::{Entry, Sheet};
 use crate::batch::{Batch, Options};
 use crate::case::Code;
 use std::borrow::Cow;
 use std::rc::Rc;
+use web_sys::Blob;
 
 /// How many bytes the batch is given at once: it takes those of its rows and leaves the rest.
 const PIECE: usize = 1 << 18;
 /// Milliseconds between two words to the page on how far it is.
-const PACE: u64 = 100;
+pub(super) const PACE: u64 = 100;
 /// The most houses that the page is told of: those with most people over.
 const HOUSES: usize = 1_000;
 /// What lets spreadsheets know that a file is UTF-8.
@@ -27,8 +29,8 @@ const MARK: &[u8] = b"\xef\xbb\xbf";
 pub(super) struct Check {
     batch: Batch,
     sheet: Sheet,
-    /// The lines of people who are counted into flats, in pieces; the header first.
-    people: Vec<Vec<u8>>,
+    /// The lines of people who are counted into flats.
+    people: Sheet,
     /// The column that labels rows.
     label: Option<u32>,
     /// The rows as the page arranges them, by their places in the file.
@@ -40,7 +42,7 @@ pub(super) struct Check {
 impl Check {
     fn new(options: Options, label: Option<u32>) -> Self {
         let (batch, sheet) = (Batch::new(options), Sheet::default());
-        Self { batch, sheet, people: Vec::new(), label, order: Vec::new(), cancelled: false }
+        Self { batch, sheet, people: Sheet::default(), label, order: Vec::new(), cancelled: false }
     }
 
     /// Filters and sorts the rows.
@@ -87,15 +89,51 @@ impl Check {
     }
 
     /// What came out, as a file that spreadsheets read as UTF-8.
-    pub(super) fn save(&self, extent: Extent) -> Option<FromWorker> {
+    pub(super) fn csv(&self, extent: Extent) -> Option<Blob> {
         let is_marked = self.sheet.blocks().next().is_some_and(|block| block.starts_with(MARK));
         let mark = (!is_marked).then_some(Cow::Borrowed(MARK)).into_iter();
         let file = match extent {
             Extent::Whole => file::csv(mark.chain(self.sheet.blocks().map(Cow::Borrowed))),
             Extent::Arranged => file::csv(mark.chain(self.sheet.lines_of(&self.order).map(Cow::Owned))),
-            Extent::People => file::csv(mark.chain(self.people.iter().map(|piece| Cow::Borrowed(piece.as_slice())))),
+            Extent::People => file::csv(mark.chain(self.people.blocks().map(Cow::Borrowed))),
         };
-        Some(FromWorker::Saved(FileHandle(file.ok()?)))
+        file.ok()
+    }
+
+    /// The headings of what came out.
+    pub(super) fn headings(&self, extent: Extent) -> Vec<String> {
+        self.batch.cells_of(self.sheet_of(extent).header())
+    }
+
+    /// Where the rows that are meant stand.
+    fn sheet_of(&self, extent: Extent) -> &Sheet {
+        match extent {
+            Extent::Whole | Extent::Arranged => &self.sheet,
+            Extent::People => &self.people,
+        }
+    }
+
+    /// How its figures and days are written.
+    pub(super) fn ways(&self) -> WrittenWays {
+        let layout = self.batch.layout();
+        layout
+            .map(|layout| WrittenWays { comma: layout.decimal_comma, day_first: layout.day_first_dates })
+            .unwrap_or_default()
+    }
+
+    /// The rows that are meant, by their places in the file.
+    pub(super) fn extent(&self, extent: Extent) -> Vec<u32> {
+        match extent {
+            Extent::Whole | Extent::People => (0..self.sheet_of(extent).rows()).collect(),
+            Extent::Arranged => self.order.clone(),
+        }
+    }
+
+    /// The cells of rows, by their places in the file.
+    pub(super) fn cells_of(&self, extent: Extent, rows: &[u32]) -> Vec<Vec<String>> {
+        let sheet = self.sheet_of(extent);
+        let cells = |row: &u32| Some(self.batch.cells_of(sheet.line(sheet.entry(*row)?)));
+        rows.iter().filter_map(cells).collect()
     }
 
     /// Takes the next bytes, up to as many rows as fit between two turns; says how many bytes that were.
@@ -109,7 +147,7 @@ impl Check {
     fn go_on(&mut self) -> bool {
         let was_left = self.batch.go_on();
         self.sheet.gather(&mut self.batch);
-        self.people.extend(Some(self.batch.take_people()).filter(|people| !people.is_empty()));
+        self.people.add(self.batch.take_people(), self.batch.take_people_entries());
         was_left
     }
 
@@ -184,10 +222,9 @@ async fn finish(state: &State, number: u32) {
 /// How far a check is after so many milliseconds.
 fn progress(rows: u32, done: u64, size: u64, elapsed: u64) -> Progress {
     // Bytes that are decoded may be more than those of the file.
-    let parts = (done.min(size) * u64::from(Progress::WHOLE)).checked_div(size).unwrap_or_default();
     let left = (elapsed * size.saturating_sub(done)).checked_div(done).unwrap_or_default().div_ceil(1_000);
     let narrow = |number: u64| u32::try_from(number).unwrap_or(u32::MAX);
-    Progress { rows, parts: narrow(parts), left: Some(narrow(left)) }
+    Progress { rows, parts: Progress::parts(done, size), left: Some(narrow(left)) }
 }
 
 fn result(check: &mut Check, source: &Source, end: Result<Vec<u8>, Unreadable>) -> RunResult {
