@@ -28,6 +28,8 @@ pub(super) struct Columns {
     pub(super) key: Option<usize>,
     /// Neighbours among those that hold words: of their cells nearly every row repeats those of another.
     pub(super) words: Vec<Range<usize>>,
+    /// Neighbours among all that hold facts.
+    pub(super) cells: Vec<Range<usize>>,
     /// How many of those with facts count a group of the people registered: a row fills all of them or none, but where it
     /// says how many there are in all.
     groups: usize,
@@ -86,7 +88,8 @@ impl Columns {
         if facts.is_empty() && problems.is_empty() {
             problems.push(Problem::new(Code::NoFacts, HEADER, "no column is a fact"));
         }
-        let mut columns = Self { headings, count, facts, others, gone, key: None, words: Vec::new(), groups: 0 };
+        let mut columns =
+            Self { headings, count, facts, others, gone, key: None, words: Vec::new(), cells: Vec::new(), groups: 0 };
         if let Some(key) = &options.given.key {
             match columns.place(key) {
                 Ok(place) => columns.key = Some(place),
@@ -106,7 +109,8 @@ impl Columns {
         let others = places.iter().filter(|(_, path)| path.is_none()).map(|(index, _)| *index).collect();
         let facts = places.into_iter().filter_map(|(index, path)| Some(column(index, path?))).collect();
         let count = headings.len();
-        Self { headings, count, facts, others, gone: None, key: None, words: Vec::new(), groups: 0 }.settled()
+        Self { headings, count, facts, others, gone: None, key: None, words: Vec::new(), cells: Vec::new(), groups: 0 }
+            .settled()
     }
 
     /// The same with what hangs on all facts.
@@ -116,6 +120,9 @@ impl Columns {
             column.groups = self.groups + 1;
         }
         self.words = neighbours(self.facts.iter().filter(|column| column.is_word).map(|column| column.index));
+        let mut places: Vec<_> = self.facts.iter().map(|column| column.index).collect();
+        places.sort_unstable();
+        self.cells = neighbours(places.into_iter());
         self
     }
 
