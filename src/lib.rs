@@ -25,6 +25,7 @@
 //! | [`rulebook`] | all that the check rests on, entry by entry, read off the tables that decide: since when, on which acts, how sure |
 //! | [`batch`] | many cases in a CSV file, row by row in fixed memory, each with its verdict |
 //! | [`interview`] | which fact to ask next, the screens, what typed answers amount to, and links that hold them |
+//! | [`typed`] | figures, days and blanks as people write them, read alike by the form and from files |
 //! | [`receipt`] | case and assessment in one text with a hash, and the look at such a text |
 //! | [`text`] | assessments in Kazakh, Russian and English, from Fluent files checked at build time |
 //! | [`calendar`] | entries for a calendar, as files |
@@ -92,4 +93,5 @@ pub mod rulebook;
 pub mod rules;
 pub mod statement;
 pub mod text;
+pub mod typed;
 pub mod worker;

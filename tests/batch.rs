@@ -4,7 +4,7 @@ mod common;
 
 use common::today;
 use serde_json::json;
-use tirkeu::batch::{Batch, Options, RESULTS};
+use tirkeu::batch::{Batch, CsvOptions, Options, RESULTS, Way};
 use tirkeu::case::{Code, Facts, Problem};
 
 /// Facts from JSON.
@@ -14,7 +14,9 @@ fn facts(json: &serde_json::Value) -> Facts {
 
 fn options(base: &serde_json::Value, commas: (bool, bool), columns: &[(&str, &str)]) -> Result<Options, Vec<Problem>> {
     let columns = columns.iter().map(|(heading, path)| ((*heading).to_owned(), (*path).to_owned())).collect();
-    Options::new(facts(base), today(), commas, columns)
+    let way = |yes| if yes { Way::Yes } else { Way::No };
+    let (decimal_comma, day_first_dates) = (way(commas.0), way(commas.1));
+    Options::new(CsvOptions { base: facts(base), decimal_comma, day_first_dates, columns, ..CsvOptions::on(today()) })
 }
 
 fn plain() -> Options {

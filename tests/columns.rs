@@ -4,8 +4,8 @@ mod common;
 
 use common::today;
 use std::collections::BTreeSet;
-use tirkeu::batch::{Batch, Options, RESULTS, is_fact, offered, template};
-use tirkeu::case::{Fact, Facts, Values};
+use tirkeu::batch::{Batch, CsvOptions, Options, RESULTS, is_fact, offered, template};
+use tirkeu::case::{Fact, Values};
 
 #[test]
 fn every_fact_that_cells_can_hold_is_offered_once() {
@@ -30,7 +30,7 @@ fn the_rows_of_the_template_are_settled() {
     let paths: Vec<_> = columns.iter().map(|(path, _)| path.to_string()).collect();
     let row = |row: usize| columns.iter().map(|(_, cells)| cells[row]).collect::<Vec<_>>().join(",");
     let file = [paths.join(","), row(0), row(1)].join("\n");
-    let mut batch = Batch::new(Options::new(Facts::default(), today(), (false, false), Vec::new()).unwrap());
+    let mut batch = Batch::new(Options::new(CsvOptions::on(today())).unwrap());
     let mut bytes = file.as_bytes();
     while !bytes.is_empty() {
         bytes = &bytes[batch.push(bytes)..];

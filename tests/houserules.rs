@@ -13,6 +13,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
     ("day", &[]),
     ("law", &["day"]),
     ("level", &[]),
+    ("typed", &["area", "day"]),
     // A norm names its region; the rest of the case is none of its business (see `a_norm_knows_of_the_case_its_region_only`).
     ("norm", &["area", "case", "day", "law", "level"]),
     // The limits of a fact are set by law, and so is who is kin to whom.
@@ -26,13 +27,13 @@ const IMPORTS: &[(&str, &[&str])] = &[
     ("statement", &["day", "law", "level", "norm"]),
     // An example of the rulebook is a case as somebody would have typed it.
     ("rulebook", &["area", "assessment", "case", "day", "interview", "law", "level", "norm", "rules"]),
-    ("batch", &["area", "assessment", "case", "day", "level", "norm", "rules", "words"]),
+    ("batch", &["area", "assessment", "case", "day", "level", "norm", "rules", "typed", "words"]),
     ("occupancy_check", &["area", "case", "day", "level", "norm", "rules"]),
     // A receipt says in every language that it is no document.
     ("receipt", &["assessment", "case", "day", "norm", "text", "words"]),
     ("assessment", &["area", "case", "day", "law", "level", "norm", "rules", "words"]),
     // A screen names its texts, so that one without does not compile; what is ahead hangs on what rules may still come to.
-    ("interview", &["area", "assessment", "case", "day", "level", "norm", "rules", "text", "words"]),
+    ("interview", &["area", "assessment", "case", "day", "level", "norm", "rules", "text", "typed", "words"]),
 ];
 
 /// Everything but these is the core.

@@ -6,8 +6,7 @@ use common::random::{self, Random};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use tirkeu::assessment::Assessment;
-use tirkeu::batch::{Batch, Options, RESULTS};
-use tirkeu::case::Facts;
+use tirkeu::batch::{Batch, CsvOptions, Options, RESULTS};
 
 const ROWS: u64 = 100_000;
 
@@ -65,7 +64,7 @@ fn a_row_gives_the_same_verdict_as_its_facts() {
         );
     }
 
-    let mut batch = Batch::new(Options::new(Facts::default(), common::today(), (false, false), Vec::new()).unwrap());
+    let mut batch = Batch::new(Options::new(CsvOptions::on(common::today())).unwrap());
     let mut bytes = file.as_bytes();
     while !bytes.is_empty() {
         bytes = &bytes[batch.push(bytes)..];

@@ -131,7 +131,7 @@ pub fn offered() -> impl Iterator<Item = FactPath> {
 
 fn column(index: usize, heading: &str, options: &Options) -> Option<Column> {
     let heading = heading.trim();
-    let path = options.columns.iter().find(|(given, _)| given == heading).map_or(heading, |(_, path)| path);
+    let path = options.given.columns.iter().find(|(given, _)| given == heading).map_or(heading, |(_, path)| path);
     let path = find(path)?;
     let is_age = matches!(path.fact, Fact::Age | Fact::BirthDate);
     let groups = usize::from(path.fact == Fact::Registered && !is_total(path));

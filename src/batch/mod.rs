@@ -11,10 +11,12 @@ mod columns;
 mod options;
 mod row;
 mod template;
+mod vocabulary;
 
 pub use columns::{RESULTS, is_fact, offered, own};
-pub use options::Options;
+pub use options::{CsvOptions, Options, Shape, Way};
 pub use template::template;
+pub use vocabulary::Vocabulary;
 
 use crate::case::{Code, Facts, Problem};
 use answer::{Answer, Answers};

@@ -1,43 +1,106 @@
-//! How a file is to be read.
-
-use crate::case::{Case, Code, Facts, Problem};
-use crate::day::Day;
+//! How a file is to be read: what a caller says of it, and the same checked.
 
 use super::columns::find;
+use super::vocabulary::Vocabulary;
+use crate::case::{Case, Code, Facts, Problem};
+use crate::day::Day;
+use serde::{Deserialize, Serialize};
 
-/// How a file is to be read.
+/// What a caller says of a file: the package, the page, or a test.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CsvOptions {
+    /// The filing date of rows that have none.
+    pub today: Day,
+    /// Facts that hold for every row, where the file has no column for them.
+    pub base: Facts,
+    /// Whether areas have a decimal comma.
+    pub decimal_comma: Way,
+    /// Whether days begin with the day.
+    pub day_first_dates: Way,
+    /// The path of a fact by heading, or by the column's place from 1, for headings that are no paths; an empty one makes the
+    /// column the caller's own.
+    pub columns: Vec<(String, String)>,
+    /// The line of the headings, from 1 as a spreadsheet counts; what stands above it is left out. `None`: the first line with
+    /// anything in it.
+    pub header_row: Option<u32>,
+    /// Whether rows say which rules stand in the way.
+    pub rules: bool,
+    /// What a row is.
+    pub shape: Shape,
+    /// The heading of the column that says which dwelling a person lives in.
+    pub key: Option<String>,
+    /// The words of languages that cells may hold.
+    pub vocabularies: Vec<Vocabulary>,
+    /// The language whose words rows gain beside the codes.
+    pub lang: Option<String>,
+}
+
+impl CsvOptions {
+    /// A file about which nothing is said but the day.
+    #[must_use]
+    pub fn on(today: Day) -> Self {
+        Self {
+            today,
+            base: Facts::default(),
+            decimal_comma: Way::No,
+            day_first_dates: Way::No,
+            columns: Vec::new(),
+            header_row: None,
+            rules: true,
+            shape: Shape::Applicants,
+            key: None,
+            vocabularies: Vec::new(),
+            lang: None,
+        }
+    }
+}
+
+words! {
+    /// Whether figures are written in a way of their own.
+    pub enum Way {
+        /// They are not.
+        No = "no",
+        /// They may be.
+        Yes = "yes",
+        /// As the first rows show.
+        Auto = "auto",
+    }
+}
+
+words! {
+    /// What a row of a file is.
+    pub enum Shape {
+        /// Somebody who applies, with the dwelling.
+        Applicants = "applicants",
+        /// A dwelling.
+        Flats = "flats",
+        /// Somebody registered in a dwelling.
+        People = "people",
+    }
+}
+
+/// How a file is to be read, checked.
 #[derive(Clone, Debug)]
 pub struct Options {
-    /// Facts that hold for every row that does not give its own.
-    pub(super) base: Facts,
-    /// The same, checked. Its age is not yet counted: a row may give another day of filing.
+    pub(super) given: CsvOptions,
+    /// The base, checked. Its age is not yet counted: a row may give another day of filing.
     pub(super) base_case: Case,
-    pub(super) today: Day,
-    pub(super) decimal_comma: bool,
-    pub(super) day_first_dates: bool,
-    /// Headings that are no paths, and the path that each stands for; an empty one makes the column the caller's own.
-    pub(super) columns: Vec<(String, String)>,
 }
 
 impl Options {
-    /// Paths for headings, a base, and how figures and days are written. `today` is the filing date where nobody gives one.
+    /// Checks what a caller says.
     ///
     /// # Errors
     /// Problems of the base, below `base`; paths that no fact has, below `columns`.
-    pub fn new(
-        base: Facts,
-        today: Day,
-        (decimal_comma, day_first_dates): (bool, bool),
-        columns: Vec<(String, String)>,
-    ) -> Result<Self, Vec<Problem>> {
+    pub fn new(given: CsvOptions) -> Result<Self, Vec<Problem>> {
         let below =
             |place: &str, path: &str| if path.is_empty() { place.to_owned() } else { format!("{place}.{path}") };
-        let read = Case::check(base.clone(), today);
+        let read = Case::check(given.base.clone(), given.today);
         let mut problems: Vec<_> = read.as_ref().err().into_iter().flatten().cloned().collect();
         for problem in &mut problems {
             problem.path = below("base", &problem.path);
         }
-        for (heading, path) in columns.iter().filter(|(_, path)| !path.is_empty() && find(path).is_none()) {
+        for (heading, path) in given.columns.iter().filter(|(_, path)| !path.is_empty() && find(path).is_none()) {
             problems.push(Problem::new(
                 Code::UnknownField,
                 &below("columns", heading),
@@ -49,7 +112,7 @@ impl Options {
                 if base_case.applicant.birth_date.is_some() {
                     base_case.applicant.age = None;
                 }
-                Ok(Self { base, base_case, today, decimal_comma, day_first_dates, columns })
+                Ok(Self { given, base_case })
             }
             _ => Err(problems),
         }

@@ -2,7 +2,7 @@
 
 use super::cache::Cache;
 use super::columns::{Column, Columns};
-use super::{Options, cell};
+use super::{Options, Way, cell};
 use crate::case::{Case, Code, Datum, Fact, FactType as _, Facts, Problem, Values};
 use std::borrow::Cow;
 use std::str;
@@ -70,7 +70,7 @@ impl<'r> Row<'r> {
         let mut problems = Vec::new();
         self.check_shape(columns, &mut problems);
         let facts = facts_or_problems(columns, options, |index| self.cell(index), &mut problems);
-        match Case::check(facts, options.today) {
+        match Case::check(facts, options.given.today) {
             Ok(case) if problems.is_empty() => Ok(case),
             read => {
                 problems.extend(read.err().into_iter().flatten());
@@ -189,8 +189,10 @@ fn trimmed(cell: &str) -> &str {
 #[inline]
 fn meant<'c>(column: &Column, cell: &'c str, options: &Options) -> Option<Cow<'c, str>> {
     match column.path.fact.values() {
-        Values::Area if !options.decimal_comma && cell.bytes().any(|byte| byte == b',') => None,
-        Values::Day(..) if options.day_first_dates => Some(iso(cell).map_or(Cow::Borrowed(cell), Cow::Owned)),
+        Values::Area if options.given.decimal_comma == Way::No && cell.bytes().any(|byte| byte == b',') => None,
+        Values::Day(..) if options.given.day_first_dates == Way::Yes => {
+            Some(iso(cell).map_or(Cow::Borrowed(cell), Cow::Owned))
+        }
         Values::Words(_)
         | Values::Day(..)
         | Values::Number(_)
@@ -221,7 +223,7 @@ fn facts_or_problems<'c>(
     cell: impl Fn(usize) -> &'c str,
     problems: &mut Vec<Problem>,
 ) -> Facts {
-    let mut facts = options.base.clone();
+    let mut facts = options.given.base.clone();
     let mut filled = 0;
     let given = |column: &&Column| !cell(column.index).trim().is_empty();
     if columns.facts.iter().filter(given).any(|column| column.is_age) {

@@ -1,11 +1,12 @@
 //! The age as it is typed. It belongs to the day on which the application was to be made when it was typed, and that day is
 //! kept with it. A case that came with a birth date keeps that.
 
-use super::check::{Errors, FieldErrorKind, whole};
+use super::check::{Errors, FieldErrorKind};
 use super::draft::Draft;
 use crate::case::{Case, Fact, FactValue, Given};
 use crate::day::Day;
 use crate::norm;
+use crate::typed::whole;
 
 /// The facts that the field asks.
 pub(super) const FACTS: [Fact; 3] = [Fact::Age, Fact::AgeOn, Fact::BirthDate];

@@ -8,6 +8,7 @@ use crate::area::{Area, AreaError};
 use crate::case::Kind;
 use crate::day::Day;
 use crate::norm;
+use crate::typed;
 
 /// Larger flats are rare: 300 m². No figure of the law.
 const LARGE_FLAT: Area = Area::from_hundredths(30_000);
@@ -71,7 +72,7 @@ impl Draft {
 
     /// The area that was typed into a field, where it is one.
     pub(super) fn area(&self, field: &str) -> Result<Area, AreaError> {
-        Area::parse(&compact(self.get(field)))
+        typed::area(self.get(field))
     }
 
     /// The area of a field that was typed without a decimal sign and is larger than flats are, and what it may have been meant
@@ -93,29 +94,16 @@ impl Draft {
     pub fn rooms(&self) -> Option<Area> {
         let part = |name: &str| match self.get(name).trim() {
             "" => Some(0),
-            text => Area::parse(text).ok().map(Area::hundredths),
+            text => typed::area(text).ok().map(Area::hundredths),
         };
         let sum = part("area.rooms-living")?.checked_add(part("area.rooms-other")?)?;
         Some(Area::from_hundredths(sum)).filter(|area| (Area::MIN..=Area::MAX).contains(area))
     }
 }
 
-/// The whole number that a text spells.
-pub(super) fn whole(text: &str) -> Option<u32> {
-    let text = text.trim();
-    text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse().ok())?
-}
-
-/// People write figures with spaces between thousands, and some add the unit.
-fn compact(text: &str) -> String {
-    let text = text.trim();
-    let text = ["м²", "м2", "m²", "m2"].iter().find_map(|unit| text.strip_suffix(unit)).unwrap_or(text);
-    text.chars().filter(|character| !character.is_whitespace()).collect()
-}
-
 /// Whether a text that is no area is a plain decimal all the same: then it has too many decimals.
 fn is_too_exact(text: &str) -> bool {
-    let text = compact(text);
+    let text = typed::plain_area(text);
     let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
     text.split_once([',', '.']).is_some_and(|(whole, decimals)| digits(whole) && digits(decimals))
 }
@@ -188,7 +176,7 @@ impl<'d> Errors<'d> {
     fn typed_area(&mut self, area: &AreaField) {
         let left_out = area
             .unknown
-            .map_or_else(|| self.draft.get(area.name).trim().is_empty(), |unknown| self.draft.is_on(unknown));
+            .map_or_else(|| typed::is_nothing(self.draft.get(area.name)), |unknown| self.draft.is_on(unknown));
         if left_out {
             return;
         }

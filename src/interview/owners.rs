@@ -1,10 +1,11 @@
 //! The other owners: how many there are, and about each the same questions.
 
-use super::check::{Errors, FieldErrorKind, whole};
+use super::check::{Errors, FieldErrorKind};
 use super::choice::{Choice, Look};
 use super::draft::{Draft, ON, belongs};
 use crate::case::{Case, Fact, FactPath, FactValue, Given, Owner, OwnerCapacity, OwnerConsent, OwnerKind, Tenure};
 use crate::text::key;
+use crate::typed::whole;
 
 /// The most other owners that one can enter.
 #[expect(clippy::cast_possible_truncation, reason = "a hundred")]

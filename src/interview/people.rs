@@ -1,10 +1,11 @@
 //! The people registered in the dwelling, and those who join the person, by group.
 
-use super::check::{Errors, FieldErrorKind, whole};
+use super::check::{Errors, FieldErrorKind};
 use super::draft::{Draft, NONE, UNKNOWN, belongs};
 use super::screen::{Screen, ScreenId};
 use crate::case::{Counts, Fact, FactValue, Given, Group, Tally, Tie};
 use crate::text::{Key, key};
+use crate::typed::{is_nothing, whole};
 
 /// The field of "nobody" and "I don't know".
 pub const REGISTERED_NONE: &str = "registered.none";
@@ -203,14 +204,14 @@ impl Errors<'_> {
 
     fn counts(&mut self, part: &str) {
         let wrong = FieldErrorKind::Count(Counts::MOST);
-        let empty = |group: &Group| self.draft.get(&people_field(part, *group)).trim().is_empty();
+        let empty = |group: &Group| is_nothing(self.draft.get(&people_field(part, *group)));
         if Group::ALL.iter().all(empty) {
             return self.add(&people_field(part, Group::Family), wrong);
         }
         for group in Group::ALL {
             let field = people_field(part, *group);
-            let text = self.draft.get(&field).trim();
-            if !text.is_empty() && whole(text).is_none_or(|count| count > Counts::MOST) {
+            let text = self.draft.get(&field);
+            if !is_nothing(text) && whole(text).is_none_or(|count| count > Counts::MOST) {
                 self.add(&field, wrong);
             }
         }

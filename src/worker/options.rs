@@ -1,8 +1,7 @@
-//! How a file is to be read, as JSON from the package's callers, and as the page says it.
+//! How a file is to be read, as JSON from the package's callers.
 
-use super::protocol::CsvOptions;
-use crate::batch::Options;
-use crate::case::{Code, Facts, Problem};
+use crate::batch::{CsvOptions, Options, Shape, Way};
+use crate::case::{Code, Problem};
 use crate::day::Day;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -17,44 +16,62 @@ use std::collections::BTreeMap;
 pub(super) fn parse(json: &str) -> Result<Options, Vec<Problem>> {
     let one = |code, text| vec![Problem::new(code, "", text)];
     let json: Json = serde_json::from_str(json).map_err(|_| one(Code::Malformed, "JSON"))?;
-    let Json::Object(mut given) = json else { return Err(one(Code::WrongType, "an object")) };
-    let mut problems = Vec::new();
-    let base: Option<Facts> = taken(&mut given, "base", "facts by name", &mut problems);
-    let decimal_comma = taken(&mut given, "decimalComma", "true or false", &mut problems);
-    let day_first_dates = taken(&mut given, "dayFirstDates", "true or false", &mut problems);
-    let columns: Option<BTreeMap<String, String>> =
-        taken(&mut given, "columns", "paths of facts by heading", &mut problems);
-    let today = given.remove("today").and_then(|today| Day::deserialize(today).ok());
-    if today.is_none() {
-        problems.push(Problem::new(Code::WrongType, "today", "a day, as YYYY-MM-DD"));
+    let Json::Object(given) = json else { return Err(one(Code::WrongType, "an object")) };
+    let mut given = Given { options: given, problems: Vec::new() };
+    let today = given.take("today", "a day, as YYYY-MM-DD", |json| Day::deserialize(json).ok());
+    if today.is_none() && given.problems.is_empty() {
+        given.problems.push(Problem::new(Code::WrongType, "today", "a day, as YYYY-MM-DD"));
     }
-    problems.extend(given.keys().map(|name| Problem::new(Code::UnknownField, name, "no option has this name")));
-    let Some(today) = today.filter(|_| problems.is_empty()) else { return Err(problems) };
-    let columns = columns.unwrap_or_default().into_iter().collect();
-    let formats = (decimal_comma.unwrap_or_default(), day_first_dates.unwrap_or_default());
-    Options::new(base.unwrap_or_default(), today, formats, columns)
+    let plain = CsvOptions::on(today.unwrap_or(crate::norm::LAW_READ));
+    let columns = given.taken::<BTreeMap<String, String>>("columns", "paths of facts by heading, or by place from 1");
+    let options = CsvOptions {
+        base: given.taken("base", "facts by name").unwrap_or_default(),
+        decimal_comma: given.way("decimalComma"),
+        day_first_dates: given.way("dayFirstDates"),
+        columns: columns.unwrap_or_default().into_iter().collect(),
+        header_row: given
+            .take("headerRow", "a line of the file, from 1", |json| u32::deserialize(json).ok().filter(|row| *row > 0)),
+        rules: given.taken("rules", "true or false").unwrap_or(plain.rules),
+        shape: given
+            .take("shape", "one of: applicants flats people", |json| Shape::from_word(json.as_str()?))
+            .unwrap_or(plain.shape),
+        key: given.taken("key", "a heading"),
+        vocabularies: given.taken("vocabularies", "the words of languages").unwrap_or_default(),
+        lang: given.taken("lang", "a language"),
+        ..plain
+    };
+    let Given { options: rest, mut problems } = given;
+    problems.extend(rest.keys().map(|name| Problem::new(Code::UnknownField, name, "no option has this name")));
+    if problems.is_empty() { Options::new(options) } else { Err(problems) }
 }
 
-/// Takes an option out, where it is given. One of another type is noted as a problem.
-fn taken<T: DeserializeOwned>(
-    given: &mut Map<String, Json>,
-    name: &str,
-    expected: &'static str,
-    problems: &mut Vec<Problem>,
-) -> Option<T> {
-    let value = given.remove(name).filter(|value| !value.is_null())?;
-    let read = T::deserialize(value).ok();
-    if read.is_none() {
-        problems.push(Problem::new(Code::WrongType, name, expected));
-    }
-    read
+/// Options that are still to be read, and what is wrong with those that were.
+struct Given {
+    options: Map<String, Json>,
+    problems: Vec<Problem>,
 }
 
-/// Checks the options that the page says.
-///
-/// # Errors
-/// Problems of the base and of the columns.
-pub(super) fn checked(options: &CsvOptions) -> Result<Options, Vec<Problem>> {
-    let CsvOptions { today, base, decimal_comma, day_first_dates, columns } = options;
-    Options::new(base.clone(), *today, (*decimal_comma, *day_first_dates), columns.clone())
+impl Given {
+    /// Takes an option out, where it is given. One that cannot be read is noted as a problem.
+    fn take<T>(&mut self, name: &str, expected: &'static str, read: impl FnOnce(Json) -> Option<T>) -> Option<T> {
+        let value = self.options.remove(name).filter(|value| !value.is_null())?;
+        let read = read(value);
+        if read.is_none() {
+            self.problems.push(Problem::new(Code::WrongType, name, expected));
+        }
+        read
+    }
+
+    fn taken<T: DeserializeOwned>(&mut self, name: &str, expected: &'static str) -> Option<T> {
+        self.take(name, expected, |json| T::deserialize(json).ok())
+    }
+
+    fn way(&mut self, name: &str) -> Way {
+        let way = self.take(name, "true, false or `auto`", |json| match json {
+            Json::Bool(yes) => Some(if yes { Way::Yes } else { Way::No }),
+            Json::String(word) => Some(Way::Auto).filter(|_| word == Way::Auto.word()),
+            Json::Null | Json::Number(_) | Json::Array(_) | Json::Object(_) => None,
+        });
+        way.unwrap_or(Way::No)
+    }
 }

@@ -2,11 +2,10 @@
 
 use super::encoding::{self, Encoding};
 use super::file::{self, Unreadable};
-use super::options;
 use super::portfolio::Workbooks;
-use super::protocol::{CsvOptions, FileHandle, FileProblem, Preview, PreviewRow, Source};
+use super::protocol::{FileHandle, FileProblem, Preview, PreviewRow, Source};
 use super::sheet::Sheet;
-use crate::batch::{Batch, Options};
+use crate::batch::{Batch, CsvOptions, Options};
 use crate::case::{Code, Facts, Problem};
 
 /// What is read of a file.
@@ -44,10 +43,10 @@ fn of_text(start: Vec<u8>, encoding: Encoding, options: &CsvOptions) -> Preview 
         return Preview { guess: guess(&start), ..Preview::default() };
     }
     let Ok(start) = file::to_utf8(start, encoding) else { return unreadable() };
-    options::checked(options).and_then(|options| of_rows(&start, is_whole, options)).unwrap_or_else(|problems| {
+    Options::new(options.clone()).and_then(|options| of_rows(&start, is_whole, options)).unwrap_or_else(|problems| {
         // Where it is the names of columns that go wrong, the file itself can still be shown.
         let plain = CsvOptions { base: Facts::default(), columns: Vec::new(), ..options.clone() };
-        let shown = options::checked(&plain).and_then(|options| of_rows(&start, is_whole, options));
+        let shown = Options::new(plain).and_then(|options| of_rows(&start, is_whole, options));
         Preview { problems: listed(&problems), ..shown.unwrap_or_default() }
     })
 }

@@ -5,8 +5,8 @@
 use super::encoding::Encoding;
 use super::order::{Arrangement, GroupCounts};
 use super::sheet::RowFigures;
+use crate::batch::CsvOptions;
 use crate::case::{Code, Facts};
-use crate::day::Day;
 use crate::level::Span;
 use serde::{Deserialize, Serialize};
 use web_sys::Blob;
@@ -64,21 +64,6 @@ pub struct Source {
     pub encoding: Encoding,
     /// What its cells mean.
     pub options: CsvOptions,
-}
-
-/// How cells are to be read.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct CsvOptions {
-    /// The filing date of rows that have none.
-    pub today: Day,
-    /// Facts that hold for every row that does not give its own.
-    pub base: Facts,
-    /// Whether figures have a decimal comma.
-    pub decimal_comma: bool,
-    /// Whether dates begin with the day.
-    pub day_first_dates: bool,
-    /// Headings that are no paths, and the path that each stands for; an empty one makes the column the caller's own.
-    pub columns: Vec<(String, String)>,
 }
 
 /// How a file begins.

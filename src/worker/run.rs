@@ -2,7 +2,6 @@
 
 use super::encoding::{self, Encoding};
 use super::file::{self, Pieces, Turns, Unreadable};
-use super::options;
 use super::order::Arrangement;
 use super::portfolio::{State, post};
 use super::preview::{guess, listed};
@@ -97,7 +96,7 @@ impl Check {
 
 /// Checks a file to its end, or until the page says to stop.
 pub(super) async fn run(state: Rc<State>, source: Source, label: Option<u32>) {
-    let result = match options::checked(&source.options) {
+    let result = match Options::new(source.options.clone()) {
         Err(problems) => Some(RunResult { problems: listed(&problems), ..RunResult::default() }),
         Ok(options) => {
             let number = state.begin(Check::new(options, label));

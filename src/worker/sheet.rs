@@ -159,8 +159,7 @@ fn narrow(number: usize) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::batch::Options;
-    use crate::case::Facts;
+    use crate::batch::{CsvOptions, Options};
     use crate::day::Day;
 
     const HEAD: &str = "applicant.age,dwelling.region,dwelling.usableArea,dwelling.registered.family\n";
@@ -169,7 +168,7 @@ mod tests {
 
     /// The sheet of a file that came in pieces of so many bytes.
     fn sheet(file: &str, piece: usize) -> (Sheet, Batch) {
-        let options = Options::new(Facts::default(), Day::of(2026, 11, 22), (false, false), Vec::new()).unwrap();
+        let options = Options::new(CsvOptions::on(Day::of(2026, 11, 22))).unwrap();
         let (mut batch, mut sheet) = (Batch::new(options), Sheet::default());
         for mut bytes in file.as_bytes().chunks(piece) {
             while !bytes.is_empty() {

@@ -4,8 +4,7 @@
 use std::fmt::Write as _;
 use std::hint::black_box;
 use std::time::Instant;
-use tirkeu::batch::{Batch, Options};
-use tirkeu::case::Facts;
+use tirkeu::batch::{Batch, CsvOptions, Options};
 use tirkeu::day::Day;
 
 /// Rows of one file; the same ones, in the same order, as in `batch.mjs`.
@@ -36,7 +35,7 @@ fn main() {
              {area}.{hundredths};full;{consent};{family};{excepted};{outsiders}"
         );
     }
-    let options = Options::new(Facts::default(), Day::of(2026, 11, 21), (false, false), Vec::new());
+    let options = Options::new(CsvOptions::on(Day::of(2026, 11, 21)));
     let mut batch = Batch::new(options.unwrap_or_else(|problems| panic!("{problems:?}")));
     let begin = Instant::now();
     let mut out = 0;

@@ -4,7 +4,7 @@ mod common;
 
 use serde_json::{Value, json};
 use tirkeu::assessment::Assessment;
-use tirkeu::batch::{Batch, Options, is_fact, offered, template};
+use tirkeu::batch::{Batch, CsvOptions, Options, is_fact, offered, template};
 use tirkeu::case::{Fact, Facts};
 use tirkeu::interview::{Draft, Screen, ScreenId, next_question};
 use tirkeu::level::{Level, Span};
@@ -47,7 +47,7 @@ fn files_have_a_column_for_it() {
     assert!(is_fact("dwelling.sealed") && offered().any(|path| path.fact == Fact::Sealed));
     assert!(template().iter().any(|(path, cells)| path.fact == Fact::Sealed && *cells == ["false"; 2]));
     let base: Facts = serde_json::from_value(common::good()).unwrap();
-    let mut batch = Batch::new(Options::new(base, common::today(), (false, false), Vec::new()).unwrap());
+    let mut batch = Batch::new(Options::new(CsvOptions { base, ..CsvOptions::on(common::today()) }).unwrap());
     let mut bytes = b"dwelling.sealed\ntrue\nfalse\n".as_slice();
     while !bytes.is_empty() {
         bytes = &bytes[batch.push(bytes)..];

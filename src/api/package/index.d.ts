@@ -608,14 +608,21 @@ type Stream = typeof globalThis extends { ReadableStream: { prototype: infer Kno
 type Signal = typeof globalThis extends { AbortSignal: { prototype: infer Known extends object } } ? Known : object;
 
 export interface CsvOptions {
-  /** Facts that hold for every row that does not give its own. */
+  /** Facts that hold for every row, but only those for which the file has no column. */
   base?: Case | undefined;
-  /** Areas may be written with a comma: `44,90`. */
-  decimalComma?: boolean | undefined;
-  /** Days may be written as `21.11.2026`. */
-  dayFirstDates?: boolean | undefined;
-  /** The path of a fact by heading, for headings that are none; an empty path keeps a column as the caller's own. */
-  columns?: Record<string, string> | undefined;
+  /** Areas may be written with a comma: `44,90`. `"auto"`: where the first 1,000 rows show it. */
+  decimalComma?: boolean | "auto" | undefined;
+  /** Days may be written as `21.11.2026`. `"auto"`: where the first 1,000 rows show it. */
+  dayFirstDates?: boolean | "auto" | undefined;
+  /**
+   * The path of a fact by heading, or by the place of the column from 1 (`{ 3: path }`), for headings that are none; an empty
+   * path keeps a column as the caller's own. A number that is a heading means that heading.
+   */
+  columns?: Record<string | number, string> | undefined;
+  /** The line of the headings, from 1 as a spreadsheet counts lines. What stands above it does not come back. */
+  headerRow?: number | undefined;
+  /** Whether rows say which rules stand in the way; they do unless this is `false`. */
+  rules?: boolean | undefined;
   /** Stops the work. */
   signal?: Signal | undefined;
 }

@@ -1,6 +1,5 @@
 //! Writes answers as a link.
 
-use super::super::check::whole;
 use super::super::draft::Draft;
 use super::check::check;
 use super::codes::CODES;
@@ -11,6 +10,7 @@ use super::{BETWEEN, VERSION};
 use crate::case::Case;
 use crate::day::Day;
 use crate::norm;
+use crate::typed::whole;
 
 /// The answers, and the day whose law applies, as a text that an address carries. Figures and days lose the ways in which they
 /// were typed; a birth date becomes the age on that day, since whoever sends a link was told that it holds none.

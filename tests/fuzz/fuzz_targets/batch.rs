@@ -3,9 +3,8 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use tirkeu::batch::{Batch, Options, RESULTS};
+use tirkeu::batch::{Batch, CsvOptions, Options, RESULTS, Way};
 use tirkeu::day::Day;
-use tirkeu::case::Facts;
 
 fuzz_target!(|bytes: &[u8]| {
     let Some((first, file)) = bytes.split_first() else {
@@ -31,7 +30,10 @@ fuzz_target!(|bytes: &[u8]| {
 });
 
 fn run(file: &[u8], commas: (bool, bool), piece: usize) -> (Batch, Vec<u8>) {
-    let options = Options::new(Facts::default(), Day::of(2026, 11, 21), commas, Vec::new());
+    let way = |yes| if yes { Way::Yes } else { Way::No };
+    let (decimal_comma, day_first_dates) = (way(commas.0), way(commas.1));
+    let options =
+        Options::new(CsvOptions { decimal_comma, day_first_dates, ..CsvOptions::on(Day::of(2026, 11, 21)) });
     let mut batch = Batch::new(options.unwrap());
     let mut out = Vec::new();
     for mut bytes in file.chunks(piece) {

@@ -1,14 +1,12 @@
 //! What the page holds: the file, how it is read, what a check of it found.
 
-use tirkeu::batch;
+use tirkeu::batch::{self, CsvOptions, Way};
 use tirkeu::case::{Fact, FactValue, Facts, Given};
 use tirkeu::day::Day;
 use tirkeu::interview::{Draft, FieldError};
 use tirkeu::worker::encoding::Encoding;
 use tirkeu::worker::order::{Arrangement, Group, SortKey};
-use tirkeu::worker::protocol::{
-    CsvOptions, FileHandle, Preview, Progress, RowDetails, RowSummary, RunResult, Source, ToWorker,
-};
+use tirkeu::worker::protocol::{FileHandle, Preview, Progress, RowDetails, RowSummary, RunResult, Source, ToWorker};
 
 /// Everything that the page shows.
 #[derive(Clone, Default, PartialEq)]
@@ -132,12 +130,13 @@ impl State {
 
     fn options(&self, today: Day) -> CsvOptions {
         let path = |path: &str| if path == KEEP { String::new() } else { path.to_owned() };
+        let way = |field| if self.fields.is_on(field) { Way::Yes } else { Way::No };
         CsvOptions {
-            today,
             base: self.base(today),
-            decimal_comma: self.fields.is_on("decimal-comma"),
-            day_first_dates: self.fields.is_on("day-first"),
+            decimal_comma: way("decimal-comma"),
+            day_first_dates: way("day-first"),
             columns: self.columns.entries().map(|(heading, chosen)| (heading.to_owned(), path(chosen))).collect(),
+            ..CsvOptions::on(today)
         }
     }
 
