@@ -21,20 +21,23 @@ use std::process::ExitCode;
 use std::{env, fs, io};
 
 /// The parts of a language: figures and days, what assessments say, what only the page says: later on, to landlords (in
-/// two files), to portal teams, to whoever reads on (in two files), and from its start.
-const PARTS: [&str; 9] = ["base", "law", "more", "bench", "portfolio", "portal", "guide", "rulebook", "page"];
+/// three files, one of which has the words of their tables), to portal teams, to whoever reads on (in two files), and from its start.
+const PARTS: [&str; 10] =
+    ["base", "law", "more", "bench", "vocabulary", "portfolio", "portal", "guide", "rulebook", "page"];
 /// What loads at once: the package needs what assessments say; the page begins without, and asks for the rest once it can
 /// be used.
 const FILES: [(&str, &[&str]); 6] = [
     ("package", &["base", "law"]),
     ("first", &["base", "page"]),
     ("law", &["law", "more"]),
-    ("landlord", &["bench", "portfolio"]),
+    ("landlord", &["bench", "vocabulary", "portfolio"]),
     ("portal", &["portal"]),
     ("guide", &["guide", "rulebook"]),
 ];
 /// What is said where none of these is loaded: in the program, in pages and scripts themselves.
 const SHELL: &str = "shell";
+/// The headings of results, which a file may hold in any language.
+const RESULTS: &str = "results";
 
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=src/text");
@@ -54,8 +57,8 @@ type Part = Vec<(&'static str, Messages)>;
 
 fn texts() -> Result<(), Vec<String>> {
     let parts = PARTS.into_iter().map(read).collect::<Result<Vec<_>, _>>()?;
-    let shell = read(SHELL)?;
-    emit(&parts, &shell).map_err(|error| vec![error.to_string()])
+    let (shell, results) = (read(SHELL)?, read(RESULTS)?);
+    emit(&parts, &shell, &results).map_err(|error| vec![error.to_string()])
 }
 
 /// Reads a part in every language, and holds them against each other.
@@ -70,7 +73,7 @@ fn read(part: &str) -> Result<Part, Vec<String>> {
     Ok(languages)
 }
 
-fn emit(parts: &[Part], shell: &Part) -> io::Result<()> {
+fn emit(parts: &[Part], shell: &Part, results: &Part) -> io::Result<()> {
     let out = env::var("OUT_DIR").map_err(io::Error::other)?;
     let out = Path::new(&out);
     for (file, _) in FILES {
@@ -136,7 +139,20 @@ fn emit(parts: &[Part], shell: &Part) -> io::Result<()> {
          pub mod shell {{\n{}}}",
         said_everywhere(shell)
     );
-    fs::write(out.join("texts.rs"), code)
+    fs::write(out.join("texts.rs"), code)?;
+    fs::write(out.join("results.rs"), headings(results))
+}
+
+/// The headings of results by language: each column's code, and what it is called.
+fn headings(results: &Part) -> String {
+    let languages = results.iter().map(|(language, messages)| {
+        let headings: Vec<_> = messages.iter().map(|(code, message)| (code, &message.pattern)).collect();
+        format!("    ({language:?}, &{headings:?}),\n")
+    });
+    format!(
+        "/// The headings of results by language.\nstatic HEADINGS: &[(&str, &[(&str, &str)])] = &[\n{}];\n",
+        languages.collect::<String>()
+    )
 }
 
 /// One constant a message, with the word of each language and what it says.

@@ -102,6 +102,41 @@ pub fn has_comma_of_thousands(text: &str) -> bool {
     first && rest.peek().is_some() && rest.all(|group| group.len() == 3 && is_digits(group))
 }
 
+/// A heading without the unit of square metres behind it: `Area, m²`, `Area (m²)`.
+#[must_use]
+pub fn without_unit(heading: &str) -> &str {
+    let heading = heading.trim_matches(is_blank);
+    let bare = heading.strip_suffix(')').unwrap_or(heading);
+    let cut = bare.char_indices().filter(|(_, letter)| is_blank(*letter) || matches!(letter, ',' | '('));
+    let mut parts = cut.filter_map(|(place, _)| bare.split_at_checked(place));
+    let found = parts.find(|(_, unit)| {
+        let unit = unit.trim_start_matches(|letter| is_blank(letter) || matches!(letter, ',' | '('));
+        !unit.is_empty() && is_unit(unit)
+    });
+    found.map_or(heading, |(name, _)| name)
+}
+
+/// A text to be compared: without blanks around it, runs of them as one, letters small, `ё` as `е`.
+#[must_use]
+pub fn folded(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    let mut parted = false;
+    for letter in text.trim_matches(is_blank).chars() {
+        if is_blank(letter) {
+            parted = true;
+            continue;
+        }
+        if std::mem::take(&mut parted) {
+            folded.push(' ');
+        }
+        folded.push(match small(letter) {
+            'ё' => 'е',
+            other => other,
+        });
+    }
+    folded
+}
+
 /// A letter made small, in Latin and Cyrillic, those of Kazakh included.
 #[must_use]
 pub fn small(letter: char) -> char {
@@ -283,6 +318,24 @@ mod tests {
         }
         for text in ["44,9", "44,90", "1234,567", "1.234", "44", ",123", "1,23,456"] {
             assert!(!has_comma_of_thousands(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_heading_may_name_its_unit() {
+        for heading in ["Площадь, м²", "Площадь (м²)", "Площадь м2", "Площадь, кв. м", "Площадь (кв. м)", " Площадь "]
+        {
+            assert_eq!(folded(without_unit(heading)), "площадь", "{heading:?}");
+        }
+        for heading in ["м²", "Площадь общая", "Метры, м"] {
+            assert_eq!(without_unit(heading), heading);
+        }
+    }
+
+    #[test]
+    fn texts_are_compared_without_blanks_and_capitals() {
+        for text in ["счёт м²", " Счет\u{a0} М² ", "\u{feff}СЧЁТ\nм²"] {
+            assert_eq!(folded(text), "счет м²", "{text:?}");
         }
     }
 

@@ -27,7 +27,20 @@ const CHANGES: [(&str, &str, &str); 2] = [
 ];
 
 /// The files of a language.
-const TEXTS: [&str; 10] = ["base", "law", "more", "bench", "portfolio", "portal", "guide", "rulebook", "page", "shell"];
+const TEXTS: [&str; 12] = [
+    "base",
+    "law",
+    "more",
+    "bench",
+    "vocabulary",
+    "portfolio",
+    "portal",
+    "guide",
+    "rulebook",
+    "page",
+    "shell",
+    "results",
+];
 
 /// The tests that are run whole, and of the long ones those that are quick.
 const WHOLE: [&str; 7] = [

@@ -37,8 +37,20 @@ use tirkeu::text::{Lang, Texts, Whom};
 const RANDOM_CASES: u64 = if cfg!(debug_assertions) { 600 } else { 6_000 };
 
 /// The files of each language.
-const PARTS_OF_TEXTS: [&str; 10] =
-    ["base", "law", "more", "bench", "portfolio", "portal", "guide", "rulebook", "page", "shell"];
+const PARTS_OF_TEXTS: [&str; 12] = [
+    "base",
+    "law",
+    "more",
+    "bench",
+    "vocabulary",
+    "portfolio",
+    "portal",
+    "guide",
+    "rulebook",
+    "page",
+    "shell",
+    "results",
+];
 
 fn source(lang: &str, part: &str) -> String {
     fs::read_to_string(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(format!("src/text/{lang}/{part}.ftl"))).unwrap()

@@ -10,13 +10,14 @@ mod cell;
 mod columns;
 mod options;
 mod row;
+mod said;
 mod template;
 mod vocabulary;
 
 pub use columns::{RESULTS, is_fact, offered, own};
 pub use options::{CsvOptions, Options, Shape, Way};
 pub use template::template;
-pub use vocabulary::Vocabulary;
+pub use vocabulary::{TRUTH, Vocabulary, path_in_words};
 
 use crate::case::{Code, Facts, Problem};
 use answer::{Answer, Answers};

@@ -1,7 +1,7 @@
 //! How a file is to be read: what a caller says of it, and the same checked.
 
 use super::columns::find;
-use super::vocabulary::Vocabulary;
+use super::vocabulary::{Vocabulary, Words};
 use crate::case::{Case, Code, Facts, Problem};
 use crate::day::Day;
 use serde::{Deserialize, Serialize};
@@ -29,7 +29,9 @@ pub struct CsvOptions {
     pub shape: Shape,
     /// The heading of the column that says which dwelling a person lives in.
     pub key: Option<String>,
-    /// The words of languages that cells may hold.
+    /// The languages whose words cells may hold.
+    pub words: Vec<String>,
+    /// The words of these languages.
     pub vocabularies: Vec<Vocabulary>,
     /// The language whose words rows gain beside the codes.
     pub lang: Option<String>,
@@ -49,9 +51,15 @@ impl CsvOptions {
             rules: true,
             shape: Shape::Applicants,
             key: None,
+            words: Vec::new(),
             vocabularies: Vec::new(),
             lang: None,
         }
+    }
+
+    /// The words of a language, where they are given.
+    fn vocabulary(&self, lang: &str) -> Option<&Vocabulary> {
+        self.vocabularies.iter().find(|vocabulary| vocabulary.lang == lang)
     }
 }
 
@@ -85,6 +93,8 @@ pub struct Options {
     pub(super) given: CsvOptions,
     /// The base, checked. Its age is not yet counted: a row may give another day of filing.
     pub(super) base_case: Case,
+    /// What cells may hold beside codes.
+    pub(super) words: Words,
 }
 
 impl Options {
@@ -107,14 +117,25 @@ impl Options {
                 format!("no fact has the path `{path}`"),
             ));
         }
+        let languages = given.words.iter().chain(&given.lang);
+        let unknown = languages.filter(|lang| given.vocabulary(lang).is_none());
+        problems.extend(
+            unknown.map(|lang| Problem::new(Code::InvalidValue, "vocabularies", format!("none is of `{lang}`"))),
+        );
+        let words = Words::of(&given.words.iter().filter_map(|lang| given.vocabulary(lang)).collect::<Vec<_>>());
         match read {
             Ok(mut base_case) if problems.is_empty() => {
                 if base_case.applicant.birth_date.is_some() {
                     base_case.applicant.age = None;
                 }
-                Ok(Self { given, base_case })
+                Ok(Self { given, base_case, words })
             }
             _ => Err(problems),
         }
+    }
+
+    /// The words in which results are said beside the codes, where they are to be.
+    pub(super) fn said(&self) -> Option<&Vocabulary> {
+        self.given.lang.as_ref().and_then(|lang| self.given.vocabulary(lang))
     }
 }

@@ -2,8 +2,11 @@
 
 use super::cache::Cache;
 use super::columns::{Column, Columns};
+use super::vocabulary::in_codes;
 use super::{Options, Way, cell};
 use crate::case::{Case, Code, Datum, Fact, FactType as _, Facts, Problem, Values};
+use crate::day::Day;
+use crate::typed;
 use std::borrow::Cow;
 use std::str;
 
@@ -128,7 +131,7 @@ impl<'r> Row<'r> {
     ) -> Option<[usize; 2]> {
         let (mut filled, mut ages) = (0, 0);
         for column in columns.facts.iter().filter(|column| which(column)) {
-            let cell = trimmed(self.cell(column.index));
+            let cell = in_codes(column.path.fact, trimmed(self.cell(column.index)), options);
             if cell.is_empty() {
                 continue;
             }
@@ -138,7 +141,7 @@ impl<'r> Row<'r> {
             if column.is_age {
                 (case.applicant.age, case.applicant.age_on, case.applicant.birth_date) = (None, None, None);
             }
-            case.store_cell(column.path, &meant(column, cell, options)?)?;
+            case.store_cell(column.path, &meant(column, &cell, options)?)?;
         }
         Some([filled, ages])
     }
@@ -190,8 +193,9 @@ fn trimmed(cell: &str) -> &str {
 fn meant<'c>(column: &Column, cell: &'c str, options: &Options) -> Option<Cow<'c, str>> {
     match column.path.fact.values() {
         Values::Area if options.given.decimal_comma == Way::No && cell.bytes().any(|byte| byte == b',') => None,
-        Values::Day(..) if options.given.day_first_dates == Way::Yes => {
-            Some(iso(cell).map_or(Cow::Borrowed(cell), Cow::Owned))
+        Values::Day(..) if Day::parse(cell).is_none() => {
+            let day = typed::day(cell, options.given.day_first_dates == Way::Yes);
+            Some(day.map_or(Cow::Borrowed(cell), |day| Cow::Owned(day.to_string())))
         }
         Values::Words(_)
         | Values::Day(..)
@@ -202,14 +206,6 @@ fn meant<'c>(column: &Column, cell: &'c str, options: &Options) -> Option<Cow<'c
         | Values::Owners(_)
         | Values::Counts(_) => Some(Cow::Borrowed(cell)),
     }
-}
-
-/// `21.11.2026` or `21/11/2026` as `2026-11-21`.
-fn iso(cell: &str) -> Option<String> {
-    let mut parts = cell.split(['.', '/']);
-    let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
-    let whole = parts.next().is_none() && (1..=2).contains(&day.len()) && (1..=2).contains(&month.len());
-    whole.then(|| format!("{year}-{month:0>2}-{day:0>2}"))
 }
 
 /// The facts of a row as data, those of the base included; wrong ones are left out.
@@ -225,17 +221,18 @@ fn facts_or_problems<'c>(
 ) -> Facts {
     let mut facts = options.given.base.clone();
     let mut filled = 0;
-    let given = |column: &&Column| !cell(column.index).trim().is_empty();
+    let cell = |column: &Column| in_codes(column.path.fact, cell(column.index).trim(), options);
+    let given = |column: &&Column| !cell(column).is_empty();
     if columns.facts.iter().filter(given).any(|column| column.is_age) {
         facts.forget_age();
     }
     for column in &columns.facts {
-        let cell = cell(column.index).trim();
+        let cell = cell(column);
         if cell.is_empty() {
             continue;
         }
         filled += column.groups;
-        if let Err(message) = store(&mut facts, column, cell, options) {
+        if let Err(message) = store(&mut facts, column, &cell, options) {
             problems.push(Problem::new(Code::InvalidValue, &column.path.to_string(), message));
         }
     }

@@ -1,7 +1,120 @@
-//! The words of a language, as cells hold them.
+//! The words of languages: what cells may hold in place of codes, and in which words results are said.
+//!
+//! A vocabulary is plain data, made of the texts of a language where these are (`text::vocabulary`); a file is read without any.
 
+use super::Options;
+use crate::case::{Fact, Values};
+use crate::typed::{self, folded};
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 /// The words of one language.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Vocabulary {}
+pub struct Vocabulary {
+    /// The language.
+    pub lang: String,
+    /// What columns are called, by the path of their fact; the first name is the one that is shown.
+    pub columns: BTreeMap<String, Vec<String>>,
+    /// What values are called, by the name of their fact and by their code, likewise. Truth has the name [`TRUTH`].
+    pub values: BTreeMap<String, BTreeMap<String, Vec<String>>>,
+    /// What the codes of results are called.
+    pub codes: BTreeMap<String, String>,
+    /// What is said of rows that are wrong, with places in braces.
+    pub errors: BTreeMap<String, String>,
+}
+
+/// The name under which a vocabulary has the words for true and false.
+pub const TRUTH: &str = "truth";
+
+impl Vocabulary {
+    /// What the values of a fact are called, by their code.
+    pub(super) fn values_of(&self, fact: Fact) -> Option<&BTreeMap<String, Vec<String>>> {
+        self.values.get(if let Values::YesNo = fact.values() { TRUTH } else { fact.word() })
+    }
+}
+
+/// The path of the fact whose column some vocabulary calls so; `None` also where that could be two.
+#[must_use]
+pub fn path_in_words<'v>(vocabularies: impl IntoIterator<Item = &'v Vocabulary>, heading: &str) -> Option<&'v str> {
+    let heading = folded(typed::without_unit(heading));
+    let columns = vocabularies.into_iter().flat_map(|vocabulary| &vocabulary.columns);
+    let is_named = |(_, names): &(&String, &Vec<String>)| names.iter().any(|name| folded(name) == heading);
+    let mut paths = columns.filter(is_named).map(|(path, _)| path);
+    let path = paths.next()?;
+    paths.all(|other| other == path).then_some(path)
+}
+
+/// What cells may hold beside codes, by the place of their fact: folded words, and the code that each stands for.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Words(Vec<Vec<(String, &'static str)>>);
+
+impl Words {
+    /// The words of some vocabularies. One that could mean two values of a fact means none.
+    pub(super) fn of(vocabularies: &[&Vocabulary]) -> Self {
+        let of_fact = |fact: &Fact| {
+            let codes = codes(*fact);
+            let named = vocabularies.iter().filter_map(|vocabulary| vocabulary.values_of(*fact)).flatten();
+            let words = named.flat_map(|(code, words)| words.iter().map(move |word| (folded(word), code)));
+            let known = words.filter_map(|(word, code)| Some((word, *codes.iter().find(|known| *known == code)?)));
+            let mut words: Vec<_> = known.collect();
+            words.sort_unstable();
+            words.dedup();
+            let mut single = Vec::new();
+            for same in words.chunk_by(|(word, _), (next, _)| word == next) {
+                if let [one] = same {
+                    single.push(one.clone());
+                }
+            }
+            single
+        };
+        Self(if vocabularies.is_empty() { Vec::new() } else { Fact::ALL.iter().map(of_fact).collect() })
+    }
+
+    /// The code that a word of a fact stands for.
+    fn code(&self, fact: Fact, word: &str) -> Option<&'static str> {
+        let words = self.0.get(fact as usize)?;
+        let word = folded(word);
+        let place = words.binary_search_by(|(known, _)| known.as_str().cmp(&word)).ok()?;
+        words.get(place).map(|(_, code)| *code)
+    }
+
+    fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+/// The codes of a fact's values, where these are words.
+fn codes(fact: Fact) -> &'static [&'static str] {
+    match fact.values() {
+        Values::Words(words) => words,
+        Values::YesNo => &["false", "true"],
+        Values::Day(..) | Values::Number(_) | Values::Area | Values::Iin | Values::Owners(_) | Values::Counts(_) => &[],
+    }
+}
+
+/// A cell as its fact is written, where the options let it be written otherwise; empty where it says that nothing is known.
+/// What cannot be read stays as it is.
+pub(super) fn in_codes<'c>(fact: Fact, cell: &'c str, options: &Options) -> Cow<'c, str> {
+    if options.words.is_empty() {
+        return Cow::Borrowed(cell);
+    }
+    if !cell.bytes().any(|byte| byte.is_ascii_alphanumeric()) && typed::is_nothing(cell) {
+        return Cow::Borrowed("");
+    }
+    let is_plain = || cell.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+    let meant = match fact.values() {
+        Values::Words(codes) if codes.contains(&cell) => None,
+        Values::Words(_) | Values::YesNo => options.words.code(fact, cell).map(Cow::Borrowed),
+        Values::Area if is_plain() => None,
+        Values::Area => Some(typed::plain_area(cell)),
+        Values::Number(_) | Values::Counts(_) if cell.bytes().all(|byte| byte.is_ascii_digit()) => None,
+        Values::Number(_) | Values::Counts(_) => typed::whole(cell).map(|number| Cow::Owned(number.to_string())),
+        Values::Day(..) | Values::Iin | Values::Owners(_) => None,
+    };
+    match meant {
+        Some(meant) => meant,
+        None if typed::is_nothing(cell) => Cow::Borrowed(""),
+        None => Cow::Borrowed(cell),
+    }
+}

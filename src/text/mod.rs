@@ -9,11 +9,13 @@ mod hash;
 #[macro_use]
 mod languages;
 mod pattern;
+mod vocabulary;
 
 pub use describe::{
     ChangeText, ConsentText, DeadlineText, Described, Description, DoubtText, FindingText, Item, OpenPoint, RuleText,
     SourceText, rulebook,
 };
+pub use vocabulary::{capital, columns};
 
 use crate::area::Area;
 use crate::day::Day;

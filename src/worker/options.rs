@@ -36,6 +36,7 @@ pub(super) fn parse(json: &str) -> Result<Options, Vec<Problem>> {
             .take("shape", "one of: applicants flats people", |json| Shape::from_word(json.as_str()?))
             .unwrap_or(plain.shape),
         key: given.taken("key", "a heading"),
+        words: given.taken("words", "a list of languages").unwrap_or_default(),
         vocabularies: given.taken("vocabularies", "the words of languages").unwrap_or_default(),
         lang: given.taken("lang", "a language"),
         ..plain

@@ -46,7 +46,7 @@ function withFigures(language: Language, text: string): string {
 /** Messages by name; an attribute is named after its message, as in `q-age.help`. */
 function read(language: Language): Map<string, string> {
   const found = new Map<string, string>();
-  for (const file of ["base", "law", "more", "bench", "portfolio", "portal", "guide", "rulebook", "page", "shell"]) {
+  for (const file of ["base", "law", "more", "bench", "vocabulary", "portfolio", "portal", "guide", "rulebook", "page", "shell", "results"]) {
     const text = source(`text/${language}/${file}.ftl`);
     let message = "";
     let key = "";

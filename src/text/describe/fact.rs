@@ -18,7 +18,7 @@ impl Texts {
 }
 
 /// What the texts call a fact: its path in small letters with hyphens, `applicant-has-eds`; in short for those of owners.
-pub(super) fn name(fact: Fact) -> String {
+pub(in crate::text) fn name(fact: Fact) -> String {
     if let Some((_, field)) = fact.word().split_once("[].") {
         return format!("owner-{field}");
     }

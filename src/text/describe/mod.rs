@@ -13,6 +13,7 @@ mod rulebook;
 mod source;
 mod verdict;
 
+pub(super) use fact::name as fact_name;
 pub use parts::{
     ChangeText, ConsentText, DeadlineText, Described, Description, DoubtText, FindingText, Item, OpenPoint, RuleText,
     SourceText,

@@ -47,14 +47,15 @@ pub(super) fn portfolio() -> Html {
     use_title(&page, &title);
     let (texts, answers) = (&page.texts, &page.answers.accepted);
     let state = use_portfolio();
-    use_effect_with((browser::today(), answers.clone()), |(today, answers)| {
-        dispatch(Msg::Opened { today: *today, answers: answers.clone() });
+    use_effect_with((browser::today(), answers.clone(), Rc::clone(texts)), |(today, answers, texts)| {
+        let vocabulary = Box::new(texts.vocabulary());
+        dispatch(Msg::Opened { today: *today, answers: answers.clone(), vocabulary });
     });
     let shown = (state.stage == Stage::Setup).then(|| state.preview.clone()).flatten();
     use_effect_with((shown, Rc::clone(texts)), {
         let state = Rc::clone(&state);
         move |(_, texts): &(_, Rc<Texts>)| {
-            let columns = columns::recognised(texts, &state);
+            let columns = columns::recognised(&texts.vocabulary(), &state);
             if !columns.is_empty() {
                 dispatch(Msg::Columns(columns));
             }

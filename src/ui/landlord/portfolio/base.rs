@@ -1,6 +1,6 @@
 //! What holds for every row that does not say otherwise.
 
-use super::{PartProps, columns};
+use super::PartProps;
 use crate::ui::form::{self, Heading};
 use crate::ui::questions::{choices, regions};
 use tirkeu::case::{Kind, Registration, Tenure};
@@ -14,7 +14,7 @@ pub(super) fn base(props: &PartProps) -> Html {
     let regions = regions(texts);
     let registration = choices(texts, "registration-", Registration::WORDS);
     let kinds = choices(texts, "kind-", Kind::WORDS);
-    let tenures = choices(texts, columns::TENURE, Tenure::WORDS);
+    let tenures = choices(texts, "value-tenure-", Tenure::WORDS);
     let filing = Heading::Part(say!(texts, START_TITLE_FILING));
     html! {
         <details open={!state.errors.is_empty()}>

@@ -1,7 +1,6 @@
 //! One row in full: its verdict and why, assessed anew when somebody wants to know.
 
 use super::PartProps;
-use super::columns::capital;
 use super::problems::sentence;
 use super::store::on;
 use super::update::Msg;
@@ -11,7 +10,7 @@ use std::rc::Rc;
 use tirkeu::assessment::Assessment;
 use tirkeu::case::{Case, Code, Fact};
 use tirkeu::say;
-use tirkeu::text::Texts;
+use tirkeu::text::{Texts, capital};
 use tirkeu::worker::protocol::{FileProblem, RowDetails};
 use web_sys::HtmlDialogElement;
 use yew::prelude::*;

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use tirkeu::batch;
 use tirkeu::case::Code;
 use tirkeu::say;
-use tirkeu::text::Texts;
+use tirkeu::text::{Texts, capital};
 use tirkeu::worker::protocol::FileProblem;
 use yew::prelude::*;
 
@@ -70,7 +70,7 @@ pub(super) fn sentence(texts: &Texts, problem: &FileProblem) -> String {
     };
     let what = texts.named(&format!("problem-{}", code.word()), &[]).unwrap_or_default();
     match path.strip_prefix("base.").unwrap_or(path) {
-        "" => columns::capital(&what),
+        "" => capital(&what),
         path if batch::is_fact(path) => format!("{} ({path}): {what}", columns::name(texts, path)),
         path => format!("{}: {what}", path.strip_prefix("columns.").unwrap_or(path)),
     }

@@ -1,6 +1,6 @@
 //! What the page holds: the file, how it is read, what a check of it found.
 
-use tirkeu::batch::{self, CsvOptions, Way};
+use tirkeu::batch::{self, CsvOptions, Vocabulary, Way};
 use tirkeu::case::{Fact, FactValue, Facts, Given};
 use tirkeu::day::Day;
 use tirkeu::interview::{Draft, FieldError};
@@ -14,6 +14,8 @@ pub(super) struct State {
     /// Today, and the answers of the check, once the page was opened.
     pub(super) today: Option<Day>,
     pub(super) answers: Draft,
+    /// The words of the page's language.
+    pub(super) vocabulary: Vocabulary,
     /// What is typed and chosen, by field.
     pub(super) fields: Draft,
     /// What other headings hold: by heading, a path, or [`KEEP`].
@@ -130,12 +132,16 @@ impl State {
 
     fn options(&self, today: Day) -> CsvOptions {
         let path = |path: &str| if path == KEEP { String::new() } else { path.to_owned() };
-        let way = |field| if self.fields.is_on(field) { Way::Yes } else { Way::No };
+        let way = |field| Way::from_word(self.fields.get(field)).unwrap_or(Way::Auto);
+        let lang = self.vocabulary.lang.clone();
         CsvOptions {
             base: self.base(today),
             decimal_comma: way("decimal-comma"),
             day_first_dates: way("day-first"),
             columns: self.columns.entries().map(|(heading, chosen)| (heading.to_owned(), path(chosen))).collect(),
+            words: vec![lang.clone()],
+            vocabularies: vec![self.vocabulary.clone()],
+            lang: Some(lang),
             ..CsvOptions::on(today)
         }
     }

@@ -2,7 +2,6 @@
 
 use super::PartProps;
 use super::chart;
-use super::columns::capital;
 use super::scroll::Viewport;
 use super::state::{Done, State, Window};
 use super::store::{dispatch, on};
@@ -11,7 +10,7 @@ use crate::ui::browser::element;
 use crate::ui::form;
 use std::rc::Rc;
 use tirkeu::say;
-use tirkeu::text::{Arg, Texts};
+use tirkeu::text::{Arg, Texts, capital};
 use tirkeu::worker::order::{Group, SortKey};
 use tirkeu::worker::protocol::{Extent, RowSummary};
 use tirkeu::worker::sheet::RowFigures;

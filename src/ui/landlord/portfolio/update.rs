@@ -2,6 +2,7 @@
 
 use super::state::{Announcement, Chosen, Command, Stage, State, Window};
 use std::rc::Rc;
+use tirkeu::batch::Vocabulary;
 use tirkeu::day::Day;
 use tirkeu::interview::Draft;
 use tirkeu::worker::encoding::Encoding;
@@ -13,8 +14,8 @@ pub(super) const PASTED: &str = "pasted";
 
 /// What the parts of the page send, and what the worker answers.
 pub(super) enum Msg {
-    /// The page was opened, or the answers of the check are others.
-    Opened { today: Day, answers: Draft },
+    /// The page was opened, or the answers of the check or its language are others.
+    Opened { today: Day, answers: Draft, vocabulary: Box<Vocabulary> },
     /// Something was typed or chosen in a form: a field and its text.
     Type(String, String),
     /// An element is to have the focus.
@@ -68,8 +69,9 @@ impl Reducible for State {
 impl State {
     fn update(&mut self, msg: Msg) {
         match msg {
-            Msg::Opened { today, answers } => {
-                (self.today, self.answers, self.window.asked) = (Some(today), answers, (0, 0))
+            Msg::Opened { today, answers, vocabulary } => {
+                (self.today, self.answers, self.window.asked) = (Some(today), answers, (0, 0));
+                self.vocabulary = *vocabulary;
             }
             Msg::Type(field, text) => self.on_typed(&field, &text),
             Msg::Focus(id) => self.focus(id),

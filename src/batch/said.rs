@@ -1,0 +1,119 @@
+//! Results in the words of a language: the columns that stand beside those of codes, and what is wrong with a row.
+
+use super::columns::Columns;
+use super::vocabulary::Vocabulary;
+use super::{Options, Way};
+use crate::area::Area;
+use crate::case::{Code, Fact, FactPath, Problem, Values};
+use crate::day::Day;
+use crate::typed::folded;
+
+include!(concat!(env!("OUT_DIR"), "/results.rs"));
+
+/// What stands between the least and the most of a verdict.
+const RANGE: &str = "..";
+
+/// What a language calls a column of results; its code where it has no name for it.
+pub(super) fn heading<'c>(lang: &str, code: &'c str) -> &'c str {
+    let language = HEADINGS.iter().find(|(known, _)| *known == lang);
+    language.and_then(|(_, headings)| headings.iter().find(|(known, _)| *known == code)).map_or(code, |(_, name)| name)
+}
+
+/// How many of these headings are left before those that an earlier run added in words for columns of these codes, which
+/// stand last.
+pub(super) fn own(headings: &[String], codes: &[&str]) -> usize {
+    let own = headings.len().saturating_sub(codes.len());
+    let last = headings.get(own..).unwrap_or_default();
+    let is_of = |lang: &str| {
+        last.len() == codes.len()
+            && last.iter().zip(codes).all(|(name, code)| folded(name) == folded(heading(lang, code)))
+    };
+    if HEADINGS.iter().any(|(lang, _)| is_of(lang)) { own } else { headings.len() }
+}
+
+impl Vocabulary {
+    /// A cell of results in words: a code, several of them, or the least and the most; figures as they are.
+    pub(super) fn say(&self, cell: &str) -> String {
+        let said = |code: &str| self.codes.get(code).map_or(code, String::as_str).to_owned();
+        match cell.split_once(RANGE) {
+            Some((least, most)) => said(least) + " … " + &said(most),
+            None => cell.split(' ').map(said).collect::<Vec<_>>().join("; "),
+        }
+    }
+
+    /// What is wrong with a row: where, and what may stand there.
+    pub(super) fn say_problems(
+        &self,
+        columns: &Columns,
+        options: &Options,
+        number: u64,
+        problems: &[Problem],
+    ) -> String {
+        let number = number.to_string();
+        let line = |problem: &Problem| {
+            let what = self.problem(problem, options);
+            match problem.path.as_str() {
+                "" => self.error("row", &[("row", &number), ("what", &what)]),
+                path => self.error("place", &[("row", &number), ("column", columns.heading(path)), ("what", &what)]),
+            }
+        };
+        problems.iter().map(line).collect::<Vec<_>>().join("; ")
+    }
+
+    fn problem(&self, problem: &Problem, options: &Options) -> String {
+        let path = FactPath::parse(&problem.path);
+        let code = match problem.code {
+            Code::Conflict if path == Some(Fact::Registered.into()) => "registered",
+            // A cell is of no type: it can be read or not.
+            Code::WrongType | Code::UnknownField => Code::InvalidValue.word(),
+            code => code.word(),
+        };
+        let allowed = path.map(|path| self.allowed(path.fact, options)).unwrap_or_default();
+        self.error(code, &[("allowed", &allowed)])
+    }
+
+    /// What the cells of a fact may hold.
+    fn allowed(&self, fact: Fact, options: &Options) -> String {
+        match fact.values() {
+            Values::Words(codes) => {
+                let named = |code: &&str| self.values_of(fact)?.get(*code)?.first().cloned();
+                codes
+                    .iter()
+                    .map(|code| named(code).unwrap_or_else(|| (*code).to_owned()))
+                    .collect::<Vec<_>>()
+                    .join("; ")
+            }
+            Values::YesNo => {
+                let named = |code| self.values_of(fact)?.get(code)?.first().cloned();
+                ["true", "false"].into_iter().filter_map(named).collect::<Vec<_>>().join("; ")
+            }
+            Values::Number(most) | Values::Counts(most) => self.error("count", &[("most", &most.to_string())]),
+            Values::Day(first, last) => {
+                self.error("day", &[("first", &shown(first, options)), ("last", &shown(last, options))])
+            }
+            Values::Area => self.error("area", &[("most", &(Area::MAX.hundredths() / 100).to_string())]),
+            Values::Iin => self.error("iin", &[]),
+            Values::Owners(_) => "[]".to_owned(),
+        }
+    }
+
+    /// A sentence with its places filled.
+    fn error(&self, name: &str, places: &[(&str, &str)]) -> String {
+        let mut said = self.errors.get(name).cloned().unwrap_or_default();
+        for (place, filling) in places {
+            said = said.replace(&["{", place, "}"].concat(), filling);
+        }
+        said
+    }
+}
+
+/// A day as the file writes its days.
+fn shown(day: Day, options: &Options) -> String {
+    let iso = day.to_string();
+    if options.given.day_first_dates != Way::Yes {
+        return iso;
+    }
+    let mut parts: Vec<_> = iso.split('-').collect();
+    parts.reverse();
+    parts.join(".")
+}

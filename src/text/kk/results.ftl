@@ -1,0 +1,18 @@
+# Файлды тексергенде қосылатын бағандардың атаулары. Оларды барлық тілде бағдарламаның өзі біледі.
+
+verdict = Нәтиже
+rules = Себебі
+persons = Есепке алынған адам
+requiredArea = Қажет м²
+shortage = Жетпейтін м²
+capacity = Сиятын адам
+freePlaces = Бос орын
+norm = Бір адамға норматив м²
+state = Пәтердің жағдайы
+nextOutsider = Тағы бір туыс емес адам
+nextOutsiderReading = Түсіндірме: туыс емес адам
+nextRelative = Тағы бір жақын туыс
+nextRelativeReading = Түсіндірме: жақын туыс
+freePlacesAfter = Кеткендерсіз бос орын
+hint = Ескертпе
+error = Қате
