@@ -57,13 +57,13 @@ pub fn area(text: &str) -> Result<Area, AreaError> {
 #[must_use]
 pub fn plain_area(text: &str) -> Cow<'_, str> {
     let text = text.trim_matches(is_blank);
-    without_unit(text, &UNITS).map_or(Cow::Borrowed(text), ungrouped)
+    figure_of(text, &UNITS).map_or(Cow::Borrowed(text), ungrouped)
 }
 
 /// Reads an age, with or without the word for years: `35 лет`, `35`.
 #[must_use]
 pub fn years(text: &str) -> Option<u32> {
-    without_unit(text.trim_matches(is_blank), &YEARS).and_then(whole)
+    figure_of(text.trim_matches(is_blank), &YEARS).and_then(whole)
 }
 
 /// Reads a whole number: `2`, `2.0`, `2,00`, `1 000`. Three zeros behind a sign may be thousands, and are no number.
@@ -165,12 +165,21 @@ fn is_digits(text: &str) -> bool {
 }
 
 /// The figure of a text, behind which one of these units stands, or nothing.
-fn without_unit<'t>(text: &'t str, units: &[&str]) -> Option<&'t str> {
+fn figure_of<'t>(text: &'t str, units: &[&str]) -> Option<&'t str> {
     let end = text.find(|letter: char| !(is_figure(letter) || is_blank(letter))).unwrap_or(text.len());
     let (figure, unit) = text.split_at_checked(end)?;
-    let letters = || unit.chars().filter(|letter| *letter != '.' && !is_blank(*letter)).map(small);
-    let is_unit = unit.is_empty() || units.iter().any(|known| known.chars().eq(letters()));
-    is_unit.then(|| figure.trim_end_matches(is_blank))
+    is_one_of(unit, units).then(|| figure.trim_end_matches(is_blank))
+}
+
+/// Whether what stands behind a figure is square metres, or nothing.
+fn is_unit(text: &str) -> bool {
+    is_one_of(text, &UNITS)
+}
+
+/// Whether what stands behind a figure is one of these units, or nothing.
+fn is_one_of(text: &str, units: &[&str]) -> bool {
+    let letters = || text.chars().filter(|letter| *letter != '.' && !is_blank(*letter)).map(small);
+    text.is_empty() || units.iter().any(|unit| unit.chars().eq(letters()))
 }
 
 /// A figure without the blanks that part its thousands; as it is where they part anything else.

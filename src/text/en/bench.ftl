@@ -164,7 +164,7 @@ bench-line = would be refused, the area is not enough
     .owner = unclear, ask first; the law does not name owners among the exempt, but the exemption may cover them too
     .exceeded-count = refused; if nobody already registered is counted, places: { $places } (the other reading)
 bench-do = What to do
-    .within = allowed by the norm. The tenant applies, and the owner confirms: by the code in a text message from 1414, or with the EDS in the eGov account. As announced, there is { $consent-minutes ->
+    .within = allowed by the norm. Whoever registers applies, and the owner confirms: by the code in a text message from 1414, or with the EDS in the eGov account. As announced, there is { $consent-minutes ->
         [60] one hour
        *[other] { $consent-minutes } minutes
      } for that; the order sets no limit.
