@@ -7,7 +7,7 @@ use std::rc::Rc;
 use tirkeu::area::Area;
 use tirkeu::case::{Tenure, Tie};
 use tirkeu::law::DoubtId;
-use tirkeu::level::Certainty;
+use tirkeu::level::{Certainty, Span};
 use tirkeu::occupancy_check::{NormAnswer, OccupancyCheck};
 use tirkeu::rules::Reading;
 use tirkeu::say;
@@ -73,7 +73,8 @@ pub(super) fn said(texts: &Rc<Texts>, check: &OccupancyCheck, of: &str, answer: 
     };
     let outsiders = answer.outsiders_to_end.map(|outsiders| say!(texts, BENCH_NEXT_OUTSIDERS, ends = outsiders));
     let further = [to_do, ends, outsiders].into_iter().flatten();
-    let tag = [sign(answer.reading), " ", &reading(texts, answer.reading), " · ", &texts.level(answer.level)].concat();
+    let level = texts.level_of(Span::settled(answer.level), answer.certainty);
+    let tag = [sign(answer.reading), " ", &reading(texts, answer.reading), " · ", &level].concat();
     html! {
         <>
             <p><span class="tag">{tag}</span></p>
