@@ -113,7 +113,7 @@ fn every_row_of_errors_json_is_answered_as_written() {
         check(&row["case"], &expected.collect::<Vec<_>>());
     }
     // Each kind that an object can have is among them.
-    for code in Code::ALL.iter().filter(|code| **code != Code::Malformed) {
+    for code in Code::ALL.iter().filter(|code| !matches!(code, Code::Malformed | Code::NoFacts)) {
         assert!(rows.iter().any(|row| row["expect"].to_string().contains(code.word())), "{code:?}");
     }
 }

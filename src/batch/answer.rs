@@ -2,6 +2,7 @@
 
 use super::cache::Cache;
 use super::cell;
+use super::table::Table;
 use crate::assessment::Figures;
 use crate::case::Case;
 use crate::level::Span;
@@ -24,8 +25,9 @@ pub(super) struct Answers {
 }
 
 impl Answers {
-    /// Writes the cells that a row gains, but for its error, which is empty.
-    pub(super) fn write(&mut self, case: &Case, out: &mut Vec<u8>, delimiter: u8) -> Answer {
+    /// Writes the cells that a row gains, but for its hint and its error.
+    pub(super) fn write(&mut self, case: &Case, out: &mut Vec<u8>, table: &Table) -> Answer {
+        let (delimiter, sign) = (table.delimiter, table.decimal_sign());
         let Plain { span, in_the_way } = self.of(case);
         out.extend_from_slice(span.least.word().as_bytes());
         if span.least != span.most {
@@ -33,21 +35,23 @@ impl Answers {
             out.extend_from_slice(span.most.word().as_bytes());
         }
         out.push(delimiter);
-        let mut rest = in_the_way;
-        while rest != 0 {
-            let rule = RuleId::ALL.get(rest.trailing_zeros() as usize);
-            out.extend_from_slice(rule.map_or("", |rule| rule.word()).as_bytes());
-            rest &= rest - 1;
-            out.extend_from_slice(if rest == 0 { b"" } else { b" " });
+        if table.with_rules {
+            let mut rest = in_the_way;
+            while rest != 0 {
+                let rule = RuleId::ALL.get(rest.trailing_zeros() as usize);
+                out.extend_from_slice(rule.map_or("", |rule| rule.word()).as_bytes());
+                rest &= rest - 1;
+                out.extend_from_slice(if rest == 0 { b"" } else { b" " });
+            }
+            out.push(delimiter);
         }
-        out.push(delimiter);
         let figures = Figures::of(case);
         if let Some(figures) = figures {
             cell::write_number(out, figures.persons);
             out.push(delimiter);
-            cell::write_area(out, figures.required_area);
+            cell::write_area(out, figures.required_area, sign, delimiter);
             out.push(delimiter);
-            cell::write_area(out, figures.shortage);
+            cell::write_area(out, figures.shortage, sign, delimiter);
             out.push(delimiter);
             cell::write_number(out, figures.capacity);
             out.push(delimiter);

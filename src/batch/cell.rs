@@ -1,5 +1,6 @@
 //! Single cells: what spreadsheets would take for a formula is guarded on its way out, and unguarded coming in.
 
+use super::scan::unquoted;
 use crate::area::Area;
 use std::borrow::Cow;
 
@@ -7,14 +8,25 @@ use std::borrow::Cow;
 pub(super) const LINE_END: &[u8] = b"\r\n";
 const GUARD: char = '\'';
 
-/// The cell of that number among cells with so many bytes between them; empty where there is none.
-pub(super) fn at<'t>(text: &'t str, ends: &[usize], gap: usize, index: usize) -> &'t str {
-    ends.get(index).and_then(|end| text.get(begin(ends, gap, index)..*end)).unwrap_or_default()
+/// The cell of that number, as it came; empty where there is none.
+pub(super) fn at<'t>(text: &'t str, ends: &[usize], index: usize) -> &'t str {
+    ends.get(index).and_then(|end| text.get(begin(ends, index)..*end)).unwrap_or_default()
 }
 
-/// Where the cell of that number begins.
-pub(super) fn begin(ends: &[usize], gap: usize, index: usize) -> usize {
-    index.checked_sub(1).and_then(|before| ends.get(before)).map_or(0, |end| end + gap)
+/// Where the cell of that number begins: behind the delimiter of the one before.
+pub(super) fn begin(ends: &[usize], index: usize) -> usize {
+    index.checked_sub(1).and_then(|before| ends.get(before)).map_or(0, |end| end + 1)
+}
+
+/// A cell as it is meant that came like this: without its quotes, and without the guard that it went out with.
+pub(super) fn meant(raw: &str) -> Cow<'_, str> {
+    match unquoted(raw) {
+        Cow::Borrowed(cell) => Cow::Borrowed(incoming(cell)),
+        Cow::Owned(cell) => match incoming(&cell) {
+            unguarded if unguarded.len() < cell.len() => Cow::Owned(unguarded.to_owned()),
+            _ => Cow::Owned(cell),
+        },
+    }
 }
 
 /// A cell as it is meant: without the guard that it went out with.
@@ -60,14 +72,17 @@ pub(super) fn write(out: &mut Vec<u8>, cell: &str, delimiter: u8) {
     out.push(b'"');
 }
 
-/// Writes cells with the delimiter between them.
-pub(super) fn write_line<T: AsRef<str>>(out: &mut Vec<u8>, cells: impl Iterator<Item = T>, delimiter: u8) {
-    for (index, cell) in cells.enumerate() {
-        if index > 0 {
-            out.push(delimiter);
+/// Writes a cell to the letter, but for the guard that it may need.
+pub(super) fn write_as_it_came(out: &mut Vec<u8>, raw: &str) {
+    let mut rest = raw;
+    if is_dangerous(&unquoted(raw)) {
+        if let Some(inner) = raw.strip_prefix('"') {
+            out.push(b'"');
+            rest = inner;
         }
-        write(out, cell.as_ref(), delimiter);
+        out.push(b'\'');
     }
+    out.extend_from_slice(rest.as_bytes());
 }
 
 /// Writes a number; the machinery of `format!` would take as long as the rest of a row.
@@ -78,11 +93,14 @@ pub(super) fn write_number(out: &mut Vec<u8>, number: u32) {
     out.push(digit(number % 10));
 }
 
-/// Writes an area with its two decimals.
-pub(super) fn write_area(out: &mut Vec<u8>, area: Area) {
+/// Writes an area with its two decimals behind that sign, quoted where the sign is the delimiter too.
+pub(super) fn write_area(out: &mut Vec<u8>, area: Area, sign: u8, delimiter: u8) {
     let hundredths = area.hundredths();
+    let quote: &[u8] = if sign == delimiter { b"\"" } else { b"" };
+    out.extend_from_slice(quote);
     write_number(out, hundredths / 100);
-    out.extend_from_slice(&[b'.', digit(hundredths / 10 % 10), digit(hundredths % 10)]);
+    out.extend_from_slice(&[sign, digit(hundredths / 10 % 10), digit(hundredths % 10)]);
+    out.extend_from_slice(quote);
 }
 
 fn digit(number: u32) -> u8 {
@@ -129,7 +147,7 @@ mod tests {
         for hundredths in [0, 1, 10, 99, 100, 4_490, 10_000_000, u32::MAX] {
             let area = Area::from_hundredths(hundredths);
             let mut out = Vec::new();
-            write_area(&mut out, area);
+            write_area(&mut out, area, b'.', b',');
             out.push(b' ');
             write_number(&mut out, hundredths);
             assert_eq!(String::from_utf8(out).unwrap(), format!("{area} {hundredths}"));
@@ -142,8 +160,28 @@ mod tests {
             let mut out = Vec::new();
             write(&mut out, cell, b';');
             let out = String::from_utf8(out).unwrap();
-            assert_eq!(incoming(out.trim_matches('"')), cell, "{cell:?}");
+            assert_eq!(meant(&out), cell, "{cell:?}");
         }
         assert_eq!(incoming("'-5"), "'-5");
+    }
+
+    #[test]
+    fn what_came_goes_out_to_the_letter_but_for_its_guard() {
+        for (raw, out) in [
+            ("\"ул. Абая\" 5", "\"ул. Абая\" 5"),
+            ("\"a\"", "\"a\""),
+            ("=1", "'=1"),
+            ("'=1", "'=1"),
+            ("\"=1\"", "\"'=1\""),
+            ("\"\"=1", "\"'\"=1"),
+            ("\"\"\"=1\"", "\"\"\"=1\""),
+            ("-5", "-5"),
+            ("", ""),
+        ] {
+            let mut written = Vec::new();
+            write_as_it_came(&mut written, raw);
+            assert_eq!(String::from_utf8(written).unwrap(), out, "{raw}");
+            assert_eq!(meant(out), incoming(&unquoted(raw)), "{raw}");
+        }
     }
 }

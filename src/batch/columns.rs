@@ -1,14 +1,15 @@
 //! The header: which column holds which fact.
 
-use super::{Options, cell};
+use super::fold::fold;
+use super::results::own;
+use super::{Options, below};
 use crate::case::{Code, Fact, FactPath, Group, Part, Problem, Values};
-use csv_core::{ReadRecordResult, Reader};
 use std::ops::Range;
-use std::str;
 
-/// The columns that every row gains.
-pub const RESULTS: [&str; 8] =
-    ["verdict", "rules", "persons", "requiredArea", "shortage", "capacity", "freePlaces", "error"];
+/// The path of what is wrong with the header.
+pub(super) const HEADER: &str = "header";
+/// What the paths of facts begin with, folded. A heading that begins so and is none is misspelt.
+const OBJECTS: [&str; 3] = ["applicant.", "dwelling.", "stay."];
 
 /// The columns of a file.
 pub(super) struct Columns {
@@ -17,6 +18,8 @@ pub(super) struct Columns {
     count: usize,
     /// Those that hold facts, in order.
     pub(super) facts: Vec<Column>,
+    /// Those of the file's own that hold none.
+    pub(super) others: Vec<usize>,
     /// Neighbours among those that hold words: of their cells nearly every row repeats those of another.
     pub(super) words: Vec<Range<usize>>,
     /// How many of those with facts count a group of the people registered: a row fills all of them or none, but where it
@@ -30,7 +33,7 @@ pub(super) struct Column {
     pub(super) index: usize,
     /// The path of its fact.
     pub(super) path: FactPath,
-    /// Whether it says how old the person is: a row says that once, and then the base does not.
+    /// Whether it says how old the person is: a row says that once.
     pub(super) is_age: bool,
     /// How many columns of people registered it stands for: one, or all where it counts them all.
     pub(super) groups: usize,
@@ -39,47 +42,42 @@ pub(super) struct Column {
 }
 
 impl Columns {
-    /// Reads a header line.
-    ///
-    /// # Errors
-    /// Two columns of one fact.
-    pub(super) fn read(line: &str, mut reader: Reader, options: &Options) -> Result<Self, Vec<Problem>> {
-        // No line has more cells than bytes, and one.
-        let (mut text, mut ends) = (vec![0; line.len()], vec![0; line.len() + 1]);
-        let (result, _, filled, mut count) = reader.read_record(line.as_bytes(), &mut text, &mut ends);
-        if result == ReadRecordResult::InputEmpty {
-            let (_, _, _, last) = reader.read_record(
-                &[],
-                text.get_mut(filled..).unwrap_or_default(),
-                ends.get_mut(count..).unwrap_or_default(),
-            );
-            count += last;
-        }
-        // What stood between the quotes and delimiters of a text is text.
-        let text = str::from_utf8(&text).unwrap_or_default();
-        let headings: Vec<_> =
-            (0..count).map(|index| cell::incoming(cell::at(text, &ends, 0, index)).to_owned()).collect();
+    /// Reads headings: the columns that they stand for, and what is wrong with them.
+    pub(super) fn read(headings: Vec<String>, options: &Options) -> (Self, Vec<Problem>) {
         let count = own(&headings);
-        let mut facts: Vec<_> = headings
-            .iter()
-            .take(count)
-            .enumerate()
-            .filter_map(|(index, heading)| column(index, heading, options))
-            .collect();
+        let folded: Vec<_> = headings.iter().take(count).map(|heading| fold(heading)).collect();
         let mut problems = Vec::new();
-        for (index, column) in facts.iter().enumerate() {
-            if facts.iter().take(index).any(|other| other.path == column.path) {
-                problems.push(Problem::new(Code::Conflict, &column.path.to_string(), "one column for each fact"));
+        let meant = meant(&folded, options, &mut problems);
+        let mut facts = Vec::<Column>::new();
+        let mut others = Vec::new();
+        for ((index, folded), meant) in folded.iter().enumerate().zip(meant) {
+            let Some(path) = find(meant.map_or(folded, |(_, path)| path)) else {
+                if meant.is_none() && OBJECTS.iter().any(|object| folded.starts_with(object)) {
+                    let heading = headings.get(index).map_or("", |heading| heading.trim());
+                    let text = format!("no fact has the path `{heading}`, the heading of column {}", index + 1);
+                    problems.push(Problem::new(Code::UnknownField, HEADER, text));
+                }
+                others.push(index);
+                continue;
+            };
+            if let Some(other) = facts.iter().find(|other| other.path == path) {
+                let place = meant.map_or_else(|| HEADER.to_owned(), |(name, _)| below("columns", name));
+                let text = format!("columns {} and {} both hold `{path}`", other.index + 1, index + 1);
+                problems.push(Problem::new(Code::Conflict, &place, text));
+                others.push(index);
+                continue;
             }
+            facts.push(column(index, path));
         }
         let groups = facts.iter().map(|column| column.groups).sum();
         for column in facts.iter_mut().filter(|column| is_total(column.path)) {
             column.groups = groups + 1;
         }
-        // The day of an age belongs to the age, which takes the place of that of the base.
-        facts.sort_by_key(|column| column.path.fact == Fact::AgeOn);
+        if facts.is_empty() && problems.is_empty() {
+            problems.push(Problem::new(Code::NoFacts, HEADER, "no column is a fact"));
+        }
         let words = neighbours(facts.iter().filter(|column| column.is_word).map(|column| column.index));
-        if problems.is_empty() { Ok(Self { headings, count, facts, words, groups }) } else { Err(problems) }
+        (Self { headings, count, facts, others, words, groups }, problems)
     }
 
     /// Every heading that came in.
@@ -87,9 +85,19 @@ impl Columns {
         &self.headings
     }
 
-    /// How many of them are the file's own.
+    /// Those of the file's own columns.
+    pub(super) fn own_headings(&self) -> &[String] {
+        self.headings.get(..self.count).unwrap_or_default()
+    }
+
+    /// How many of the columns are the file's own.
     pub(super) fn count(&self) -> usize {
         self.count
+    }
+
+    /// Whether a row may have so many cells: its own, and those of results of an earlier run.
+    pub(super) fn allows_width(&self, cells: usize) -> bool {
+        (self.count..=self.headings.len()).contains(&cells)
     }
 
     /// Whether a row that fills so many of the columns for people registered fills all of them or none.
@@ -105,17 +113,53 @@ impl Columns {
     }
 }
 
-/// How many of the headings are the file's own: all but the results of an earlier run, which stand last and are replaced.
-#[must_use]
-pub fn own(headings: &[String]) -> usize {
-    let own = headings.len().saturating_sub(RESULTS.len());
-    if headings.get(own..).is_some_and(|last| last == RESULTS) { own } else { headings.len() }
+/// A name in the options, and the path that it stands for.
+type Meaning<'o> = (&'o str, &'o str);
+
+/// What the options say of each column: by its heading, or where none has that name, by its place.
+fn meant<'o>(folded: &[String], options: &'o Options, problems: &mut Vec<Problem>) -> Vec<Option<Meaning<'o>>> {
+    let mut meant = vec![None; folded.len()];
+    for (name, path) in &options.given.columns {
+        let wanted = fold(name);
+        let mut places: Vec<_> =
+            folded.iter().enumerate().filter(|(_, heading)| **heading == wanted).map(|(index, _)| index).collect();
+        if places.is_empty() {
+            let place = wanted.parse::<usize>().ok().and_then(|place| place.checked_sub(1));
+            places.extend(place.filter(|place| *place < folded.len()));
+        }
+        let mut report = |code, text: String| problems.push(Problem::new(code, &below("columns", name), text));
+        match places.as_slice() {
+            [] => report(Code::UnknownField, "no column has this heading or place".to_owned()),
+            // What is nobody's fact may be so in any number of columns.
+            [first, second, ..] if !path.is_empty() => report(
+                Code::Conflict,
+                format!("columns {} and {} both have this heading: name one by its place", first + 1, second + 1),
+            ),
+            places => {
+                for place in places {
+                    let Some(place) = meant.get_mut(*place) else { continue };
+                    if place.is_some_and(|(_, other)| other != path) {
+                        report(Code::Conflict, "another name means the same column".to_owned());
+                    }
+                    *place = Some((name.as_str(), path.as_str()));
+                }
+            }
+        }
+    }
+    meant
 }
 
 /// Whether a heading is the path of a fact that a column can hold.
 #[must_use]
 pub fn is_fact(heading: &str) -> bool {
     find(heading).is_some()
+}
+
+/// Whether a column of such a heading would hold a fact.
+pub(super) fn is_of_fact(heading: &str, options: &Options) -> bool {
+    let heading = fold(heading);
+    let given = options.given.columns.iter().find(|(name, _)| fold(name) == heading);
+    is_fact(given.map_or(&heading, |(_, path)| path))
 }
 
 /// The columns that can be filled, in the order in which people speak of facts; of owners, those of the first.
@@ -129,14 +173,11 @@ pub fn offered() -> impl Iterator<Item = FactPath> {
     })
 }
 
-fn column(index: usize, heading: &str, options: &Options) -> Option<Column> {
-    let heading = heading.trim();
-    let path = options.given.columns.iter().find(|(given, _)| given == heading).map_or(heading, |(_, path)| path);
-    let path = find(path)?;
+fn column(index: usize, path: FactPath) -> Column {
     let is_age = matches!(path.fact, Fact::Age | Fact::BirthDate);
     let groups = usize::from(path.fact == Fact::Registered && !is_total(path));
     let is_word = matches!(path.fact.values(), Values::Words(_) | Values::YesNo);
-    Some(Column { index, path, is_age, groups, is_word })
+    Column { index, path, is_age, groups, is_word }
 }
 
 /// Whether a column counts all people registered.
@@ -156,25 +197,11 @@ fn neighbours(numbers: impl Iterator<Item = usize>) -> Vec<Range<usize>> {
     ranges
 }
 
-/// The path of a fact that a column can hold: groups of people have a column each, and so have the facts of each owner.
+/// The path of a fact that a column can hold, however it is cased and spaced: groups of people have a column each, and so
+/// have the facts of each owner.
 pub(super) fn find(path: &str) -> Option<FactPath> {
-    FactPath::parse(path).filter(|path| match path.part {
+    FactPath::parse_in_any_case(&fold(path)).filter(|path| match path.part {
         Part::Whole => !path.fact.has_groups() && !path.fact.is_of_owners(),
         Part::Owner(_) | Part::Group(_) => true,
     })
-}
-
-/// What stands between the cells: of comma and semicolon, the one that the header has more of outside quotes.
-pub(super) fn delimiter(header: &str) -> u8 {
-    let mut quoted = false;
-    let (mut commas, mut semicolons) = (0, 0);
-    for byte in header.bytes() {
-        match byte {
-            b'"' => quoted = !quoted,
-            b',' if !quoted => commas += 1,
-            b';' if !quoted => semicolons += 1,
-            _ => {}
-        }
-    }
-    if semicolons > commas { b';' } else { b',' }
 }

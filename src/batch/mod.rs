@@ -2,82 +2,96 @@
 //!
 //! Bytes go in by [`Batch::push`] as they come and come out by [`Batch::take`], so that memory holds one row and what was
 //! not taken, never the file. A row that is wrong says so in its own line and stops no other. Only what makes the rest
-//! unreadable stops the file: bytes that are no UTF-8, a row without end, two columns of one fact.
+//! unreadable stops the file: bytes that are no text, a row without end, headings that contradict each other or say nothing.
+//!
+//! | part | holds |
+//! |---|---|
+//! | `decode` | bytes as text: UTF-8, or UTF-16 with its mark |
+//! | `scan` | text as records, and where their cells end |
+//! | `head`, `columns` | which line has the headings, and what they mean |
+//! | `table` | what holds for every row once they are read |
+//! | `row`, `cell`, `hint` | what a row says: its facts, what is wrong with it, what is worth a look |
+//! | `answer`, `results` | what a row is answered, and in which columns |
+//! | `vocabulary`, `said` | the words of languages: what cells may hold, in which words results are said once more |
+//! | `ways` | how figures and days are written, as the first rows show |
+//! | `unread` | lines that a quote without end swallowed |
 
 mod answer;
 mod cache;
 mod cell;
 mod columns;
+mod decode;
+mod fold;
+mod head;
+mod hint;
 mod options;
+mod results;
 mod row;
 mod said;
+mod scan;
+mod table;
 mod template;
+mod unread;
 mod vocabulary;
+mod ways;
 
-pub use columns::{RESULTS, is_fact, offered, own};
+pub use answer::Answer;
+pub use columns::{is_fact, offered};
+pub use fold::fold;
+pub use hint::{Hint, Hints};
 pub use options::{CsvOptions, Options, Shape, Way};
+pub use results::{RESULTS, own};
 pub use template::template;
 pub use vocabulary::{TRUTH, Vocabulary, path_in_words};
+pub use ways::{Encoding, Layout};
 
 use crate::case::{Code, Facts, Problem};
-use answer::{Answer, Answers};
-use columns::Columns;
-use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
+use answer::Answers;
+use columns::{Columns, HEADER};
+use decode::{Decoder, Text, Unpaired};
+use options::below;
 use row::{Row, WordCache};
+use scan::{Found, Scan};
+use std::borrow::Cow;
 use std::str;
+use table::Table;
+use ways::Held;
 
-/// Rows that one call of [`Batch::push`] handles at most, so that whoever calls can look up in between.
+/// Rows that one call of [`Batch::push`] handles at most, so that whoever calls can look up in between; of a file in UTF-16 a
+/// few more.
 pub const ROWS_AT_ONCE: u32 = 2_000;
 /// The most bytes of one row. A quote that is never closed would make all that follows one cell.
 const ROW_BYTES: usize = 16 * 1024 * 1024;
-/// What some programs begin a file in UTF-8 with.
-const MARK: &[u8] = b"\xef\xbb\xbf";
+/// Lines below a header without facts in which one with facts is looked for, so that the error can name it.
+const LINES_SOUGHT: u64 = 30;
 
 /// A file on its way through.
 pub struct Batch {
     options: Options,
-    /// The header line, until it is whole.
-    head: Vec<u8>,
+    /// Whether the start of the file is shown, whatever its headings say.
+    is_preview: bool,
+    decoder: Decoder,
+    scan: Scan,
+    /// The delimiter that the first line names.
+    named_delimiter: Option<u8>,
+    /// That no heading is a fact, while a line is looked for in which one is; and the line of that header.
+    no_facts: Option<(Problem, u64)>,
     /// What the header says, once it is read.
     table: Option<Table>,
+    /// The line of the header.
+    header_row: u64,
+    /// Rows that are held back until they show how figures and days are written.
+    held: Option<Held>,
+    /// What is wrong with the headings of a file that is only shown.
+    doubts: Vec<Problem>,
     failure: Option<Vec<Problem>>,
-    record: Record,
-    /// The number of the row at hand as a spreadsheet counts, from 1: the header and empty lines count.
+    /// The number of the last row as a spreadsheet counts, from 1: the header and empty lines count.
     number: u64,
     rows: u64,
     cache: WordCache,
     answers: Answers,
     out: Vec<u8>,
     entries: Vec<RowEntry>,
-}
-
-/// What holds for the whole file.
-struct Table {
-    reader: Reader,
-    delimiter: u8,
-    /// The class of each byte.
-    classes: [ByteClass; 256],
-    columns: Columns,
-}
-
-/// The class of a byte: what it may mean to a row, one bit each.
-type ByteClass = u8;
-/// It ends a cell.
-const DELIMITS: ByteClass = 1;
-/// It ends a row, or more than a scan for delimiters is needed.
-const STOPS: ByteClass = 2;
-/// What begins with it is guarded, or may be.
-const GUARDS: ByteClass = 4;
-
-/// The cells of one row that has quotes or comes in pieces, one behind the other, and where each ends.
-struct Record {
-    text: Vec<u8>,
-    ends: Vec<usize>,
-    /// How much of both is filled.
-    filled: usize,
-    cells: usize,
-    /// The byte read last; a line may end in two.
-    last: u8,
 }
 
 /// Index entry of a row: bytes, row number, answer.
@@ -87,8 +101,10 @@ pub struct RowEntry {
     pub bytes: usize,
     /// Its number in a spreadsheet, where empty lines count.
     pub number: u64,
-    /// What was found; `None` where the row was wrong.
+    /// What was found; `None` where the row was wrong, or had no facts.
     pub answer: Option<Answer>,
+    /// What is worth a look.
+    pub hints: Hints,
 }
 
 impl Batch {
@@ -97,11 +113,17 @@ impl Batch {
     pub fn new(options: Options) -> Self {
         Self {
             options,
-            head: Vec::new(),
+            is_preview: false,
+            decoder: Decoder::default(),
+            scan: Scan::new(&head::DELIMITERS),
+            named_delimiter: None,
+            no_facts: None,
             table: None,
+            header_row: 0,
+            held: None,
+            doubts: Vec::new(),
             failure: None,
-            record: Record { text: vec![0; 4_096], ends: vec![0; 64], filled: 0, cells: 0, last: b'\n' },
-            number: 1,
+            number: 0,
             rows: 0,
             cache: WordCache::default(),
             answers: Answers::default(),
@@ -110,33 +132,52 @@ impl Batch {
         }
     }
 
+    /// A file whose start is to be shown: what its headings say does not stop it, and can be asked as [`Batch::doubts`].
+    #[must_use]
+    pub fn preview(options: Options) -> Self {
+        Self { is_preview: true, ..Self::new(options) }
+    }
+
     /// Takes the next bytes of the file, up to [`ROWS_AT_ONCE`] rows of them; says how many. The rest is to be given again.
     pub fn push(&mut self, bytes: &[u8]) -> usize {
-        let mut used = 0;
-        while self.table.is_none() && self.failure.is_none() && used < bytes.len() {
-            used += self.take_header(bytes.get(used..).unwrap_or_default());
-        }
         let until = self.rows + u64::from(ROWS_AT_ONCE);
-        while self.failure.is_none() && self.table.is_some() && self.rows < until && used < bytes.len() {
-            used += self.step(bytes.get(used..).unwrap_or_default());
+        let mut used = 0;
+        while self.failure.is_none() && self.rows < until && used < bytes.len() {
+            let rest = bytes.get(used..).unwrap_or_default();
+            match self.decoder.next(rest) {
+                Text::AsItStands => used += self.step(rest),
+                Text::Decoded(text, taken, end) => {
+                    self.read(&text);
+                    self.check(end);
+                    used += taken;
+                }
+            }
         }
         if self.failure.is_some() { bytes.len() } else { used }
     }
 
     /// The end of the file.
     pub fn finish(&mut self) {
+        let (rest, end) = self.decoder.finish();
+        self.read(&rest);
+        self.check(end);
+        self.settle();
+        if self.failure.is_none() && !self.scan.is_between() {
+            if self.scan.is_open() {
+                self.end_unclosed();
+            } else {
+                self.scan.end_here();
+                self.end_record(&[], 0);
+            }
+        }
         if self.table.is_none() && self.failure.is_none() {
-            self.read_header();
-        }
-        let open = self.record.filled > 0 || self.record.cells > 0 || !matches!(self.record.last, b'\n' | b'\r');
-        if self.failure.is_some() || !open {
-            return;
-        }
-        // A line break ends every row but one within quotes.
-        let before = self.rows;
-        self.step(b"\n");
-        if self.rows == before {
-            self.end_row(None, Some(Problem::new(Code::Malformed, "", "a quote that is never closed")));
+            let problem = self.no_facts.take().map(|(problem, _)| problem);
+            self.fail(problem.unwrap_or_else(|| match self.options.given.header_row {
+                Some(_) if self.number > 0 => {
+                    Problem::new(Code::OutOfRange, "headerRow", "the file has no such line, or nothing in it")
+                }
+                _ => Problem::new(Code::Malformed, "", "the file is empty"),
+            }));
         }
     }
 
@@ -170,21 +211,61 @@ impl Batch {
         self.failure.as_deref()
     }
 
+    /// How the file is written, once that is known.
+    #[must_use]
+    pub fn layout(&self) -> Option<Layout> {
+        let table = self.table.as_ref().filter(|_| self.held.is_none())?;
+        let columns = &table.columns;
+        let mut paths = vec![None; columns.count()];
+        for column in &columns.facts {
+            if let Some(path) = paths.get_mut(column.index) {
+                *path = Some(column.path.to_string());
+            }
+        }
+        Some(Layout {
+            delimiter: table.delimiter.into(),
+            encoding: self.decoder.encoding.unwrap_or(Encoding::Utf8),
+            header_row: u32::try_from(self.header_row).unwrap_or(u32::MAX),
+            decimal_comma: table.decimal_comma,
+            day_first_dates: table.day_first,
+            columns: paths,
+        })
+    }
+
+    /// Settles how figures and days are written by what was seen, though more rows may come.
+    pub fn settle(&mut self) {
+        let (Some(mut held), Some(table)) = (self.held.take(), &mut self.table) else { return };
+        // The last row may have no line end.
+        if !self.scan.is_between() && !self.scan.is_open() {
+            self.scan.end_here();
+            held.see(self.scan.record(&[], 0), table);
+        }
+        [table.decimal_comma, table.day_first] = held.ways(&self.options.given);
+        if !held.text.is_empty() {
+            self.scan.begin_anew();
+            self.read(&held.text);
+        }
+    }
+
+    /// What is wrong with the headings of a file that is only shown.
+    #[must_use]
+    pub fn doubts(&self) -> &[Problem] {
+        &self.doubts
+    }
+
     /// The cells of one line that came out, results included.
     #[must_use]
     pub fn cells_of(&self, line: &[u8]) -> Vec<String> {
-        let Some(table) = &self.table else { return Vec::new() };
-        let (text, ends) = table.record_of(line);
-        let text = str::from_utf8(&text).unwrap_or_default();
-        (0..ends.len()).map(|index| cell::incoming(cell::at(text, &ends, 0, index)).to_owned()).collect()
+        let of_row = |row: &Row<'_>| (0..row.len()).map(|index| row.cell(index).into_owned()).collect();
+        self.table.as_ref().and_then(|table| table.row_of(line, usize::MAX, of_row)).unwrap_or_default()
     }
 
     /// The facts of one line that came out, as a case has them, those for all rows included.
     #[must_use]
     pub fn facts_of(&self, line: &[u8]) -> Facts {
         let cells = self.cells_of(line);
-        let cell = |index| cells.get(index).map_or("", String::as_str);
-        self.table.as_ref().map_or_else(Facts::default, |table| row::facts(&table.columns, &self.options, cell))
+        let cell = |index| Cow::Borrowed(cells.get(index).map_or("", String::as_str));
+        self.table.as_ref().map_or_else(Facts::default, |table| row::facts(table, cell))
     }
 
     /// What is wrong with the row of one line that came out; for paths there stand headings, where columns have others.
@@ -194,215 +275,263 @@ impl Batch {
         let columns = &table.columns;
         let mut problems = Vec::new();
         // A line has as many cells as it should, whatever the row had: its error alone tells.
-        if self.cells_of(line).last().is_some_and(|error| row::tells_of_shape(error)) {
+        let error = self.cells_of(line).pop().unwrap_or_default();
+        if row::tells_of_shape(&error) {
+            if error.contains(unread::NEVER_CLOSED) {
+                return vec![Problem::new(Code::Malformed, "", unread::NEVER_CLOSED)];
+            }
             problems.push(Problem::new(Code::Malformed, "", "as many cells as columns"));
         }
-        let (text, ends) = table.record_of(line);
-        let row = Row::of(&text, ends.get(..columns.count()).unwrap_or_default());
-        problems.extend(row.and_then(|row| row.case(columns, &self.options, None).err()).into_iter().flatten());
+        let of_row = |row: &Row<'_>| row.read(table, None).err();
+        problems.extend(table.row_of(line, columns.count(), of_row).flatten().into_iter().flatten());
         for problem in &mut problems {
-            problem.path = columns.heading(&problem.path).to_owned();
+            problem.path = columns.heading(&problem.path).trim().to_owned();
         }
         problems
     }
 
-    /// Gathers a line, and reads it as the header once it is whole. A line without headings is none.
-    fn take_header(&mut self, bytes: &[u8]) -> usize {
-        let mut quoted = self.head.iter().filter(|byte| **byte == b'"').count() % 2 == 1;
-        for (index, byte) in bytes.iter().enumerate() {
-            quoted ^= *byte == b'"';
-            if !quoted && matches!(byte, b'\n' | b'\r') {
-                self.head.extend(bytes.get(..index).unwrap_or_default());
-                // The second byte of a line end that has two begins no line.
-                let second = self.head.is_empty() && (self.record.last, *byte) == (b'\r', b'\n');
-                self.record.last = *byte;
-                if is_blank(&self.head) {
-                    self.head.clear();
-                    self.number += u64::from(!second);
-                } else {
-                    self.read_header();
-                }
-                return index + 1;
-            }
-        }
-        self.head.extend(bytes);
-        if self.head.len() > ROW_BYTES {
-            self.fail(Problem::new(Code::Malformed, "", "a header row"));
-        }
-        bytes.len()
-    }
-
-    fn read_header(&mut self) {
-        let head = std::mem::take(&mut self.head);
-        if is_blank(&head) {
-            return self.fail(Problem::new(Code::Malformed, "", "a header row"));
-        }
-        let Ok(text) = str::from_utf8(unmarked(&head)) else { return self.fail_as_no_utf8() };
-        let delimiter = columns::delimiter(text);
-        let build = || ReaderBuilder::new().delimiter(delimiter).build();
-        let mut reader = build();
-        // A mark at the very beginning is read already: bytes like it in the first row are its own.
-        reader.read_record(b"\n", &mut [], &mut []);
-        match Columns::read(text, build(), &self.options) {
-            Ok(columns) => {
-                cell::write_line(&mut self.out, columns.headings().iter().take(columns.count()), delimiter);
-                self.out.push(delimiter);
-                self.out.extend(RESULTS.join(str::from_utf8(&[delimiter]).unwrap_or(",")).bytes());
-                self.out.extend(cell::LINE_END);
-                self.table = Some(Table { reader, delimiter, classes: classes(delimiter), columns });
-            }
-            Err(problems) => self.failure = Some(problems),
+    /// Reads text to its end.
+    fn read(&mut self, text: &[u8]) {
+        let mut rest = text;
+        while self.failure.is_none() && !rest.is_empty() {
+            rest = rest.get(self.step(rest)..).unwrap_or_default();
         }
     }
 
     /// Reads up to the end of one row; says how many bytes that took.
     fn step(&mut self, bytes: &[u8]) -> usize {
-        let Some(table) = &mut self.table else { return 0 };
-        let record = &mut self.record;
-        let begins = record.filled == 0 && record.cells == 0 && matches!(record.last, b'\n' | b'\r');
-        // An empty line is no row, but a spreadsheet counts it.
-        if begins && let Some(byte @ (b'\n' | b'\r')) = bytes.first() {
-            // The second byte of a line end that has two begins no line.
-            self.number += u64::from((record.last, *byte) != (b'\r', b'\n'));
-            record.last = *byte;
-            return 1;
+        let found = self.scan.next(bytes);
+        if self.held.is_some() {
+            return self.hold(bytes, &found);
         }
-        if begins && let Some(line) = record.line(bytes, &table.classes) {
-            self.end_row(Some(line), None);
-            return line.bytes.len() + 1;
-        }
-        let text = record.text.get_mut(record.filled..).unwrap_or_default();
-        let ends = record.ends.get_mut(record.cells..).unwrap_or_default();
-        let (result, used, filled, cells) = table.reader.read_record(bytes, text, ends);
-        record.filled += filled;
-        record.cells += cells;
-        if let Some(byte) = bytes.get(..used).and_then(<[u8]>::last) {
-            record.last = *byte;
-        }
-        match result {
-            ReadRecordResult::Record => self.end_row(None, None),
-            ReadRecordResult::OutputFull if record.text.len() >= ROW_BYTES => {
-                let text = format!("row {}: at most 16 MiB; is a quote never closed?", self.number + 1);
-                self.fail(Problem::new(Code::Malformed, "", text));
+        match found {
+            // An empty line is no row, but a spreadsheet counts it.
+            Found::LineEnd { is_line } => {
+                self.number += u64::from(is_line);
+                1
             }
-            ReadRecordResult::OutputFull => record.text.resize(record.text.len() * 2, 0),
-            ReadRecordResult::OutputEndsFull => record.ends.resize(record.ends.len() * 2, 0),
-            ReadRecordResult::InputEmpty | ReadRecordResult::End => {}
+            Found::Record(end) => {
+                self.end_record(bytes, end);
+                end + 1
+            }
+            Found::Part => {
+                if self.scan.held() > ROW_BYTES {
+                    self.fail_as_too_long();
+                }
+                bytes.len()
+            }
+        }
+    }
+
+    /// Holds back the bytes up to the end of one row; says how many.
+    fn hold(&mut self, bytes: &[u8], found: &Found) -> usize {
+        let (Some(held), Some(table)) = (&mut self.held, &self.table) else { return bytes.len() };
+        let used = match found {
+            // The second byte of the line end of the header.
+            Found::LineEnd { is_line: false } if held.text.is_empty() => return 1,
+            Found::LineEnd { .. } => 1,
+            Found::Record(end) => end + 1,
+            Found::Part => bytes.len(),
+        };
+        held.text.extend_from_slice(bytes.get(..used).unwrap_or_default());
+        if let Found::Record(end) = found {
+            held.see(self.scan.record(bytes, *end), table);
+            self.scan.clear();
+        }
+        if held.is_full() {
+            self.settle();
         }
         used
     }
 
-    /// Answers the row that is whole now, which may be a line as it came.
-    fn end_row(&mut self, line: Option<Line<'_>>, flaw: Option<Problem>) {
-        let Some(table) = &self.table else { return };
-        self.number += 1;
-        let Record { text, ends, filled, cells, .. } = &self.record;
-        let ends = ends.get(..*cells).unwrap_or_default();
-        let row = match line {
-            Some(Line { bytes, is_plain }) => Row::of_line(bytes, ends, is_plain),
-            None => Row::of(text.get(..*filled).unwrap_or_default(), ends),
+    /// Reads the record that ends at that byte: a row, or a line above the rows.
+    fn end_record(&mut self, bytes: &[u8], end: usize) {
+        let record = self.scan.record(bytes, end);
+        if record.bytes.len() > ROW_BYTES {
+            return self.fail_as_too_long();
+        }
+        let Some(table) = &self.table else {
+            let line = record.bytes.to_vec();
+            self.scan.clear();
+            return self.end_line(&line);
         };
-        let Some(row) = row else { return self.fail_as_no_utf8() };
+        self.number += 1;
+        let Some(row) = Row::of(record) else { return self.fail_as_no_text() };
         let begin = self.out.len();
         row.write(&mut self.out, table.columns.count(), table.delimiter);
-        let case = match flaw {
-            Some(flaw) => Err(vec![flaw]),
-            None => row.case(&table.columns, &self.options, Some(&mut self.cache)),
-        };
-        let answer = match case {
-            Ok(case) => Some(self.answers.write(&case, &mut self.out, table.delimiter)),
+        let gained = self.out.len();
+        let (answer, hints) = match row.read(table, Some(&mut self.cache)) {
+            Ok(row::Read { case, hints }) => {
+                let answer = case.map(|case| self.answers.write(&case, &mut self.out, table));
+                if answer.is_none() {
+                    table.write_nothing(&mut self.out);
+                }
+                hints.write(&mut self.out);
+                self.out.push(table.delimiter);
+                (answer, hints)
+            }
             Err(problems) => {
-                let text = row.problems(&table.columns, self.number, &problems);
-                cell::write_line(
-                    &mut self.out,
-                    std::iter::repeat_n("", RESULTS.len() - 1).chain([text.as_str()]),
-                    table.delimiter,
-                );
-                None
+                table.write_problems(&mut self.out, self.number, &problems);
+                (None, Hints::default())
             }
         };
+        if answer.is_some() || hints != Hints::default() {
+            table.say(&mut self.out, gained);
+        }
         self.out.extend(cell::LINE_END);
-        self.entries.push(RowEntry { bytes: self.out.len() - begin, number: self.number, answer });
+        self.entries.push(RowEntry { bytes: self.out.len() - begin, number: self.number, answer, hints });
         self.rows += 1;
-        (self.record.filled, self.record.cells) = (0, 0);
+        self.scan.clear();
     }
 
-    fn fail_as_no_utf8(&mut self) {
+    /// Reads a line above the rows: what names the delimiter, what stands above the header, the header.
+    fn end_line(&mut self, line: &[u8]) {
+        let Ok(text) = str::from_utf8(line) else {
+            self.number += 1;
+            return self.fail_as_no_text();
+        };
+        // Spreadsheets do not show it, and do not count it.
+        if self.number == 0
+            && self.named_delimiter.is_none()
+            && let Some(delimiter) = head::named_delimiter(line)
+        {
+            self.named_delimiter = Some(delimiter);
+            return self.scan.delimit_by(&[delimiter]);
+        }
+        self.number += 1;
+        if self.no_facts.is_some() {
+            return self.seek_facts(text);
+        }
+        match self.options.given.header_row {
+            Some(row) if self.number < row.into() => {}
+            Some(row) if self.number > row.into() => {
+                self.fail(Problem::new(Code::OutOfRange, "headerRow", "that line has nothing in it"));
+            }
+            None if head::is_blank(text) => {}
+            Some(_) | None => self.read_header(text),
+        }
+    }
+
+    fn read_header(&mut self, line: &str) {
+        let delimiter = self.named_delimiter.unwrap_or_else(|| head::delimiter(line.as_bytes()));
+        let mut scan = Scan::new(&[delimiter]);
+        let end = match scan.next(line.as_bytes()) {
+            Found::Record(end) => end,
+            Found::Part | Found::LineEnd { .. } if scan.is_open() => return self.fail_as_open_header(),
+            Found::Part | Found::LineEnd { .. } => {
+                scan.end_here();
+                line.len()
+            }
+        };
+        let Some(row) = Row::of(scan.record(line.as_bytes(), end)) else { return self.fail_as_no_text() };
+        let headings = (0..row.len()).map(|index| row.cell(index).into_owned()).collect();
+        let (columns, problems) = Columns::read(headings, &self.options);
+        match problems.as_slice() {
+            [] => {}
+            _ if self.is_preview => self.doubts = problems,
+            [problem] if problem.code == Code::NoFacts => {
+                self.no_facts = Some((problem.clone(), self.number));
+                return;
+            }
+            _ => {
+                self.failure = Some(problems);
+                return;
+            }
+        }
+        let table = match Table::new(delimiter, columns, &self.options) {
+            Ok(table) => table,
+            Err(problems) => {
+                self.failure = Some(problems);
+                return;
+            }
+        };
+        row.write(&mut self.out, table.columns.count(), delimiter);
+        table.write_headings(&mut self.out);
+        self.header_row = self.number;
+        self.held = Held::are_wanted(&table, &self.options.given).then(Held::default);
+        self.table = Some(table);
+        self.scan.delimit_by(&[delimiter]);
+        // With that delimiter the header may end within what was taken for one line.
+        if let Some(rest) = line.as_bytes().get(end + 1..) {
+            self.read(rest);
+            self.read(b"\n");
+        }
+    }
+
+    /// Looks for headings of facts in a line below a header that has none.
+    fn seek_facts(&mut self, line: &str) {
+        let Some((problem, header)) = &mut self.no_facts else { return };
+        let mut scan = Scan::new(&[head::delimiter(line.as_bytes())]);
+        scan.next(line.as_bytes());
+        scan.end_here();
+        let row = Row::of(scan.record(b"", 0));
+        let has_fact = |row: Row<'_>| (0..row.len()).any(|index| columns::is_of_fact(&row.cell(index), &self.options));
+        let found = row.is_some_and(has_fact);
+        if found {
+            problem.message =
+                format!("no column is a fact; line {} has headings of facts: name it as `headerRow`", self.number)
+                    .into();
+        }
+        if found || self.number > *header + LINES_SOUGHT {
+            let problem = problem.clone();
+            self.fail(problem);
+        }
+    }
+
+    /// The end of a file within quotes.
+    fn end_unclosed(&mut self) {
+        let Some(table) = &self.table else { return self.fail_as_open_header() };
+        let held = self.scan.take_held();
+        let Ok(text) = str::from_utf8(&held) else { return self.fail_as_no_text() };
+        let first = self.number + 1;
+        let swallowed = unread::lines(text).skip(1).filter(|line| !line.is_empty()).count();
+        for line in unread::lines(text) {
+            self.number += 1;
+            if line.is_empty() {
+                continue;
+            }
+            let message = if self.number > first {
+                format!("not read: row {first} has {}", unread::NEVER_CLOSED)
+            } else {
+                format!("{}; lines that it swallowed: {swallowed}", unread::NEVER_CLOSED)
+            };
+            let problem = Problem::new(Code::Malformed, "", message);
+            let begin = self.out.len();
+            unread::write(line, table, &mut self.out);
+            table.write_problems(&mut self.out, self.number, &[problem]);
+            self.out.extend(cell::LINE_END);
+            let (bytes, number) = (self.out.len() - begin, self.number);
+            self.entries.push(RowEntry { bytes, number, answer: None, hints: Hints::default() });
+            self.rows += 1;
+        }
+    }
+
+    /// Units of UTF-16 that stand for no letter end the file.
+    fn check(&mut self, end: Result<(), Unpaired>) {
+        if self.failure.is_none() && end.is_err() {
+            let text = format!("row {}: text in UTF-16", self.number + 1);
+            self.fail(Problem::new(Code::Malformed, "", text));
+        }
+    }
+
+    fn fail_as_no_text(&mut self) {
         let text = format!("row {}: text in UTF-8", self.number);
         self.fail(Problem::new(Code::Malformed, "", text));
+    }
+
+    fn fail_as_open_header(&mut self) {
+        self.fail(Problem::new(Code::Malformed, HEADER, unread::NEVER_CLOSED));
+    }
+
+    fn fail_as_too_long(&mut self) {
+        let limit = "at most 16 MiB; is a quote never closed?";
+        self.fail(match self.table {
+            None => Problem::new(Code::Malformed, HEADER, limit),
+            Some(_) => Problem::new(Code::Malformed, "", format!("row {}: {limit}", self.number + 1)),
+        });
     }
 
     fn fail(&mut self, problem: Problem) {
         self.failure = Some(vec![problem]);
     }
-}
-
-/// A row without quotes.
-#[derive(Clone, Copy)]
-struct Line<'b> {
-    /// Its cells, with delimiters between them.
-    bytes: &'b [u8],
-    /// Whether its cells go out as they came in, with no guard.
-    is_plain: bool,
-}
-
-impl Record {
-    /// A row that is whole in these bytes and has no quotes, as nearly all are; notes where its cells end.
-    fn line<'b>(&mut self, bytes: &'b [u8], classes: &[ByteClass; 256]) -> Option<Line<'b>> {
-        let (mut cells, mut begins, mut guarded) = (0, DELIMITS, 0);
-        for (index, byte) in bytes.iter().enumerate().take(ROW_BYTES) {
-            let class = *classes.get(usize::from(*byte))?;
-            // Written at every byte, and kept at those that end a cell: a branch there would often be guessed wrong.
-            *self.ends.get_mut(cells)? = index;
-            if class & STOPS != 0 {
-                if *byte == b'"' {
-                    return None;
-                }
-                (self.cells, self.last) = (cells + 1, *byte);
-                return Some(Line { bytes: bytes.get(..index)?, is_plain: guarded == 0 });
-            }
-            guarded |= class & (begins * GUARDS);
-            begins = class & DELIMITS;
-            cells += usize::from(begins);
-        }
-        None
-    }
-}
-
-/// The class of each byte between these delimiters.
-fn classes(delimiter: u8) -> [ByteClass; 256] {
-    let mut classes = [0; 256];
-    for (byte, class) in (0..=u8::MAX).zip(&mut classes) {
-        *class = [
-            (DELIMITS, byte == delimiter),
-            (STOPS, matches!(byte, b'"' | b'\n' | b'\r')),
-            (GUARDS, !cell::begins_plainly(byte)),
-        ]
-        .into_iter()
-        .filter_map(|(bit, holds)| holds.then_some(bit))
-        .sum();
-    }
-    classes
-}
-
-impl Table {
-    /// The cells of a line that came out, one behind the other, and where each ends.
-    fn record_of(&self, line: &[u8]) -> (Vec<u8>, Vec<usize>) {
-        let mut reader = ReaderBuilder::new().delimiter(self.delimiter).build();
-        let (mut text, mut ends) = (vec![0; line.len()], vec![0; self.columns.count() + RESULTS.len()]);
-        let (_, _, filled, cells) = reader.read_record(line, &mut text, &mut ends);
-        text.truncate(filled);
-        ends.truncate(cells);
-        (text, ends)
-    }
-}
-
-/// The bytes of a file without the mark that some begin with.
-fn unmarked(bytes: &[u8]) -> &[u8] {
-    bytes.strip_prefix(MARK).unwrap_or(bytes)
-}
-
-/// Whether a line has no cell with anything in it.
-fn is_blank(line: &[u8]) -> bool {
-    unmarked(line).iter().all(|byte| matches!(byte, b',' | b';' | b'\t' | b' '))
 }

@@ -1,7 +1,7 @@
 //! How a file is to be read: what a caller says of it, and the same checked.
 
 use super::columns::find;
-use super::vocabulary::{Vocabulary, Words};
+use super::vocabulary::Vocabulary;
 use crate::case::{Case, Code, Facts, Problem};
 use crate::day::Day;
 use serde::{Deserialize, Serialize};
@@ -58,7 +58,7 @@ impl CsvOptions {
     }
 
     /// The words of a language, where they are given.
-    fn vocabulary(&self, lang: &str) -> Option<&Vocabulary> {
+    pub(super) fn vocabulary(&self, lang: &str) -> Option<&Vocabulary> {
         self.vocabularies.iter().find(|vocabulary| vocabulary.lang == lang)
     }
 }
@@ -91,10 +91,6 @@ words! {
 #[derive(Clone, Debug)]
 pub struct Options {
     pub(super) given: CsvOptions,
-    /// The base, checked. Its age is not yet counted: a row may give another day of filing.
-    pub(super) base_case: Case,
-    /// What cells may hold beside codes.
-    pub(super) words: Words,
 }
 
 impl Options {
@@ -103,10 +99,7 @@ impl Options {
     /// # Errors
     /// Problems of the base, below `base`; paths that no fact has, below `columns`.
     pub fn new(given: CsvOptions) -> Result<Self, Vec<Problem>> {
-        let below =
-            |place: &str, path: &str| if path.is_empty() { place.to_owned() } else { format!("{place}.{path}") };
-        let read = Case::check(given.base.clone(), given.today);
-        let mut problems: Vec<_> = read.as_ref().err().into_iter().flatten().cloned().collect();
+        let mut problems = Case::check(given.base.clone(), given.today).err().unwrap_or_default();
         for problem in &mut problems {
             problem.path = below("base", &problem.path);
         }
@@ -119,23 +112,13 @@ impl Options {
         }
         let languages = given.words.iter().chain(&given.lang);
         let unknown = languages.filter(|lang| given.vocabulary(lang).is_none());
-        problems.extend(
-            unknown.map(|lang| Problem::new(Code::InvalidValue, "vocabularies", format!("none is of `{lang}`"))),
-        );
-        let words = Words::of(&given.words.iter().filter_map(|lang| given.vocabulary(lang)).collect::<Vec<_>>());
-        match read {
-            Ok(mut base_case) if problems.is_empty() => {
-                if base_case.applicant.birth_date.is_some() {
-                    base_case.applicant.age = None;
-                }
-                Ok(Self { given, base_case, words })
-            }
-            _ => Err(problems),
-        }
+        let missing = |lang: &String| Problem::new(Code::InvalidValue, "vocabularies", format!("none is of `{lang}`"));
+        problems.extend(unknown.map(missing));
+        if problems.is_empty() { Ok(Self { given }) } else { Err(problems) }
     }
+}
 
-    /// The words in which results are said beside the codes, where they are to be.
-    pub(super) fn said(&self) -> Option<&Vocabulary> {
-        self.given.lang.as_ref().and_then(|lang| self.given.vocabulary(lang))
-    }
+/// The path of something below an option.
+pub(super) fn below(option: &str, path: &str) -> String {
+    if path.is_empty() { option.to_owned() } else { format!("{option}.{path}") }
 }

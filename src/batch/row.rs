@@ -1,10 +1,12 @@
 //! One row: its cells, the case that they amount to, or what is wrong with them.
 
 use super::cache::Cache;
+use super::cell;
 use super::columns::{Column, Columns};
-use super::vocabulary::in_codes;
-use super::{Options, Way, cell};
-use crate::case::{Case, Code, Datum, Fact, FactType as _, Facts, Problem, Values};
+use super::hint::{Hint, Hints, looks_like_total};
+use super::scan::Record;
+use super::table::Table;
+use crate::case::{Case, Code, Datum, Fact, FactType as _, Facts, Iin, Problem, Values};
 use crate::day::Day;
 use crate::typed;
 use std::borrow::Cow;
@@ -13,7 +15,8 @@ use std::str;
 /// Caches the case built from a row's enum cells; few combinations occur per file.
 #[derive(Default)]
 pub(super) struct WordCache {
-    cases: Cache<[u8], Case>,
+    /// The case, and whether any of the cells is filled.
+    cases: Cache<[u8], (Case, bool)>,
     /// The words of the row at hand.
     words: Vec<u8>,
 }
@@ -21,60 +24,92 @@ pub(super) struct WordCache {
 /// The cells of a row.
 pub(super) struct Row<'r> {
     text: &'r str,
-    ends: &'r [usize],
-    /// Bytes between two cells.
-    gap: usize,
-    /// Whether its cells go out as they came in, without quotes and guards, as nearly all do.
-    is_plain: bool,
+    record: Record<'r>,
+}
+
+/// What a row says.
+pub(super) struct Read {
+    /// Its case; `None` where no cell holds a fact.
+    pub(super) case: Option<Case>,
+    pub(super) hints: Hints,
+}
+
+/// What was seen of the cells that hold facts.
+#[derive(Clone, Copy, Default)]
+struct Seen {
+    /// Whether any is filled.
+    any: bool,
+    /// How many count people registered.
+    groups: usize,
+    /// How many tell the age.
+    ages: usize,
+    /// Whether the IIN is wrong.
+    iin_is_wrong: bool,
 }
 
 impl<'r> Row<'r> {
-    /// Cells that stand one behind the other; `None` where the bytes are no UTF-8.
-    pub(super) fn of(text: &'r [u8], ends: &'r [usize]) -> Option<Self> {
-        let text = str::from_utf8(text).ok()?;
-        // Halves of a letter in two cells are no letter.
-        ends.iter().all(|end| text.is_char_boundary(*end)).then_some(Self { text, ends, gap: 0, is_plain: false })
+    /// The cells of a record; `None` where its bytes are no UTF-8.
+    pub(super) fn of(record: Record<'r>) -> Option<Self> {
+        Some(Self { text: str::from_utf8(record.bytes).ok()?, record })
     }
 
-    /// Cells with a delimiter between them, likewise; and whether none is guarded.
-    pub(super) fn of_line(line: &'r [u8], ends: &'r [usize], is_plain: bool) -> Option<Self> {
-        Some(Self { text: str::from_utf8(line).ok()?, ends, gap: 1, is_plain })
+    /// How many cells it has.
+    pub(super) fn len(&self) -> usize {
+        self.record.ends.len()
     }
 
-    fn cell(&self, index: usize) -> &'r str {
-        cell::incoming(cell::at(self.text, self.ends, self.gap, index))
+    /// A cell as it is meant.
+    pub(super) fn cell(&self, index: usize) -> Cow<'r, str> {
+        cell::meant(self.raw(index))
     }
 
-    /// Writes the row's own cells, each with the delimiter behind it.
+    /// The same, where it stands there like that.
+    fn plain_cell(&self, index: usize) -> Option<&'r str> {
+        let raw = self.raw(index);
+        if !self.record.has_quotes {
+            return Some(cell::incoming(raw));
+        }
+        match cell::meant(raw) {
+            Cow::Borrowed(cell) => Some(cell),
+            Cow::Owned(_) => None,
+        }
+    }
+
+    fn raw(&self, index: usize) -> &'r str {
+        cell::at(self.text, self.record.ends, index)
+    }
+
+    /// Writes the row's own cells to the letter, each with the delimiter behind it.
     pub(super) fn write(&self, out: &mut Vec<u8>, columns: usize, delimiter: u8) {
-        if self.is_plain && self.ends.len() == columns {
-            out.extend_from_slice(self.text.as_bytes());
+        if self.record.is_plain
+            && let Some(end) = columns.checked_sub(1).and_then(|last| self.record.ends.get(last))
+        {
+            out.extend_from_slice(self.record.bytes.get(..*end).unwrap_or_default());
             return out.push(delimiter);
         }
         for index in 0..columns {
-            cell::write(out, self.cell(index), delimiter);
+            cell::write_as_it_came(out, self.raw(index));
             out.push(delimiter);
         }
     }
 
-    /// The case of the row.
+    /// What the row says.
     ///
     /// # Errors
     /// What is wrong with it; the path of a row with too many or too few cells is empty.
-    pub(super) fn case(
-        &self,
-        columns: &Columns,
-        options: &Options,
-        cache: Option<&mut WordCache>,
-    ) -> Result<Case, Vec<Problem>> {
-        if let Some(case) = self.fast_case(columns, options, cache) {
-            return Ok(case);
+    pub(super) fn read(&self, table: &Table, cache: Option<&mut WordCache>) -> Result<Read, Vec<Problem>> {
+        if let Some((case, seen)) = self.fast_case(table, cache) {
+            return Ok(Read { case: Some(case), hints: self.hints(table, seen) });
         }
-        let mut problems = Vec::new();
-        self.check_shape(columns, &mut problems);
-        let facts = facts_or_problems(columns, options, |index| self.cell(index), &mut problems);
-        match Case::check(facts, options.given.today) {
-            Ok(case) if problems.is_empty() => Ok(case),
+        let (mut problems, mut flaws) = (Vec::new(), Vec::new());
+        let (facts, seen) = facts_or_problems(table, |index| self.cell(index), &mut flaws);
+        self.check_shape(table, seen, &mut problems);
+        if problems.is_empty() && !seen.any {
+            return Ok(Read { case: None, hints: Hints::default().and(Hint::NoFacts, true) });
+        }
+        problems.extend(flaws);
+        match Case::check(facts, table.today) {
+            Ok(case) if problems.is_empty() => Ok(Read { case: Some(case), hints: self.hints(table, seen) }),
             read => {
                 problems.extend(read.err().into_iter().flatten());
                 Err(problems)
@@ -82,20 +117,25 @@ impl<'r> Row<'r> {
         }
     }
 
+    fn hints(&self, table: &Table, seen: Seen) -> Hints {
+        let first = table.columns.others.iter().map(|index| self.raw(*index)).find(|raw| !trimmed(raw).is_empty());
+        let is_total = first.is_some_and(|raw| looks_like_total(&cell::meant(raw)));
+        Hints::default().and(Hint::LooksLikeTotal, is_total).and(Hint::IinInvalid, seen.iin_is_wrong)
+    }
+
     /// Fast path for rows whose cells are all plainly valid; `None` sends the row through [`Facts`].
-    fn fast_case(&self, columns: &Columns, options: &Options, cache: Option<&mut WordCache>) -> Option<Case> {
-        if self.ends.len() < columns.count() || self.ends.len() > columns.headings().len() {
+    fn fast_case(&self, table: &Table, cache: Option<&mut WordCache>) -> Option<(Case, Seen)> {
+        if !table.columns.allows_width(self.len()) {
             return None;
         }
         let read = || {
-            let mut case = options.base_case.clone();
-            self.put(columns, options, &mut case, |column| column.is_word)?;
-            Some(case)
+            let mut case = table.base_case.clone();
+            let seen = self.put(table, &mut case, |column| column.is_word)?;
+            Some((case, seen.any))
         };
-        // Only with delimiters is the joined text a safe cache key.
-        let mut case = match cache.filter(|_| self.gap > 0) {
+        let (mut case, any_word) = match cache {
             Some(WordCache { cases, words }) => {
-                self.gather(columns, words);
+                self.gather(&table.columns, words);
                 match cases.get(words) {
                     Some(case) => case,
                     None => cases.insert(words, read()?),
@@ -103,53 +143,53 @@ impl<'r> Row<'r> {
             }
             None => read()?,
         };
-        let [filled, ages] = self.put(columns, options, &mut case, |column| !column.is_word)?;
-        let sound = ages < 2 && columns.allows_groups(filled) && case.settle(|_| true).is_empty();
-        sound.then_some(case)
+        let seen = self.put(table, &mut case, |column| !column.is_word)?;
+        let sound = (any_word || seen.any)
+            && seen.ages < 2
+            && table.columns.allows_groups(seen.groups)
+            && case.settle(|_| true).is_empty();
+        sound.then_some((case, seen))
     }
 
-    /// Gathers all words, neighbours with the delimiters between them.
+    /// Gathers all words, neighbours with the delimiters between them, as they came.
     fn gather(&self, columns: &Columns, words: &mut Vec<u8>) {
         words.clear();
+        let ends = self.record.ends;
         for cells in &columns.words {
-            let end = cells.end.checked_sub(1).and_then(|last| self.ends.get(last)).copied().unwrap_or(0);
-            let begin = cell::begin(self.ends, self.gap, cells.start);
-            words.extend_from_slice(self.text.as_bytes().get(begin..end).unwrap_or_default());
-            // Rows end with it, so no words hold it.
+            let end = cells.end.checked_sub(1).and_then(|last| ends.get(last)).copied().unwrap_or(0);
+            let begin = cell::begin(ends, cells.start);
+            words.extend_from_slice(self.record.bytes.get(begin..end).unwrap_or_default());
+            // Rows end with it, so no words hold it but within quotes.
             words.push(b'\n');
         }
     }
 
-    /// Puts the cells of some columns into a case; says how many of these count people, and how many tell the age.
+    /// Puts the cells of some columns into a case; says what was seen of them.
     #[inline]
-    fn put(
-        &self,
-        columns: &Columns,
-        options: &Options,
-        case: &mut Case,
-        which: impl Fn(&Column) -> bool,
-    ) -> Option<[usize; 2]> {
-        let (mut filled, mut ages) = (0, 0);
-        for column in columns.facts.iter().filter(|column| which(column)) {
-            let cell = in_codes(column.path.fact, trimmed(self.cell(column.index)), options);
+    fn put(&self, table: &Table, case: &mut Case, which: impl Fn(&Column) -> bool) -> Option<Seen> {
+        let mut seen = Seen::default();
+        for column in table.columns.facts.iter().filter(|column| which(column)) {
+            let cell = table.words.read(column.path.fact, trimmed(self.plain_cell(column.index)?));
             if cell.is_empty() {
                 continue;
             }
-            filled += column.groups;
-            ages += usize::from(column.is_age);
-            // Either of birth date and age takes the place of both facts of the base; both in one row are a conflict.
-            if column.is_age {
-                (case.applicant.age, case.applicant.age_on, case.applicant.birth_date) = (None, None, None);
+            seen.note(column);
+            let stored = case.store_cell(column.path, &meant(column, &cell, table)?);
+            if column.path.fact == Fact::Iin {
+                seen.iin_is_wrong = stored.is_none();
+            } else {
+                stored?;
             }
-            case.store_cell(column.path, &meant(column, &cell, options)?)?;
         }
-        Some([filled, ages])
+        Some(seen)
     }
 
-    fn check_shape(&self, columns: &Columns, problems: &mut Vec<Problem>) {
-        let (cells, most) = (self.ends.len(), columns.headings().len());
-        if cells < columns.count() {
-            let column = columns.headings().get(cells).map_or("", String::as_str);
+    /// A row without facts may be as short as it likes: it is a line between the others.
+    fn check_shape(&self, table: &Table, seen: Seen, problems: &mut Vec<Problem>) {
+        let (columns, cells) = (&table.columns, self.len());
+        let most = columns.headings().len();
+        if cells < columns.count() && seen.any {
+            let column = columns.headings().get(cells).map_or("", |heading| heading.trim());
             problems.push(Problem::new(
                 Code::Malformed,
                 "",
@@ -165,15 +205,25 @@ impl<'r> Row<'r> {
             ));
         }
     }
+}
 
-    /// Problems as the row's last cell says them: row, column, kind, and what was expected.
-    pub(super) fn problems(&self, columns: &Columns, number: u64, problems: &[Problem]) -> String {
-        let line = |Problem { code, path, message }: &Problem| {
-            let place = if path.is_empty() { String::new() } else { format!(", column {}", columns.heading(path)) };
-            format!("row {number}{place}: {} ({message})", code.word())
-        };
-        problems.iter().map(line).collect::<Vec<_>>().join("; ")
+impl Seen {
+    /// Notes a filled cell of a column.
+    fn note(&mut self, column: &Column) {
+        self.any = true;
+        self.groups += column.groups;
+        self.ages += usize::from(column.is_age);
     }
+}
+
+/// Problems as the last cell of a row says them: row, column, kind, and what was expected.
+pub(super) fn problems_in_words(table: &Table, number: u64, problems: &[Problem]) -> String {
+    let line = |Problem { code, path, message }: &Problem| {
+        let heading = table.columns.heading(path).trim();
+        let place = if path.is_empty() { String::new() } else { format!(", column {heading}") };
+        format!("row {number}{place}: {} ({message})", code.word())
+    };
+    problems.iter().map(line).collect::<Vec<_>>().join("; ")
 }
 
 /// Whether the error of a row begins with what is wrong with its cells as a whole, which come first.
@@ -190,11 +240,11 @@ fn trimmed(cell: &str) -> &str {
 
 /// The cell in the way of writing of the facts; `None` where the options do not allow it.
 #[inline]
-fn meant<'c>(column: &Column, cell: &'c str, options: &Options) -> Option<Cow<'c, str>> {
+fn meant<'c>(column: &Column, cell: &'c str, table: &Table) -> Option<Cow<'c, str>> {
     match column.path.fact.values() {
-        Values::Area if options.given.decimal_comma == Way::No && cell.bytes().any(|byte| byte == b',') => None,
+        Values::Area if !table.decimal_comma && cell.bytes().any(|byte| byte == b',') => None,
         Values::Day(..) if Day::parse(cell).is_none() => {
-            let day = typed::day(cell, options.given.day_first_dates == Way::Yes);
+            let day = typed::day(cell, table.day_first);
             Some(day.map_or(Cow::Borrowed(cell), |day| Cow::Owned(day.to_string())))
         }
         Values::Words(_)
@@ -209,54 +259,53 @@ fn meant<'c>(column: &Column, cell: &'c str, options: &Options) -> Option<Cow<'c
 }
 
 /// The facts of a row as data, those of the base included; wrong ones are left out.
-pub(super) fn facts<'c>(columns: &Columns, options: &Options, cell: impl Fn(usize) -> &'c str) -> Facts {
-    facts_or_problems(columns, options, cell, &mut Vec::new())
+pub(super) fn facts<'c>(table: &Table, cell: impl Fn(usize) -> Cow<'c, str>) -> Facts {
+    facts_or_problems(table, cell, &mut Vec::new()).0
 }
 
 fn facts_or_problems<'c>(
-    columns: &Columns,
-    options: &Options,
-    cell: impl Fn(usize) -> &'c str,
+    table: &Table,
+    cell: impl Fn(usize) -> Cow<'c, str>,
     problems: &mut Vec<Problem>,
-) -> Facts {
-    let mut facts = options.given.base.clone();
-    let mut filled = 0;
-    let cell = |column: &Column| in_codes(column.path.fact, cell(column.index).trim(), options);
-    let given = |column: &&Column| !cell(column).is_empty();
-    if columns.facts.iter().filter(given).any(|column| column.is_age) {
-        facts.forget_age();
-    }
-    for column in &columns.facts {
-        let cell = cell(column);
+) -> (Facts, Seen) {
+    let mut facts = table.base.clone();
+    let mut seen = Seen::default();
+    for column in &table.columns.facts {
+        let cell = cell(column.index);
+        let cell = table.words.read(column.path.fact, cell.trim());
         if cell.is_empty() {
             continue;
         }
-        filled += column.groups;
-        if let Err(message) = store(&mut facts, column, &cell, options) {
+        seen.note(column);
+        if column.path.fact == Fact::Iin && Iin::parse(&cell).is_none() {
+            seen.iin_is_wrong = true;
+        } else if let Err(message) = store(&mut facts, column, &cell, table) {
             problems.push(Problem::new(Code::InvalidValue, &column.path.to_string(), message));
         }
     }
-    if !columns.allows_groups(filled) {
+    if !table.columns.allows_groups(seen.groups) {
         problems.push(Problem::new(
             Code::Conflict,
             Fact::Registered.word(),
             "fill all columns of it, its `total`, or none",
         ));
     }
-    facts
+    (facts, seen)
 }
 
 /// Stores what a cell stands for; else says what was expected.
-fn store(facts: &mut Facts, column: &Column, cell: &str, options: &Options) -> Result<(), &'static str> {
+fn store(facts: &mut Facts, column: &Column, cell: &str, table: &Table) -> Result<(), Cow<'static, str>> {
     let text =
-        meant(column, cell, options).ok_or("a plain decimal with a point; a comma needs the option `decimalComma`")?;
+        meant(column, cell, table).ok_or("a plain decimal with a point; a comma needs the option `decimalComma`")?;
     let datum = match column.path.fact.values() {
         Values::Words(_) | Values::Area | Values::Day(..) | Values::Iin => Datum::Text(text.as_ref()),
         Values::YesNo => bool::parse(cell).map(Datum::YesNo).ok_or("true or false")?,
-        Values::Number(_) | Values::Counts(_) => whole(cell).ok_or("a whole number")?,
+        Values::Number(most) | Values::Counts(most) => {
+            whole(cell).ok_or_else(|| format!("a whole number from 0 to {most}"))?
+        }
         Values::Owners(_) if cell == "[]" => Datum::List,
         Values::Owners(_) => {
-            return Err("`[]`, or columns for each owner such as `dwelling.otherOwners[0].consent`");
+            return Err("`[]`, or columns for each owner such as `dwelling.otherOwners[0].consent`".into());
         }
     };
     facts.store(column.path, datum);

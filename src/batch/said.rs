@@ -1,37 +1,42 @@
 //! Results in the words of a language: the columns that stand beside those of codes, and what is wrong with a row.
 
-use super::columns::Columns;
+use super::fold::fold;
+use super::results::PREFIX;
+use super::table::Table;
 use super::vocabulary::Vocabulary;
-use super::{Options, Way};
 use crate::area::Area;
 use crate::case::{Code, Fact, FactPath, Problem, Values};
 use crate::day::Day;
-use crate::typed::folded;
 
 include!(concat!(env!("OUT_DIR"), "/results.rs"));
 
 /// What stands between the least and the most of a verdict.
 const RANGE: &str = "..";
 
-/// What a language calls a column of results; its code where it has no name for it.
-pub(super) fn heading<'c>(lang: &str, code: &'c str) -> &'c str {
+/// What a language calls a column of results; its code where it has no name for it. Both may have the prefix.
+fn heading(lang: &str, code: &str) -> String {
+    let (prefix, code) = code.strip_prefix(PREFIX).map_or(("", code), |code| (PREFIX, code));
     let language = HEADINGS.iter().find(|(known, _)| *known == lang);
-    language.and_then(|(_, headings)| headings.iter().find(|(known, _)| *known == code)).map_or(code, |(_, name)| name)
+    let named = language.and_then(|(_, headings)| headings.iter().find(|(known, _)| *known == code));
+    [prefix, named.map_or(code, |(_, name)| name)].concat()
 }
 
-/// How many of these headings are left before those that an earlier run added in words for columns of these codes, which
-/// stand last.
-pub(super) fn own(headings: &[String], codes: &[&str]) -> usize {
+/// How many of these headings are left before those in words that an earlier run put before its columns of codes.
+pub(super) fn own(headings: &[String], codes: &[String]) -> usize {
     let own = headings.len().saturating_sub(codes.len());
     let last = headings.get(own..).unwrap_or_default();
-    let is_of = |lang: &str| {
-        last.len() == codes.len()
-            && last.iter().zip(codes).all(|(name, code)| folded(name) == folded(heading(lang, code)))
+    let is_of = |(lang, _): &(&str, &[(&str, &str)])| {
+        last.len() == codes.len() && last.iter().zip(codes).all(|(name, code)| fold(name) == fold(&heading(lang, code)))
     };
-    if HEADINGS.iter().any(|(lang, _)| is_of(lang)) { own } else { headings.len() }
+    if HEADINGS.iter().any(is_of) { own } else { headings.len() }
 }
 
 impl Vocabulary {
+    /// What it calls a column of results.
+    pub(super) fn heading(&self, code: &str) -> String {
+        heading(&self.lang, code)
+    }
+
     /// A cell of results in words: a code, several of them, or the least and the most; figures as they are.
     pub(super) fn say(&self, cell: &str) -> String {
         let said = |code: &str| self.codes.get(code).map_or(code, String::as_str).to_owned();
@@ -42,38 +47,37 @@ impl Vocabulary {
     }
 
     /// What is wrong with a row: where, and what may stand there.
-    pub(super) fn say_problems(
-        &self,
-        columns: &Columns,
-        options: &Options,
-        number: u64,
-        problems: &[Problem],
-    ) -> String {
+    pub(super) fn say_problems(&self, table: &Table, number: u64, problems: &[Problem]) -> String {
         let number = number.to_string();
         let line = |problem: &Problem| {
-            let what = self.problem(problem, options);
+            let what = self.problem(problem, table);
             match problem.path.as_str() {
                 "" => self.error("row", &[("row", &number), ("what", &what)]),
-                path => self.error("place", &[("row", &number), ("column", columns.heading(path)), ("what", &what)]),
+                path => self.error(
+                    "place",
+                    &[("row", &number), ("column", table.columns.heading(path).trim()), ("what", &what)],
+                ),
             }
         };
         problems.iter().map(line).collect::<Vec<_>>().join("; ")
     }
 
-    fn problem(&self, problem: &Problem, options: &Options) -> String {
+    fn problem(&self, problem: &Problem, table: &Table) -> String {
         let path = FactPath::parse(&problem.path);
         let code = match problem.code {
             Code::Conflict if path == Some(Fact::Registered.into()) => "registered",
             // A cell is of no type: it can be read or not.
             Code::WrongType | Code::UnknownField => Code::InvalidValue.word(),
-            code => code.word(),
+            Code::InvalidValue | Code::OutOfRange | Code::Conflict | Code::Malformed | Code::NoFacts => {
+                problem.code.word()
+            }
         };
-        let allowed = path.map(|path| self.allowed(path.fact, options)).unwrap_or_default();
+        let allowed = path.map(|path| self.allowed(path.fact, table)).unwrap_or_default();
         self.error(code, &[("allowed", &allowed)])
     }
 
     /// What the cells of a fact may hold.
-    fn allowed(&self, fact: Fact, options: &Options) -> String {
+    fn allowed(&self, fact: Fact, table: &Table) -> String {
         match fact.values() {
             Values::Words(codes) => {
                 let named = |code: &&str| self.values_of(fact)?.get(*code)?.first().cloned();
@@ -89,10 +93,11 @@ impl Vocabulary {
             }
             Values::Number(most) | Values::Counts(most) => self.error("count", &[("most", &most.to_string())]),
             Values::Day(first, last) => {
-                self.error("day", &[("first", &shown(first, options)), ("last", &shown(last, options))])
+                self.error("day", &[("first", &shown(first, table)), ("last", &shown(last, table))])
             }
             Values::Area => self.error("area", &[("most", &(Area::MAX.hundredths() / 100).to_string())]),
-            Values::Iin => self.error("iin", &[]),
+            // A wrong IIN is a hint.
+            Values::Iin => String::new(),
             Values::Owners(_) => "[]".to_owned(),
         }
     }
@@ -108,9 +113,9 @@ impl Vocabulary {
 }
 
 /// A day as the file writes its days.
-fn shown(day: Day, options: &Options) -> String {
+fn shown(day: Day, table: &Table) -> String {
     let iso = day.to_string();
-    if options.given.day_first_dates != Way::Yes {
+    if !table.day_first {
         return iso;
     }
     let mut parts: Vec<_> = iso.split('-').collect();

@@ -2,9 +2,9 @@
 //!
 //! A vocabulary is plain data, made of the texts of a language where these are (`text::vocabulary`); a file is read without any.
 
-use super::Options;
+use super::fold::fold;
 use crate::case::{Fact, Values};
-use crate::typed::{self, folded};
+use crate::typed;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -37,9 +37,9 @@ impl Vocabulary {
 /// The path of the fact whose column some vocabulary calls so; `None` also where that could be two.
 #[must_use]
 pub fn path_in_words<'v>(vocabularies: impl IntoIterator<Item = &'v Vocabulary>, heading: &str) -> Option<&'v str> {
-    let heading = folded(typed::without_unit(heading));
+    let heading = fold(typed::without_unit(heading));
     let columns = vocabularies.into_iter().flat_map(|vocabulary| &vocabulary.columns);
-    let is_named = |(_, names): &(&String, &Vec<String>)| names.iter().any(|name| folded(name) == heading);
+    let is_named = |(_, names): &(&String, &Vec<String>)| names.iter().any(|name| fold(name) == heading);
     let mut paths = columns.filter(is_named).map(|(path, _)| path);
     let path = paths.next()?;
     paths.all(|other| other == path).then_some(path)
@@ -51,11 +51,12 @@ pub(super) struct Words(Vec<Vec<(String, &'static str)>>);
 
 impl Words {
     /// The words of some vocabularies. One that could mean two values of a fact means none.
-    pub(super) fn of(vocabularies: &[&Vocabulary]) -> Self {
+    pub(super) fn of<'v>(vocabularies: impl Iterator<Item = &'v Vocabulary>) -> Self {
+        let vocabularies: Vec<_> = vocabularies.collect();
         let of_fact = |fact: &Fact| {
             let codes = codes(*fact);
             let named = vocabularies.iter().filter_map(|vocabulary| vocabulary.values_of(*fact)).flatten();
-            let words = named.flat_map(|(code, words)| words.iter().map(move |word| (folded(word), code)));
+            let words = named.flat_map(|(code, words)| words.iter().map(move |word| (fold(word), code)));
             let known = words.filter_map(|(word, code)| Some((word, *codes.iter().find(|known| *known == code)?)));
             let mut words: Vec<_> = known.collect();
             words.sort_unstable();
@@ -71,18 +72,40 @@ impl Words {
         Self(if vocabularies.is_empty() { Vec::new() } else { Fact::ALL.iter().map(of_fact).collect() })
     }
 
+    /// A cell as its fact is written, where words are known that it may hold instead; empty where it says that nothing is
+    /// known. What cannot be read stays as it is.
+    pub(super) fn read<'c>(&self, fact: Fact, cell: &'c str) -> Cow<'c, str> {
+        if self.0.is_empty() {
+            return Cow::Borrowed(cell);
+        }
+        if cell.len() < SHORT && typed::is_nothing(cell) {
+            return Cow::Borrowed("");
+        }
+        let is_whole = || cell.bytes().all(|byte| byte.is_ascii_digit());
+        let read = match fact.values() {
+            Values::Words(codes) if codes.contains(&cell) => None,
+            Values::Words(_) | Values::YesNo => self.code(fact, cell).map(Cow::Borrowed),
+            Values::Area => Some(typed::plain_area(cell)),
+            Values::Number(_) | Values::Counts(_) if is_whole() => None,
+            Values::Number(_) | Values::Counts(_) => typed::whole(cell).map(|number| Cow::Owned(number.to_string())),
+            Values::Iin if is_whole() => None,
+            Values::Iin => Some(Cow::Owned(cell.chars().filter(|letter| !typed::is_blank(*letter)).collect())),
+            Values::Day(..) | Values::Owners(_) => None,
+        };
+        read.unwrap_or(Cow::Borrowed(cell))
+    }
+
     /// The code that a word of a fact stands for.
     fn code(&self, fact: Fact, word: &str) -> Option<&'static str> {
         let words = self.0.get(fact as usize)?;
-        let word = folded(word);
+        let word = fold(word);
         let place = words.binary_search_by(|(known, _)| known.as_str().cmp(&word)).ok()?;
         words.get(place).map(|(_, code)| *code)
     }
-
-    fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
 }
+
+/// Longer than every text that says that nothing is known, but for blanks.
+const SHORT: usize = 4;
 
 /// The codes of a fact's values, where these are words.
 fn codes(fact: Fact) -> &'static [&'static str] {
@@ -90,31 +113,5 @@ fn codes(fact: Fact) -> &'static [&'static str] {
         Values::Words(words) => words,
         Values::YesNo => &["false", "true"],
         Values::Day(..) | Values::Number(_) | Values::Area | Values::Iin | Values::Owners(_) | Values::Counts(_) => &[],
-    }
-}
-
-/// A cell as its fact is written, where the options let it be written otherwise; empty where it says that nothing is known.
-/// What cannot be read stays as it is.
-pub(super) fn in_codes<'c>(fact: Fact, cell: &'c str, options: &Options) -> Cow<'c, str> {
-    if options.words.is_empty() {
-        return Cow::Borrowed(cell);
-    }
-    if !cell.bytes().any(|byte| byte.is_ascii_alphanumeric()) && typed::is_nothing(cell) {
-        return Cow::Borrowed("");
-    }
-    let is_plain = || cell.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
-    let meant = match fact.values() {
-        Values::Words(codes) if codes.contains(&cell) => None,
-        Values::Words(_) | Values::YesNo => options.words.code(fact, cell).map(Cow::Borrowed),
-        Values::Area if is_plain() => None,
-        Values::Area => Some(typed::plain_area(cell)),
-        Values::Number(_) | Values::Counts(_) if cell.bytes().all(|byte| byte.is_ascii_digit()) => None,
-        Values::Number(_) | Values::Counts(_) => typed::whole(cell).map(|number| Cow::Owned(number.to_string())),
-        Values::Day(..) | Values::Iin | Values::Owners(_) => None,
-    };
-    match meant {
-        Some(meant) => meant,
-        None if typed::is_nothing(cell) => Cow::Borrowed(""),
-        None => Cow::Borrowed(cell),
     }
 }

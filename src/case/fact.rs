@@ -180,6 +180,16 @@ macro_rules! define {
                 }
             }
 
+            /// Forgets a fact; those of owners go with the list of owners.
+            pub(super) fn clear(&mut self, fact: Fact) {
+                let $case = self;
+                match fact {
+                    Fact::FilingDate => $case.filing_date_given = false,
+                    $($(Fact::$Fact => $place.$field = None,)*)+
+                    $(Fact::$OwnerFact => {})+
+                }
+            }
+
             /// Stores a piece of data.
             pub(super) fn store(&mut self, path: FactPath, datum: Datum<'_>) -> Result<(), Wrong> {
                 let $case = self;

@@ -70,10 +70,11 @@ impl Facts {
         &self.case
     }
 
-    /// Forgets how old the person is.
-    pub(crate) fn forget_age(&mut self) {
-        let applicant = &mut self.case.applicant;
-        (applicant.age, applicant.age_on, applicant.birth_date) = (None, None, None);
+    /// Forgets a fact, with its problems.
+    pub(crate) fn clear(&mut self, fact: Fact) {
+        let (place, ..) = rank_of(fact.into());
+        self.problems.retain(|((known, ..), _)| *known != place);
+        self.case.clear(fact);
     }
 
     /// Stores a piece of data; what was stored there before is forgotten, with its problem.

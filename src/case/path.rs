@@ -1,6 +1,7 @@
 //! The place of a fact in a case, as errors, answers and files name it.
 
 use super::Fact;
+use crate::words::Word;
 use std::fmt;
 
 /// The place of a fact in a case: the fact, and of a list or group which part.
@@ -59,19 +60,32 @@ impl FactPath {
     /// The path that a text spells; `None` where no fact has it.
     #[must_use]
     pub fn parse(path: &str) -> Option<Self> {
-        if let Some(fact) = Fact::from_word(path) {
+        Self::parse_by(path, Fact::from_word, Group::from_word)
+    }
+
+    /// The same, whatever the case of its letters.
+    #[must_use]
+    pub fn parse_in_any_case(path: &str) -> Option<Self> {
+        fn find<T: Word>(word: &str) -> Option<T> {
+            T::all().iter().copied().find(|known| known.word().eq_ignore_ascii_case(word))
+        }
+        Self::parse_by(path, find, find)
+    }
+
+    fn parse_by(path: &str, fact: fn(&str) -> Option<Fact>, group: fn(&str) -> Option<Group>) -> Option<Self> {
+        if let Some(fact) = fact(path) {
             return Some(fact.into());
         }
         if let Some((list, (number, field))) =
             path.split_once('[').and_then(|(list, rest)| Some((list, rest.split_once(']')?)))
         {
             let index = number.parse().ok().filter(|index: &u8| index.to_string() == number)?;
-            let fact = Fact::from_word(&format!("{list}[]{field}"))?;
+            let fact = fact(&format!("{list}[]{field}"))?;
             return Some(Self { fact, part: Part::Owner(index) });
         }
-        let (fact, group) = path.rsplit_once('.')?;
-        let fact = Fact::from_word(fact).filter(|fact| fact.has_groups())?;
-        Some(Self { fact, part: Part::Group(Group::from_word(group)?) })
+        let (counted, name) = path.rsplit_once('.')?;
+        let fact = fact(counted).filter(|fact| fact.has_groups())?;
+        Some(Self { fact, part: Part::Group(group(name)?) })
     }
 }
 
@@ -138,6 +152,8 @@ mod tests {
             let groups = Group::ALL.iter().filter(|_| fact.has_groups()).map(|group| FactPath::of_group(*fact, *group));
             for path in groups.chain(owner).chain([FactPath::from(*fact)]) {
                 assert_eq!(FactPath::parse(&path.to_string()), Some(path), "{path}");
+                let small = path.to_string().to_lowercase();
+                assert_eq!(FactPath::parse_in_any_case(&small), Some(path), "{path}");
             }
         }
         assert_eq!(FactPath::of_owner(Fact::OwnerConsent, 3).to_string(), "dwelling.otherOwners[3].consent");

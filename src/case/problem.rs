@@ -17,6 +17,8 @@ words! {
         Conflict = "conflict",
         /// Not data at all.
         Malformed = "malformed",
+        /// A file in which no column is a fact.
+        NoFacts = "no-facts",
     }
 }
 

@@ -73,7 +73,7 @@ const CODES: [(&str, &[&str]); 2] = [
 ];
 
 /// What can be wrong with a row, by its text and the name that files know it by.
-const ERRORS: [(&str, &str); 11] = [
+const ERRORS: [(&str, &str); 10] = [
     ("error-place", "place"),
     ("error-row", "row"),
     ("error-invalid-value", "invalid-value"),
@@ -84,7 +84,6 @@ const ERRORS: [(&str, &str); 11] = [
     ("allowed-count", "count"),
     ("allowed-day", "day"),
     ("allowed-area", "area"),
-    ("allowed-iin", "iin"),
 ];
 
 impl Texts {
@@ -156,8 +155,9 @@ impl Texts {
             Part::Whole | Part::Owner(0) => fact_name(path.fact),
             Part::Owner(_) => String::new(),
         };
-        let fact = (path.part == Part::Whole).then(|| self.fact(path.fact));
-        [self.column(path)].into_iter().chain(fact).chain(self.also(&also)).collect()
+        let column = self.column(path);
+        let fact = Some(self.fact(path.fact)).filter(|fact| path.part == Part::Whole && capital(fact) != column);
+        [column].into_iter().chain(fact).chain(self.also(&also)).collect()
     }
 
     /// What the values of a fact may be called: also by what stands before an explanation, as in `Flat (in a house)`.

@@ -24,6 +24,15 @@ pub fn is_workbook(start: &[u8]) -> bool {
     WORKBOOKS.iter().any(|mark| start.starts_with(mark))
 }
 
+/// What text in UTF-16 begins with; the batch reads it by itself.
+const UTF_16: [&[u8]; 2] = [b"\xff\xfe", b"\xfe\xff"];
+
+/// Whether a file that begins like this is text that the batch reads as it is: in UTF-8, or in UTF-16 with its mark.
+#[must_use]
+pub fn is_readable(start: &[u8]) -> bool {
+    UTF_16.iter().any(|mark| start.starts_with(mark)) || is_utf8(start)
+}
+
 /// Whether these bytes are UTF-8; the last letter may be cut.
 #[must_use]
 pub fn is_utf8(bytes: &[u8]) -> bool {
@@ -56,6 +65,12 @@ mod tests {
         assert!(is_utf8(&text[..text.len() - 1]));
         assert!(!is_utf8(&text[1..]));
         assert!(!is_utf8(b"a\xc8,b"));
+    }
+
+    #[test]
+    fn text_in_utf_16_is_read_as_it_is() {
+        assert!(is_readable(b"\xff\xfea\0") && is_readable(b"\xfe\xff\0a") && is_readable(b"a"));
+        assert!(!is_readable(b"a\xff\xfe"));
     }
 
     #[test]

@@ -39,7 +39,7 @@ fn unreadable() -> Preview {
 
 fn of_text(start: Vec<u8>, encoding: Encoding, options: &CsvOptions) -> Preview {
     let is_whole = start.len() < BYTES;
-    if encoding == Encoding::Utf8 && !encoding::is_utf8(&start) {
+    if encoding == Encoding::Utf8 && !encoding::is_readable(&start) {
         return Preview { guess: guess(&start), ..Preview::default() };
     }
     let Ok(start) = file::to_utf8(start, encoding) else { return unreadable() };
@@ -62,8 +62,18 @@ pub(super) fn listed(problems: &[Problem]) -> Vec<FileProblem> {
     problems.iter().map(|problem| FileProblem::At(problem.code, problem.path.clone())).collect()
 }
 
+/// What is wrong with the headings. That none is a fact, or that an option names others, a person is about to say.
+fn doubts(batch: &Batch) -> Vec<Problem> {
+    let is_said = |problem: &&Problem| match problem.code {
+        Code::NoFacts => false,
+        Code::UnknownField => !problem.path.starts_with("columns."),
+        Code::WrongType | Code::InvalidValue | Code::OutOfRange | Code::Conflict | Code::Malformed => true,
+    };
+    batch.doubts().iter().filter(is_said).cloned().collect()
+}
+
 fn of_rows(start: &[u8], is_whole: bool, options: Options) -> Result<Preview, Vec<Problem>> {
-    let mut batch = Batch::new(options);
+    let mut batch = Batch::preview(options);
     let used = batch.push(start);
     if is_whole && used == start.len() {
         batch.finish();
@@ -81,5 +91,5 @@ fn of_rows(start: &[u8], is_whole: bool, options: Options) -> Result<Preview, Ve
         Some(PreviewRow { number: entry.number, cells })
     };
     let rows = (0..ROWS).filter_map(row).collect();
-    Ok(Preview { headings, rows, ..Preview::default() })
+    Ok(Preview { headings, rows, problems: listed(&doubts(&batch)), ..Preview::default() })
 }

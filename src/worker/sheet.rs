@@ -57,7 +57,7 @@ impl Sheet {
             self.header = begin;
         }
         let block = narrow(self.blocks.len());
-        for RowEntry { bytes, number, answer } in marks {
+        for RowEntry { bytes, number, answer, hints: _ } in marks {
             let verdict = answer.map(|answer| answer.verdict);
             let figures = answer.and_then(|answer| answer.figures).and_then(|figures| {
                 let persons = NonZero::new(figures.persons)?;

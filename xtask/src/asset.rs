@@ -41,6 +41,8 @@ pub(crate) enum Load {
     Part(&'static str),
     /// Where files of cases are checked, in the package.
     Batch,
+    /// The same, where their cells or results are in words of a language.
+    Vocabulary,
     /// Never by itself.
     Never,
 }
@@ -62,6 +64,7 @@ impl Load {
             Self::Inline => "inline",
             Self::Part(name) => name,
             Self::Batch => "batch",
+            Self::Vocabulary => "vocabulary",
             Self::Never => "never",
         }
     }

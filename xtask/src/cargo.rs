@@ -3,7 +3,7 @@
 use std::env;
 use std::ffi::OsString;
 use std::io::BufReader;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, ensure};
@@ -27,9 +27,8 @@ const SMALL_PANICS: [&str; 2] = ["-Zunstable-options", "-Cpanic=immediate-abort"
 
 /// Compiles a product.
 pub(crate) fn compile(repo: &Repo, product: Product, mode: Mode) -> Result<Compiled> {
-    let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    let mut command = cargo(repo);
     command
-        .current_dir(&repo.top)
         .args(["build", "--locked", "--profile", product.profile(mode), "--target", "wasm32-unknown-unknown"])
         .args(["-p", "tirkeu", "--no-default-features", "--message-format", "json-render-diagnostics"])
         .args(product.arguments())
@@ -58,6 +57,20 @@ pub(crate) fn compile(repo: &Repo, product: Product, mode: Mode) -> Result<Compi
     let module = module.with_context(|| format!("cargo named no {}", product.artifact()))?;
     let out_dir = out_dir.context("the root package has no build script, which is to write the texts")?;
     Ok(Compiled { module: module.into(), texts: out_dir.join("texts").into() })
+}
+
+/// Writes the words of each language for files of cases: what is made of the texts by the program itself.
+pub(crate) fn write_vocabularies(repo: &Repo, directory: &Path) -> Result<()> {
+    let mut command = cargo(repo);
+    command.args(["run", "--quiet", "--locked", "-p", "tirkeu", "--example", "vocabularies", "--"]).arg(directory);
+    ensure!(command.status().context("cannot start cargo")?.success(), "cargo could not write the vocabularies");
+    Ok(())
+}
+
+fn cargo(repo: &Repo) -> Command {
+    let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.current_dir(&repo.top);
+    command
 }
 
 /// Compiler flags. Those for shipping keep the texts of panics and the builder's directories out of the module.

@@ -8,7 +8,7 @@ use crate::build::Built;
 use crate::languages::LANGUAGES;
 use crate::product::{Mode, Product};
 use crate::repo::{self, Repo};
-use crate::{template, tools};
+use crate::{cargo, template, tools};
 
 /// The files of the package that are written by hand, in `src/api/package/`.
 const WRITTEN: [&str; 6] =
@@ -22,6 +22,10 @@ const CHECK: &str = "check-inline.js";
 /// Scripts that the engine's is bundled with.
 const PLAIN: &str = "plain.js";
 const TEXTS: &str = "texts.js";
+const WORDS: &str = "words.js";
+const VOCABULARIES: &str = "vocabularies.js";
+/// What the names of the words for files of cases begin with.
+const VOCABULARY: &str = "csv-";
 /// The types, which name the languages.
 const TYPES: &str = "index.d.ts";
 
@@ -46,7 +50,9 @@ pub(crate) fn build(repo: &Repo, engine: Built, batch: Built) -> Result<()> {
     let work = repo.work(Mode::Ship).join("package");
     repo::recreate_dir(&work)?;
     repo::write(&work.join(PLAIN), &repo::read(&source.join(PLAIN))?)?;
-    repo::write(&work.join(TEXTS), texts().as_bytes())?;
+    repo::write(&work.join(WORDS), &repo::read(&source.join(WORDS))?)?;
+    repo::write(&work.join(TEXTS), addresses("TEXTS", "").as_bytes())?;
+    repo::write(&work.join(VOCABULARIES), addresses("VOCABULARIES", VOCABULARY).as_bytes())?;
     for (script, product, built, load) in
         [("index.js", Product::Engine, engine, Load::First), ("csv.js", Product::Batch, batch, Load::Batch)]
     {
@@ -69,15 +75,23 @@ pub(crate) fn build(repo: &Repo, engine: Built, batch: Built) -> Result<()> {
             files.push(Asset::named(&name, texts.bytes, texts.load).of(texts.language));
         }
     }
+    let words = work.join("words");
+    repo::recreate_dir(&words)?;
+    cargo::write_vocabularies(repo, &words)?;
+    for (language, _) in LANGUAGES {
+        let name = format!("{VOCABULARY}{language}.json");
+        let bytes = repo::read(&words.join(&name))?;
+        files.push(Asset::named(&format!("texts/{name}"), bytes, Load::Vocabulary).of(language));
+    }
     asset::write_all(&files, &repo.pkg(), &[])?;
     asset::write_manifest(&files, &repo.pkg(), &repo.manifest("package"))
 }
 
-/// The addresses of the texts, written out in full, so that bundlers see them.
-fn texts() -> String {
-    let address = |word: &str| format!("{word}: new URL(\"./texts/{word}.json\", import.meta.url)");
+/// The addresses of the texts whose names begin so, written out in full, so that bundlers see them.
+fn addresses(name: &str, begin: &str) -> String {
+    let address = |word: &str| format!("{word}: new URL(\"./texts/{begin}{word}.json\", import.meta.url)");
     let addresses: Vec<_> = LANGUAGES.iter().map(|(word, _)| address(word)).collect();
-    format!("export const TEXTS = {{ {} }};\n", addresses.join(", "))
+    format!("export const {name} = {{ {} }};\n", addresses.join(", "))
 }
 
 /// Restores the comments that tell bundlers to leave an import of another origin's file alone: the minifier drops comments.

@@ -501,7 +501,7 @@ export interface RuleText {
 
 /** One problem of one input. */
 export interface Problem {
-  code: "unknown-field" | "wrong-type" | "invalid-value" | "out-of-range" | "conflict" | "malformed";
+  code: "unknown-field" | "wrong-type" | "invalid-value" | "out-of-range" | "conflict" | "malformed" | "no-facts";
   /** The path of the fact, or the name of the argument; empty for the input as a whole. */
   path: string;
   /** What was expected there, for programmers. */
@@ -623,8 +623,31 @@ export interface CsvOptions {
   headerRow?: number | undefined;
   /** Whether rows say which rules stand in the way; they do unless this is `false`. */
   rules?: boolean | undefined;
+  /**
+   * Languages whose words cells may hold in place of codes (`Астана`, `Да`), beside areas with their unit and spaces
+   * (`1 234,5 м²`), whole numbers as `1.0` and a dash for nothing. A word that could mean two values of a fact means none.
+   */
+  words?: readonly Lang[] | undefined;
+  /**
+   * The language in which rows say their results once more, headings included: in further columns between those of the caller
+   * and those of codes.
+   */
+  lang?: Lang | undefined;
   /** Stops the work. */
   signal?: Signal | undefined;
+}
+
+/** How a file was read. */
+export interface CsvFound {
+  delimiter: "," | ";" | "\t";
+  encoding: "utf-8" | "utf-16le" | "utf-16be";
+  /** The line of the headings, from 1 as a spreadsheet counts lines. */
+  headerRow: number;
+  /** Whether areas may have a decimal comma, and days the day first. */
+  decimalComma: boolean;
+  dayFirstDates: boolean;
+  /** The path of the fact that each column holds, in their order; `null` for the caller's own. */
+  columns: (string | null)[];
 }
 
 /**
@@ -634,11 +657,17 @@ export interface CsvOptions {
  * `error`. A wrong row says what is wrong with it and stops no other. Cells that a spreadsheet would take for a formula
  * come back with a leading `'`. `init` is not needed.
  *
- * @returns bytes for bytes, a stream for a stream, whose memory does not grow with the file
+ * @returns bytes for bytes, a stream for a stream, whose memory does not grow with the file; `found` says how it was read
  * @throws {InputError} on wrong options, and on what is no such file (a stream breaks off with it)
  */
-export function assessCsv(input: Uint8Array | ArrayBuffer | string, options?: CsvOptions): Promise<Uint8Array>;
-export function assessCsv(input: Stream, options?: CsvOptions): Promise<Stream>;
+export function assessCsv(
+  input: Uint8Array | ArrayBuffer | string,
+  options?: CsvOptions,
+): Promise<Uint8Array & { readonly found: CsvFound }>;
+export function assessCsv(
+  input: Stream,
+  options?: CsvOptions,
+): Promise<Stream & { readonly found: Promise<CsvFound> }>;
 
 /** The release of this package. */
 export function version(): string;

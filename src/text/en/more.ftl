@@ -274,6 +274,7 @@ problem-invalid-value = this fact cannot have this value
 problem-out-of-range = outside what is allowed
 problem-conflict = contradicts another fact
 problem-malformed = cannot be read
+problem-no-facts = no column holds a fact
 paper = Tirkeu { $version }. Checked on { $today } for an application on { $filing }. Rules last changed on { $rulebook }. These answers were given:
 paper-hash = Checksum of the record: { $hash }. Not an official document.
 fact-filing-date = application date

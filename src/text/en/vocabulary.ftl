@@ -21,8 +21,8 @@ also-dwelling-registered-total = registered; people registered; registered in al
 also-applicant-relation-to-owner = relation; relation to owner; relationship
 also-applicant-full-time-student = student; full-time student
 also-applicant-has-eds = EDS; has EDS; digital signature
-also-applicant-ownership = share; ownership share
-also-owner-consent = consent; owner’s consent; owner's consent
+also-applicant-ownership = ownership share
+also-owner-consent = owner’s consent; owner's consent
 
 ## Values
 
@@ -107,4 +107,3 @@ error-malformed = cells are missing, there are too many, or a quote is not close
 allowed-count = a whole number from 0 to { $most }
 allowed-day = a day from { $first } to { $last }
 allowed-area = square metres above 0 and at most { $most }, to the hundredth
-allowed-iin = twelve digits with a right last one

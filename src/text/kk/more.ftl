@@ -262,6 +262,7 @@ problem-invalid-value = бұл мәліметтің мәні мұндай бол
 problem-out-of-range = рұқсат етілген шектен тыс
 problem-conflict = басқа мәліметке қайшы
 problem-malformed = оқу мүмкін емес
+problem-no-facts = бірде-бір бағанда тексеруге қажет мәлімет жоқ
 paper = Tirkeu { $version }. { $today } күні тексерілді, өтініш берілетін күн – { $filing }. Қағидалар соңғы рет { $rulebook } күні өзгерген. Мынадай жауаптар берілді:
 paper-hash = Хаттаманың бақылау сомасы: { $hash }. Ресми құжат емес.
 fact-filing-date = өтініш берілетін күн

@@ -21,8 +21,8 @@ also-dwelling-registered-total = тіркелген; тіркелгендер; �
 also-applicant-relation-to-owner = туыстығы; туыстық дәрежесі; иесіне кім болады
 also-applicant-full-time-student = студент; күндізгі бөлім студенті
 also-applicant-has-eds = ЭЦҚ; ЭЦҚ бар
-also-applicant-ownership = үлес; үлесі
-also-owner-consent = келісім; келісімі; меншік иесінің келісімі
+also-applicant-ownership = тұрғынжайдағы үлесі
+also-owner-consent = меншік иесінің келісімі
 
 ## Мәндер
 
@@ -107,4 +107,3 @@ error-malformed = жолда ұяшық артық, жетпейді немес�
 allowed-count = 0 мен { $most } аралығындағы бүтін сан
 allowed-day = { $first } – { $last } аралығындағы күн
 allowed-area = шаршы метр: 0-ден көп, { $most }-нан аспайды, жүзден бірге дейінгі дәлдікпен
-allowed-iin = соңғысы дұрыс он екі цифр

@@ -291,6 +291,7 @@ problem-invalid-value = такого значения быть не может
 problem-out-of-range = вне допустимых пределов
 problem-conflict = противоречит другим сведениям
 problem-malformed = не удаётся прочитать
+problem-no-facts = ни один столбец не содержит сведений для проверки
 paper = Tirkeu { $version }. Проверено { $today } для подачи заявления { $filing }. Правила в последний раз менялись { $rulebook }. Даны такие ответы:
 paper-hash = Контрольная сумма протокола: { $hash }. Не официальный документ.
 fact-filing-date = день подачи заявления

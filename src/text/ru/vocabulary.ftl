@@ -21,8 +21,8 @@ also-dwelling-registered-total = прописано; зарегистриров�
 also-applicant-relation-to-owner = родство; степень родства; кем приходится собственнику
 also-applicant-full-time-student = студент; очник; студент очной формы
 also-applicant-has-eds = ЭЦП; есть ЭЦП; наличие ЭЦП
-also-applicant-ownership = доля; доля в жилище
-also-owner-consent = согласие; согласие собственника
+also-applicant-ownership = доля в жилище
+also-owner-consent = согласие собственника
 
 ## Значения
 
@@ -107,4 +107,3 @@ error-malformed = в строке лишние ячейки, не хватает
 allowed-count = целое число от 0 до { $most }
 allowed-day = день с { $first } по { $last }
 allowed-area = квадратные метры, больше 0 и не больше { $most }, с точностью до сотых
-allowed-iin = двенадцать цифр с верной последней

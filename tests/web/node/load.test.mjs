@@ -151,7 +151,7 @@ test("the package holds what it says it holds", () => {
     "package.json",
     "receipts_bg.wasm",
     "shared_bg.wasm",
-    ...languages.map((language) => `texts/${language}.json`).sort(),
+    ...languages.flatMap((language) => [`texts/${language}.json`, `texts/csv-${language}.json`]).sort(),
     "words_bg.wasm",
   ]);
   // Its own names are all that leads in, and each leads to a file that is there.

@@ -6,7 +6,7 @@ use super::state::{KEEP, State};
 use super::store::dispatch;
 use super::update::Msg;
 use crate::ui::form;
-use tirkeu::batch;
+use tirkeu::batch::{self, Layout, Way};
 use tirkeu::say;
 use tirkeu::text::Texts;
 use tirkeu::worker::protocol::Preview;
@@ -30,10 +30,27 @@ pub(super) fn columns(props: &PartProps) -> Html {
             } else {
                 <div><p>{say!(texts, PORTFOLIO_COLUMNS_OTHERS)}</p>{for others}</div>
             }
-            {form::tick(props, "decimal-comma", say!(texts, PORTFOLIO_COLUMNS_COMMA))}
-            {form::tick(props, "day-first", say!(texts, PORTFOLIO_COLUMNS_DAY_FIRST))}
+            {way(props, "decimal-comma", say!(texts, PORTFOLIO_COLUMNS_COMMA), |found| found.decimal_comma)}
+            {way(props, "day-first", say!(texts, PORTFOLIO_COLUMNS_DAY_FIRST), |found| found.day_first_dates)}
         </section>
     }
+}
+
+/// Whether figures are written in some way: as the file shows, unless somebody says otherwise.
+fn way(props: &PartProps, field: &str, label: String, is_so: fn(&Layout) -> bool) -> Html {
+    let texts = &props.texts;
+    let answer = |yes: bool| if yes { say!(texts, YES) } else { say!(texts, NO) };
+    let found = props.state.preview.as_ref().and_then(|preview| preview.found.as_ref());
+    let by_file = match found.filter(|_| props.state.fields.get(field).is_empty()) {
+        Some(found) => say!(texts, PORTFOLIO_COLUMNS_BY_FILE_FOUND, found = answer(is_so(found))),
+        None => say!(texts, PORTFOLIO_COLUMNS_BY_FILE),
+    };
+    form::chosen(
+        props,
+        field,
+        label,
+        vec![("", by_file), (Way::Yes.word(), answer(true)), (Way::No.word(), answer(false))],
+    )
 }
 
 /// What was seen of a file, in one sentence.

@@ -50,12 +50,14 @@ pub(super) fn guess(texts: &Texts, lines: Option<&String>) -> Option<Html> {
     })
 }
 
+/// What the paths of problems with the meaning of a column begin with.
+const COLUMNS: &str = "columns.";
+
 /// A problem of a file.
 fn of_file(texts: &Texts, problem: &FileProblem) -> String {
     match problem {
-        // The header knows but one contradiction.
-        FileProblem::At(Code::Conflict, path) if batch::is_fact(path) => {
-            say!(texts, PORTFOLIO_WRONG_TWICE, fact = columns::name(texts, path))
+        FileProblem::At(Code::Conflict, path) if path.starts_with(COLUMNS) => {
+            say!(texts, PORTFOLIO_WRONG_TWICE, fact = path.strip_prefix(COLUMNS).unwrap_or_default())
         }
         FileProblem::Workbook | FileProblem::ReaderMissing | FileProblem::At(..) => sentence(texts, problem),
     }
@@ -72,6 +74,6 @@ pub(super) fn sentence(texts: &Texts, problem: &FileProblem) -> String {
     match path.strip_prefix("base.").unwrap_or(path) {
         "" => capital(&what),
         path if batch::is_fact(path) => format!("{} ({path}): {what}", columns::name(texts, path)),
-        path => format!("{}: {what}", path.strip_prefix("columns.").unwrap_or(path)),
+        path => format!("{}: {what}", path.strip_prefix(COLUMNS).unwrap_or(path)),
     }
 }

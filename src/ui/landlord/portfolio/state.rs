@@ -134,11 +134,19 @@ impl State {
         let path = |path: &str| if path == KEEP { String::new() } else { path.to_owned() };
         let way = |field| Way::from_word(self.fields.get(field)).unwrap_or(Way::Auto);
         let lang = self.vocabulary.lang.clone();
+        // Those of other files are kept for them, and would be unknown to this one.
+        let headings = self.preview.as_ref().map(|preview| preview.headings.as_slice()).unwrap_or_default();
+        let is_here = |(heading, _): &(&str, &str)| headings.iter().any(|known| known == heading);
         CsvOptions {
             base: self.base(today),
             decimal_comma: way("decimal-comma"),
             day_first_dates: way("day-first"),
-            columns: self.columns.entries().map(|(heading, chosen)| (heading.to_owned(), path(chosen))).collect(),
+            columns: self
+                .columns
+                .entries()
+                .filter(is_here)
+                .map(|(heading, chosen)| (heading.to_owned(), path(chosen)))
+                .collect(),
             words: vec![lang.clone()],
             vocabularies: vec![self.vocabulary.clone()],
             lang: Some(lang),

@@ -1,0 +1,36 @@
+// The words of languages for files of cases: what cells may hold beside codes, and in which words results are said.
+
+import { VOCABULARIES } from "./vocabularies.js";
+
+/** Words that are loaded or on their way, by language. Those that fail are forgotten, so that they can be tried again. */
+const loads = new Map();
+
+/** Options with the words of the languages that they name; `read` gets the bytes of a file of the package. */
+export async function withWords({ words, lang, ...options }, read) {
+  if (words === undefined && lang === undefined) return options;
+  if (words !== undefined && !Array.isArray(words)) throw fault("wrong-type", "words", "a list of languages");
+  const named = [...(words ?? [])];
+  named.forEach((name, index) => check(name, `words[${index}]`));
+  if (lang !== undefined) check(lang, "lang");
+  const wanted = new Set(lang === undefined ? named : [...named, lang]);
+  const vocabularies = await Promise.all([...wanted].map((name) => loaded(name, read)));
+  return { ...options, words: named, lang, vocabularies };
+}
+
+function loaded(lang, read) {
+  if (!loads.has(lang)) {
+    const loading = read(VOCABULARIES[lang]).then((bytes) => JSON.parse(new TextDecoder().decode(bytes)));
+    loads.set(lang, loading);
+    loading.catch(() => loads.delete(lang));
+  }
+  return loads.get(lang);
+}
+
+function check(lang, path) {
+  if (typeof lang !== "string") throw fault("wrong-type", path, "a text");
+  if (!Object.hasOwn(VOCABULARIES, lang)) throw fault("invalid-value", path, `one of: ${Object.keys(VOCABULARIES).join(", ")}`);
+}
+
+function fault(code, path, message) {
+  return Object.assign(new Error(`${path}: ${code} (${message})`), { errors: [{ code, path, message }] });
+}
