@@ -4,7 +4,7 @@
 mod common;
 
 use common::today;
-use tirkeu::batch::{Batch, CsvOptions, Options, Way};
+use tirkeu::batch::{Batch, CsvOptions, Hint, Options, Way};
 use tirkeu::case::{Fact, FactValue, Facts, Group};
 use tirkeu::interview::{Draft, REGISTERED, Screen, people_field};
 use tirkeu::text::{Lang, Texts};
@@ -73,7 +73,8 @@ fn file(heading: &str, cell: &str) -> Option<Facts> {
     batch.finish();
     let out = String::from_utf8(batch.take()).unwrap();
     let line = out.lines().nth(1).unwrap();
-    batch.take_entries()[0].answer.map(|_| batch.facts_of(line.as_bytes()))
+    let entry = batch.take_entries()[0];
+    (entry.answer.is_some() || entry.hints.has(Hint::NoFacts)).then(|| batch.facts_of(line.as_bytes()))
 }
 
 fn read(facts: Option<Facts>, path: &str) -> Option<serde_json::Value> {

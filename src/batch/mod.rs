@@ -170,6 +170,8 @@ impl Batch {
                 self.end_record(&[], 0);
             }
         }
+        // The last record may have been the header.
+        self.settle();
         if self.table.is_none() && self.failure.is_none() {
             let problem = self.no_facts.take().map(|(problem, _)| problem);
             self.fail(problem.unwrap_or_else(|| match self.options.given.header_row {

@@ -34,6 +34,11 @@ impl Batch {
         self.0.take()
     }
 
+    /// How the file is written, once that is known.
+    pub fn layout(&self) -> JsValue {
+        self.0.layout().as_ref().map_or(JsValue::UNDEFINED, to_js)
+    }
+
     /// Why the file cannot be read, or not any further: a list of problems.
     pub fn failure(&self) -> Option<Box<[JsValue]>> {
         self.0.failure().map(|problems| problems.iter().map(to_js).collect())

@@ -78,6 +78,7 @@ fn of_rows(start: &[u8], is_whole: bool, options: Options) -> Result<Preview, Ve
     if is_whole && used == start.len() {
         batch.finish();
     }
+    batch.settle();
     if let Some(problems) = batch.failure() {
         return Err(problems.to_vec());
     }
@@ -91,5 +92,6 @@ fn of_rows(start: &[u8], is_whole: bool, options: Options) -> Result<Preview, Ve
         Some(PreviewRow { number: entry.number, cells })
     };
     let rows = (0..ROWS).filter_map(row).collect();
-    Ok(Preview { headings, rows, problems: listed(&doubts(&batch)), ..Preview::default() })
+    let problems = listed(&doubts(&batch));
+    Ok(Preview { headings, rows, problems, layout: batch.layout(), ..Preview::default() })
 }

@@ -5,7 +5,7 @@
 use super::encoding::Encoding;
 use super::order::{Arrangement, GroupCounts};
 use super::sheet::RowFigures;
-use crate::batch::CsvOptions;
+use crate::batch::{CsvOptions, Layout};
 use crate::case::{Code, Facts};
 use crate::level::Span;
 use serde::{Deserialize, Serialize};
@@ -73,6 +73,8 @@ pub struct Preview {
     pub headings: Vec<String>,
     /// The first rows.
     pub rows: Vec<PreviewRow>,
+    /// How it is written, as these and those behind them show.
+    pub layout: Option<Layout>,
     /// What is wrong with the file, or with how it is to be read.
     pub problems: Vec<FileProblem>,
     /// Lines of a file that is not UTF-8, as they read in Windows-1251.

@@ -30,8 +30,8 @@ pub(super) fn columns(props: &PartProps) -> Html {
             } else {
                 <div><p>{say!(texts, PORTFOLIO_COLUMNS_OTHERS)}</p>{for others}</div>
             }
-            {way(props, "decimal-comma", say!(texts, PORTFOLIO_COLUMNS_COMMA), |found| found.decimal_comma)}
-            {way(props, "day-first", say!(texts, PORTFOLIO_COLUMNS_DAY_FIRST), |found| found.day_first_dates)}
+            {way(props, "decimal-comma", say!(texts, PORTFOLIO_COLUMNS_COMMA), |layout| layout.decimal_comma)}
+            {way(props, "day-first", say!(texts, PORTFOLIO_COLUMNS_DAY_FIRST), |layout| layout.day_first_dates)}
         </section>
     }
 }
@@ -40,9 +40,9 @@ pub(super) fn columns(props: &PartProps) -> Html {
 fn way(props: &PartProps, field: &str, label: String, is_so: fn(&Layout) -> bool) -> Html {
     let texts = &props.texts;
     let answer = |yes: bool| if yes { say!(texts, YES) } else { say!(texts, NO) };
-    let found = props.state.preview.as_ref().and_then(|preview| preview.found.as_ref());
-    let by_file = match found.filter(|_| props.state.fields.get(field).is_empty()) {
-        Some(found) => say!(texts, PORTFOLIO_COLUMNS_BY_FILE_FOUND, found = answer(is_so(found))),
+    let layout = props.state.preview.as_ref().and_then(|preview| preview.layout.as_ref());
+    let by_file = match layout.filter(|_| props.state.fields.get(field).is_empty()) {
+        Some(layout) => say!(texts, PORTFOLIO_COLUMNS_BY_FILE_FOUND, found = answer(is_so(layout))),
         None => say!(texts, PORTFOLIO_COLUMNS_BY_FILE),
     };
     form::chosen(
