@@ -5,7 +5,7 @@ mod common;
 
 use common::today;
 use std::collections::BTreeMap;
-use tirkeu::batch::{Batch, CsvOptions, Layout, Options, RESULTS, TRUTH, Vocabulary, Way, path_in_words};
+use tirkeu::batch::{Batch, CsvOptions, Kind, Layout, Options, RESULTS, TRUTH, Vocabulary, Way, path_in_words};
 use tirkeu::case::{Code, Fact, Values};
 use tirkeu::text::{Lang, Texts, columns};
 
@@ -99,16 +99,20 @@ fn landlord_8_f13_cells_may_hold_the_words_that_the_page_shows() {
 fn every_word_that_is_shown_means_its_value_and_no_other() {
     for lang in Lang::ALL {
         let vocabulary = vocabulary(*lang);
+        // Each thing stands there once, and in order, so that it is found.
+        assert!(vocabulary.names.is_sorted_by(|thing, next| thing[0] < next[0]), "{lang:?}");
+        assert!(vocabulary.names.iter().flatten().all(|name| !name.trim().is_empty()), "{lang:?}");
         let facts = Fact::ALL.iter().filter_map(|fact| match fact.values() {
             Values::Words(_) => Some((*fact, fact.word())),
             Values::YesNo => Some((*fact, TRUTH)),
             _ => None,
         });
         for (fact, name) in facts {
-            let (named, mut meant) = (&vocabulary.values[name], BTreeMap::new());
+            let codes = if let Values::Words(words) = fact.values() { words } else { &["false", "true"] };
+            let mut meant = BTreeMap::new();
             let mut file = format!("own\t{}\n", fact.word().replace("[]", "[0]"));
-            for (code, words) in named {
-                for word in words {
+            for code in codes {
+                for word in vocabulary.names(Kind::Value, &format!("{name} {code}")) {
                     file.push_str(&format!("x\t\"{}\"\n", word.to_uppercase().replace('"', "\"\"")));
                     let other = meant.insert(word.to_lowercase(), code).filter(|other| *other != code);
                     assert_eq!(other, None, "{lang:?} {name} {word}");
@@ -264,7 +268,7 @@ fn columns_are_known_by_their_names_in_words() {
     for lang in Lang::ALL {
         let vocabulary = vocabulary(*lang);
         for path in columns() {
-            for name in &vocabulary.columns[&path.to_string()] {
+            for name in vocabulary.names(Kind::Column, &path.to_string()) {
                 let shouted = format!(" {}\u{a0}", name.to_uppercase());
                 assert_eq!(path_in_words([&vocabulary], &shouted), Some(path.to_string().as_str()), "{name}");
             }
@@ -283,6 +287,48 @@ fn columns_are_known_by_their_names_in_words() {
         ("Кв.", None),
     ] {
         assert_eq!(path_in_words([&russian], heading), path, "{heading}");
+    }
+}
+
+#[test]
+fn whatever_the_pieces_and_the_options_the_same_comes_out_and_goes_in_again() {
+    let mut random = fastrand::Rng::with_seed(12);
+    let cells =
+        ["", "-", "44,9", "45 м²", "1,234", "x", "\"a\n\"\"b\"", "01.02.2020", "2020-02-01", "=1", "\"", "Да", "3.0"];
+    let ends = ["\n", "\r\n", "\r", "\n\n", "\r\n\r\n", "\r\r\n"];
+    let heads = ["dwelling.usableArea", "arrivalDate", "applicant.hasEds", "own", "dwelling.registered.total"];
+    let vocabularies: Vec<_> = Lang::ALL.iter().map(|lang| vocabulary(*lang)).collect();
+    for _ in 0..600 {
+        let width = random.usize(1..=heads.len());
+        let mut file = format!("{}{}", heads[..width].join(";"), random.choice(&ends).unwrap());
+        for _ in 0..random.usize(..6) {
+            let row: Vec<_> = (0..width).map(|_| *random.choice(&cells).unwrap()).collect();
+            file.push_str(&row.join(";"));
+            file.push_str(if random.u8(..8) == 0 { "" } else { random.choice(&ends).unwrap() });
+        }
+        let lang = |random: &mut fastrand::Rng| random.choice(Lang::WORDS).map(|lang| (*lang).to_owned());
+        let options = CsvOptions {
+            decimal_comma: *random.choice(Way::ALL).unwrap(),
+            day_first_dates: *random.choice(Way::ALL).unwrap(),
+            words: lang(&mut random).filter(|_| random.bool()).into_iter().collect(),
+            lang: lang(&mut random).filter(|_| random.bool()),
+            vocabularies: vocabularies.clone(),
+            ..CsvOptions::on(today())
+        };
+        let (batch, once) = run(&options, &file);
+        assert!(batch.layout().is_some(), "{file:?}");
+        let numbers = |options: &CsvOptions| -> Vec<_> {
+            let (mut batch, _) = run_in_pieces(options, file.as_bytes(), 5);
+            batch.take_entries().iter().map(|entry| entry.number).collect()
+        };
+        // Rows that were held back have the numbers that they would have had.
+        let plain = CsvOptions { decimal_comma: Way::No, day_first_dates: Way::No, ..options.clone() };
+        assert_eq!(numbers(&options), numbers(&plain), "{file:?}");
+        // Without the empty lines rows have other numbers; and a quote that swallowed lines is read anew.
+        let (_, twice) = run(&options, &once);
+        if file.matches('"').count() % 2 == 0 && !once.contains("malformed") {
+            assert_eq!(run(&options, &twice).1, twice, "{file:?}");
+        }
     }
 }
 

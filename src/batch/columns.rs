@@ -2,6 +2,7 @@
 
 use super::flats::GONE;
 use super::fold::fold;
+use super::people::KEY;
 use super::results::own;
 use super::{Options, Shape, below};
 use crate::case::{Code, Fact, FactPath, Group, Part, Problem, Values};
@@ -23,6 +24,8 @@ pub(super) struct Columns {
     pub(super) others: Vec<usize>,
     /// The one that counts outsiders who no longer live there.
     pub(super) gone: Option<usize>,
+    /// The one that says which dwelling a person lives in.
+    pub(super) key: Option<usize>,
     /// Neighbours among those that hold words: of their cells nearly every row repeats those of another.
     pub(super) words: Vec<Range<usize>>,
     /// How many of those with facts count a group of the people registered: a row fills all of them or none, but where it
@@ -83,7 +86,13 @@ impl Columns {
         if facts.is_empty() && problems.is_empty() {
             problems.push(Problem::new(Code::NoFacts, HEADER, "no column is a fact"));
         }
-        let columns = Self { headings, count, facts, others, gone, words: Vec::new(), groups: 0 };
+        let mut columns = Self { headings, count, facts, others, gone, key: None, words: Vec::new(), groups: 0 };
+        if let Some(key) = &options.given.key {
+            columns.key = columns.place(key);
+            if columns.key.is_none() {
+                problems.push(Problem::new(Code::UnknownField, KEY, format!("no column has the heading `{key}`")));
+            }
+        }
         (columns.settled(), problems)
     }
 
@@ -97,7 +106,7 @@ impl Columns {
         let others = places.iter().filter(|(_, path)| path.is_none()).map(|(index, _)| *index).collect();
         let facts = places.into_iter().filter_map(|(index, path)| Some(column(index, path?))).collect();
         let count = headings.len();
-        Self { headings, count, facts, others, gone: None, words: Vec::new(), groups: 0 }.settled()
+        Self { headings, count, facts, others, gone: None, key: None, words: Vec::new(), groups: 0 }.settled()
     }
 
     /// The same with what hangs on all facts.
@@ -111,7 +120,7 @@ impl Columns {
     }
 
     /// The place of the column of a heading, however it is cased and spaced, or of that number from 1.
-    pub(super) fn place(&self, name: &str) -> Option<usize> {
+    fn place(&self, name: &str) -> Option<usize> {
         let wanted = fold(name);
         let own = self.own_headings();
         let by_heading = own.iter().position(|heading| fold(heading) == wanted);
@@ -143,12 +152,20 @@ impl Columns {
         filled == 0 || filled >= self.groups
     }
 
-    /// The heading of the column that holds a fact; its path where none does.
-    pub(super) fn heading<'a>(&'a self, path: &'a str) -> &'a str {
+    /// The heading of the column that holds a fact, in one line; its place from 1 where it has none; the path of the fact where
+    /// no column holds it.
+    pub(super) fn heading(&self, path: &str) -> String {
         let fact = FactPath::parse(path);
         let column = self.facts.iter().find(|column| Some(column.path) == fact).map(|column| column.index);
-        let column = column.or(self.gone.filter(|_| path == GONE));
-        column.and_then(|column| self.headings.get(column)).map_or(path, String::as_str)
+        let column = column.or(match path {
+            GONE => self.gone,
+            KEY => self.key,
+            _ => None,
+        });
+        let Some(index) = column else { return path.to_owned() };
+        let heading = self.headings.get(index).map_or("", String::as_str);
+        let words: Vec<_> = heading.split_whitespace().collect();
+        if words.is_empty() { (index + 1).to_string() } else { words.join(" ") }
     }
 }
 

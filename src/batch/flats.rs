@@ -4,7 +4,7 @@ use super::cell;
 use super::row::Row;
 use super::table::Table;
 use crate::area::Area;
-use crate::case::{Case, Code, Counts, Problem};
+use crate::case::{Case, Code, Counts, Fact, Problem};
 use crate::flat::{Between, Flat, FlatAnswer, NextAnswer, Registered};
 
 /// The name of a column that counts outsiders who no longer live there. It is no fact of a case.
@@ -20,13 +20,13 @@ const RANGE: &[u8] = b"..";
 pub(super) fn flat_of(case: &Case, row: &Row<'_>, table: &Table) -> Result<Flat, Problem> {
     let dwelling = &case.dwelling;
     let registered = dwelling.registered.map(Registered::of);
-    let gone = match table.columns.gone.map(|column| row.cell(column)) {
-        None => None,
-        Some(cell) if cell.trim().is_empty() => None,
-        Some(cell) => {
+    let cell = table.columns.gone.map(|column| row.cell(column)).unwrap_or_default();
+    let gone = match table.words.read(Fact::Registered, cell.trim()) {
+        cell if cell.is_empty() => None,
+        cell => {
             // Who is not registered has no registration to end.
             let most = registered.map_or(Counts::MOST, Registered::outsiders_at_most);
-            let gone = cell.trim().parse().ok().filter(|gone| *gone <= most);
+            let gone = cell.parse().ok().filter(|gone| *gone <= most);
             let allowed = || format!("a whole number up to that of the outsiders registered: {most}");
             Some(gone.ok_or_else(|| Problem::new(Code::OutOfRange, GONE, allowed()))?)
         }

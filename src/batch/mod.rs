@@ -1,9 +1,9 @@
 //! Many cases in one CSV file (RFC 4180): each row comes back with its own cells and, behind them, its verdict.
 //!
 //! Bytes go in by [`Batch::push`] as they come and come out by [`Batch::take`], so that memory holds one row and what was
-//! not taken, never the file; but people who are counted into flats are kept until the end. A row that is wrong says so in its
-//! own line and stops no other. Only what makes the rest unreadable stops the file: bytes that are no text, a row without end,
-//! headings that contradict each other or say nothing.
+//! not taken, never the file; but people who are counted into flats are kept until the end. A row that is wrong says so in
+//! its own line and stops no other. Only what makes the rest unreadable stops the file: bytes that are no text, a row without
+//! end, headings that contradict each other or say nothing.
 //!
 //! | part | holds |
 //! |---|---|
@@ -13,7 +13,7 @@
 //! | `table` | what holds for every row once they are read |
 //! | `row`, `cell`, `hint` | what a row says: its facts, what is wrong with it, what is worth a look |
 //! | `shape`, `results` | what a row is, and the columns that it gains |
-//! | `answer`, `flats`, `people` | what is answered: to somebody who applies, of a flat, of those registered in it |
+//! | `answer`, `flats`, `people` | what a row is answered that is somebody who applies, a flat, or somebody registered in one |
 //! | `vocabulary`, `said` | the words of languages: what cells may hold, in which words results are said once more |
 //! | `ways` | how figures and days are written, as the first rows show |
 //! | `unread` | lines that a quote without end swallowed |
@@ -49,7 +49,7 @@ pub use options::{CsvOptions, Options, Way};
 pub use results::{RESULTS, own};
 pub use shape::{RowAnswer, Shape};
 pub use template::template;
-pub use vocabulary::{TRUTH, Vocabulary, path_in_words};
+pub use vocabulary::{Kind, TRUTH, Vocabulary, path_in_words};
 pub use ways::{Encoding, Layout};
 
 use crate::case::{Case, Code, Facts, Problem};
@@ -100,6 +100,7 @@ pub struct Batch {
     people: Option<People>,
     out: Vec<u8>,
     people_out: Vec<u8>,
+    people_entries: Vec<RowEntry>,
     entries: Vec<RowEntry>,
 }
 
@@ -155,6 +156,7 @@ impl Batch {
             people: None,
             out: Vec::new(),
             people_out: Vec::new(),
+            people_entries: Vec::new(),
             entries: Vec::new(),
         }
     }
@@ -214,12 +216,17 @@ impl Batch {
     /// Only people are kept until then: their flats come out by [`Batch::take`], they by [`Batch::take_people`].
     pub fn go_on(&mut self) -> bool {
         let (Some(people), Some(table), None) = (&mut self.people, &self.table, &self.failure) else { return false };
-        people.go_on(table, &mut self.out, &mut self.people_out, &mut self.entries)
+        people.go_on(table, (&mut self.out, &mut self.entries), (&mut self.people_out, &mut self.people_entries))
     }
 
     /// The lines of people since the last call, with the state of their flats; the first is their header.
     pub fn take_people(&mut self) -> Vec<u8> {
         std::mem::take(&mut self.people_out)
+    }
+
+    /// The entries of these people since the last call. Their flats have the answers.
+    pub fn take_people_entries(&mut self) -> Vec<RowEntry> {
+        std::mem::take(&mut self.people_entries)
     }
 
     /// What came out since the last call: whole lines; the first is the header.
@@ -345,7 +352,7 @@ impl Batch {
         };
         problems.extend(table.row_of(line, columns.count(), of_row).flatten().into_iter().flatten());
         for problem in &mut problems {
-            problem.path = columns.heading(&problem.path).trim().to_owned();
+            problem.path = columns.heading(&problem.path);
         }
         problems
     }
@@ -514,20 +521,10 @@ impl Batch {
                 return;
             }
         };
-        let key = self.options.given.key.as_deref();
-        match key.map(|key| (key, table.columns.place(key))) {
-            Some((key, None)) if !self.is_preview => {
-                return self.fail(Problem::new(
-                    Code::UnknownField,
-                    "key",
-                    format!("no column has the heading `{key}`"),
-                ));
-            }
-            Some((_, Some(place))) if !self.is_preview => self.people = Some(People::new(place, &table)),
-            Some(_) | None => {
-                row.write(&mut self.out, table.columns.count(), delimiter);
-                table.write_headings(&mut self.out);
-            }
+        self.people = table.columns.key.filter(|_| !self.is_preview).map(|key| People::new(key, &table));
+        if self.people.is_none() {
+            row.write(&mut self.out, table.columns.count(), delimiter);
+            table.write_headings(&mut self.out);
         }
         self.header_row = self.number;
         self.held = Held::are_wanted(&table, &self.options.given).then(Held::default);

@@ -102,15 +102,15 @@ impl Options {
                 format!("no fact has the path `{path}`"),
             ));
         }
-        let languages = given.words.iter().chain(&given.lang);
-        let unknown = languages.filter(|lang| given.vocabulary(lang).is_none());
-        let missing = |lang: &String| Problem::new(Code::InvalidValue, "vocabularies", format!("none is of `{lang}`"));
-        problems.extend(unknown.map(missing));
         let is_of_people = given.shape == Shape::People;
         if is_of_people != given.key.is_some() {
             let text = if is_of_people { "the heading of the dwelling's key" } else { "for the shape `people` only" };
             problems.push(Problem::new(if is_of_people { Code::InvalidValue } else { Code::Conflict }, "key", text));
         }
+        let languages = given.words.iter().chain(&given.lang);
+        let unknown = languages.filter(|lang| given.vocabulary(lang).is_none());
+        let missing = |lang: &String| Problem::new(Code::InvalidValue, "vocabularies", format!("none is of `{lang}`"));
+        problems.extend(unknown.map(missing));
         if problems.is_empty() { Ok(Self { given }) } else { Err(problems) }
     }
 }

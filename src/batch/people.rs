@@ -13,6 +13,8 @@ use crate::day::Day;
 use crate::flat::{Flat, FlatState, Registered, Resident};
 use std::collections::BTreeMap;
 
+/// The option that names the column of the dwelling's key. It is no fact of a case.
+pub(super) const KEY: &str = "key";
 /// How many lines are written at once when all rows are there, and how many people are counted: that takes less.
 const AT_ONCE: usize = super::ROWS_AT_ONCE as usize;
 const COUNTED_AT_ONCE: usize = 16 * AT_ONCE;
@@ -75,6 +77,9 @@ struct Person {
     bytes: usize,
 }
 
+/// Lines that go out, and an entry for each but the header.
+type Lines<'o> = (&'o mut Vec<u8>, &'o mut Vec<RowEntry>);
+
 /// What is left to be done when all rows are there.
 struct End {
     step: Step,
@@ -133,8 +138,7 @@ impl People {
         };
         // A line without facts and without a key is none of a person.
         if key.is_empty() && !hints.has(Hint::NoFacts) {
-            let heading = table.columns.headings().get(self.key).map_or("", |heading| heading.trim());
-            problems.push(Problem::new(Code::InvalidValue, heading, "the key of a dwelling"));
+            problems.push(Problem::new(Code::InvalidValue, KEY, "the key of a dwelling"));
         }
         let person = u32::try_from(self.people.len()).unwrap_or(u32::MAX);
         // Without facts a line of sums is no flat.
@@ -218,16 +222,15 @@ impl People {
     pub(super) fn go_on(
         &mut self,
         table: &Table,
-        out: &mut Vec<u8>,
-        people_out: &mut Vec<u8>,
-        entries: &mut Vec<RowEntry>,
+        (out, entries): Lines<'_>,
+        (people_out, people_entries): Lines<'_>,
     ) -> bool {
         let mut end = self.end.take().unwrap_or_else(|| self.begin_end(table, out, people_out));
         let was_left = !matches!(end.step, Step::Done);
         end.step = match end.step {
             Step::Count(from) => self.count(from, table),
-            Step::Flats(from) => self.write_flats(from, &end.flats, out, entries),
-            Step::People(from) => self.write_people(from, &mut end.line, table, people_out),
+            Step::Flats(from) => self.write_flats(from, &end.flats, (out, entries)),
+            Step::People(from) => self.write_people(from, &mut end.line, table, (people_out, people_entries)),
             Step::Done => Step::Done,
         };
         self.end = Some(end);
@@ -256,13 +259,13 @@ impl People {
         for Person { home, resident, .. } in people.iter().skip(from).take(COUNTED_AT_ONCE) {
             done += 1;
             if let Some(home) = home.and_then(|home| homes.get_mut(home as usize)) {
-                home.registered.add(*resident, resident.counted(home.told.on.unwrap_or(table.today)));
+                home.registered.add(*resident, resident.counted(home.day(table)));
             }
         }
         if done < people.len() { Step::Count(done) } else { Step::Flats(0) }
     }
 
-    fn write_flats(&mut self, from: usize, table: &Table, out: &mut Vec<u8>, entries: &mut Vec<RowEntry>) -> Step {
+    fn write_flats(&mut self, from: usize, table: &Table, (out, entries): Lines<'_>) -> Step {
         let Self { homes, people, shared, .. } = self;
         let mut done = from;
         for home in homes.iter_mut().skip(from).take(AT_ONCE) {
@@ -278,8 +281,8 @@ impl People {
                 people.into_iter().for_each(|people| cell::write_number(out, people));
                 out.push(table.delimiter);
             }
-            let gained = out.len();
             let number = people.get(home.first as usize).map_or(0, |person| person.number);
+            let gained = out.len();
             let answer = if home.clashes {
                 table.write_problems(out, number, &[contradiction()]);
                 None
@@ -298,10 +301,11 @@ impl People {
         if done < homes.len() { Step::Flats(done) } else { Step::People(0) }
     }
 
-    fn write_people(&mut self, from: usize, line: &mut usize, table: &Table, out: &mut Vec<u8>) -> Step {
+    fn write_people(&mut self, from: usize, line: &mut usize, table: &Table, (out, entries): Lines<'_>) -> Step {
         let mut done = from;
         for Person { number, home, resident, hints, problems, bytes } in self.people.iter().skip(from).take(AT_ONCE) {
             done += 1;
+            let begin = out.len();
             out.extend_from_slice(self.lines.get(*line..*line + bytes).unwrap_or_default());
             *line += bytes;
             let gained = out.len();
@@ -309,8 +313,8 @@ impl People {
                 table.write_problems(out, *number, problems);
             } else {
                 let home = home.and_then(|home| self.homes.get(home as usize));
-                let on = home.and_then(|home| home.told.on).unwrap_or(table.today);
-                let says = home.map(|home| [home.state.map_or("", FlatState::word), resident.counted(on).word()]);
+                let says =
+                    home.map(|home| [home.state.map_or("", FlatState::word), resident.counted(home.day(table)).word()]);
                 for word in says.unwrap_or_default() {
                     out.extend_from_slice(word.as_bytes());
                     out.push(table.delimiter);
@@ -320,6 +324,7 @@ impl People {
                 table.say(out, gained);
             }
             out.extend(cell::LINE_END);
+            entries.push(RowEntry { bytes: out.len() - begin, number: *number, answer: None, hints: *hints });
         }
         if done < self.people.len() { Step::People(done) } else { Step::Done }
     }
@@ -355,9 +360,23 @@ impl Home {
         [family, excepted, outsiders, self.registered.persons().settled()]
     }
 
+    /// Its filing day.
+    fn day(&self, table: &Table) -> Day {
+        self.told.on.unwrap_or(table.base_case.filing_date)
+    }
+
+    /// What holds for every row holds for a flat of which none can be read, too.
     fn flat(&self, table: &Table) -> Flat {
-        let Told { on, region, tenure, area } = self.told;
-        Flat { on: on.unwrap_or(table.today), region, tenure, area, registered: Some(self.registered), gone: None }
+        let Told { region, tenure, area, .. } = self.told;
+        let base = &table.base_case.dwelling;
+        Flat {
+            on: self.day(table),
+            region: region.or(base.region),
+            tenure: tenure.or(base.tenure),
+            area: area.or(base.usable_area),
+            registered: Some(self.registered),
+            gone: None,
+        }
     }
 }
 

@@ -33,14 +33,14 @@ pub fn own(headings: &[String]) -> usize {
     runs.into_iter().find_map(own).unwrap_or(headings.len())
 }
 
-/// The headings of the columns that rows gain behind those of the caller, without some; and whether they are said in words too.
+/// The headings of the columns that rows gain behind those of the caller, without some.
 pub(super) fn headings(own: &[String], shape: Shape, left_out: &[&str], said: Option<&Vocabulary>) -> Vec<String> {
-    let names = shape.results();
-    let taken = names.iter().flat_map(|code| [Some(fold(code)), said.map(|said| fold(&said.heading(code)))]);
-    let taken: Vec<_> = taken.flatten().collect();
-    let is_taken = own.iter().any(|heading| taken.contains(&fold(heading)));
+    let codes = shape.results();
+    let names = codes.iter().flat_map(|code| [Some(fold(code)), said.map(|said| fold(&said.heading(code)))]);
+    let names: Vec<_> = names.flatten().collect();
+    let is_taken = own.iter().any(|heading| names.contains(&fold(heading)));
     let prefix = if is_taken { PREFIX } else { "" };
-    names.iter().filter(|name| !left_out.contains(*name)).map(|name| [prefix, name].concat()).collect()
+    codes.iter().filter(|name| !left_out.contains(*name)).map(|name| [prefix, name].concat()).collect()
 }
 
 /// Those of all columns that a file goes without.

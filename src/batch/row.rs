@@ -219,7 +219,7 @@ impl Seen {
 /// Problems as the last cell of a row says them: row, column, kind, and what was expected.
 pub(super) fn problems_in_words(table: &Table, number: u64, problems: &[Problem]) -> String {
     let line = |Problem { code, path, message }: &Problem| {
-        let heading = table.columns.heading(path).trim();
+        let heading = table.columns.heading(path);
         let place = if path.is_empty() { String::new() } else { format!(", column {heading}") };
         format!("row {number}{place}: {} ({message})", code.word())
     };

@@ -1,9 +1,12 @@
 //! Results in the words of a language: the columns that stand beside those of codes, and what is wrong with a row.
 
+use super::flats::GONE;
 use super::fold::fold;
+use super::people::KEY;
 use super::results::PREFIX;
+use super::shape::Shape;
 use super::table::Table;
-use super::vocabulary::Vocabulary;
+use super::vocabulary::{Kind, Vocabulary};
 use crate::area::Area;
 use crate::case::{Code, Fact, FactPath, Problem, Values};
 use crate::day::Day;
@@ -39,7 +42,7 @@ impl Vocabulary {
 
     /// A cell of results in words: a code, several of them, or the least and the most; figures as they are.
     pub(super) fn say(&self, cell: &str) -> String {
-        let said = |code: &str| self.codes.get(code).map_or(code, String::as_str).to_owned();
+        let said = |code: &str| self.name(Kind::Code, code).unwrap_or(code).to_owned();
         match cell.split_once(RANGE) {
             Some((least, most)) => said(least) + " … " + &said(most),
             None => cell.split(' ').map(said).collect::<Vec<_>>().join("; "),
@@ -53,10 +56,9 @@ impl Vocabulary {
             let what = self.problem(problem, table);
             match problem.path.as_str() {
                 "" => self.error("row", &[("row", &number), ("what", &what)]),
-                path => self.error(
-                    "place",
-                    &[("row", &number), ("column", table.columns.heading(path).trim()), ("what", &what)],
-                ),
+                path => {
+                    self.error("place", &[("row", &number), ("column", &table.columns.heading(path)), ("what", &what)])
+                }
             }
         };
         problems.iter().map(line).collect::<Vec<_>>().join("; ")
@@ -66,13 +68,18 @@ impl Vocabulary {
         let path = FactPath::parse(&problem.path);
         let code = match problem.code {
             Code::Conflict if path == Some(Fact::Registered.into()) => "registered",
+            Code::Conflict if is_between_rows(path, table) => "rows",
             // A cell is of no type: it can be read or not.
             Code::WrongType | Code::UnknownField => Code::InvalidValue.word(),
             Code::InvalidValue | Code::OutOfRange | Code::Conflict | Code::Malformed | Code::NoFacts => {
                 problem.code.word()
             }
         };
-        let allowed = path.map(|path| self.allowed(path.fact, table)).unwrap_or_default();
+        let allowed = match (path, problem.path.as_str()) {
+            (Some(path), _) => self.allowed(path.fact, table),
+            (None, path @ (GONE | KEY)) => self.error(path, &[]),
+            (None, _) => String::new(),
+        };
         self.error(code, &[("allowed", &allowed)])
     }
 
@@ -80,7 +87,7 @@ impl Vocabulary {
     fn allowed(&self, fact: Fact, table: &Table) -> String {
         match fact.values() {
             Values::Words(codes) => {
-                let named = |code: &&str| self.values_of(fact)?.get(*code)?.first().cloned();
+                let named = |code: &&str| self.of_value(fact, code).first().cloned();
                 codes
                     .iter()
                     .map(|code| named(code).unwrap_or_else(|| (*code).to_owned()))
@@ -88,7 +95,7 @@ impl Vocabulary {
                     .join("; ")
             }
             Values::YesNo => {
-                let named = |code| self.values_of(fact)?.get(code)?.first().cloned();
+                let named = |code| self.of_value(fact, code).first().cloned();
                 ["true", "false"].into_iter().filter_map(named).collect::<Vec<_>>().join("; ")
             }
             Values::Number(most) | Values::Counts(most) => self.error("count", &[("most", &most.to_string())]),
@@ -104,12 +111,25 @@ impl Vocabulary {
 
     /// A sentence with its places filled.
     fn error(&self, name: &str, places: &[(&str, &str)]) -> String {
-        let mut said = self.errors.get(name).cloned().unwrap_or_default();
-        for (place, filling) in places {
-            said = said.replace(&["{", place, "}"].concat(), filling);
+        let mut said = String::new();
+        let mut rest = self.name(Kind::Error, name).unwrap_or_default();
+        while let Some((text, (place, behind))) =
+            rest.split_once('{').and_then(|(text, rest)| Some((text, rest.split_once('}')?)))
+        {
+            said.push_str(text);
+            said.push_str(places.iter().find(|(known, _)| *known == place).map_or("", |(_, filling)| filling));
+            rest = behind;
         }
-        said
+        said + rest
     }
+}
+
+/// Whether what is contradicted is what other rows say of the same flat: the flat's own row has no column for that.
+fn is_between_rows(path: Option<FactPath>, table: &Table) -> bool {
+    let is_of_flat = |path: FactPath| {
+        table.shape == Shape::People && [Fact::Region, Fact::Tenure, Fact::UsableArea].contains(&path.fact)
+    };
+    path.is_none_or(is_of_flat)
 }
 
 /// A day as the file writes its days.

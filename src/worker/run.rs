@@ -4,7 +4,7 @@ use super::encoding::{self, Encoding};
 use super::file::{self, Pieces, Turns, Unreadable};
 use super::order::{Arrangement, Outcome};
 use super::portfolio::{State, post};
-use super::preview::{guess, listed};
+use super::preview::{guess, listed, with_header};
 use super::protocol::{
     Extent, FileHandle, FileProblem, FromWorker, House, Progress, RowDetails, RowSummary, RunResult, Source,
 };
@@ -29,6 +29,8 @@ const MARK: &[u8] = b"\xef\xbb\xbf";
 pub(super) struct Check {
     batch: Batch,
     sheet: Sheet,
+    /// The lines of people who are counted into flats.
+    people: Sheet,
     /// The column that labels rows.
     label: Option<u32>,
     /// The rows as the page arranges them, by their places in the file.
@@ -39,7 +41,8 @@ pub(super) struct Check {
 
 impl Check {
     fn new(options: Options, label: Option<u32>) -> Self {
-        Self { batch: Batch::new(options), sheet: Sheet::default(), label, order: Vec::new(), cancelled: false }
+        let (batch, sheet) = (Batch::new(options), Sheet::default());
+        Self { batch, sheet, people: Sheet::default(), label, order: Vec::new(), cancelled: false }
     }
 
     /// Filters and sorts the rows.
@@ -92,13 +95,22 @@ impl Check {
         let file = match extent {
             Extent::Whole => file::csv(mark.chain(self.sheet.blocks().map(Cow::Borrowed))),
             Extent::Arranged => file::csv(mark.chain(self.sheet.lines_of(&self.order).map(Cow::Owned))),
+            Extent::People => file::csv(mark.chain(self.people.blocks().map(Cow::Borrowed))),
         };
         file.ok()
     }
 
     /// The headings of what came out.
-    pub(super) fn headings(&self) -> Vec<String> {
-        self.batch.cells_of(self.sheet.header())
+    pub(super) fn headings(&self, extent: Extent) -> Vec<String> {
+        self.batch.cells_of(self.sheet_of(extent).header())
+    }
+
+    /// Where the rows that are meant stand.
+    fn sheet_of(&self, extent: Extent) -> &Sheet {
+        match extent {
+            Extent::Whole | Extent::Arranged => &self.sheet,
+            Extent::People => &self.people,
+        }
     }
 
     /// How its figures and days are written.
@@ -112,14 +124,16 @@ impl Check {
     /// The rows that are meant, by their places in the file.
     pub(super) fn extent(&self, extent: Extent) -> Vec<u32> {
         match extent {
-            Extent::Whole => (0..self.sheet.rows()).collect(),
+            Extent::Whole | Extent::People => (0..self.sheet_of(extent).rows()).collect(),
             Extent::Arranged => self.order.clone(),
         }
     }
 
     /// The cells of rows, by their places in the file.
-    pub(super) fn cells_of(&self, rows: &[u32]) -> Vec<Vec<String>> {
-        rows.iter().filter_map(|row| self.sheet.entry(*row)).map(|entry| self.cells(entry)).collect()
+    pub(super) fn cells_of(&self, extent: Extent, rows: &[u32]) -> Vec<Vec<String>> {
+        let sheet = self.sheet_of(extent);
+        let cells = |row: &u32| Some(self.batch.cells_of(sheet.line(sheet.entry(*row)?)));
+        rows.iter().filter_map(cells).collect()
     }
 
     /// Takes the next bytes, up to as many rows as fit between two turns; says how many bytes that were.
@@ -129,6 +143,14 @@ impl Check {
         used
     }
 
+    /// Does a part of what is left behind the end of the file; says whether anything was left.
+    fn go_on(&mut self) -> bool {
+        let was_left = self.batch.go_on();
+        self.sheet.gather(&mut self.batch);
+        self.people.add(self.batch.take_people(), self.batch.take_people_entries());
+        was_left
+    }
+
     fn is_over(&self) -> bool {
         self.cancelled || self.batch.failure().is_some()
     }
@@ -136,11 +158,12 @@ impl Check {
 
 /// Checks a file to its end, or until the page says to stop.
 pub(super) async fn run(state: Rc<State>, source: Source, label: Option<u32>) {
-    let result = match Options::new(source.options.clone()) {
+    let result = match Options::new(with_header(&source).await) {
         Err(problems) => Some(RunResult { problems: listed(&problems), ..RunResult::default() }),
         Ok(options) => {
             let number = state.begin(Check::new(options, label));
             let end = read(&state, number, &source).await;
+            finish(&state, number).await;
             state.with_check(number, |check| result(check, &source, end))
         }
     };
@@ -183,6 +206,19 @@ async fn read(state: &State, number: u32, source: &Source) -> Result<Vec<u8>, Un
     Ok(last)
 }
 
+/// The end of a file. Of one that was stopped, flats are counted from the people who are there.
+async fn finish(state: &State, number: u32) {
+    let Ok(turns) = Turns::new() else { return };
+    state.with_check(number, |check| {
+        if !check.cancelled {
+            check.batch.finish();
+        }
+    });
+    while state.with_check(number, Check::go_on).unwrap_or(false) {
+        turns.next().await;
+    }
+}
+
 /// How far a check is after so many milliseconds.
 fn progress(rows: u32, done: u64, size: u64, elapsed: u64) -> Progress {
     // Bytes that are decoded may be more than those of the file.
@@ -192,16 +228,13 @@ fn progress(rows: u32, done: u64, size: u64, elapsed: u64) -> Progress {
 }
 
 fn result(check: &mut Check, source: &Source, end: Result<Vec<u8>, Unreadable>) -> RunResult {
-    if !check.cancelled {
-        check.batch.finish();
-    }
-    check.sheet.gather(&mut check.batch);
     check.arrange(&Arrangement::default());
     let problems = check.batch.failure().map(listed).unwrap_or_default();
     let (problems, guess) = match end {
         Err(Unreadable) => (vec![FileProblem::At(Code::Malformed, String::new())], None),
         Ok(last) => {
-            let other = !problems.is_empty() && source.encoding == Encoding::Utf8 && !encoding::is_utf8(&last);
+            let is_no_text = problems.iter().any(|problem| matches!(problem, FileProblem::At(Code::Malformed, _)));
+            let other = is_no_text && source.encoding == Encoding::Utf8 && !encoding::is_utf8(&last);
             (problems, other.then(|| guess(&last)).flatten())
         }
     };

@@ -68,14 +68,14 @@ impl Writers {
     /// Writes the rows of a check a few at a time, as long as no other begins.
     async fn workbook(&self, state: &State, number: u32, extent: Extent) -> Option<Blob> {
         let (headings, ways, rows) =
-            state.with_check(number, |check| (check.headings(), check.ways(), check.extent(extent)))?;
+            state.with_check(number, |check| (check.headings(extent), check.ways(), check.extent(extent)))?;
         let column = |heading| TemplateColumn { heading, kind: CellKind::Any, list: Vec::new() };
         let columns: Vec<_> = headings.into_iter().map(column).collect();
         let writer = self.begin("Tirkeu", &columns, ways).await?;
         let turns = Turns::new().ok()?;
         let (mut told, mut done) = (file::now(), 0);
         for some in rows.chunks(ROWS) {
-            writer.add(&state.with_check(number, |check: &mut Check| check.cells_of(some))?)?;
+            writer.add(&state.with_check(number, |check: &mut Check| check.cells_of(extent, some))?)?;
             done += some.len();
             let now = file::now();
             if now.saturating_sub(told) >= PACE {

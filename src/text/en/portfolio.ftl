@@ -78,12 +78,6 @@ portfolio-chart = Rows by result
     .share = Share
 portfolio-group-wrong = Error in the row
 portfolio-group-empty = No data in the row
-# What the norm says of a flat with those registered there now.
-portfolio-state-over = Over the norm
-portfolio-state-full = Full: no place for one more
-portfolio-state-free = Has free places
-portfolio-state-no-norm = No norm in force there
-portfolio-state-unknown = Some data is missing
 portfolio-column-row = Row
 portfolio-column-verdict = Result
 portfolio-column-persons = People

@@ -78,12 +78,6 @@ portfolio-chart = Нәтиже бойынша жолдар
     .share = Үлесі
 portfolio-group-wrong = Жолда қате бар
 portfolio-group-empty = Жолда дерек жоқ
-# Норматив бойынша қазір тіркелгендермен пәтер қандай.
-portfolio-state-over = Нормативтен артық адам тіркелген
-portfolio-state-full = Бос орын жоқ
-portfolio-state-free = Бос орын бар
-portfolio-state-no-norm = Ол жерде норматив жоқ
-portfolio-state-unknown = Дерек жетпейді
 portfolio-column-row = Жол
 portfolio-column-verdict = Нәтиже
 portfolio-column-persons = Адам саны

@@ -88,12 +88,6 @@ portfolio-chart = Строки по результатам
     .share = Доля
 portfolio-group-wrong = Ошибка в строке
 portfolio-group-empty = В строке нет данных
-# Что по нормативу получается для квартиры с теми, кто там зарегистрирован.
-portfolio-state-over = Зарегистрировано сверх норматива
-portfolio-state-full = Мест больше нет
-portfolio-state-free = Есть свободные места
-portfolio-state-no-norm = Норматива там нет
-portfolio-state-unknown = Не хватает данных
 portfolio-column-row = Строка
 portfolio-column-verdict = Результат
 portfolio-column-persons = Людей

@@ -8,7 +8,7 @@ use super::{PartProps, stage_heading};
 use tirkeu::flat::FlatState;
 use tirkeu::level::Level;
 use tirkeu::say;
-use tirkeu::text::Texts;
+use tirkeu::text::{Texts, capital};
 use tirkeu::worker::order::Group;
 use tirkeu::worker::protocol::{Extent, Format, Progress, RunResult};
 use yew::prelude::*;
@@ -71,13 +71,17 @@ pub(super) fn group(texts: &Texts, group: Group) -> (String, &'static str) {
         Group::Open => (texts.named("verdict-open", &[]).unwrap_or_default(), "tone open"),
         Group::Wrong => (say!(texts, PORTFOLIO_GROUP_WRONG), "tone erroneous"),
         Group::Empty => (say!(texts, PORTFOLIO_GROUP_EMPTY), "tone"),
-        Group::Flat(state) => match state {
-            FlatState::Over => (say!(texts, PORTFOLIO_STATE_OVER), "tone refused"),
-            FlatState::Full => (say!(texts, PORTFOLIO_STATE_FULL), "tone prepare"),
-            FlatState::Free => (say!(texts, PORTFOLIO_STATE_FREE), "tone ready"),
-            FlatState::NoNorm => (say!(texts, PORTFOLIO_STATE_NO_NORM), "tone"),
-            FlatState::Unknown => (say!(texts, PORTFOLIO_STATE_UNKNOWN), "tone open"),
-        },
+        Group::Flat(state) => {
+            let name = texts.named(&format!("flat-state-{}", state.word()), &[]).unwrap_or_default();
+            let class = match state {
+                FlatState::Over => "tone refused",
+                FlatState::Full => "tone prepare",
+                FlatState::Free => "tone ready",
+                FlatState::NoNorm => "tone",
+                FlatState::Unknown => "tone open",
+            };
+            (capital(&name), class)
+        }
         Group::Settled(level) => {
             let name = texts.named(&format!("level-{}", level.word()), &[]).unwrap_or_default();
             let class = match level {
