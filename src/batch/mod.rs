@@ -253,6 +253,12 @@ impl Batch {
         self.shown().map_or(&[], |table| table.columns.headings())
     }
 
+    /// How many of the columns that come out are the caller's own: the first ones.
+    #[must_use]
+    pub fn own_columns(&self) -> usize {
+        self.shown().map_or(0, |table| table.columns.count())
+    }
+
     /// What holds for the lines that come out.
     fn shown(&self) -> Option<&Table> {
         self.people.as_ref().and_then(People::flats).or(self.table.as_ref())
@@ -320,8 +326,7 @@ impl Batch {
         let searched = fold(searched);
         // Most lines do not have it anywhere, which takes less to tell.
         let is_near = fold(&String::from_utf8_lossy(line)).contains(&searched);
-        let own = self.shown().map_or(0, |table| table.columns.count());
-        is_near && self.cells_of(line).iter().take(own).any(|cell| fold(cell).contains(&searched))
+        is_near && self.cells_of(line).iter().take(self.own_columns()).any(|cell| fold(cell).contains(&searched))
     }
 
     /// The facts of one line that came out, as a case has them, those for all rows included.
