@@ -4,7 +4,7 @@ use super::encoding::{self, Encoding};
 use super::file::{self, Pieces, Turns, Unreadable};
 use super::order::{Arrangement, Outcome};
 use super::portfolio::{State, post};
-use super::preview::{guess, listed};
+use super::preview::{guess, listed, with_header};
 use super::protocol::{
     Extent, FileHandle, FileProblem, FromWorker, House, Progress, RowDetails, RowSummary, RunResult, Source,
 };
@@ -158,7 +158,7 @@ impl Check {
 
 /// Checks a file to its end, or until the page says to stop.
 pub(super) async fn run(state: Rc<State>, source: Source, label: Option<u32>) {
-    let result = match Options::new(source.options.clone()) {
+    let result = match Options::new(with_header(&source).await) {
         Err(problems) => Some(RunResult { problems: listed(&problems), ..RunResult::default() }),
         Ok(options) => {
             let number = state.begin(Check::new(options, label));
@@ -233,7 +233,8 @@ fn result(check: &mut Check, source: &Source, end: Result<Vec<u8>, Unreadable>) 
     let (problems, guess) = match end {
         Err(Unreadable) => (vec![FileProblem::At(Code::Malformed, String::new())], None),
         Ok(last) => {
-            let other = !problems.is_empty() && source.encoding == Encoding::Utf8 && !encoding::is_utf8(&last);
+            let is_no_text = problems.iter().any(|problem| matches!(problem, FileProblem::At(Code::Malformed, _)));
+            let other = is_no_text && source.encoding == Encoding::Utf8 && !encoding::is_utf8(&last);
             (problems, other.then(|| guess(&last)).flatten())
         }
     };
