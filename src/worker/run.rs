@@ -1,5 +1,6 @@
 //! A check: the file from its beginning to its end, and what of it is kept for the page to look at.
 
+use super::compare::{Run, compare};
 use super::encoding::{self, Encoding};
 use super::file::{self, Pieces, Turns, Unreadable};
 use super::order::{Arrangement, Outcome};
@@ -76,6 +77,15 @@ impl Check {
         let count = u32::try_from(houses.len()).unwrap_or(u32::MAX);
         let houses = houses.into_iter().take(HOUSES).map(|(name, sums)| House { name, sums });
         FromWorker::Houses(count, houses.collect())
+    }
+
+    /// What differs from an earlier check.
+    pub(super) fn compared_with(&self, before: &Self, key: u32) -> FromWorker {
+        FromWorker::Compared(compare(before.run(key), self.run(key)))
+    }
+
+    fn run(&self, key: u32) -> Run<'_> {
+        Run { batch: &self.batch, sheet: &self.sheet, key: key as usize }
     }
 
     /// One row in full, by its place in the file.
