@@ -1,5 +1,4 @@
-//! Situations of real people that once came out wrong, each by the number under which it was found: `f02` and so on in files,
-//! links and cases; `page_51` on the page. Each stands for its kind.
+//! Situations of real people that once came out wrong, each by the number under which it was found, and each for its kind.
 
 mod common;
 
@@ -261,50 +260,5 @@ fn f26_what_is_left_out_of_a_case_is_named() {
             let name = texts.fact(*fact);
             assert!(!name.starts_with("fact-"), "{} {name}", lang.word());
         }
-    }
-}
-
-/// Ages with their unit, and years in two digits, are understood.
-#[test]
-fn page_51_an_age_has_a_unit_and_a_year_two_digits() {
-    let age = Screen::of(ScreenId::Age);
-    for (typed, years) in [
-        ("35", Some("35")),
-        (" 35 лет", Some("35")),
-        ("41 год", Some("41")),
-        ("22 года", Some("22")),
-        ("35лет", Some("35")),
-        ("35 жас", Some("35")),
-        ("35\u{a0}жаста", Some("35")),
-        ("35 years", Some("35")),
-        ("35 years old", Some("35")),
-        ("35 месяцев", None),
-        ("лет", None),
-        ("131 год", None),
-        ("3 5", None),
-        ("-5", None),
-    ] {
-        let mut draft = Draft::default();
-        draft.set(AGE, typed);
-        assert_eq!(draft.check(age).is_empty(), years.is_some(), "{typed}");
-        if let Some(years) = years {
-            let mut answers = Draft::default();
-            answers.accept_screen(age, &draft, today());
-            assert_eq!(answers.get(AGE), years, "{typed}");
-        }
-    }
-    for (typed, year) in [("26", 2026), ("00", 2000), ("68", 2068), ("69", 1969), ("99", 1999), ("2026", 2026)] {
-        let mut draft = Draft::default();
-        for (part, text) in [("day", "3"), ("month", "4"), ("year", typed)] {
-            draft.set(&format!("arrival.{part}"), text);
-        }
-        assert_eq!(draft.day("arrival"), Some(Day::of(year, 4, 3)), "{typed}");
-    }
-    for typed in ["6", "026", "+6", "-6"] {
-        let mut draft = Draft::default();
-        for (part, text) in [("day", "3"), ("month", "4"), ("year", typed)] {
-            draft.set(&format!("arrival.{part}"), text);
-        }
-        assert!(!draft.check_day_if_any(FreeDay::Arrival, today()).is_empty(), "{typed}");
     }
 }

@@ -19,16 +19,6 @@ pub(super) const ON_DAY: &str = "age.on";
 /// The birth date that it was counted from; no field of the form.
 const BORN: &str = "age.born";
 
-/// What some write behind their age.
-const UNITS: [&str; 7] = ["лет", "год", "года", "жас", "жаста", "years", "years old"];
-
-/// The full years that a text says: `35`, `35 лет`, `35 жас`.
-fn years(text: &str) -> Option<u32> {
-    let (figure, unit) = text.split_at_checked(text.rfind(|letter: char| letter.is_ascii_digit())? + 1)?;
-    let unit = unit.trim();
-    if unit.is_empty() || UNITS.contains(&unit) { whole(figure) } else { None }
-}
-
 impl Draft {
     /// The day to which an age belongs that is typed today: that on which the application is to be made.
     #[must_use]
@@ -40,12 +30,12 @@ impl Draft {
     #[must_use]
     pub fn told_age(&self, today: Day) -> Option<(u32, Day)> {
         let day = self.kept_day(ON_DAY).filter(|day| *day != self.age_day(today))?;
-        Some((years(self.get(AGE))?, day))
+        Some((whole(self.get(AGE))?, day))
     }
 
     /// Dates an age that was typed with no day.
     pub fn date_age(&mut self, day: Day) {
-        if years(self.get(AGE)).is_some() && self.kept_day(ON_DAY).is_none() && self.kept_day(BORN).is_none() {
+        if whole(self.get(AGE)).is_some() && self.kept_day(ON_DAY).is_none() && self.kept_day(BORN).is_none() {
             self.set(ON_DAY, &day.to_string());
         }
     }
@@ -53,11 +43,8 @@ impl Draft {
     /// Takes over an age that has just been typed. The birth date stays while it is that age that it gives.
     pub(super) fn accept_age(&mut self, today: Day) {
         let day = self.age_day(today);
-        if let Some(years) = years(self.get(AGE)) {
-            self.set(AGE, &years.to_string());
-        }
         let born = self.kept_day(BORN).and_then(|born| born.full_years_on(day));
-        if born.is_none() || born != years(self.get(AGE)) {
+        if born.is_none() || born != whole(self.get(AGE)) {
             self.set(BORN, "");
             self.set(ON_DAY, "");
             self.date_age(day);
@@ -82,7 +69,7 @@ impl Draft {
         }
         if let Some(born) = self.kept_day(BORN) {
             facts.push(Fact::BirthDate, FactValue::Day(born));
-        } else if let Some(years) = years(self.get(AGE)) {
+        } else if let Some(years) = whole(self.get(AGE)) {
             facts.push(Fact::Age, FactValue::Number(years));
             facts.extend(self.kept_day(ON_DAY).map(|day| (Fact::AgeOn.into(), FactValue::Day(day))));
         }
@@ -113,7 +100,7 @@ impl Draft {
 
 impl Errors<'_> {
     pub(super) fn age(&mut self) {
-        let typed = years(self.draft.get(AGE));
+        let typed = whole(self.draft.get(AGE));
         if !self.draft.is_on(AGE_UNKNOWN) && typed.is_none_or(|typed| typed > u32::from(norm::AGE_MOST)) {
             self.add(AGE, FieldErrorKind::Age);
         }

@@ -19,16 +19,6 @@ words! {
 /// The fields of a day, after the name of its group.
 const PARTS: [&str; 3] = ["day", "month", "year"];
 
-/// The first year that people write in two digits.
-const FIRST_SHORT: i32 = 1969;
-
-/// The year that a text says; of two digits, the one within a hundred years from the first so written.
-fn whole_year(text: &str) -> Option<i32> {
-    let year: i32 = text.parse().ok()?;
-    let short = text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_digit());
-    Some(if short { FIRST_SHORT + (year - FIRST_SHORT).rem_euclid(100) } else { year })
-}
-
 /// Whether a field is one of the three of that group.
 pub(super) fn is_part(field: &str, group: &str) -> bool {
     let part = field.strip_prefix(group).and_then(|rest| rest.strip_prefix('.'));
@@ -40,7 +30,7 @@ impl Draft {
     #[must_use]
     pub fn day(&self, group: &str) -> Option<Day> {
         let [day, month, year] = self.parts(group);
-        Day::checked(whole_year(year)?, month.parse().ok()?, day.parse().ok()?)
+        Day::checked(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
     }
 
     /// Puts a day into its three fields.
