@@ -62,6 +62,8 @@ pub struct Places {
     /// The same number when family does not count: the other reading, open where the decision takes family out of the
     /// norm, `None` where it does not.
     pub free_without_family: Option<u32>,
+    /// The same number when nobody who is registered counts: the reading by which the norm is for those who come now.
+    pub free_without_registered: u32,
     /// Number of people registered and joining beyond those whom the area holds.
     pub over: u32,
 }
@@ -140,11 +142,22 @@ impl OccupancyCheck {
         runs
     }
 
-    /// Area that the dwelling lacks for everybody registered and joining. `None` without a norm or without an area.
+    /// Area that the dwelling lacks for a number of people. `None` without a norm or without an area.
     #[must_use]
-    pub fn shortage(&self) -> Option<Area> {
+    pub fn shortage(&self, people: u32) -> Option<Area> {
         let (norm, area) = self.norm_and_area()?;
-        Some(area.shortage_to(norm.per_person.times(self.people())))
+        Some(area.shortage_to(norm.per_person.times(people)))
+    }
+
+    /// Registrations that come first where so many are to end, by group: outsiders, whom each reading of the norm counts
+    /// and for whom there is no exception, then the excepted, then family. Only those of people who no longer live there
+    /// may end.
+    #[must_use]
+    pub fn first_to_end(&self, ends: u32) -> Counts {
+        let Counts { family, excepted, outsiders } = self.registered;
+        let outsiders = outsiders.min(ends);
+        let excepted = excepted.min(ends - outsiders);
+        Counts { outsiders, excepted, family: family.min(ends - outsiders - excepted) }
     }
 
     /// Number of people registered and joining.
@@ -190,6 +203,7 @@ impl OccupancyCheck {
             capacity,
             free: capacity.saturating_sub(self.people()),
             free_without_family: norm.exempts_family.then_some(without_family),
+            free_without_registered: capacity.saturating_sub(self.joining.total()),
             over: self.people().saturating_sub(capacity),
         })
     }

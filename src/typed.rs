@@ -32,6 +32,9 @@ const UNITS: [&str; 20] = [
     "squaremeters",
 ];
 
+/// Years as people write them behind an age, likewise.
+const YEARS: [&str; 7] = ["лет", "года", "год", "жас", "жаста", "years", "year"];
+
 /// What stands where nothing is known: a dash of any kind, or the words of programs for no value.
 const NOTHING: [&str; 11] = ["", "-", "‐", "‑", "‒", "–", "—", "―", "−", "nan", "n/a"];
 
@@ -54,9 +57,13 @@ pub fn area(text: &str) -> Result<Area, AreaError> {
 #[must_use]
 pub fn plain_area(text: &str) -> Cow<'_, str> {
     let text = text.trim_matches(is_blank);
-    let end = text.find(|letter: char| !(is_figure(letter) || is_blank(letter))).unwrap_or(text.len());
-    let (figure, unit) = text.split_at_checked(end).unwrap_or((text, ""));
-    if is_unit(unit) { ungrouped(figure.trim_end_matches(is_blank)) } else { Cow::Borrowed(text) }
+    figure_of(text, &UNITS).map_or(Cow::Borrowed(text), ungrouped)
+}
+
+/// Reads an age, with or without the word for years: `35 лет`, `35`.
+#[must_use]
+pub fn years(text: &str) -> Option<u32> {
+    figure_of(text.trim_matches(is_blank), &YEARS).and_then(whole)
 }
 
 /// Reads a whole number: `2`, `2.0`, `2,00`, `1 000`. Three zeros behind a sign may be thousands, and are no number.
@@ -145,10 +152,22 @@ fn is_digits(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
+/// The figure of a text, behind which one of these units stands, or nothing.
+fn figure_of<'t>(text: &'t str, units: &[&str]) -> Option<&'t str> {
+    let end = text.find(|letter: char| !(is_figure(letter) || is_blank(letter))).unwrap_or(text.len());
+    let (figure, unit) = text.split_at_checked(end)?;
+    is_one_of(unit, units).then(|| figure.trim_end_matches(is_blank))
+}
+
 /// Whether what stands behind a figure is square metres, or nothing.
 fn is_unit(text: &str) -> bool {
+    is_one_of(text, &UNITS)
+}
+
+/// Whether what stands behind a figure is one of these units, or nothing.
+fn is_one_of(text: &str, units: &[&str]) -> bool {
     let letters = || text.chars().filter(|letter| *letter != '.' && !is_blank(*letter)).map(small);
-    text.is_empty() || UNITS.iter().any(|unit| unit.chars().eq(letters()))
+    text.is_empty() || units.iter().any(|unit| unit.chars().eq(letters()))
 }
 
 /// A figure without the blanks that part its thousands; as it is where they part anything else.
@@ -237,6 +256,17 @@ mod tests {
         }
         for text in ["", "2.5", "2,000", "-2", "+2", "2.", ".0", "2 0", "два", "99999999999", "2..0"] {
             assert_eq!(whole(text), None, "{text:?}");
+        }
+    }
+
+    /// Page 51: people write the word for years.
+    #[test]
+    fn an_age_may_have_its_years() {
+        for text in ["35", " 35 ", "35 лет", "35лет", "35 ЖАС", "35\u{a0}года", "35 years", "35.0"] {
+            assert_eq!(years(text), Some(35), "{text:?}");
+        }
+        for text in ["", "лет", "35 м²", "35 месяцев", "лет 35", "35,5 лет", "-35"] {
+            assert_eq!(years(text), None, "{text:?}");
         }
     }
 

@@ -291,6 +291,8 @@ fn the_key_is_named_by_the_options() {
     assert_eq!((without[0].code, &*without[0].path), (Code::InvalidValue, "key"));
     let elsewhere = Options::new(CsvOptions { shape: Shape::Flats, ..of_shape(Shape::People) }).unwrap_err();
     assert_eq!((elsewhere[0].code, &*elsewhere[0].path), (Code::Conflict, "key"));
+    let twice = failure(&of_shape(Shape::People), "Кв.,кв. ,applicant.age\n1,1,30\n");
+    assert_eq!((twice[0].code, &*twice[0].path), (Code::Conflict, "key"));
     let unknown = failure(&CsvOptions { key: Some("Квартира".to_owned()), ..of_shape(Shape::People) }, file);
     assert_eq!((unknown[0].code, &*unknown[0].path), (Code::UnknownField, "key"));
     for key in [" кв. ", "1"] {
@@ -333,12 +335,12 @@ fn a_quote_that_is_never_closed_gives_the_people_back() {
 #[test]
 fn many_people_come_out_in_parts() {
     let mut file = "Кв.,applicant.age,dwelling.region,dwelling.usableArea\n".to_owned();
-    for person in 0..10_000 {
+    for person in 0..30_000 {
         file.push_str(&format!("{},30,KZ-71,45\n", person / 3));
     }
     let (batch, [flats, people]) = run_in_pieces(&of_shape(Shape::People), &file, usize::MAX);
-    assert_eq!((lines(&flats).len(), lines(&people).len()), (3_335, 10_001));
-    assert_eq!(batch.rows(), 10_000);
+    assert_eq!((lines(&flats).len(), lines(&people).len()), (10_001, 30_001));
+    assert_eq!(batch.rows(), 30_000);
     assert!(lines(&people)[1..].iter().all(|line| line.ends_with(",full,true,,") || line.ends_with(",free,true,,")));
 }
 

@@ -238,6 +238,27 @@ fn errors_name_fields_and_lose_nothing() {
     assert_eq!(stay("stay.from.month", "13"), [FieldErrorKind::DateUnreal]);
     assert_eq!(stay("stay.from.year", ""), [FieldErrorKind::DateMissing]);
     assert_eq!(stay("stay.until.year", "2026"), [FieldErrorKind::DateOrder]);
+    assert_eq!(stay("stay.until.year", "26"), [FieldErrorKind::DateOrder]);
+}
+
+/// Page 51: a year of two digits and an age with its word are what people mean by them; half of a year is none.
+#[test]
+fn years_are_read_as_people_type_them() {
+    for (typed, year) in
+        [("2026", Some(2026)), ("26", Some(2026)), ("24", Some(2024)), ("99", Some(2099)), ("20", None), ("23", None)]
+    {
+        let draft = person(&[("stay.from.day", "5"), ("stay.from.month", "3"), ("stay.from.year", typed)]);
+        let day = draft.day("stay.from").filter(|day| day.year() >= 1890);
+        assert_eq!(day, year.map(|year| Day::of(year, 3, 5)), "{typed}");
+    }
+    for typed in ["34 года", "34 жаста", "34 years", "34"] {
+        let draft = person(&[("age", typed)]);
+        assert_eq!(draft.check(Screen::find("age").unwrap()), [], "{typed}");
+        assert_eq!(
+            draft.told_age(Day::of(2026, 1, 1)).map(|(age, _)| age),
+            person(&[("age", "34")]).told_age(Day::of(2026, 1, 1)).map(|(age, _)| age)
+        );
+    }
 }
 
 /// Random people answer adaptively, and in the fixed order of the screens with the obvious skips.

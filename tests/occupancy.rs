@@ -128,6 +128,7 @@ fn expected_places(norm: Norm, area: u32, [registered, joining]: [People; 2]) ->
     Places {
         capacity: area / n,
         free: left_beside(all),
+        free_without_registered: left_beside(joining.iter().sum()),
         free_without_family: norm.amended.then_some(left_beside(not_family)),
         over: (n * all).saturating_sub(area / n * n).div_ceil(n),
     }
@@ -447,10 +448,83 @@ fn those_who_join_are_answered_for() {
             let beside = OccupancyCheck { joining: counts(others), ..check };
             assert_eq!(found.as_ref().map(line), beside.if_joined_by(tie, 1).as_ref().map(line), "{check:?} {tie:?}");
         }
-        let needed = place.norm.map(|norm| norm.per_person * check.people());
-        let shortage = needed.map(|needed| needed.saturating_sub(check.area.map_or(0, Area::hundredths)));
-        assert_eq!(check.shortage().map(Area::hundredths), shortage, "{check:?}");
+        // What is lacking is said of so many people, landlord 9: of those who are registered, who join too, of one more.
+        for people in [check.registered.total(), check.people(), check.people() + 1] {
+            let needed = place.norm.map(|norm| norm.per_person * people);
+            let shortage = needed.map(|needed| needed.saturating_sub(check.area.map_or(0, Area::hundredths)));
+            assert_eq!(check.shortage(people).map(Area::hundredths), shortage, "{people} {check:?}");
+        }
     }
+}
+
+/// Landlord 2: the answer for exactly those who join, beside that for one more.
+#[test]
+fn two_join_a_family_of_two() {
+    let answer = |registered: People, joining: People| {
+        let people = Asking { registered, joining, tie: Tie::Outsider, private: true, several: false };
+        let check = check(&PLACES[4], 6050, &people);
+        (check.of_those_joining().as_ref().map(line), check.if_joined_by(Tie::Outsider, 1).as_ref().map(line))
+    };
+    let within = (Reading::Within, Level::Ready, Certainty::Certain);
+    let count = (Reading::Conflict, Level::Ask, Certainty::Ambiguous);
+    // 4 × 15.00 = 60.00 ≤ 60.50; a fifth does not fit, but 3 × 15.00 = 45.00 without family do.
+    assert_eq!(answer([2, 0, 0], [0, 0, 2]), (Some(within), Some(count)));
+    // Five need 75.00, and three without family 45.00; a sixth makes four without family, 60.00.
+    assert_eq!(answer([2, 0, 1], [0, 0, 2]), (Some(count), Some(count)));
+    let over = (Reading::Exceeded, Level::Refused, Certainty::Ambiguous);
+    assert_eq!(answer([2, 0, 3], [0, 0, 2]), (Some(over), Some(over)));
+    assert_eq!(answer([2, 0, 0], [0, 0, 0]), (None, Some(within)));
+}
+
+/// Landlord 9: 30 m² with two registered lack nothing now, and 15.00 m² with one more.
+#[test]
+fn what_is_lacking_is_said_of_so_many_people() {
+    let people = Asking { registered: [0, 0, 2], joining: [0; 3], tie: Tie::Outsider, private: true, several: false };
+    let check = check(&PLACES[4], 3000, &people);
+    assert_eq!([2, 3].map(|people| check.shortage(people)), [Some(Area::ZERO), Some(Area::from_hundredths(1500))]);
+}
+
+/// Landlord 31: places by the reading that does not count who is registered are as many as that sentence speaks of.
+#[test]
+fn places_where_whoever_is_registered_does_not_count() {
+    let random = &mut Random::new(19);
+    let mut met = 0;
+    for _ in 0..50_000 {
+        let place = place_with_a_norm(random);
+        let check = check(place, 1 + random.below(30_000), &random_people(random));
+        let free = check.places().unwrap().free_without_registered;
+        // That reading is asked anew, of a dwelling in which nobody is registered.
+        let empty = OccupancyCheck { registered: Counts::default(), ..check };
+        for more in 1..=free + 2 {
+            let fits = empty.if_joined_by(Tie::Outsider, more).unwrap().reading == Reading::Within;
+            assert_eq!(fits, more <= free, "{more} {check:?}");
+        }
+        let by_registered = |run: &&tirkeu::occupancy_check::Run| {
+            (run.reading, run.certainty) == (Reading::Exceeded, Certainty::Ambiguous)
+        };
+        if let Some(run) = check.runs(Tie::Outsider).iter().find(by_registered) {
+            assert_eq!(run.last, Some(free), "{check:?}");
+            met += 1;
+        }
+    }
+    assert!(met > 1000, "{met}");
+}
+
+/// Landlord 33: registrations to end are named by group: as many as must end, no more of a group than it has, outsiders
+/// first.
+#[test]
+fn registrations_to_end_are_named_by_group() {
+    let registered = [2, 1, 2];
+    let people = Asking { registered, joining: [0; 3], tie: Tie::Outsider, private: true, several: false };
+    let check = check(&PLACES[4], 3000, &people);
+    for (ends, groups) in
+        [(0, [0, 0, 0]), (1, [0, 0, 1]), (2, [0, 0, 2]), (3, [0, 1, 2]), (4, [1, 1, 2]), (5, [2, 1, 2])]
+    {
+        assert_eq!(check.first_to_end(ends), counts(groups), "{ends}");
+    }
+    // Never more than are registered.
+    assert_eq!(check.first_to_end(u32::MAX), counts(registered));
+    assert_eq!(check.if_joined_by(Tie::Outsider, 1).and_then(|answer| answer.registrations_to_end), Some(4));
 }
 
 /// The check of a complete case, and the tie of its applicant.

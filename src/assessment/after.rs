@@ -38,6 +38,25 @@ pub struct Line {
     stands: fn(&View<'_>) -> bool,
 }
 
+/// What a citizen risks who lives unregistered.
+const LATE_CITIZEN: Line = Line {
+    id: "late-citizen",
+    certainty: Certainty::Certain,
+    sources: &const { [KOAP.at("art 492"), BUD26.at("art 7(4)")] },
+    fines: Some([norm::FINE_CITIZEN, norm::FINE_CITIZEN_REPEAT]),
+    stands: |view| late(view) && may_be(view, Status::Citizen),
+};
+/// What a permanently resident foreigner risks who does.
+const LATE_FOREIGNER: Line = Line {
+    id: "late-foreigner",
+    certainty: Certainty::Certain,
+    sources: &const { [KOAP.at("art 492(4)"), KOAP.at("art 492(5)"), BUD26.at("art 7(4)")] },
+    fines: Some([norm::FINE_FOREIGNER, norm::FINE_FOREIGNER_REPEAT]),
+    stands: |view| late(view) && may_be(view, Status::ResidentForeigner),
+};
+/// What those risk who live somewhere unregistered, whoever they are: owners may tell them.
+pub static LATE_RESIDENTS: &[Line] = &[LATE_CITIZEN, LATE_FOREIGNER];
+
 /// Every part with its lines, in the order in which they are shown.
 pub static PARTS: &[Part] = &[
     Part {
@@ -129,20 +148,8 @@ pub static PARTS: &[Part] = &[
         id: "late",
         lines: &const {
             [
-                Line {
-                    id: "late-citizen",
-                    certainty: Certainty::Certain,
-                    sources: &const { [KOAP.at("art 492"), BUD26.at("art 7(4)")] },
-                    fines: Some([norm::FINE_CITIZEN, norm::FINE_CITIZEN_REPEAT]),
-                    stands: |view| late(view) && may_be(view, Status::Citizen),
-                },
-                Line {
-                    id: "late-foreigner",
-                    certainty: Certainty::Certain,
-                    sources: &const { [KOAP.at("art 492(4)"), KOAP.at("art 492(5)"), BUD26.at("art 7(4)")] },
-                    fines: Some([norm::FINE_FOREIGNER, norm::FINE_FOREIGNER_REPEAT]),
-                    stands: |view| late(view) && may_be(view, Status::ResidentForeigner),
-                },
+                LATE_CITIZEN,
+                LATE_FOREIGNER,
                 Line {
                     id: "late-owner",
                     certainty: Certainty::Certain,

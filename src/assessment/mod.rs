@@ -13,7 +13,7 @@ mod portal;
 mod steps;
 mod view;
 
-pub use after::{INSTEAD, INSTEAD_PARENT, Line, PARTS, Part};
+pub use after::{INSTEAD, INSTEAD_PARENT, LATE_RESIDENTS, Line, PARTS, Part};
 pub use changes::{Change, changed};
 pub use documents::{Document, DocumentId};
 pub use filing::{Channel, ChannelId, Consent, ConsentMeans, ConsentStatus, ConsentWho, Deadline, DeadlineId};

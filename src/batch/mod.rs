@@ -14,10 +14,12 @@
 //! | `row`, `cell`, `hint` | what a row says: its facts, what is wrong with it, what is worth a look |
 //! | `shape`, `results` | what a row is, and the columns that it gains |
 //! | `answer`, `flats`, `people` | what a row is answered that is somebody who applies, a flat, or somebody registered in one |
+//! | `again`, `cache` | rows and answers that came before |
 //! | `vocabulary`, `said` | the words of languages: what cells may hold, in which words results are said once more |
 //! | `ways` | how figures and days are written, as the first rows show |
 //! | `unread` | lines that a quote without end swallowed |
 
+mod again;
 mod answer;
 mod cache;
 mod cell;
@@ -53,6 +55,7 @@ pub use vocabulary::{Kind, TRUTH, Vocabulary, path_in_words};
 pub use ways::{Encoding, Layout};
 
 use crate::case::{Case, Code, Facts, Problem};
+use again::Again;
 use answer::Answers;
 use columns::{Columns, HEADER};
 use decode::{Decoder, Text, Unpaired};
@@ -94,6 +97,7 @@ pub struct Batch {
     /// The number of the last row as a spreadsheet counts, from 1: the header and empty lines count.
     number: u64,
     rows: u64,
+    again: Again,
     cache: WordCache,
     answers: Answers,
     /// The people who are counted into flats.
@@ -104,20 +108,23 @@ pub struct Batch {
     entries: Vec<RowEntry>,
 }
 
-/// Writes what a row is answered, but for its hint and its error.
+/// Writes what a row is answered, but for its hint and its error. People are answered when all of them are there.
 fn answer(
     case: &Case,
     row: &Row<'_>,
     table: &Table,
     answers: &mut Answers,
     out: &mut Vec<u8>,
-) -> Result<RowAnswer, Problem> {
-    if table.shape == Shape::Applicants {
-        return Ok(RowAnswer::Applicant(answers.write(case, out, table)));
-    }
-    let answer = flats::flat_of(case, row, table)?.answer();
-    flats::write(&answer, out, table);
-    Ok(RowAnswer::Flat(answer))
+) -> Result<Option<RowAnswer>, Vec<Problem>> {
+    Ok(match table.shape {
+        Shape::Applicants => Some(RowAnswer::Applicant(answers.write(case, out, table))),
+        Shape::Flats => {
+            let answer = flats::flat_of(case, row, table).map_err(|problem| vec![problem])?.answer();
+            flats::write(&answer, out, table);
+            Some(RowAnswer::Flat(answer))
+        }
+        Shape::People => None,
+    })
 }
 
 /// Index entry of a row: bytes, row number, answer.
@@ -151,6 +158,7 @@ impl Batch {
             failure: None,
             number: 0,
             rows: 0,
+            again: Again::default(),
             cache: WordCache::default(),
             answers: Answers::default(),
             people: None,
@@ -429,19 +437,26 @@ impl Batch {
         };
         self.number += 1;
         let Some(row) = Row::of(record) else { return self.fail_as_no_text() };
-        let read = row.read(table, Some(&mut self.cache));
         if let Some(people) = &mut self.people {
-            people.add(&row, read, self.number, table);
+            people.add(&row, row.read(table, Some(&mut self.cache)), self.number, table);
             self.rows += 1;
             return self.scan.clear();
         }
         let begin = self.out.len();
         row.write(&mut self.out, table.columns.count(), table.delimiter);
         let gained = self.out.len();
-        let answered = read.and_then(|row::Read { case, hints }| {
-            let answer = case.map(|case| answer(&case, &row, table, &mut self.answers, &mut self.out)).transpose();
-            Ok((answer.map_err(|problem| vec![problem])?, hints))
-        });
+        let known = self.again.answer(&row, table, &mut self.out);
+        let answered = match known {
+            Some((answer, hints)) => Ok((Some(answer), hints)),
+            None => row.read(table, Some(&mut self.cache)).and_then(|row::Read { case, hints }| {
+                let answer =
+                    case.map(|case| answer(&case, &row, table, &mut self.answers, &mut self.out)).transpose()?;
+                Ok((answer.flatten(), hints))
+            }),
+        };
+        if let (None, Ok((Some(answer), hints))) = (known, &answered) {
+            self.again.note(table, *answer, *hints, self.out.get(gained..).unwrap_or_default());
+        }
         let (answer, hints) = match answered {
             Ok((answer, hints)) => {
                 if answer.is_none() {

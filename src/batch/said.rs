@@ -135,10 +135,8 @@ fn is_between_rows(path: Option<FactPath>, table: &Table) -> bool {
 /// A day as the file writes its days.
 fn shown(day: Day, table: &Table) -> String {
     let iso = day.to_string();
-    if !table.day_first {
-        return iso;
+    match (iso.get(..4), iso.get(5..7), iso.get(8..)) {
+        (Some(year), Some(month), Some(day)) if table.day_first => [day, ".", month, ".", year].concat(),
+        _ => iso,
     }
-    let mut parts: Vec<_> = iso.split('-').collect();
-    parts.reverse();
-    parts.join(".")
 }

@@ -6,7 +6,7 @@ use super::draft::Draft;
 use crate::case::{Case, Fact, FactValue, Given};
 use crate::day::Day;
 use crate::norm;
-use crate::typed::whole;
+use crate::typed;
 
 /// The facts that the field asks.
 pub(super) const FACTS: [Fact; 3] = [Fact::Age, Fact::AgeOn, Fact::BirthDate];
@@ -31,12 +31,12 @@ impl Draft {
     #[must_use]
     pub fn told_age(&self, today: Day) -> Option<(u32, Day)> {
         let day = self.kept_day(ON_DAY).filter(|day| *day != self.age_day(today))?;
-        Some((whole(self.get(AGE))?, day))
+        Some((typed::years(self.get(AGE))?, day))
     }
 
     /// Dates an age that was typed with no day.
     pub fn date_age(&mut self, day: Day) {
-        if whole(self.get(AGE)).is_some() && self.kept_day(ON_DAY).is_none() && self.kept_day(BORN).is_none() {
+        if typed::years(self.get(AGE)).is_some() && self.kept_day(ON_DAY).is_none() && self.kept_day(BORN).is_none() {
             self.set(ON_DAY, &day.to_string());
         }
     }
@@ -45,7 +45,7 @@ impl Draft {
     pub(super) fn accept_age(&mut self, today: Day) {
         let day = self.age_day(today);
         let born = self.kept_day(BORN).and_then(|born| born.full_years_on(day));
-        if born.is_none() || born != whole(self.get(AGE)) {
+        if born.is_none() || born != typed::years(self.get(AGE)) {
             self.set(BORN, "");
             self.set(ON_DAY, "");
             self.date_age(day);
@@ -63,7 +63,7 @@ impl Draft {
         }
         if let Some(born) = self.kept_day(BORN) {
             facts.push(Fact::BirthDate, FactValue::Day(born));
-        } else if let Some(years) = whole(self.get(AGE)) {
+        } else if let Some(years) = typed::years(self.get(AGE)) {
             facts.push(Fact::Age, FactValue::Number(years));
             facts.extend(self.kept_day(ON_DAY).map(|day| (Fact::AgeOn.into(), FactValue::Day(day))));
         }
@@ -94,7 +94,7 @@ impl Draft {
 
 impl Errors<'_> {
     pub(super) fn age(&mut self) {
-        let typed = whole(self.draft.get(AGE));
+        let typed = typed::years(self.draft.get(AGE));
         if !self.draft.is_on(AGE_UNKNOWN) && typed.is_none_or(|typed| typed > u32::from(norm::AGE_MOST)) {
             self.add(AGE, FieldErrorKind::Age);
         }

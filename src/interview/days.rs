@@ -25,12 +25,20 @@ pub(super) fn is_part(field: &str, group: &str) -> bool {
     part.is_some_and(|part| PARTS.contains(&part))
 }
 
+/// A year as it is typed. Of two digits it is one of those whose law is known; `20`, with which each of them begins, is none.
+fn year_of(typed: &str) -> Option<i32> {
+    let year: i32 = typed.parse().ok()?;
+    let full = year.saturating_add(2000);
+    let is_short = typed.len() == 2 && (norm::RULES_BEGIN.year()..norm::RULES_END.year()).contains(&full);
+    Some(if is_short { full } else { year })
+}
+
 impl Draft {
     /// The day of three fields, where it exists.
     #[must_use]
     pub fn day(&self, group: &str) -> Option<Day> {
         let [day, month, year] = self.parts(group);
-        Day::checked(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
+        Day::checked(year_of(year)?, month.parse().ok()?, day.parse().ok()?)
     }
 
     /// Puts a day into its three fields.

@@ -50,7 +50,7 @@ impl Squares {
     fn caption(&self, texts: &Texts, persons: u32) -> String {
         let there = say!(texts, SQUARES, capacity = self.capacity, registered = self.registered, moving = self.moving);
         let rest = if persons > self.capacity {
-            self.shortage.map(|shortage| say!(texts, SQUARES_SHORTAGE, shortage = shortage))
+            self.shortage.map(|shortage| say!(texts, SQUARES_SHORTAGE, people = persons, shortage = shortage))
         } else {
             Some(say!(texts, SQUARES_FREE, free = self.capacity - persons))
         };

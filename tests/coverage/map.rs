@@ -36,6 +36,7 @@ const FINDINGS: &str = "texts.rs::whatever_is_described_is_whole";
 const RULEBOOK: &str = "texts.rs::the_rulebook_is_whole_on_every_turn";
 const AFTER: &str = "texts.rs::what_comes_after_is_whole";
 const DUTIES: &str = "texts.rs::duties_are_whole";
+const RISKS: &str = "duties.rs::those_who_live_there_risk_a_fine_too";
 const ENDING: &str = "texts.rs::the_end_of_a_registration_is_whole";
 const REFUSED: &str = "texts.rs::what_to_do_after_a_refusal_is_whole";
 const TEXTS: &str = "texts.rs::every_language_has_every_message_with_the_same_places";
@@ -360,11 +361,11 @@ pub(crate) static MAP: &[Entry] = map! {
     // What it costs.
     "R70" "Citizens: a warning from ten days to a month, then a fine, a larger one for a repeat"
         in [figure!(FINE_CITIZEN_MONTHS), figure!(FINE_CITIZEN), figure!(FINE_CITIZEN_REPEAT), Note(NoteId::ArrivalTerm),
-            Text("late-citizen.text"), Doubt(DoubtId::Fines)]
-        by ["thresholds.rs::fines_follow_the_index_of_the_filing_year", "after.rs::amounts_are_those_of_the_year"];
+            Text("late-citizen.text"), Text("duties-residents.text"), Doubt(DoubtId::Fines)]
+        by ["thresholds.rs::fines_follow_the_index_of_the_filing_year", "after.rs::amounts_are_those_of_the_year", RISKS];
     "R71" "Permanently resident foreigners: a fine over ten days, and for a repeat"
         in [figure!(FINE_FOREIGNER), figure!(FINE_FOREIGNER_REPEAT), Note(NoteId::ArrivalTerm), Text("late-foreigner.text")]
-        by ["thresholds.rs::fines_follow_the_index_of_the_filing_year", "after.rs::amounts_are_those_of_the_year"];
+        by ["thresholds.rs::fines_follow_the_index_of_the_filing_year", "after.rs::amounts_are_those_of_the_year", RISKS];
     "R72" "Owners, by kind: fictitious registration, those who left, those who live there unregistered"
         in [figure!(FINE_FICTITIOUS), figure!(FINE_NOT_DEREGISTERED), figure!(FINE_UNREGISTERED), Duty(LineId::Fictitious),
             Duty(LineId::Deregister), Duty(LineId::Register), Text("late-owner.text")]

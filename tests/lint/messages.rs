@@ -110,7 +110,7 @@ fn dynamic_names() -> BTreeSet<String> {
         add(format!("fined-{}", owner.word()), &[""]);
     }
     for reading in Reading::ALL {
-        add(format!("reading-{}", reading.word()), &["", ".means"]);
+        add(format!("reading-{}", reading.word()), &[""]);
     }
     for special in Special::WORDS {
         add(format!("somebody-{special}"), &[""]);

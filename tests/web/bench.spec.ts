@@ -36,10 +36,18 @@ const says = (page: Page) => listed(page, "section:has(.compare) > .figures");
 /** The table of the next people: a row each, signs and figures only. */
 async function table(page: Page): Promise<string[]> {
   const rows = page.locator(".many tbody tr");
-  return rows.evaluateAll((rows) =>
-    rows.map((row) => [...row.children].map((cell) => cell.querySelector<HTMLElement>(".sign")?.dataset.sign ?? cell.textContent).join(" ")),
-  );
+  return rows.evaluateAll((rows) => {
+    // Words stand beside signs for whoever listens.
+    const seen = (part: Node) => (part instanceof HTMLElement ? (part.dataset.sign ?? (part.matches(".word") ? "" : part.textContent)) : part.textContent);
+    return rows.map((row) => [...row.children].map((cell) => [...cell.childNodes].map(seen).join("").trim()).join(" "));
+  });
 }
+
+/** Some who join; their number has forms in every language. */
+const together = (language: Language, n: number) => ({ en: `${n} people apply together`, ru: `Подают вместе ${n} ${n < 5 ? "человека" : "человек"}`, kk: `${n} адам бірге өтініш береді` })[language] ?? "";
+
+/** What is said of exactly those in short: how many, and which line of the norm. */
+const ofJoining = (language: Language, n: number, reading: string) => `${together(language, n)}: ${say(language, `reading-${reading}`)}`;
 
 /** The answer in one sentence: places that are free, those by the other reading, people too many. */
 function inShort(language: Language, free: number, other?: number, over?: number): string {
@@ -96,20 +104,22 @@ async function expectExample(page: Page, language: Language): Promise<void> {
     [t("result-occupancy.capacity")]: "4",
     [t("bench-says.people")]: "3",
     [t("bench-says.free-other")]: "3",
+    [t("bench-says.free-registered")]: "4",
   });
   const comma = (figure: string) => (language === "en" ? figure : figure.replace(".", ","));
   const missing = (more: number) => comma(`${Math.max(0, (more - 1) * 15)}.00`);
   expect(await table(page)).toEqual([
     `1 ✓ ✓ ✓ ✓ ${missing(1)} 0`,
-    `2 ≠ ≠ ≠ ? ${missing(2)} 1`,
-    `3 ≠ ≠ ≠ ? ${missing(3)} 2`,
-    `4 ≠ × × ? ${missing(4)} 3`,
+    // Who is to be deregistered: tenants first.
+    `2 ≠ ≠ ≠ ? ${missing(2)} ■1`,
+    `3 ≠ ≠ ≠ ? ${missing(3)} ■1 ●1`,
+    `4 ≠ × × ? ${missing(4)} ■1 ●2`,
     ...[5, 6, 7, 8, 9, 10].map((more) => `${more} ≠ × × ? ${missing(more)} –`),
   ]);
   await expectSame(page, language);
   // Of one more person it says the same, whoever that is.
   await expect(page.locator(".compare .card")).toHaveCount(1);
-  await expect(page.locator(".compare .tag")).toHaveText(`✓ ${t("reading-within")}`);
+  await expect(page.locator(".compare .tag")).toHaveText(`✓ ${t("reading-within")} · ${t("level-ready.short")}`);
 }
 
 test("by the keyboard alone", browsers, async ({ page }) => {
@@ -168,7 +178,7 @@ test("the law of the day that is chosen, and of no other place", async ({ page }
   await unfold(page);
   await journey.fill(page, { "filing.day": "24", "filing.month": "8", "filing.year": "2026" });
   expect(Object.keys(await says(page))).not.toContain(say("en", "bench-says.free-other"));
-  expect((await table(page))[1]).toBe("2 × × × ? 15.00 1");
+  expect((await table(page))[1]).toBe("2 × × × ? 15.00 ■1");
   await journey.fill(page, { "filing.day": "5", "filing.month": "1" });
   await expect(page.locator(".answer .found")).toHaveText(say("en", "bench-says.none", { day: "5 January 2026" }));
   await expect(page.getByText(say("en", "bench-says.later", { from: "6 January 2026" })).first()).toBeVisible();
@@ -188,14 +198,15 @@ test.describe("on a phone", () => {
     for (const [name, value, answer] of [
       ["place.region", "KZ-71", inShort("ru", 1, 3)],
       ["area.usable", "75", inShort("ru", 2, 4)],
-      ["joining.outsiders", "9", inShort("ru", 0, undefined, 7)],
-      ["joining.outsiders", "2", inShort("ru", 0, 2)],
+      // Once somebody joins it is about them.
+      ["joining.outsiders", "9", ofJoining("ru", 9, "exceeded")],
+      ["joining.outsiders", "2", ofJoining("ru", 2, "within")],
     ] as const) {
       const input = field(page, name);
       await input.focus();
       if (name === "place.region") await input.selectOption(value);
       else await input.fill(value);
-      await expect(page.locator(".answer .found")).toHaveText(answer);
+      if (name !== "joining.outsiders") await expect(page.locator(".answer .found")).toHaveText(answer);
       // Beside the sentence its name says where it leads.
       await expect(bar).toHaveText(`${answer}: ${say("ru", "bench-says")}`);
       await expect(bar).toBeInViewport({ ratio: 0.95 });
@@ -209,7 +220,7 @@ test.describe("on a phone", () => {
       expect(over.height).toBeGreaterThanOrEqual(44);
     }
     // Said once, when nothing changes any more.
-    await expect(page.locator(".asked > [role=status]")).toHaveText(inShort("ru", 0, 2));
+    await expect(page.locator(".asked > [role=status]")).toHaveText(ofJoining("ru", 2, "within"));
     await bar.click();
     await expect(page.locator("#says")).toBeFocused();
     await expect(page.locator("#says")).toBeInViewport();
@@ -243,8 +254,8 @@ test("in a wide window the answer stands beside what is entered", async ({ page 
   const last = field(page, "joining.outsiders");
   await last.focus();
   await last.fill("1");
-  await expect(page.locator(".answer .found")).toHaveText(inShort("en", 0, 2));
-  await expect(page.locator(".answer .found")).toBeInViewport({ ratio: 1 });
+  await expect(page.locator(".answer .found")).toHaveText(`1 person applies: ${say("en", "bench-line.within")}.`);
+  for (const part of [".found", ".then", ".squares"]) await expect(page.locator(`.answer ${part}`)).toBeInViewport({ ratio: 1 });
   const [answer, input] = await Promise.all([page.locator(".answer"), last].map((element) => element.boundingBox()));
   expect(answer?.y).toBeGreaterThanOrEqual(0);
   expect(answer?.y).toBeLessThan(400);
@@ -271,11 +282,7 @@ test("sentences say what the table says, which is folded at first", async ({ pag
     await expectSame(page, language);
     await page.goto("about:blank");
   }
-  // Those who are about to apply are answered for first.
   await open(page, "en", `${figures}&joining.excepted=1`);
-  const first = page.locator(".more > li").first();
-  await expect(first.locator("strong")).toHaveText(say("en", "bench-people.joining"));
-  await expect(first.locator("p")).toHaveText(`1 more person: ${say("en", "bench-line.within")}.`);
   await expect(page.locator(".answer .squares .you")).toHaveCount(1);
   // Many squares are none: the sentence alone tells.
   await journey.fill(page, { "area.usable": "30000" });
@@ -283,6 +290,66 @@ test("sentences say what the table says, which is folded at first", async ({ pag
   await expect(page.locator(".answer .squares")).toHaveCount(0);
   await page.locator("summary", { hasText: say("en", "bench-table") }).click();
   await expect(page.locator(".many")).toBeVisible();
+});
+
+test("landlord 2: exactly those who join are answered for first, then whoever comes after them", async ({ page }) => {
+  const then = (language: Language, free: number, other: number) =>
+    [say(language, "bench-answer.then", { free: `${free}` }), say(language, "bench-answer.other", { other: `${other}` })].join(" · ");
+  for (const language of languages) {
+    const answer = page.locator(".answer");
+    const who = together(language, 2);
+    const tag = (sign: string, reading: string, level: string, how = "short") =>
+      `${sign} ${say(language, `reading-${reading}`)} · ${say(language, `level-${level}.${how}`)}`;
+    // Four need 60.00 m²: both of them may be registered, though nobody after them.
+    await open(page, language, "place.region=KZ-71&area.usable=60.5&registered.family=2&joining.outsiders=2");
+    await expect(answer.locator(".found")).toHaveText(`${who}: ${say(language, "bench-line.within")}.`);
+    await expect(answer.locator(".tag")).toHaveText(tag("✓", "within", "ready"));
+    await expect(answer.locator(".then")).toHaveText(then(language, 0, 2));
+    await expect(answer.getByText(`${who}: ${say(language, "bench-do.within")}`)).toBeVisible();
+    // With a tenant there five need 75.00 m², and three of them without family 45.00.
+    await journey.fill(page, { "registered.outsiders": "1" });
+    await expect(answer.locator(".found")).toHaveText(`${who}: ${say(language, "bench-line.conflict-count")}.`);
+    await expect(answer.locator(".tag")).toHaveText(tag("≠", "conflict", "ask"));
+    await expect(answer.locator(".then")).toContainText(say(language, "bench-answer.over", { over: "1" }));
+    await expect(answer.getByText(`${who}: ${say(language, "bench-do.ask")}`)).toBeVisible();
+    expect(await page.locator("#question").inputValue()).toContain(`${who}: ${say(language, "bench-line.conflict-count")}.`);
+    // Before the amendment there was no such reading.
+    await unfold(page);
+    await journey.fill(page, { "filing.day": "24", "filing.month": "8", "filing.year": "2026" });
+    await expect(answer.locator(".tag")).toHaveText(tag("×", "exceeded", "refused", "likely-short"));
+    await page.goto("about:blank");
+  }
+});
+
+test("what is lacking is said of so many people, and of each reading how many places it has", async ({ page }) => {
+  // Landlord 9: two fit into 30 m², and nobody is over.
+  await open(page, "en", "place.region=KZ-71&area.usable=30&registered.outsiders=2");
+  const short = (who: string, n: number) => say("en", `bench-short${who}`, { n: `${n}` });
+  const lacks = (figure: string) => journey.plain(area("en", figure));
+  const lacking = async () => Object.fromEntries(Object.entries(await says(page)).filter(([name]) => name.startsWith("Area missing")));
+  expect(await lacking()).toEqual({ [short(".next", 3)]: lacks("15.00") });
+  await journey.fill(page, { "registered.outsiders": "3", "joining.family": "1" });
+  expect(await lacking()).toEqual({
+    [short("", 3)]: lacks("15.00"),
+    [short(".joining", 4)]: lacks("30.00"),
+    [short(".next", 5)]: lacks("45.00"),
+  });
+  // Landlord 31: beside those who join there would be one place more if whoever is registered did not count.
+  expect((await says(page))[say("en", "bench-says.free-registered")]).toBe("1");
+  await expect(page.locator(".more")).toContainText(say("en", "bench-line.exceeded-count", { places: "1" }));
+  // Landlord 33: who is to be deregistered, by group.
+  const ends = (people: number) => say("en", "bench-next.ends", { who: `${say("en", "group-outsiders")}: ${people}` });
+  await expect(page.locator(".answer").getByText(ends(2))).toBeVisible();
+  await journey.fill(page, { "area.usable": "45", "joining.family": "" });
+  await expect(page.locator(".compare .card").first()).toContainText(ends(1));
+});
+
+test("landlord 20: tools and variants stand below the answer", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, "en", `${figures}/place.region=KZ-71&area.usable=75`);
+  const top = async (part: string) => (await page.locator(part).first().boundingBox())?.y ?? 0;
+  const tops = await Promise.all(["#figures", ".answer", ".further > .tools", ".variants"].map(top));
+  expect(tops).toEqual([...tops].sort((one, other) => one - other));
 });
 
 test("what to do with the answer: who applies, about whom to ask, and the check of one of them", async ({ page }) => {
@@ -548,9 +615,19 @@ test("on paper stand the figures, and nothing that is pressed", browsers, async 
   expect(paper.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(3);
 });
 
+test("on paper variants stand under their heading", browsers, async ({ page, browserName }) => {
+  if (browserName !== "chromium") return;
+  await open(page, "ru", `${figures}/place.region=KZ-71&area.usable=75/place.region=KZ-71&area.usable=30&registered.outsiders=3`);
+  await page.emulateMedia({ media: "print" });
+  const section = page.locator("section:has(> .variants)");
+  await expect(section).toHaveCSS("break-inside", "avoid");
+  await expect(section).toHaveCSS("column-span", "all");
+  await expect(section.locator("> h2")).toBeVisible();
+});
+
 const amounts = {
-  "2025-03-01": ["39 320", "78 640", "19 660"],
-  "2026-03-01": ["43 250", "86 500", "21 625"],
+  "2025-03-01": ["39 320", "78 640", "19 660", "27 524", "51 116"],
+  "2026-03-01": ["43 250", "86 500", "21 625", "30 275", "56 225"],
   "2027-03-01": undefined,
 };
 for (const [day, tenge] of Object.entries(amounts)) {
@@ -559,7 +636,13 @@ for (const [day, tenge] of Object.entries(amounts)) {
     await journey.open(page, "#ru/duties");
     await expect(page.locator("#title")).toHaveText(say("ru", "duties-title"));
     const parts = ["register", "deregister", "fictitious", "list", "consent", "co-owner"].map((part) => say("ru", `duties-${part}`));
-    await expect(page.locator("main .list h3")).toHaveText(parts);
+    await expect(page.locator("main .list h3")).toHaveText([...parts, say("ru", "late-citizen"), say("ru", "late-foreigner")]);
+    // A landlord who has to persuade reads what the tenant risks.
+    const risks = page.locator("section", { hasText: say("ru", "duties-residents") }).locator(".list > li > p:not(.hint)");
+    const risked = (await risks.allTextContents()).map(journey.plain);
+    for (const [index, amounts] of (tenge ? [tenge.slice(3), tenge.slice(0, 2)] : [["7 МРП"], ["10 "]]).entries()) {
+      for (const amount of amounts) expect(risked[index]).toContain(amount);
+    }
     const rows = await page.locator("table").evaluateAll((tables) =>
       tables.map((table) => [...table.querySelectorAll("tbody tr:first-child td")].map((cell) => cell.textContent ?? "")),
     );

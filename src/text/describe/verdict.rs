@@ -29,7 +29,8 @@ impl Texts {
     }
 
     /// A level of a rule in a few words, no surer than the law behind it.
-    pub(super) fn level_of(&self, span: Span, certainty: Certainty) -> String {
+    #[must_use]
+    pub fn level_of(&self, span: Span, certainty: Certainty) -> String {
         let probably = span.level().and_then(|level| self.probably(level, certainty, "likely-short"));
         probably.unwrap_or_else(|| self.span(span))
     }

@@ -29,6 +29,7 @@ bench-says = Result under the norm
     .people = Registered or applying
     .free = Places left for tenants and others who are not relatives, if everyone counts
     .free-other = Places left for the same people, if the owner’s family does not count (the other reading)
+    .free-registered = Places left for the same people, if those already registered do not count (one more reading)
     .over = People over what the area is enough for
     .over-text = An official said that the norm is for future registrations only. If so, nobody loses their registration. The official did not say whether people who are already registered count.
 bench-next = If one more person applies
@@ -36,30 +37,28 @@ bench-next = If one more person applies
         [one] For { $persons } person
        *[other] For { $persons } people
      } the norm requires { $minArea } of usable area. The home has { $area }.
-    .ends = For the area to be enough for everyone, this many people who no longer live there have to be deregistered: { $ends }.
+    .ends = For the area to be enough for everyone, people who no longer live there have to be deregistered. For example: { $who }.
     .ends-none = Even if everyone were deregistered, the area would not be enough.
     .outsiders = For the exemption to apply, tenants and others who no longer live there would have to be deregistered: { $ends }.
     .stay = Only people who no longer live there may be deregistered. Whoever lives there must stay registered: the Code on Administrative Offences provides a fine for a landlord who lets people live unregistered.
+bench-short = Area missing for those registered now (people: { $n })
+    .joining = Area missing together with those who apply (people: { $n })
+    .next = Area missing if one more person applies (people: { $n })
 bench-table = Table: the next 1 to 10 people, by group
     .lead = What happens if 1 to 10 more people from one group apply, besides those above.
     .count = More people
-    .missing = Missing area, m²
-    .ends = People to deregister for the area to be enough
+    .missing = Area missing with them, m²
+    .ends = Who to deregister for the area to be enough, if they no longer live there
     .never = not enough even if all are deregistered
 group-family = Family of the owner
 group-excepted = Other relatives, people in the owner’s care, students
 group-outsiders = Tenants and others who are not relatives
 group-owner = An owner
 reading-within = within the norm
-    .means = the area is enough for everyone
 reading-exception = exempt
-    .means = the area is not enough, but the law exempts the people who apply
 reading-conflict = two readings
-    .means = the texts of the law contradict each other, or can be read in two ways
 reading-owner = owners not named
-    .means = the area is not enough, and the list of exemptions does not name owners
 reading-exceeded = over the norm
-    .means = the area is not enough, and no exemption applies
 
 ## The drawing
 
@@ -111,6 +110,8 @@ duties-fictitious = Do not register people who do not live there
     .text = An owner must not let people be registered who do not live in the home. If many such people are found at one address, nobody new is registered there. It stays so until the owner or tenant deregisters them.
 duties-list = See who is registered
     .text = On eGov, an owner sees who is registered at the address, and everyone sees their own address. Look there before someone new applies, above all in Astana. A person may have been deregistered without being told, so check your own address from time to time.
+duties-residents = If a tenant does not want to register
+    .text = Whoever lives there must register too. Explain it to the tenant: these are the fines for the person, apart from yours.
 duties-agreeing = Consent of the owners
 duties-consent = How to give consent
     .text = In a private home nobody is registered without the owners’ consent, except an owner who registers in their own home. Dormitories, hotels, boarding homes, homes for the elderly and similar buildings are different. There a written request (petition) from the administration takes the place of the consent. Online, the owner confirms with an electronic digital signature (EDS). A one-time password from a text message will do too. For that, both phones, the applicant’s and the owner’s, must be linked to their portal accounts; linking a phone for the first time takes an EDS. At a public service centre, the owner comes with an identity document and signs the form.
@@ -133,7 +134,12 @@ fined-large = Large business
 
 ## The answer in a few words
 
+bench-joining = { $n ->
+    [one] { $n } person applies
+   *[other] { $n } people apply together
+ }
 bench-answer = Places for tenants and others: { $free }
+    .then = Places left after them for tenants and others: { $free }
     .other = without counting the owner’s family: { $other }
     .over = people the area is too small for: { $over }
     .norm = The norm in force
@@ -156,9 +162,9 @@ bench-line = would be refused, the area is not enough
     .conflict-family = the acts conflict: the city allows it, the law does not while tenants or others are registered
     .conflict-count = if the owner’s family does not count, the area is enough; if it does, refused (two readings)
     .owner = unclear, ask first; the law does not name owners among the exempt, but the exemption may cover them too
-    .exceeded-count = refused; the area would be enough only if nobody already registered were counted (the other reading)
+    .exceeded-count = refused; if nobody already registered is counted, places: { $places } (the other reading)
 bench-do = What to do
-    .within = allowed by the norm. The tenant applies, and the owner confirms: by the code in a text message from 1414, or with the EDS in the eGov account. As announced, there is { $consent-minutes ->
+    .within = allowed by the norm. Whoever registers applies, and the owner confirms: by the code in a text message from 1414, or with the EDS in the eGov account. As announced, there is { $consent-minutes ->
         [60] one hour
        *[other] { $consent-minutes } minutes
      } for that; the order sets no limit.

@@ -162,7 +162,7 @@ send-share = Share
     .telegram = Telegram
 squares = Places under the norm: { $capacity }. Registered: { $registered }. Moving in: { $moving }.
     .without = Counted without those who move in too.
-    .shortage = { $shortage } short of the norm.
+    .shortage = For all of them (people: { $people }) { $shortage } is missing.
     .free = Places left: { $free }.
 
 ## The hour and the calendar

@@ -159,7 +159,7 @@ send-share = Бөлісу
     .telegram = Telegram
 squares = Норматив бойынша орын: { $capacity }. Тіркелгені: { $registered }. Көшіп келетіні: { $moving }.
     .without = Бірге көшетіндерсіз есептедік.
-    .shortage = Нормативке { $shortage } жетпейді.
+    .shortage = Бәріне ({ $people } адам) { $shortage } жетпейді.
     .free = Бос қалатыны: { $free }.
 
 ## Бір сағат және күнтізбе

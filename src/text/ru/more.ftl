@@ -167,7 +167,7 @@ send-share = Поделиться
     .telegram = Telegram
 squares = Мест по нормативу: { $capacity }. Зарегистрировано: { $registered }. Переезжает: { $moving }.
     .without = Посчитали без тех, кто тоже переезжает.
-    .shortage = До норматива не хватает { $shortage }.
+    .shortage = На всех (людей: { $people }) не хватает { $shortage }.
     .free = Останется свободно: { $free }.
 
 ## Час и календарь

@@ -1,13 +1,14 @@
-//! Duties of owners, and what it costs not to do them.
+//! Duties of owners, what it costs not to do them, and what those risk who live there unregistered.
 
 use crate::ui::context::{Page, use_page, use_title};
 use crate::ui::parts::{FilingDay, day_errors, doubts_of, ending, heading, named, sources};
 use std::rc::Rc;
+use tirkeu::assessment::LATE_RESIDENTS;
 use tirkeu::day::Day;
 use tirkeu::duties::{Line, LineId, PARTS};
 use tirkeu::norm::{self, FinedOwner, OwnerFine};
 use tirkeu::say;
-use tirkeu::text::Texts;
+use tirkeu::text::{Described, Texts};
 use yew::prelude::*;
 
 /// The page.
@@ -33,6 +34,11 @@ pub(super) fn duties() -> Html {
             <p>{say!(texts, DUTIES_TITLE_DAY, day = day)}</p>
             {calculation_index(texts, day)}
             {for parts}
+            <section>
+                <h2>{say!(texts, DUTIES_RESIDENTS)}</h2>
+                <p>{say!(texts, DUTIES_RESIDENTS_TEXT)}</p>
+                <ul class="list">{for LATE_RESIDENTS.iter().map(|line| risk(texts, &texts.line(line, day)))}</ul>
+            </section>
             <FilingDay />
         </>
     }
@@ -71,6 +77,19 @@ fn duty(page: &Page, day: Day, line: &Line) -> Html {
             <p class="hint">{texts.certainty(line.certainty_on(day))}</p>
             {doubts_of(texts, &title, &texts.doubts(&line.doubts_on(day).collect::<Vec<_>>()))}
             {sources(texts, &title, &texts.sources(line.sources))}
+        </li>
+    }
+}
+
+/// What it costs those who live there not to be registered.
+fn risk(texts: &Rc<Texts>, Described { title, text, certainty, doubts, sources: acts, .. }: &Described) -> Html {
+    html! {
+        <li>
+            <h3>{title.clone()}</h3>
+            <p>{text.clone()}</p>
+            <p class="hint">{certainty.clone()}</p>
+            {doubts_of(texts, title, doubts)}
+            {sources(texts, title, acts)}
         </li>
     }
 }

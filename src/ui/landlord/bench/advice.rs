@@ -3,7 +3,7 @@
 use super::cards::doubts;
 use super::compare::entered;
 use super::figures;
-use super::sentences::{line, range};
+use super::sentences::{line, line_of_joining, range, who_join};
 use super::signs::{by_group, groups};
 use crate::ui::browser;
 use crate::ui::context::use_page;
@@ -14,7 +14,7 @@ use tirkeu::case::{Kind, Tenure, Tie};
 use tirkeu::interview::Draft;
 use tirkeu::law::DoubtId;
 use tirkeu::level::Level;
-use tirkeu::occupancy_check::{OccupancyCheck, Run};
+use tirkeu::occupancy_check::OccupancyCheck;
 use tirkeu::say;
 use tirkeu::text::Texts;
 use yew::prelude::*;
@@ -34,10 +34,13 @@ pub(super) fn advice(AdviceProps { check, variant }: &AdviceProps) -> Html {
     let administered = Kind::from_word(variant.get("place.kind")).is_some_and(Kind::has_administration);
     let by_owner = check.tenure == Tenure::Private && !administered;
     let runs = check.runs(Tie::Outsider);
-    let to_do = runs.iter().filter_map(|run| {
-        let within = (run.level == Level::Ready && by_owner).then(|| say!(texts, BENCH_DO_WITHIN));
-        let to_do = within.or_else(|| asks(run).then(|| say!(texts, BENCH_DO_ASK)))?;
-        Some(html! { <p>{format!("{}: {to_do}", range(texts, run))}</p> })
+    // Those who are about to apply come first, then whoever else might.
+    let joining = check.of_those_joining().map(|answer| (who_join(texts, check), answer.level));
+    let all = joining.into_iter().chain(runs.iter().map(|run| (range(texts, run), run.level)));
+    let to_do = all.filter_map(|(who, level)| {
+        let within = (level == Level::Ready && by_owner).then(|| say!(texts, BENCH_DO_WITHIN));
+        let to_do = within.or_else(|| (level == Level::Ask).then(|| say!(texts, BENCH_DO_ASK)))?;
+        Some(html! { <p>{[who, to_do].join(": ")}</p> })
     });
     let question = question(texts, check, variant).map(|content| {
         html! { <Send id="question" label={say!(texts, QUESTION)} {content} office=true /> }
@@ -56,10 +59,6 @@ pub(super) fn advice(AdviceProps { check, variant }: &AdviceProps) -> Html {
     }
 }
 
-fn asks(run: &Run) -> bool {
-    run.level == Level::Ask
-}
-
 /// The question for the office: the dwelling, about whom it is unclear, both readings, and the acts; none where all is clear.
 fn question(texts: &Rc<Texts>, check: &OccupancyCheck, variant: &Draft) -> Option<String> {
     let norm = check.norm()?;
@@ -69,9 +68,13 @@ fn question(texts: &Rc<Texts>, check: &OccupancyCheck, variant: &Draft) -> Optio
     lines.push(
         figures.map(|(name, what)| format!("{}: {what}.", name.trim_end_matches('?'))).collect::<Vec<_>>().join("\n"),
     );
+    if let Some(answer) = check.of_those_joining().filter(|answer| answer.level == Level::Ask) {
+        lines.push([who_join(texts, check), line_of_joining(texts, check, &answer)].join(": ") + ".");
+        known.extend(doubts(check, &answer));
+    }
     for (ties, runs) in by_group(|tie| Some(check.runs(tie))) {
-        for run in runs.iter().filter(|run| asks(run)) {
-            lines.push(format!("{}. {}: {}.", groups(texts, &ties), range(texts, run), line(texts, run)));
+        for run in runs.iter().filter(|run| run.level == Level::Ask) {
+            lines.push(format!("{}. {}: {}.", groups(texts, &ties), range(texts, run), line(texts, check, run)));
             let answer = ties.first().and_then(|tie| check.if_joined_by(*tie, run.first));
             let of_run = answer.map(|answer| doubts(check, &answer)).unwrap_or_default();
             known.extend(of_run.into_iter().filter(|doubt| !known.contains(doubt)).collect::<Vec<_>>());

@@ -1,13 +1,13 @@
-//! One more person: a card for all groups about which the norm says the same.
+//! What the norm says of somebody, in full; of one more person, a card for all groups about which it says the same.
 
-use super::signs::{by_group, group, groups, reading, sign};
+use super::signs::{by_group, by_name, group, groups, reading, sign};
 use crate::ui::context::use_texts;
 use crate::ui::parts::doubts_of;
 use std::rc::Rc;
 use tirkeu::area::Area;
 use tirkeu::case::{Tenure, Tie};
 use tirkeu::law::DoubtId;
-use tirkeu::level::Certainty;
+use tirkeu::level::{Certainty, Span};
 use tirkeu::occupancy_check::{NormAnswer, OccupancyCheck};
 use tirkeu::rules::Reading;
 use tirkeu::say;
@@ -24,17 +24,33 @@ pub(super) struct CheckProps {
 #[component(Cards)]
 pub(super) fn cards(CheckProps { check }: &CheckProps) -> Html {
     let texts = &use_texts();
-    let answers = by_group(|tie| {
-        let mut answer = check.if_joined_by(tie, 1)?;
-        // Within the norm nobody needs an exception.
-        answer.outsiders_to_end = answer.outsiders_to_end.filter(|ends| *ends > 0 && answer.reading != Reading::Within);
-        Some(answer)
-    });
+    let answers = by_group(|tie| check.if_joined_by(tie, 1).map(as_shown));
     let cards = answers.iter().map(|(ties, answer)| card(texts, check, ties, answer));
     html! { <div class="compare">{for cards}</div> }
 }
 
+/// An answer with those figures alone that are shown: within the norm nobody needs an exception.
+pub(super) fn as_shown(mut answer: NormAnswer) -> NormAnswer {
+    answer.outsiders_to_end = answer.outsiders_to_end.filter(|ends| *ends > 0 && answer.reading != Reading::Within);
+    answer
+}
+
 fn card(texts: &Rc<Texts>, check: &OccupancyCheck, ties: &[Tie], answer: &NormAnswer) -> Html {
+    // By the eye each stands on a line of its own; the ear needs something between them.
+    let name = |(index, tie): (usize, &Tie)| {
+        let apart = (index > 0).then(|| html! { <span class="hidden">{"; "}</span> });
+        html! { <>{for apart}<span class="group">{group(texts, *tie)}</span></> }
+    };
+    html! {
+        <article class="card">
+            <h4>{for ties.iter().enumerate().map(name)}</h4>
+            {said(texts, check, &groups(texts, ties), answer)}
+        </article>
+    }
+}
+
+/// What the norm says about those of that name: its line and level, the figures, what to do, how sure it is.
+pub(super) fn said(texts: &Rc<Texts>, check: &OccupancyCheck, of: &str, answer: &NormAnswer) -> Html {
     let args = [
         ("persons", answer.persons.into()),
         ("minArea", answer.required.into()),
@@ -52,26 +68,21 @@ fn card(texts: &Rc<Texts>, check: &OccupancyCheck, ties: &[Tie], answer: &NormAn
     };
     let ends = match answer.registrations_to_end {
         _ if answer.reading == Reading::Within => None,
-        Some(ends) => Some(say!(texts, BENCH_NEXT_ENDS, ends = ends)),
+        Some(ends) => Some(say!(texts, BENCH_NEXT_ENDS, who = by_name(texts, check.first_to_end(ends)))),
         None => Some(say!(texts, BENCH_NEXT_ENDS_NONE)),
     };
     let outsiders = answer.outsiders_to_end.map(|outsiders| say!(texts, BENCH_NEXT_OUTSIDERS, ends = outsiders));
     let further = [to_do, ends, outsiders].into_iter().flatten();
-    let of = groups(texts, ties);
-    // By the eye each stands on a line of its own; the ear needs something between them.
-    let name = |(index, tie): (usize, &Tie)| {
-        let apart = (index > 0).then(|| html! { <span class="hidden">{"; "}</span> });
-        html! { <>{for apart}<span class="group">{group(texts, *tie)}</span></> }
-    };
+    let level = texts.level_of(Span::settled(answer.level), answer.certainty);
+    let tag = [sign(answer.reading), " ", &reading(texts, answer.reading), " · ", &level].concat();
     html! {
-        <article class="card">
-            <h4>{for ties.iter().enumerate().map(name)}</h4>
-            <p><span class="tag">{sign(answer.reading)}{" "}{reading(texts, answer.reading)}</span></p>
+        <>
+            <p><span class="tag">{tag}</span></p>
             <p>{found}</p>
             <div>{for further.map(|line| html! { <p>{line}</p> })}</div>
             <p class="hint">{texts.certainty(answer.certainty)}</p>
-            {doubts_of(texts, &of, &texts.doubts(&doubts(check, answer)))}
-        </article>
+            {doubts_of(texts, of, &texts.doubts(&doubts(check, answer)))}
+        </>
     }
 }
 

@@ -6,14 +6,16 @@ use super::figure_list::FigureList;
 use super::figures::{self, figure};
 use super::form::presses;
 use super::housing::VariantProps;
-use super::signs::{TIES, group, reading};
+use super::norm_says::of_places;
+use super::sentences::who_join;
+use super::signs::{TIES, by_name, group, reading};
 use super::state::BenchAction;
 use crate::ui::browser;
 use crate::ui::context::use_texts;
 use crate::ui::parts::{about, named};
 use crate::ui::questions::region_name;
 use std::rc::Rc;
-use tirkeu::case::{Counts, Tally, Tie};
+use tirkeu::case::{Tally, Tie};
 use tirkeu::interview::Draft;
 use tirkeu::say;
 use tirkeu::text::Texts;
@@ -74,6 +76,8 @@ pub(super) fn entered(texts: &Rc<Texts>, variant: &Draft) -> Vec<(String, String
     let case = figures::case(variant, browser::today());
     let dwelling = &case.dwelling;
     let unknown = || say!(texts, UNKNOWN);
+    let people =
+        |tally: Option<Tally>| tally.and_then(Tally::known).map_or_else(unknown, |counts| by_name(texts, counts));
     let region = dwelling.region.map(|region| region_name(texts, region.word()));
     let kind = dwelling.kind.map(|kind| named(texts, &format!("kind-{}", kind.word())));
     let area = dwelling.usable_area.map(|area| figure(texts, area));
@@ -82,20 +86,10 @@ pub(super) fn entered(texts: &Rc<Texts>, variant: &Draft) -> Vec<(String, String
         (say!(texts, Q_PLACE_KIND), kind.unwrap_or_else(unknown)),
         (say!(texts, Q_HOLDER), whose(texts, variant.get("holder"))),
         (say!(texts, Q_AREA_USABLE), area.unwrap_or_else(unknown)),
-        (say!(texts, BENCH_PEOPLE_REGISTERED), people(texts, dwelling.registered.and_then(Tally::known))),
-        (say!(texts, BENCH_PEOPLE_JOINING), people(texts, dwelling.joining.and_then(Tally::known))),
+        (say!(texts, BENCH_PEOPLE_REGISTERED), people(dwelling.registered)),
+        (say!(texts, BENCH_PEOPLE_JOINING), people(dwelling.joining)),
         (say!(texts, START_TITLE_FILING), texts.show(&case.filing_date.into())),
     ]
-}
-
-/// People by group, those groups only in which there are some.
-fn people(texts: &Texts, counts: Option<Counts>) -> String {
-    let Some(counts) = counts else { return say!(texts, UNKNOWN) };
-    let groups = [(Tie::Family, counts.family), (Tie::Excepted, counts.excepted), (Tie::Outsider, counts.outsiders)];
-    let some = groups.iter().filter(|(_, count)| *count > 0);
-    let some: Vec<_> =
-        some.map(|(tie, count)| format!("{}: {}", group(texts, *tie), texts.show(&(*count).into()))).collect();
-    if some.is_empty() { say!(texts, NOBODY) } else { some.join("; ") }
 }
 
 /// The norm's answers about a variant, with their names; none where its figures are wrong.
@@ -108,20 +102,17 @@ fn answers(texts: &Rc<Texts>, variant: &Draft) -> Vec<(String, String)> {
         let what = if none { say!(texts, BENCH_SAYS_NONE, day = check.on) } else { say!(texts, UNKNOWN) };
         return vec![(say!(texts, BENCH_SAYS), what)];
     };
-    let count = |count: u32| texts.show(&count.into());
-    let mut rows = vec![
-        (say!(texts, RESULT_OCCUPANCY_CAPACITY), count(places.capacity)),
-        (say!(texts, BENCH_SAYS_FREE), count(places.free)),
-    ];
-    rows.extend(places.free_without_family.map(|other| (say!(texts, BENCH_SAYS_FREE_OTHER), count(other))));
+    let mut rows = of_places(texts, &check, places);
+    let joining = check.of_those_joining().map(|answer| (who_join(texts, &check), reading(texts, answer.reading)));
+    rows.extend(joining);
     rows.extend(TIES.iter().filter_map(|tie| {
         let answer = check.if_joined_by(*tie, 1)?;
         Some((format!("+1: {}", group(texts, *tie)), reading(texts, answer.reading)))
     }));
     if let Some(answer) = check.if_joined_by(Tie::Outsider, 1) {
-        rows.push((say!(texts, BENCH_TABLE_MISSING), figure(texts, answer.shortage)));
-        let ends = answer.registrations_to_end.map_or_else(|| say!(texts, BENCH_TABLE_NEVER), count);
-        rows.push((say!(texts, BENCH_TABLE_ENDS), ends));
+        let ends = answer.registrations_to_end.map(|ends| by_name(texts, check.first_to_end(ends)));
+        let ends = ends.unwrap_or_else(|| say!(texts, BENCH_TABLE_NEVER));
+        rows.push((format!("+1: {}", say!(texts, BENCH_TABLE_ENDS)), ends));
     }
     rows
 }

@@ -99,11 +99,11 @@ pub(super) fn bench() -> Html {
                         <People bench={bench.clone()} />
                     </div>
                     <KinHelper bench={bench.clone()} />
-                    <Tools bench={bench.clone()} />
                     <Glance sentence={sentence.clone()} />
                 </div>
                 <Answer {check} {sentence} variant={variant.clone()} />
                 <div class="further">
+                    <Tools bench={bench.clone()} />
                     <Paper variant={variant.clone()} />
                     if let Some(check) = check {
                         <NormSays {check} />

@@ -4,9 +4,9 @@ use super::cards::CheckProps;
 use super::figures::figure;
 use super::signs::{TIES, group, reading, shape, sign};
 use crate::ui::context::use_texts;
-use crate::ui::parts::{folded, named};
+use crate::ui::parts::folded;
 use std::rc::Rc;
-use tirkeu::case::Tie;
+use tirkeu::case::{Counts, Tie};
 use tirkeu::occupancy_check::{NormAnswer, OccupancyCheck};
 use tirkeu::rules::Reading;
 use tirkeu::say;
@@ -67,7 +67,7 @@ fn row(texts: &Rc<Texts>, check: &OccupancyCheck, people: u32) -> Html {
         html! { <td>{content}</td> }
     };
     let ends = match figures.registrations_to_end {
-        Some(ends) => texts.show(&ends.into()).into(),
+        Some(ends) => who_ends(texts, check.first_to_end(ends)),
         None => both(NEVER, say!(texts, BENCH_TABLE_NEVER)),
     };
     html! {
@@ -80,6 +80,19 @@ fn row(texts: &Rc<Texts>, check: &OccupancyCheck, people: u32) -> Html {
     }
 }
 
+/// Registrations to end: the shape of each group, its name for the ear, and how many.
+fn who_ends(texts: &Texts, Counts { family, excepted, outsiders }: Counts) -> Html {
+    let groups = [(Tie::Outsider, outsiders), (Tie::Excepted, excepted), (Tie::Family, family)];
+    let some: Vec<_> = groups.into_iter().filter(|(_, count)| *count > 0).collect();
+    if some.is_empty() {
+        return html! { {0} };
+    }
+    let shown = |(tie, count): (Tie, u32)| {
+        html! { <>{both(shape(tie), format!("{}: ", group(texts, tie)))}{count}{" "}</> }
+    };
+    html! { <>{for some.into_iter().map(shown)}</> }
+}
+
 /// The meaning of each sign: of the columns, and of those lines of the norm that the table has.
 fn legend(texts: &Rc<Texts>, check: &OccupancyCheck) -> Html {
     let mut lines: Vec<String> = TIES.iter().map(|tie| format!("{} {}", shape(*tie), group(texts, *tie))).collect();
@@ -90,9 +103,11 @@ fn legend(texts: &Rc<Texts>, check: &OccupancyCheck) -> Html {
     }
     let seen: Vec<Reading> =
         (1..=ROWS).flat_map(|people| answers(check, people)).flatten().map(|answer| answer.reading).collect();
-    lines.extend(Reading::ALL.iter().filter(|reading| seen.contains(reading)).map(|line| {
-        let means = named(texts, &format!("reading-{}.means", line.word()));
-        format!("{} {}: {means}", sign(*line), reading(texts, *line))
-    }));
+    lines.extend(
+        Reading::ALL
+            .iter()
+            .filter(|reading| seen.contains(reading))
+            .map(|line| format!("{} {}", sign(*line), reading(texts, *line))),
+    );
     html! { <ul class="legend">{for lines.into_iter().map(|line| html! { <li>{line}</li> })}</ul> }
 }

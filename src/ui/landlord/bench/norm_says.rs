@@ -5,6 +5,7 @@ use super::figure_list::FigureList;
 use crate::ui::context::{Page, use_page};
 use crate::ui::parts::{doubts_of, ending, sources};
 use std::rc::Rc;
+use tirkeu::area::Area;
 use tirkeu::law::{DoubtId, KAZINFORM, KOAP, MIG, P677, Source};
 use tirkeu::level::Certainty;
 use tirkeu::norm::{self, OccupancyNorm};
@@ -55,8 +56,8 @@ pub(super) fn no_norm(texts: &Rc<Texts>, check: &OccupancyCheck) -> Html {
 pub(super) fn basis(texts: &Rc<Texts>, check: &OccupancyCheck, norm: &OccupancyNorm) -> Html {
     let says = say!(texts, BENCH_SAYS_NORM, day = check.on, norm = norm.per_person);
     let two_readings = check.places().is_some_and(|places| {
-        let other = places.free_without_family.is_some_and(|other| other != places.free);
-        other || places.over > 0
+        let others = [places.free_without_family, Some(places.free_without_registered)];
+        others.into_iter().flatten().any(|other| other != places.free) || places.over > 0
     });
     let doubts = two_readings.then_some(DoubtId::WhoCounts).into_iter();
     let doubts: Vec<_> = doubts.chain([DoubtId::WhichArea, DoubtId::NormSince]).collect();
@@ -78,11 +79,10 @@ static LIVING: &[Source] = &const { [KOAP.at("art 493(5)"), P677.at("pt 9(3)")] 
 
 fn figures(page: &Page, check: &OccupancyCheck, norm: &OccupancyNorm, places: Places) -> Html {
     let texts = &page.texts;
-    let people = check.people();
     // What comes and goes stands in elements of its own, so that what is unfolded stays so.
     html! {
         <>
-            <FigureList rows={rows(texts, places, people)} />
+            <FigureList rows={rows(texts, check, places)} />
             <div>
                 if check.registered.total() > places.capacity {
                     <p>{say!(texts, BENCH_SAYS_OVER_TEXT)}</p>
@@ -100,15 +100,37 @@ fn figures(page: &Page, check: &OccupancyCheck, norm: &OccupancyNorm, places: Pl
     }
 }
 
-/// Places and people in figures.
-fn rows(texts: &Texts, places: Places, people: u32) -> Vec<(String, String)> {
+/// Places by each reading, and the area that is lacking, with the people for whom it is.
+pub(super) fn of_places(texts: &Texts, check: &OccupancyCheck, places: Places) -> Vec<(String, String)> {
     let count = |count: u32| texts.show(&count.into());
     let mut rows = vec![(say!(texts, BENCH_SAYS_FREE), count(places.free))];
-    if let Some(other) = places.free_without_family {
-        rows.push((say!(texts, BENCH_SAYS_FREE_OTHER), count(other)));
+    rows.extend(places.free_without_family.map(|other| (say!(texts, BENCH_SAYS_FREE_OTHER), count(other))));
+    let other = places.free_without_registered;
+    if other != places.free {
+        rows.push((say!(texts, BENCH_SAYS_FREE_REGISTERED), count(other)));
     }
     rows.push((say!(texts, RESULT_OCCUPANCY_CAPACITY), count(places.capacity)));
-    rows.push((say!(texts, BENCH_SAYS_PEOPLE), count(people)));
+    let (now, all) = (check.registered.total(), check.people());
+    let lacking = [
+        (now, say!(texts, BENCH_SHORT, n = now)),
+        (all, say!(texts, BENCH_SHORT_JOINING, n = all)),
+        (all + 1, say!(texts, BENCH_SHORT_NEXT, n = all + 1)),
+    ];
+    // Without anybody who joins the second is the first.
+    for (people, name) in
+        lacking.into_iter().enumerate().filter(|(line, _)| *line != 1 || all > now).map(|(_, row)| row)
+    {
+        let shortage = check.shortage(people).filter(|shortage| *shortage > Area::ZERO);
+        rows.extend(shortage.map(|shortage| (name, texts.show(&shortage.into()))));
+    }
+    rows
+}
+
+/// Places and people in figures.
+fn rows(texts: &Texts, check: &OccupancyCheck, places: Places) -> Vec<(String, String)> {
+    let count = |count: u32| texts.show(&count.into());
+    let mut rows = of_places(texts, check, places);
+    rows.push((say!(texts, BENCH_SAYS_PEOPLE), count(check.people())));
     if places.over > 0 {
         rows.push((say!(texts, BENCH_SAYS_OVER), count(places.over)));
     }

@@ -2,7 +2,7 @@
 
 use crate::ui::parts::named;
 use std::rc::Rc;
-use tirkeu::case::Tie;
+use tirkeu::case::{Counts, Tie};
 use tirkeu::rules::Reading;
 use tirkeu::say;
 use tirkeu::text::Texts;
@@ -38,6 +38,15 @@ pub(super) fn by_group<T: PartialEq>(of: impl Fn(Tie) -> Option<T>) -> Vec<(Vec<
 /// The names of groups of which the same holds.
 pub(super) fn groups(texts: &Texts, ties: &[Tie]) -> String {
     ties.iter().map(|tie| group(texts, *tie)).collect::<Vec<_>>().join("; ")
+}
+
+/// People by group, those groups only in which there are some.
+pub(super) fn by_name(texts: &Texts, Counts { family, excepted, outsiders }: Counts) -> String {
+    let groups = [(Tie::Outsider, outsiders), (Tie::Family, family), (Tie::Excepted, excepted)];
+    let some = groups.into_iter().filter(|(_, count)| *count > 0);
+    let some: Vec<_> =
+        some.map(|(tie, count)| format!("{}: {}", group(texts, tie), texts.show(&count.into()))).collect();
+    if some.is_empty() { say!(texts, NOBODY) } else { some.join("; ") }
 }
 
 /// The shape that stands for a group where there is no room for its name.

@@ -1,11 +1,10 @@
-//! The dwelling drawn as shares of the norm, filled by people; and a table that says the same. Groups differ by shape,
+//! The dwelling drawn as shares of the norm, filled by people; and a table that says the same, and with it what is drawn how. Groups differ by shape,
 //! people about to apply by a dashed border, people beyond the area by a stroke across: no colour is needed.
 
 mod drawing;
 mod table;
 
 use super::cards::CheckProps;
-use super::signs::{TIES, group, shape};
 use crate::ui::context::use_texts;
 use crate::ui::parts::folded;
 use drawing::Drawing;
@@ -14,7 +13,6 @@ use tirkeu::area::Area;
 use tirkeu::case::Tie;
 use tirkeu::occupancy_check::OccupancyCheck;
 use tirkeu::say;
-use tirkeu::text::Texts;
 use yew::prelude::*;
 
 /// Most squares that are drawn one by one; above that, one stands for a group.
@@ -29,7 +27,7 @@ struct Run {
     over: bool,
 }
 
-/// The drawing, its legend and its table, folded: the answer has the picture without groups.
+/// The drawing and its table, folded: the answer has the picture without groups.
 #[component(Plan)]
 pub(super) fn plan(CheckProps { check }: &CheckProps) -> Html {
     let texts = &use_texts();
@@ -49,7 +47,6 @@ pub(super) fn plan(CheckProps { check }: &CheckProps) -> Html {
             if !runs.is_empty() {
                 <Drawing runs={runs.clone()} {grouped} {title} />
             }
-            {legend(texts, &runs)}
             if rest > Area::ZERO {
                 <p class="hint">{say!(texts, BENCH_DRAWING_REST, rest = rest)}</p>
             }
@@ -81,23 +78,4 @@ fn runs(check: &OccupancyCheck, capacity: u32) -> Vec<Run> {
     runs.push(Run { tie: None, count: left, joining: false, over: false });
     runs.retain(|run| run.count > 0);
     runs
-}
-
-/// The meaning of the shapes and borders of this drawing.
-fn legend(texts: &Texts, runs: &[Run]) -> Html {
-    let has = |which: fn(&Run) -> bool| runs.iter().any(which);
-    let shapes = TIES.iter().filter(|tie| runs.iter().any(|run| run.tie == Some(**tie)));
-    let borders = [
-        (has(|run| run.tie.is_some() && !run.joining), "key there", say!(texts, BENCH_PEOPLE_REGISTERED)),
-        (has(|run| run.joining), "key joining", say!(texts, BENCH_PEOPLE_JOINING)),
-        (has(|run| run.tie.is_none()), "key free", say!(texts, BENCH_DRAWING_FREE)),
-        (has(|run| run.over), "key across", say!(texts, BENCH_DRAWING_OVER)),
-    ];
-    let borders = borders.into_iter().filter(|(drawn, ..)| *drawn);
-    html! {
-        <ul class="legend">
-            {for shapes.map(|tie| html! { <li>{shape(*tie)}{" "}{group(texts, *tie)}</li> })}
-            {for borders.map(|(_, class, words)| html! { <li><span {class}></span>{words}</li> })}
-        </ul>
-    }
 }

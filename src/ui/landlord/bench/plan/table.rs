@@ -1,6 +1,6 @@
-//! The drawing in figures.
+//! The drawing in figures, each beside the look that it has there.
 
-use super::super::signs::group;
+use super::super::signs::{group, shape};
 use crate::ui::context::use_texts;
 use tirkeu::case::{Counts, Tie};
 use tirkeu::say;
@@ -20,10 +20,10 @@ pub(super) fn table(TableProps { registered, joining, capacity }: &TableProps) -
     let texts = &use_texts();
     let count = |count: u32| texts.show(&count.into());
     let of = |tie: Tie, there: u32, coming: u32| {
-        html! { <tr><th scope="row">{group(texts, tie)}</th><td>{count(there)}</td><td>{count(coming)}</td></tr> }
+        html! { <tr><th scope="row"><span class="sign" data-sign={shape(tie)} />{" "}{group(texts, tie)}</th><td>{count(there)}</td><td>{count(coming)}</td></tr> }
     };
-    let wide = |name: String, people: u32| {
-        html! { <tr><th scope="row">{name}</th><td colspan="2">{count(people)}</td></tr> }
+    let wide = |key: &'static str, name: String, people: u32| {
+        html! { <tr><th scope="row"><span class={key} />{name}</th><td colspan="2">{count(people)}</td></tr> }
     };
     let people = registered.total() + joining.total();
     html! {
@@ -31,17 +31,17 @@ pub(super) fn table(TableProps { registered, joining, capacity }: &TableProps) -
             <thead>
                 <tr>
                     <th scope="col">{say!(texts, BENCH_DRAWING_GROUP)}</th>
-                    <th scope="col">{say!(texts, BENCH_DRAWING_REGISTERED)}</th>
-                    <th scope="col">{say!(texts, BENCH_DRAWING_JOINING)}</th>
+                    <th scope="col"><span class="key there" />{say!(texts, BENCH_DRAWING_REGISTERED)}</th>
+                    <th scope="col"><span class="key joining" />{say!(texts, BENCH_DRAWING_JOINING)}</th>
                 </tr>
             </thead>
             <tbody>
                 {of(Tie::Family, registered.family, joining.family)}
                 {of(Tie::Excepted, registered.excepted, joining.excepted)}
                 {of(Tie::Outsider, registered.outsiders, joining.outsiders)}
-                {wide(say!(texts, BENCH_DRAWING_FREE), capacity.saturating_sub(people))}
+                {wide("key free", say!(texts, BENCH_DRAWING_FREE), capacity.saturating_sub(people))}
                 if people > *capacity {
-                    {wide(say!(texts, BENCH_DRAWING_OVER), people - *capacity)}
+                    {wide("key across", say!(texts, BENCH_DRAWING_OVER), people - *capacity)}
                 }
             </tbody>
         </table>
