@@ -11,7 +11,7 @@ use super::protocol::{
 };
 use super::save::WrittenWays;
 use super::sheet::{Entry, Sheet};
-use crate::batch::{Batch, Options};
+use crate::batch::{Batch, Options, Shape};
 use crate::case::Code;
 use std::borrow::Cow;
 use std::rc::Rc;
@@ -171,6 +171,8 @@ pub(super) async fn run(state: Rc<State>, source: Source, label: Option<u32>) {
     let result = match Options::new(with_header(&source).await) {
         Err(problems) => Some(RunResult { problems: listed(&problems), ..RunResult::default() }),
         Ok(options) => {
+            // Flats that are counted from people are known by their key, which comes first.
+            let label = if source.options.shape == Shape::People { Some(0) } else { label };
             let number = state.begin(Check::new(options, label));
             let end = read(&state, number, &source).await;
             finish(&state, number).await;
