@@ -31,6 +31,8 @@ pub(super) struct State {
     number: Cell<u32>,
     /// The turn of the preview that is still wanted: workbooks are opened for no other.
     opening: Cell<u32>,
+    /// How often the page has said to stop: a check may be about to begin when it does.
+    stops: Cell<u32>,
     /// The most rows between two looks at what the page says.
     rows_between_turns: Cell<u32>,
 }
@@ -64,6 +66,7 @@ impl PortfolioWorker {
             }
             ToWorker::Cancel => {
                 self.state.opening.take();
+                self.state.stops.set(self.state.stops().wrapping_add(1));
                 self.state.with(|check| check.cancelled = true);
                 None
             }
@@ -104,6 +107,11 @@ impl State {
         self.number.set(self.number.get().wrapping_add(1));
         self.rows_between_turns.set(0);
         self.number.get()
+    }
+
+    /// How often the page has said to stop.
+    pub(super) fn stops(&self) -> u32 {
+        self.stops.get()
     }
 
     /// Keeps the check at hand.

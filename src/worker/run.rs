@@ -168,12 +168,15 @@ impl Check {
 
 /// Checks a file to its end, or until the page says to stop.
 pub(super) async fn run(state: Rc<State>, source: Source, label: Option<u32>) {
+    let stops = state.stops();
     let result = match Options::new(with_header(&source).await) {
         Err(problems) => Some(RunResult { problems: listed(&problems), ..RunResult::default() }),
         Ok(options) => {
             // Flats that are counted from people are known by their key, which comes first.
             let label = if source.options.shape == Shape::People { Some(0) } else { label };
-            let number = state.begin(Check::new(options, label));
+            let mut check = Check::new(options, label);
+            check.cancelled = state.stops() != stops;
+            let number = state.begin(check);
             let end = read(&state, number, &source).await;
             finish(&state, number).await;
             state.with_check(number, |check| result(check, &source, end))
