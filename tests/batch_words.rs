@@ -3,6 +3,7 @@
 
 mod common;
 
+use common::csv::run_in_pieces;
 use common::today;
 use std::collections::BTreeMap;
 use tirkeu::batch::{Batch, CsvOptions, Kind, Layout, Options, RESULTS, TRUTH, Vocabulary, Way, path_in_words};
@@ -25,20 +26,6 @@ fn in_words(langs: &[Lang]) -> CsvOptions {
 /// A file whose results are said in a language.
 fn said_in(lang: Lang) -> CsvOptions {
     CsvOptions { lang: Some(lang.word().to_owned()), vocabularies: vec![vocabulary(lang)], ..CsvOptions::on(today()) }
-}
-
-fn run_in_pieces(options: &CsvOptions, file: &[u8], piece: usize) -> (Batch, String) {
-    let mut batch = Batch::new(Options::new(options.clone()).unwrap());
-    let mut out = Vec::new();
-    for mut bytes in file.chunks(piece) {
-        while !bytes.is_empty() {
-            bytes = &bytes[batch.push(bytes)..];
-            out.extend(batch.take());
-        }
-    }
-    batch.finish();
-    out.extend(batch.take());
-    (batch, String::from_utf8(out).unwrap())
 }
 
 /// What comes out, whatever the pieces.

@@ -2,9 +2,12 @@
 //! program one is added whose texts are those of English, and what is asked of texts, shell, receipts and schemas is asked there
 //! again.
 
+#[path = "common/parts.rs"]
+mod parts;
 #[path = "common/workshop.rs"]
 mod workshop;
 
+use parts::TEXTS;
 use std::fs;
 use std::path::Path;
 use workshop::Workshop;
@@ -24,22 +27,6 @@ const CHANGES: [(&str, &str, &str); 2] = [
         "const SPOKEN: &[(&str, &[&str])] = &[\n",
         "    (\"eo\", &[\"dek\", \"monato\", \"jaro\", \"horo\"]),\n",
     ),
-];
-
-/// The files of a language.
-const TEXTS: [&str; 12] = [
-    "base",
-    "law",
-    "more",
-    "bench",
-    "vocabulary",
-    "portfolio",
-    "portal",
-    "guide",
-    "rulebook",
-    "page",
-    "shell",
-    "results",
 ];
 
 /// The tests that are run whole, and of the long ones those that are quick.

@@ -20,22 +20,6 @@ mod figures;
 use fluent_syntax::ast::{Entry, Pattern};
 use std::fs;
 
-/// The files of each language.
-const PARTS: [&str; 12] = [
-    "base",
-    "law",
-    "more",
-    "bench",
-    "vocabulary",
-    "portfolio",
-    "portal",
-    "guide",
-    "rulebook",
-    "page",
-    "shell",
-    "results",
-];
-
 /// What is wrong with nothing.
 const NOTHING: [String; 0] = [];
 

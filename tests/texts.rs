@@ -14,6 +14,7 @@ mod figures;
 #[path = "../src/text/languages.rs"]
 mod languages;
 
+use common::parts::TEXTS;
 use common::random::{Random, partial, whole};
 use icu_plurals::{PluralCategory, PluralRules};
 use std::collections::BTreeSet;
@@ -35,22 +36,6 @@ use tirkeu::text::{Lang, Texts, Whom};
 
 /// Cases that are put into words: enough to reach every text of every rule, and more where the compiler optimises.
 const RANDOM_CASES: u64 = if cfg!(debug_assertions) { 600 } else { 6_000 };
-
-/// The files of each language.
-const PARTS_OF_TEXTS: [&str; 12] = [
-    "base",
-    "law",
-    "more",
-    "bench",
-    "vocabulary",
-    "portfolio",
-    "portal",
-    "guide",
-    "rulebook",
-    "page",
-    "shell",
-    "results",
-];
 
 fn source(lang: &str, part: &str) -> String {
     fs::read_to_string(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(format!("src/text/{lang}/{part}.ftl"))).unwrap()
@@ -75,7 +60,7 @@ fn built(part: &str, instead: Option<(&str, &str)>) -> Result<(), Vec<String>> {
 
 #[test]
 fn every_language_has_every_message_with_the_same_places() {
-    for part in PARTS_OF_TEXTS {
+    for part in TEXTS {
         assert_eq!(built(part, None), Ok(()), "{part}");
     }
 }
@@ -192,7 +177,7 @@ fn a_damaged_text_fails_the_build() {
     let each_damaged = words().map(|lang| (Some(lang), true));
     for (changed, fails) in std::iter::once((None, false)).chain(each_damaged) {
         for lang in words() {
-            for part in PARTS_OF_TEXTS {
+            for part in TEXTS {
                 let text = source(lang, part);
                 let text = if changed == Some(lang) { text.replace("{ $figure }", "{ $figures }") } else { text };
                 let path = copy.join(format!("src/text/{lang}/{part}.ftl"));

@@ -445,18 +445,18 @@ impl Batch {
         let begin = self.out.len();
         row.write(&mut self.out, table.columns.count(), table.delimiter);
         let gained = self.out.len();
-        let known = self.again.answer(&row, table, &mut self.out);
-        let answered = match known {
+        let answered = match self.again.answer(&row, table, &mut self.out) {
             Some((answer, hints)) => Ok((Some(answer), hints)),
             None => row.read(table, Some(&mut self.cache)).and_then(|row::Read { case, hints }| {
                 let answer =
                     case.map(|case| answer(&case, &row, table, &mut self.answers, &mut self.out)).transpose()?;
-                Ok((answer.flatten(), hints))
+                let answer = answer.flatten();
+                if let Some(answer) = answer {
+                    self.again.note(table, answer, hints, self.out.get(gained..).unwrap_or_default());
+                }
+                Ok((answer, hints))
             }),
         };
-        if let (None, Ok((Some(answer), hints))) = (known, &answered) {
-            self.again.note(table, *answer, *hints, self.out.get(gained..).unwrap_or_default());
-        }
         let (answer, hints) = match answered {
             Ok((answer, hints)) => {
                 if answer.is_none() {

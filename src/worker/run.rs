@@ -1,6 +1,5 @@
 //! A check: the file from its beginning to its end, and what of it is kept for the page to look at.
 
-use super::compare::{Run, compare};
 use super::encoding::{self, Encoding};
 use super::file::{self, Pieces, Turns, Unreadable};
 use super::order::{Arrangement, Outcome};
@@ -79,15 +78,6 @@ impl Check {
         FromWorker::Houses(count, houses.collect())
     }
 
-    /// What differs from an earlier check.
-    pub(super) fn compared_with(&self, before: &Self, key: u32) -> FromWorker {
-        FromWorker::Compared(compare(before.run(key), self.run(key)))
-    }
-
-    fn run(&self, key: u32) -> Run<'_> {
-        Run { batch: &self.batch, sheet: &self.sheet, key: key as usize }
-    }
-
     /// One row in full, by its place in the file.
     pub(super) fn row(&self, index: u32) -> Option<FromWorker> {
         let entry = self.sheet.entry(index)?;
@@ -100,8 +90,7 @@ impl Check {
 
     /// What came out, as a file that spreadsheets read as UTF-8.
     pub(super) fn csv(&self, extent: Extent) -> Option<Blob> {
-        let is_marked = self.sheet.blocks().next().is_some_and(|block| block.starts_with(MARK));
-        let mark = (!is_marked).then_some(Cow::Borrowed(MARK)).into_iter();
+        let mark = std::iter::once(Cow::Borrowed(MARK));
         let file = match extent {
             Extent::Whole => file::csv(mark.chain(self.sheet.blocks().map(Cow::Borrowed))),
             Extent::Arranged => file::csv(mark.chain(self.sheet.lines_of(&self.order).map(Cow::Owned))),

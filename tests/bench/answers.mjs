@@ -1,14 +1,14 @@
 // How long one answer takes: as ratios, all measured in one process, since machines differ. `make bench` writes the table into
 // README. Each round runs all contestants one after another; the median of the rounds counts.
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { assess, init, nextQuestion, verdict, version } from "../../pkg/index.js";
 import { cases } from "./cases.mjs";
 import { jsonRules, rules, zen } from "./engines.mjs";
+import { writeInReadme } from "./readme.mjs";
 
 const COUNT = 2_000;
 const ROUNDS = Number(process.env.ROUNDS ?? 15);
-const README = new URL("../../README.md", import.meta.url);
 const [BEGIN, END] = ["<!-- answers: begin, written by `make bench` -->", "<!-- answers: end -->"];
 
 await init();
@@ -116,9 +116,4 @@ const lines = [
   END,
 ];
 console.log(lines.slice(1, -1).join("\n"));
-if (process.argv.includes("--write")) {
-  const text = readFileSync(README, "utf8");
-  const [before, after] = [text.indexOf(BEGIN), text.indexOf(END)];
-  if (before < 0 || after < before) throw new Error(`README has no place between ${BEGIN} and ${END}`);
-  writeFileSync(README, text.slice(0, before) + lines.join("\n") + text.slice(after + END.length));
-}
+if (process.argv.includes("--write")) writeInReadme(lines);

@@ -10,12 +10,12 @@ import { DuckDBInstance, version as duckVersion } from "@duckdb/node-api";
 import { assessCsv, init, version } from "../../pkg/index.js";
 import { norm, query } from "./norm.mjs";
 import { file, shapes } from "./shapes.mjs";
+import { writeInReadme } from "./readme.mjs";
 
 const ROWS = Number(process.env.ROWS ?? 1_000_000);
 const ROUNDS = Number(process.env.ROUNDS ?? 3);
 const FEW = 300;
 const DIRECTORY = new URL("../../target/bench/", import.meta.url);
-const README = new URL("../../README.md", import.meta.url);
 const [BEGIN, END] = ["<!-- files: begin, written by `make bench` -->", "<!-- files: end -->"];
 
 /** Seconds of the processor that a run takes. */
@@ -135,9 +135,4 @@ const lines = [
   END,
 ];
 console.log(lines.slice(1, -1).join("\n"));
-if (process.argv.includes("--write")) {
-  const text = readFileSync(README, "utf8");
-  const [before, after] = [text.indexOf(BEGIN), text.indexOf(END)];
-  if (before < 0 || after < before) throw new Error(`README has no place between ${BEGIN} and ${END}`);
-  writeFileSync(README, text.slice(0, before) + lines.join("\n") + text.slice(after + END.length));
-}
+if (process.argv.includes("--write")) writeInReadme(lines);

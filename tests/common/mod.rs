@@ -4,6 +4,7 @@
 pub(crate) mod brute;
 pub(crate) mod csv;
 pub(crate) mod facts;
+pub(crate) mod parts;
 pub(crate) mod random;
 
 use facts::Few;

@@ -1,7 +1,8 @@
 //! Figures of the law stand in `norm` alone: no text repeats one beside a place, in digits or in words.
 
+use crate::common::parts::TEXTS;
 use crate::figures::FIGURES;
-use crate::{NOTHING, PARTS, each_message};
+use crate::{NOTHING, each_message};
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 use std::collections::BTreeSet;
 use tirkeu::text::Lang;
@@ -163,7 +164,7 @@ fn findings(said: &[Said], others: &[(&str, &str)]) -> Vec<String> {
 /// What every message says, in every language.
 fn said() -> Vec<Said> {
     let mut said = Vec::new();
-    for (lang, part) in Lang::WORDS.iter().flat_map(|lang| PARTS.map(|part| (*lang, part))) {
+    for (lang, part) in Lang::WORDS.iter().flat_map(|lang| TEXTS.map(|part| (*lang, part))) {
         each_message(lang, part, |name, pattern| {
             let mut text = String::new();
             add(pattern, &mut text);

@@ -1,6 +1,7 @@
 //! Sentences that are too long to be taken in at once, and languages whose sentences are long on the whole.
 
-use crate::{NOTHING, PARTS, each_message};
+use crate::common::parts::TEXTS;
+use crate::{NOTHING, each_message};
 use fluent_syntax::ast::{Expression, Pattern, PatternElement};
 use std::collections::BTreeSet;
 use tirkeu::text::Lang;
@@ -123,7 +124,7 @@ fn formed(pattern: &Pattern<&str>, form: usize) -> String {
 /// Every form of every text, in every language.
 fn said() -> Vec<Said> {
     let mut said = Vec::new();
-    for (lang, part) in Lang::WORDS.iter().flat_map(|lang| PARTS.map(|part| (*lang, part))) {
+    for (lang, part) in Lang::WORDS.iter().flat_map(|lang| TEXTS.map(|part| (*lang, part))) {
         each_message(lang, part, |name, pattern| {
             said.extend(forms(pattern).into_iter().map(|text| Said { lang, name: name.clone(), text }));
         });

@@ -35,7 +35,7 @@ impl State {
             FromWorker::Rows(from, rows) => (self.window.from, self.window.rows) = (from, rows),
             FromWorker::Row(details) => self.details = Some(details),
             // No part of the page asks for them.
-            FromWorker::Houses(..) | FromWorker::Compared(_) => {}
+            FromWorker::Houses(..) => {}
             FromWorker::Saving(parts) => self.saving = Some(parts),
             FromWorker::Saved(file, format) => {
                 self.saving = None;
