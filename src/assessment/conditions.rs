@@ -52,6 +52,12 @@ pub(super) fn someone_is(view: &View<'_>, kind: OwnerKind) -> bool {
     view.case.dwelling.other_owners.iter().flatten().any(|owner| owner.kind() == kind)
 }
 
+/// Whether there may be another owner who is alive, or an organisation.
+pub(super) fn somebody_can_agree(view: &View<'_>) -> bool {
+    let owners = view.case.dwelling.other_owners.as_deref();
+    owners.is_none_or(|owners| owners.iter().any(|owner| owner.kind() != OwnerKind::Deceased))
+}
+
 /// Whether some rule may end at an office, and so the case; not a mere level between two others.
 pub(super) fn somebody_comes(view: &View<'_>) -> bool {
     let comes = |rule: &Rule| rule.ends_at_an_office() && view.level(rule.id).allows(Level::InPerson);

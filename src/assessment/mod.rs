@@ -164,6 +164,12 @@ impl Assessment {
         self.findings.iter().find(|finding| finding.rule == rule)
     }
 
+    /// Whether there is something to do about a finding: where nothing is applied for, only about what decides that.
+    #[must_use]
+    pub fn leaves_to_do(&self, finding: &Finding) -> bool {
+        self.verdict.least < Level::NotRequired || finding.level.least >= self.verdict.least
+    }
+
     /// The level of a rule; ready where it does not stand in the way.
     #[must_use]
     pub fn level(&self, rule: RuleId) -> Span {

@@ -7,7 +7,7 @@
 use super::View;
 use super::conditions::{
     at, consent_is_unclear, is, norm_counts_people, not_ended, outsiders_are_in_the_way, owners_come,
-    permanent_instead, reads, somebody_can_act, somebody_comes, someone_is, someone_says,
+    permanent_instead, reads, somebody_can_act, somebody_can_agree, somebody_comes, someone_is, someone_says,
 };
 use super::filing::owners_confirm;
 use crate::case::{Fact, Given, OwnerConsent, OwnerKind, Registration, Status};
@@ -295,7 +295,10 @@ impl StepId {
             Self::AgreeWithOwners => Line::at(RuleId::OwnerConsent, Level::Prepare, const { &[P677.at("pt 4")] }),
             Self::AgreeWithCoOwners => Line::of(
                 RuleId::CoOwnerConsent,
-                |view| at(view, RuleId::CoOwnerConsent, Level::Prepare) || at(view, RuleId::CoOwnerConsent, Level::Ask),
+                |view| {
+                    let asks = |level| at(view, RuleId::CoOwnerConsent, level);
+                    (asks(Level::Prepare) || asks(Level::Ask)) && somebody_can_agree(view)
+                },
                 const { &[P677.at("pt 7")] },
             ),
             Self::CheckRegistered => Line::of(

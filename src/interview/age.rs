@@ -52,6 +52,13 @@ impl Draft {
         }
     }
 
+    /// Puts the age on the day of the application into the field, where a birth date tells it.
+    pub fn count_age(&mut self, today: Day) {
+        if let Some(years) = self.kept_day(BORN).and_then(|born| born.full_years_on(self.age_day(today))) {
+            self.set(AGE, &years.to_string());
+        }
+    }
+
     /// Whether an age that was typed leaves two on the day of the case: it is asked anew.
     pub(super) fn age_is_open(case: &Case) -> bool {
         case.applicant.age.is_some() && case.age().is_none()

@@ -4,7 +4,8 @@ use super::SCREENS;
 use super::days::FreeDay;
 use super::draft::{Draft, NONE, ON};
 use super::field::{AreaField, Boxes, Field};
-use crate::case::{Case, Fact, FactValue, Registration, Unknown};
+use crate::case::{Case, Fact, FactPath, FactValue, Registration, Tally, Unknown};
+use crate::day::Day;
 
 impl Draft {
     /// The answers that a case amounts to. A screen counts as answered where all that it needs is said; one that lacks
@@ -22,6 +23,20 @@ impl Draft {
             }
         }
         draft
+    }
+
+    /// What a case says and these answers, which were taken from it, do not: what no screen asks, and what is to be asked anew.
+    #[must_use]
+    pub fn left_out(&self, case: &Case, today: Day) -> Vec<Fact> {
+        let taken = self.case(today).ok();
+        let said = |(path, value): (FactPath, FactValue)| {
+            let mut taken = taken.iter().flat_map(|(taken, _)| taken.given(path.fact));
+            taken.any(|(known, other)| known == path && is_same(value, other))
+        };
+        let lacks = |fact: &&Fact| !case.given(**fact).all(said);
+        // A number is never given back, so it is not among what is given.
+        let number = case.applicant.iin.is_some().then_some(Fact::Iin);
+        number.into_iter().chain(Fact::ALL.iter().filter(lacks).copied()).collect()
     }
 
     fn take_field(&mut self, field: &Field, case: &Case) {
@@ -91,4 +106,15 @@ impl Draft {
             self.set_day(FreeDay::Arrival.word(), arrival);
         }
     }
+}
+
+/// Whether two values say the same: people of whom every tie is known are counted by group or in all.
+fn is_same(one: FactValue, other: FactValue) -> bool {
+    let plain = |value: FactValue| match value {
+        FactValue::Counts(tally) => FactValue::Counts(tally.known().map_or(tally, Tally::from)),
+        FactValue::Word(_) | FactValue::Day(_) | FactValue::Number(_) | FactValue::YesNo(_) | FactValue::Area(_) => {
+            value
+        }
+    };
+    plain(one) == plain(other)
 }

@@ -105,16 +105,24 @@ pub(crate) fn encode_answers(day: Day, answers: &Draft) -> String {
     format!("{day}/{}", fields.join("&"))
 }
 
+/// The day and the fields of such a text, each with its own where that can be read.
+fn decode_fields(written: &str) -> Option<(Day, impl Iterator<Item = (String, Option<String>)>)> {
+    let (day, fields) = written.split_once('/')?;
+    let decoded = fields.split('&').map(|field| {
+        let (name, text) = field.split_once('=').map_or((field, None), |(name, text)| (name, Some(text)));
+        (name.to_owned(), text.and_then(|text| js_sys::decode_uri_component(text).ok()).map(String::from))
+    });
+    Some((Day::parse(day)?, decoded))
+}
+
 /// The day and the answers of such a text, where they can be read and would have been let through.
 pub(crate) fn decode_answers(written: &str) -> Option<(Day, Draft)> {
-    let (day, fields) = written.split_once('/')?;
-    let mut decoded = Vec::new();
-    for field in fields.split('&') {
-        let (name, text) = field.split_once('=')?;
-        decoded.push((name, String::from(js_sys::decode_uri_component(text).ok()?)));
+    let (day, fields) = decode_fields(written)?;
+    let decoded: Vec<_> = fields.map(|(name, text)| Some((name, text?))).collect::<Option<_>>()?;
+    if !(tirkeu::norm::RULES_BEGIN..=tirkeu::norm::RULES_END).contains(&day) {
+        return None;
     }
-    let day = Day::parse(day).filter(|day| (tirkeu::norm::RULES_BEGIN..=tirkeu::norm::RULES_END).contains(day))?;
-    let mut draft = Draft::from_untrusted(decoded.iter().map(|(name, text)| (*name, text.as_str())))?;
+    let mut draft = Draft::from_untrusted(decoded.iter().map(|(name, text)| (name.as_str(), text.as_str())))?;
     // Texts written before ages had a day are as old as they say.
     draft.date_age(day);
     Some((day, draft))
@@ -141,8 +149,8 @@ pub(crate) fn directory() -> String {
 pub(crate) fn shared() -> Result<Said, Unread> {
     let fragment = host().fragment();
     let (_, written) = fragment.split_once("share/").ok_or(Unread::Broken)?;
-    match decode_answers(written) {
-        Some((day, answers)) => Ok(Said { day, answers, left_out: 0 }),
+    match decode_fields(written) {
+        Some((day, fields)) => link::read_fields(day, fields),
         None => link::read(written),
     }
 }

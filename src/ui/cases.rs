@@ -2,7 +2,7 @@
 //! loads where one of these is wanted.
 
 use super::days::Days;
-use super::kept::{KeptPage, SharedPage, read};
+use super::kept::{KeptPage, SharedPage, left_out, read};
 use super::route::CasesPage;
 use super::state::Cases;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
@@ -14,7 +14,7 @@ use yew::prelude::*;
 /// Where that is not possible; another call tries again.
 #[wasm_split(cases, fallible)]
 pub(super) fn load() -> Result<Cases, SplitLoaderError> {
-    Ok(Cases { page, read })
+    Ok(Cases { page, read, left_out })
 }
 
 fn page(page: CasesPage) -> Html {

@@ -9,6 +9,7 @@ use super::state::{
     Received, SpeechAction, VisitAction,
 };
 use gloo::timers::callback::Timeout;
+use tirkeu::case::Fact;
 use tirkeu::day::Day;
 use tirkeu::interview::{ASK_ON, Draft, FieldError, FreeDay, ON, Screen, ScreenId};
 use tirkeu::text::{Lang, Texts};
@@ -187,7 +188,7 @@ impl States {
         if self.answers.accepted.done_count() > 0 {
             self.visit.dispatch(VisitAction::Show(LaterPage::Check.into()));
         }
-        self.say(if received.whole { DeviceStatus::Nothing } else { DeviceStatus::LeftOut });
+        self.say_left_out(received.left_out);
         self.write();
     }
 
@@ -242,6 +243,11 @@ impl States {
     /// The outcome of something asked of the device.
     pub(crate) fn say(&self, status: DeviceStatus) {
         self.device.dispatch(DeviceAction::Set(status));
+    }
+
+    /// What a case said that was opened, and the answers do not.
+    pub(crate) fn say_left_out(&self, facts: Vec<Fact>) {
+        self.say(if facts.is_empty() { DeviceStatus::Nothing } else { DeviceStatus::LeftOut(facts) });
     }
 
     /// Tries the change of that number, or none any more.
@@ -304,7 +310,7 @@ impl States {
     fn change(&self, change: impl FnOnce(&mut Draft)) {
         let mut answers = self.answers.accepted.clone();
         change(&mut answers);
-        self.answers.dispatch(AnswersAction::Accept(answers));
+        self.accept(answers);
     }
 
     /// The sum of the rooms becomes the usable area.
@@ -351,8 +357,15 @@ impl States {
 
     /// Other answers come in the place of these, which undoing brings back; the page goes on with them.
     pub(crate) fn replace(&self, answers: Draft) {
-        self.answers.dispatch(AnswersAction::Accept(answers));
+        self.accept(answers);
         self.go_on();
+    }
+
+    /// Accepts answers of today.
+    fn accept(&self, mut answers: Draft) {
+        // The day of the application may be another one than that on which the age stood in its field.
+        answers.count_age(browser::today());
+        self.answers.dispatch(AnswersAction::Accept(answers));
     }
 
     /// Asks on though the verdict is settled.

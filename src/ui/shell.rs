@@ -77,7 +77,7 @@ fn notices(page: &Page) -> Html {
     let texts = &page.texts;
     let own = host().own();
     let of_case = match &page.device.status {
-        DeviceStatus::LeftOut => Some(say!(texts, FILE_LEFT_OUT)),
+        DeviceStatus::LeftOut(facts) => page.speech.modules.cases.map(|cases| (cases.left_out)(texts, facts)),
         DeviceStatus::NoAnswers => Some(say!(texts, NO_ANSWERS)),
         DeviceStatus::Wrong(_) | DeviceStatus::Unreadable if !own => Some(say!(texts, EMBED_WRONG)),
         DeviceStatus::Nothing

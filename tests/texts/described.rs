@@ -207,6 +207,10 @@ pub(crate) fn check_all(assessment: &Assessment, description: &Description, plac
         // What to do is said once the level is known, and every figure that it speaks of.
         let figures = assessment.occupancy.is_some() || finding.rule != RuleId::CapitalNorm;
         match finding.level.level() {
+            // F16: who applies for nothing is told what to do by the rules that say so alone.
+            Some(level) if assessment.verdict.least >= Level::NotRequired && level < assessment.verdict.least => {
+                assert_eq!(text.to_do, "", "{place}");
+            }
             Some(level) if figures || level == Level::Ask => check(&text.to_do, &place),
             Some(_) => check_optional(&text.to_do, &place),
             None => assert_eq!(text.to_do, "", "{place}"),

@@ -186,6 +186,17 @@ test("what a host gives is checked at the door, and leaves nothing behind", asyn
   await expect(title(page)).toHaveText(say("en", "check-title"));
 });
 
+test("what a host says in vain is named, and a birth date is not said in vain", async ({ page, hosts }) => {
+  await hosts.open(page, "host", { body: component('lang="en"') + script() });
+  await expect(title(page)).toBeVisible();
+  const applicant = { status: "citizen", birthDate: "1990-03-04" };
+  await give(page, { applicant });
+  await expect(title(page)).toHaveText(say("en", "check-title"));
+  await expect(page.locator(".update")).toBeEmpty();
+  await give(page, { applicant: { ...applicant, iin: "960229400172" } });
+  await expect(page.locator(".update")).toHaveText(say("en", "file.left-out-host", { facts: say("en", "fact-applicant-iin") }));
+});
+
 test("an object of a host is copied before it is read, without what it would say of itself", async ({ page, hosts }) => {
   await hosts.open(page, "host", { body: component('lang="en"') + script() });
   await expect(title(page)).toBeVisible();

@@ -60,6 +60,22 @@ test("a link of the earlier form opens, and is passed on in the new one", async 
   expect(await linkOf(page, "ru")).toMatch(/^#ru\/share\/v1-/);
 });
 
+test("a link of the earlier form with a value that nobody knows, or something behind its end, says so", async ({ page }) => {
+  const link = earlierForm("2026-11-22", journey.soleOwner);
+  for (const changed of [link.replace("KZ-75", "KZ-99"), `${link}%20`, `${link}).`]) {
+    await journey.open(page, `#ru/share/${changed}`);
+    await expect(page.locator("main .notice"), changed).toHaveText(say("ru", "shared-left-out", { count: "1" }));
+    await openShared(page, "ru");
+    await expect(page, changed).toHaveURL(/#ru\/q\//);
+  }
+  await journey.open(page, "#ru");
+  await journey.hurry(page, journey.soleOwner);
+  await journey.open(page, `${await linkOf(page, "ru")}%20`);
+  await expect(page.locator("main .notice")).toHaveText(say("ru", "shared-left-out", { count: "1" }));
+  await openShared(page, "ru");
+  await expect(page.locator(".verdict")).toBeVisible();
+});
+
 for (const language of languages) {
   test(`what a link says and this page does not know is said: ${language}`, language === "ru" ? {} : chromium, async ({ page }) => {
     await journey.open(page, `#${language}`);

@@ -264,9 +264,17 @@ test("a file that holds no case says what is wrong, and changes nothing", async 
   await journey.visit(page, "saved");
   await take(JSON.stringify({ applicant: { status: "citizen", age: 30, iin: "960229400172" } }));
   await expect(page).toHaveURL(/#ru\/q\/(?!status|age)/);
-  await expect(page.locator(".update")).toHaveText(say("ru", "file.left-out"));
+  await expect(page.locator(".update")).toHaveText(say("ru", "file.left-out", { facts: say("ru", "fact-applicant-iin") }));
   await journey.visit(page, "check");
   await expect(page.locator(".update")).toBeEmpty();
+
+  // F26, F06: a birth date is taken in, and stays one on another day.
+  await journey.visit(page, "saved");
+  await take(JSON.stringify({ filingDate: "2026-11-28", registration: "permanent", applicant: { status: "citizen", birthDate: "2012-12-01" } }));
+  await expect(page).toHaveURL(/#ru\/q\/|#ru\/result/);
+  await expect(page.locator(".update")).toBeEmpty();
+  await journey.visit(page, "check");
+  await expect(page.locator("main")).toContainText(`${say("ru", "fact-applicant-birth-date")}: ${day("ru", "2012-12-01")}`);
 });
 
 for (const language of languages) {

@@ -393,7 +393,10 @@ export interface FindingText {
   says: string;
   /** What it found here, with the figures of the case. */
   found: string;
-  /** What to do about it; empty while its level, or a figure of it, is open. */
+  /**
+   * What to do about it; empty while its level, or a figure of it, is open, and at `not-required` and `out-of-scope` where the
+   * rule does not decide.
+   */
   toDo: string;
   certainty: string;
   doubts: DoubtText[];

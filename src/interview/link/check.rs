@@ -5,7 +5,10 @@ const POLYNOMIAL: u16 = 0xc599;
 /// Letters that no messenger makes anything of, and that nobody takes for each other.
 const LETTERS: &[u8; 32] = b"abcdefghijklmnopqrstuvwxyz234567";
 
-/// The three letters behind a text.
+/// How many letters there are.
+pub(super) const CHECK: usize = 3;
+
+/// The letters behind a text.
 pub(super) fn check(text: &str) -> String {
     let sum = text.bytes().fold(0_u16, |sum, byte| {
         (0..8).fold(sum ^ u16::from(byte) << 7, |sum, _| {

@@ -6,7 +6,7 @@
 //! entries = (code value)*, in digits of 64: A to Z, a to z, 0 to 9, "-", "."
 //! code    = a digit below 63, or 63 and a digit to add to it: the place in `codes::CODES`
 //! value   = digits of which each carries five bits, the highest first; all but the last have 32 added
-//! check   = three letters, a CRC of fifteen bits over all that stands before them and their "-"
+//! check   = three letters, a CRC of fifteen bits over all that stands before them and their "-"; what stands behind is counted
 //! ```
 //!
 //! A value ends by itself, so that a reader passes over codes that it does not know, and says how many. A word of a choice is
@@ -22,7 +22,7 @@ mod read;
 mod write;
 
 pub use codes::listed;
-pub use read::{Said, Unread, read};
+pub use read::{Said, Unread, read, read_fields};
 pub use write::write;
 
 /// What a text of this form begins with.

@@ -2,7 +2,8 @@
 
 use super::super::SCREENS;
 use super::super::draft::{Draft, ON, belongs};
-use super::check::check;
+use super::super::people::field_now;
+use super::check::{CHECK, check};
 use super::codes::CODES;
 use super::digits;
 use super::form::{Form, IN_DIGIT, of_owner};
@@ -56,14 +57,16 @@ pub fn read(written: &str) -> Result<Said, Unread> {
 }
 
 fn said(written: &str, rest: &str) -> Option<Said> {
-    let (text, sum) = written.rsplit_once(BETWEEN)?;
+    let (text, end) = written.rsplit_once(BETWEEN)?;
+    // What a messenger took for a part of the address stands behind the check.
+    let (sum, glued) = end.split_at_checked(CHECK)?;
     let (figures, rest) = rest.split_once(BETWEEN)?;
     let (entries, _) = rest.rsplit_once(BETWEEN)?;
     if sum != check(text) {
         return None;
     }
-    let day = day_of(figures).filter(|day| (norm::RULES_BEGIN..=norm::RULES_END).contains(day))?;
-    let mut taken = Taken::default();
+    let day = day_of(figures).filter(|day| is_of_law(*day))?;
+    let mut taken = Taken { strange: usize::from(!glued.is_empty()), ..Taken::default() };
     for (code, value) in digits::entries(entries)? {
         match CODES.get(code) {
             Some((field, form)) => {
@@ -72,15 +75,27 @@ fn said(written: &str, rest: &str) -> Option<Said> {
             None => taken.strange += 1,
         }
     }
-    let Taken { mut answers, lost, strange, screens } = taken;
-    // A screen may be sound without what was lost, and would say something else.
-    answers.reopen(|screen| lost.iter().any(|field| belongs(field, screen.id.word())));
-    let mut reopened = answers.reopen_unsound();
-    // What was lost is why the rest of its screen could not stand.
-    reopened.retain(|group| !lost.iter().any(|field| belongs(field, group)));
-    answers.date_age(day);
-    let left_out = lost.len() + strange.max(screens) + reopened.len();
-    (answers.done_count() > 0 || left_out > 0).then_some(Said { day, answers, left_out })
+    taken.said(day)
+}
+
+/// Reads what links of the first form had: fields by name, each with its text where that could be read.
+///
+/// # Errors
+/// Where no answer is left, or the law of the day is not known.
+pub fn read_fields(day: Day, fields: impl Iterator<Item = (String, Option<String>)>) -> Result<Said, Unread> {
+    let mut taken = Taken::default();
+    for (field, text) in fields {
+        let field = field_now(&field);
+        let text = text.filter(|text| text.chars().count() <= LONGEST_ANSWER);
+        taken.take(&Form::Spelled, field, text.map(|text| (field.to_owned(), text)));
+    }
+    taken.answers.settle_joining();
+    taken.said(day).filter(|said| is_of_law(day) && said.answers.done_count() > 0).ok_or(Unread::Broken)
+}
+
+/// Whether the law of that day is known.
+fn is_of_law(day: Day) -> bool {
+    (norm::RULES_BEGIN..=norm::RULES_END).contains(&day)
 }
 
 /// A day of eight figures.
@@ -120,6 +135,19 @@ impl Taken {
         } else {
             self.strange += 1;
         }
+    }
+
+    /// What was taken, where it is anything.
+    fn said(self, day: Day) -> Option<Said> {
+        let Self { mut answers, lost, strange, screens } = self;
+        // A screen may be sound without what was lost, and would say something else.
+        answers.reopen(|screen| lost.iter().any(|field| belongs(field, screen.id.word())));
+        let mut reopened = answers.reopen_unsound();
+        // What was lost is why the rest of its screen could not stand.
+        reopened.retain(|group| !lost.iter().any(|field| belongs(field, group)));
+        answers.date_age(day);
+        let left_out = lost.len() + strange.max(screens) + reopened.len();
+        (answers.done_count() > 0 || left_out > 0).then_some(Said { day, answers, left_out })
     }
 }
 

@@ -20,10 +20,13 @@ impl Texts {
 
     pub(super) fn finding(&self, assessment: &Assessment, finding: &Finding) -> FindingText {
         let args = self.finding_args(assessment, finding);
-        let (found, to_do) = match finding.level.level() {
+        let (found, mut to_do) = match finding.level.level() {
             Some(level) => self.found(finding, level, &args),
             None => (self.found_open(finding), String::new()),
         };
+        if !assessment.leaves_to_do(finding) {
+            to_do.clear();
+        }
         FindingText {
             rule: finding.rule,
             title: self.name(&format!("rule-{}", finding.rule.word()), &args),

@@ -56,7 +56,8 @@ pub struct FindingText {
     pub says: String,
     /// What it found here, with the figures of the case.
     pub found: String,
-    /// What to do about it; empty while its level, or a figure of it, is open.
+    /// What to do about it; empty while its level, or a figure of it, is open, and where nothing is to be applied for and other
+    /// rules say why.
     pub to_do: String,
     /// How sure the law is.
     pub certainty: String,

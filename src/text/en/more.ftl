@@ -267,7 +267,8 @@ file = A check from a file
     .experts = For specialists
     .unreadable = We could not find a saved check in this file: it is not JSON, or it is too large. Nothing was changed.
     .wrong = This file holds no check that we can open. Nothing was changed.
-    .left-out = The file holds facts that this page does not ask for. We left them out.
+    .left-out = We left this out of what the file says: { $facts }. If the answer depends on it, we will ask you.
+    .left-out-host = The site around this check passed on something that we left out: { $facts }. If the answer depends on it, we will ask you.
 problem-unknown-field = no fact has this name
 problem-wrong-type = a value of another kind is needed
 problem-invalid-value = this fact cannot have this value
@@ -365,7 +366,7 @@ kin-xcc = Grandchild of the husband or wife
 ## The short link
 
 shared-newer = This link was made by a newer version of the page. Reload the page and open the link again.
-shared-left-out = This version of the page does not know everything in the link. Answers left out: { $count }. Reload the page and open the link again.
+shared-left-out = We could not read everything in the link. Parts left out: { $count }. Check that nothing was added to its end, reload the page and open the link again.
 paper-link = The same answers
     .hint = Point a phone’s camera here: a page with these answers opens. They are in the link itself, and nothing is sent.
 

@@ -20,7 +20,7 @@ pub(crate) fn keep() -> Html {
     let page = use_page();
     let texts = &page.texts;
     let open = match page.device.status {
-        DeviceStatus::Nothing | DeviceStatus::Copied(_) | DeviceStatus::LeftOut | DeviceStatus::NoAnswers => false,
+        DeviceStatus::Nothing | DeviceStatus::Copied(_) | DeviceStatus::LeftOut(_) | DeviceStatus::NoAnswers => false,
         DeviceStatus::Kept(_)
         | DeviceStatus::Refused
         | DeviceStatus::Erased

@@ -7,7 +7,7 @@ mod shared;
 mod status;
 
 pub(super) use keep::Keep;
-pub(super) use open::read;
+pub(super) use open::{left_out, read};
 pub(super) use shared::SharedPage;
 
 use super::browser;

@@ -3,11 +3,13 @@
 use super::super::browser;
 use super::super::context::{States, use_page};
 use super::super::files;
+use super::super::host::host;
 use super::super::state::{DeviceStatus, Received, Refused};
 use tirkeu::case::{Case, Code, Fact, Facts, Problem};
 use tirkeu::day::Day;
 use tirkeu::interview::Draft;
 use tirkeu::say;
+use tirkeu::text::Texts;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -46,10 +48,7 @@ fn open(page: &States, text: Option<&str>) {
     let status = match text.map(|text| read(text, browser::today())) {
         Some(Ok(received)) => {
             page.replace(received.answers);
-            if !received.whole {
-                page.say(DeviceStatus::LeftOut);
-            }
-            return;
+            return page.say_left_out(received.left_out);
         }
         Some(Err(refused)) => refused.status,
         None => DeviceStatus::Unreadable,
@@ -71,12 +70,17 @@ pub(crate) fn read(text: &str, today: Day) -> Result<Received, Refused> {
     let facts: Facts = serde_json::from_str(text).map_err(|_| malformed())?;
     let case = Case::check(facts, today).map_err(wrong)?;
     let answers = Draft::of(&case);
-    let taken = answers.case(today).map(|(taken, _)| taken);
-    let left_out = |fact: &Fact| {
-        let given = || case.given(*fact);
-        given().next().is_some() && taken.as_ref().is_ok_and(|taken| taken.given(*fact).ne(given()))
-    };
-    // A number is never given back, so it is not among what is given.
-    let whole = case.applicant.iin.is_none() && !Fact::ALL.iter().any(left_out);
-    Ok(Received { answers, whole })
+    let left_out = answers.left_out(&case, today);
+    Ok(Received { answers, left_out })
+}
+
+/// That a case was taken in but for these facts.
+pub(crate) fn left_out(texts: &Texts, facts: &[Fact]) -> String {
+    let facts: Vec<_> = facts.iter().map(|fact| texts.fact(*fact)).collect();
+    let facts = facts.join(", ");
+    if host().own() {
+        say!(texts, FILE_LEFT_OUT, facts = facts)
+    } else {
+        say!(texts, FILE_LEFT_OUT_HOST, facts = facts)
+    }
 }

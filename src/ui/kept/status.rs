@@ -11,7 +11,7 @@ use yew::prelude::*;
 pub(super) fn status(page: &Page) -> Html {
     let texts = &page.texts;
     let words = match &page.device.status {
-        DeviceStatus::Nothing | DeviceStatus::Copied(_) | DeviceStatus::LeftOut | DeviceStatus::NoAnswers => {
+        DeviceStatus::Nothing | DeviceStatus::Copied(_) | DeviceStatus::LeftOut(_) | DeviceStatus::NoAnswers => {
             Html::default()
         }
         DeviceStatus::Kept(name) => html! { <p>{say!(texts, KEPT_DONE, name = name.as_str())}</p> },

@@ -1,7 +1,7 @@
 //! What the device did: the last copy, save, open or erase, and what can be brought back.
 
 use std::rc::Rc;
-use tirkeu::case::Problem;
+use tirkeu::case::{Fact, Problem};
 use yew::Reducible;
 
 /// The outcome of the last thing asked of the device, and the cases erased last.
@@ -32,8 +32,8 @@ pub(crate) enum DeviceStatus {
     Unreadable,
     /// A file holds data that is no case.
     Wrong(Vec<Problem>),
-    /// A case was opened, but for facts that no question asks.
-    LeftOut,
+    /// A case was opened, but for these facts of it.
+    LeftOut(Vec<Fact>),
 }
 
 /// What the device did.

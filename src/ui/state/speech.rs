@@ -3,6 +3,7 @@
 use super::super::route::{CasesPage, GuidePage, LandlordPage, LaterPage, Place, PortalPage};
 use super::device::DeviceStatus;
 use std::rc::Rc;
+use tirkeu::case::Fact;
 use tirkeu::day::Day;
 use tirkeu::interview::{Draft, ScreenId};
 use tirkeu::text::{Lang, Part, Texts};
@@ -36,6 +37,8 @@ pub(crate) struct Questions {
 pub(crate) struct Cases {
     pub(crate) page: Pages<CasesPage>,
     pub(crate) read: Read,
+    /// What is said of facts that were left out of a case.
+    pub(crate) left_out: fn(&Texts, &[Fact]) -> String,
 }
 
 /// The modules that are there.
@@ -79,8 +82,8 @@ pub(crate) type Read = fn(&str, Day) -> Result<Received, Refused>;
 pub(crate) struct Received {
     /// The answers that it amounts to.
     pub(crate) answers: Draft,
-    /// Whether they are all of it.
-    pub(crate) whole: bool,
+    /// What it says and they do not.
+    pub(crate) left_out: Vec<Fact>,
 }
 
 /// What was no case.
