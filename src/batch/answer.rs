@@ -5,8 +5,8 @@ use super::cell;
 use super::table::Table;
 use crate::assessment::Figures;
 use crate::case::Case;
-use crate::level::Span;
-use crate::rules::{Digest, Plain, Rule, RuleId};
+use crate::level::{Level, Span};
+use crate::rules::{Digest, FiguresDigest, Plain, Rule, RuleDigest, RuleId};
 
 /// What a row came to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,7 +21,8 @@ pub struct Answer {
 #[derive(Default)]
 pub(super) struct Answers {
     plain: Cache<Digest, Plain>,
-    with_figures: Cache<Digest, Span>,
+    by_rule: Cache<RuleDigest, Span>,
+    with_figures: Cache<FiguresDigest, Span>,
 }
 
 impl Answers {
@@ -65,14 +66,13 @@ impl Answers {
 
     /// What all rules say.
     fn of(&mut self, case: &Case) -> Plain {
+        let Self { plain, by_rule, with_figures } = self;
         let digest = Digest::of(case);
-        let plain = self.plain.get(&digest).unwrap_or_else(|| self.plain.insert(&digest, Plain::of(case)));
+        let mut ask = |rule: &Rule, digest| by_rule.get_or(&digest, || rule.outcomes(case).span());
+        let plain = plain.get_or(&digest, || Plain::of(&digest, &mut ask));
         let rule = Rule::of(RuleId::CapitalNorm);
-        let span = rule.settled_span(case).unwrap_or_else(|| {
-            let digest = Digest::with_figures(case);
-            let known = self.with_figures.get(&digest);
-            known.unwrap_or_else(|| self.with_figures.insert(&digest, rule.outcomes(case).span()))
-        });
-        plain.with(rule.id as usize, span)
+        let span = FiguresDigest::of(case)
+            .map_or(Span::settled(Level::Ready), |digest| with_figures.get_or(&digest, || rule.outcomes(case).span()));
+        plain.with(rule, span)
     }
 }

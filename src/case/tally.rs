@@ -178,11 +178,11 @@ impl Tally {
     /// The people by group, where only one way is left to tell them apart.
     #[must_use]
     pub fn known(self) -> Option<Counts> {
-        let Self { family: Some(family), excepted: Some(excepted), outsiders: Some(outsiders), .. } = self else {
-            let ways = self.ways();
-            return ways.first().filter(|way| ways.iter().all(|other| other == *way)).copied();
-        };
-        Some(Counts { family, excepted, outsiders })
+        if self.rest() == 0 {
+            return Some(self.least());
+        }
+        let ways = self.ways();
+        ways.first().filter(|way| ways.iter().all(|other| other == *way)).copied()
     }
 
     /// Ways to tell the rest apart that together reach every answer to what the norm asks: whether an outsider is among

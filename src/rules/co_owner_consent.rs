@@ -34,7 +34,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// What the answer of one co-owner comes to.
-fn level(says: OwnerSays) -> Level {
+pub(super) fn level(says: OwnerSays) -> Level {
     match says {
         OwnerSays::Person(OwnerConsent::Given) => Level::Ready,
         OwnerSays::Person(OwnerConsent::Pending) => Level::Prepare,

@@ -52,7 +52,7 @@ impl Survey {
             return survey;
         }
         let mut walk = Walk { case, decide, world: world.clone(), tried: 0, survey };
-        if !reads.iter().any(|fact| HELD.contains(fact)) {
+        if !hangs_on_owners(reads) {
             walk.descend(reads);
             return walk.survey;
         }
@@ -129,9 +129,13 @@ pub(super) fn list_behind(reads: &[Fact]) -> Option<Fact> {
 }
 
 /// Whether all facts are known that a rule reads, and those which these hang on.
-pub(super) fn is_whole(case: &Case, reads: &[Fact]) -> bool {
-    let owners_count = || reads.iter().any(|fact| HELD.contains(fact));
-    reads.iter().all(|fact| case.knows(*fact)) && (case.dwelling.other_owners.is_some() || !owners_count())
+fn is_whole(case: &Case, reads: &[Fact]) -> bool {
+    reads.iter().all(|fact| case.knows(*fact)) && (case.dwelling.other_owners.is_some() || !hangs_on_owners(reads))
+}
+
+/// Whether facts hang on the list of other owners.
+pub(super) fn hangs_on_owners(reads: &[Fact]) -> bool {
+    reads.iter().any(|fact| HELD.contains(fact))
 }
 
 /// A walk through the complete sets of facts.

@@ -35,7 +35,7 @@ mod temporary_under_16;
 mod under_14;
 
 pub use capital_norm::Household;
-pub use digest::{Digest, Plain};
+pub use digest::{Digest, FiguresDigest, Plain, RuleDigest};
 pub use outcome::{Levels, Outcome, Outcomes, Reading};
 pub use world::World;
 
@@ -169,17 +169,6 @@ impl Rule {
     /// The same of a case whose known facts stand in a world already.
     pub(crate) fn outcomes_in(&self, case: &Case, world: &World) -> Outcomes {
         self.survey(case, world).outcomes
-    }
-
-    /// What the rule with figures says, at once, where all is known that it reads.
-    #[must_use]
-    pub fn settled_span(&self, case: &Case) -> Option<Span> {
-        let mut outcomes = Outcomes::default();
-        if !explore::is_whole(case, self.reads) {
-            return None;
-        }
-        (self.decide)(&World::of(case), &mut outcomes);
-        Some(outcomes.span())
     }
 
     fn survey(&self, case: &Case, world: &World) -> Survey {

@@ -76,9 +76,6 @@ pub(crate) struct Others {
 }
 
 impl Others {
-    /// Bits of [`Others::number`].
-    pub(super) const BITS: u32 = 2 * CONSENTS + 1 + 7 + 1;
-
     /// What is known of the other owners, the open answers left out.
     pub(super) fn known(owners: Option<&[Owner]>, any: bool) -> Self {
         let known = || owners.unwrap_or_default().iter();
@@ -114,24 +111,14 @@ impl Others {
         OwnerSays::all().filter(move |says| self.said & says.bit() != 0)
     }
 
-    /// A number for everything that rules can tell apart.
-    pub(super) fn number(owners: Option<&[Owner]>) -> u32 {
-        let Some(owners) = owners else { return 0 };
-        let known = Self::known(Some(owners), !owners.is_empty());
-        let lacks = |kind: OwnerKind| {
-            owners
-                .iter()
-                .any(|owner| owner.kind() == kind && owner.is_asked(Fact::OwnerConsent) && owner.consent.is_none())
-        };
-        let flags = [
-            known.any,
-            known.several,
-            owners.iter().any(|owner| owner.is_asked(Fact::OwnerCapacity) && owner.capacity.is_none()),
-            lacks(OwnerKind::Person),
-            lacks(OwnerKind::Organisation),
-        ];
-        let number = flags.into_iter().fold(u32::from(known.said), |sum, flag| sum << 1 | u32::from(flag));
-        // None of them, and those who are not known, are told apart from each other.
-        (number << 2 | known.incapacity as u32) + 1
+    /// Whether any capacity that a rule would ask for is not known.
+    pub(super) fn lacks_capacity(owners: &[Owner]) -> bool {
+        owners.iter().any(|owner| owner.is_asked(Fact::OwnerCapacity) && owner.capacity.is_none())
+    }
+
+    /// Whether any owner of that kind has not said anything yet.
+    pub(super) fn lacks_consent(owners: &[Owner], kind: OwnerKind) -> bool {
+        let lacks = |owner: &Owner| owner.is_asked(Fact::OwnerConsent) && owner.consent.is_none();
+        owners.iter().any(|owner| owner.kind() == kind && lacks(owner))
     }
 }

@@ -35,7 +35,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// What the answer of one owner comes to.
-fn outcome(says: OwnerSays) -> Outcome {
+pub(super) fn outcome(says: OwnerSays) -> Outcome {
     match says {
         OwnerSays::Person(OwnerConsent::Given) => Outcome::of(Level::Ready),
         OwnerSays::Person(OwnerConsent::Pending) => Outcome::of(Level::Prepare),

@@ -46,6 +46,14 @@ enum Length {
     OverAYear,
 }
 
+/// The set of lengths that a stay can have, as a number: all that the rule tells apart of its days. 0 where neither is known.
+pub(super) fn number(from: Option<Day>, until: Option<Day>) -> u32 {
+    if from.is_none() && until.is_none() {
+        return 0;
+    }
+    lengths(from, until).into_iter().fold(0, |set, length| set | 1 << length as u32)
+}
+
 impl Length {
     fn of(from: Day, until: Day) -> Self {
         if until < from.plus_months(norm::STAY_LEAST_MONTHS) {
@@ -60,16 +68,16 @@ impl Length {
 
 /// Every length that the stay can have. An open end is tried at the limits of all days and around the shorter
 /// threshold: between them they reach every length that any day of a case reaches.
-fn lengths(from: Option<Day>, until: Option<Day>) -> Vec<Length> {
+fn lengths(from: Option<Day>, until: Option<Day>) -> [Length; 3] {
     let (first, last) = norm::DAYS;
     let (month, within) = (norm::STAY_LEAST_MONTHS, |day: Day| day.clamp(first, last));
     let stays = match (from, until) {
-        (Some(from), Some(until)) => vec![(from, until)],
-        (Some(from), None) => vec![(from, from), (from, within(from.plus_months(month))), (from, last)],
-        (None, Some(until)) => vec![(until, until), (within(until.plus_months(-month)), until), (first, until)],
-        (None, None) => vec![(first, first), (first, first.plus_months(month)), (first, last)],
+        (Some(from), Some(until)) => [(from, until); 3],
+        (Some(from), None) => [(from, from), (from, within(from.plus_months(month))), (from, last)],
+        (None, Some(until)) => [(until, until), (within(until.plus_months(-month)), until), (first, until)],
+        (None, None) => [(first, first), (first, first.plus_months(month)), (first, last)],
     };
-    stays.into_iter().map(|(from, until)| Length::of(from, until)).collect()
+    stays.map(|(from, until)| Length::of(from, until))
 }
 
 /// The first last day that is long enough, and the last one that needs no ground.

@@ -68,22 +68,25 @@ macro_rules! world {
                 }
             }
 
-            /// Hands on a number for each fact of a set that is the case's own, and the bits that it takes.
+            /// Hands on a number for each fact of a set that is the case's own.
             #[inline]
-            pub(super) fn numbers<const SET: FactSet>($case: &Case, mut put: impl FnMut(u32, u32)) {
+            pub(super) fn numbers<const SET: FactSet>($case: &Case, mut put: impl FnMut(Fact, u32)) {
                 $($(if SET & bit(Fact::$Fact) != 0 {
                     type By = $unknown $(<$points>)?;
-                    put(<By as Seen<$Type>>::number(&$place.$field), <By as Seen<$Type>>::BITS);
+                    put(Fact::$Fact, <By as Seen<$Type>>::number(&$place.$field));
                 })*)+
             }
 
-            /// The bits that these numbers take.
-            pub(super) const fn bits(set: FactSet) -> u32 {
-                let mut bits = 0;
-                $($(if set & bit(Fact::$Fact) != 0 {
-                    bits += <$unknown $(<$points>)? as Seen<$Type>>::BITS;
+            /// The most bits that one of these numbers takes.
+            pub(super) const fn most_bits(set: FactSet) -> u32 {
+                let mut most = 0;
+                $($({
+                    let bits = <$unknown $(<$points>)? as Seen<$Type>>::BITS;
+                    if set & bit(Fact::$Fact) != 0 && bits > most {
+                        most = bits;
+                    }
                 })*)+
-                bits
+                most
             }
 
             /// Values of a fact that are tried while it is unknown or known in part; 0 where it is left as it is.

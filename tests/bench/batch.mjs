@@ -1,62 +1,128 @@
-// How fast a file of a million cases goes through the package in Node, beside what `batch.rs` prints of the native engine;
-// and how much more memory a million rows take than ten thousand.
+// How fast files of cases go through the package in Node, in one run with DuckDB on one thread and with plain JavaScript, which
+// both work out the norm alone. Every shape of file comes with few different rows and with every row different. What counts is
+// time of the processor, the least of the rounds. `--write` writes the table into README; the files stay in `target/bench/` for
+// the native bench.
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from "node:fs";
+import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
-import { assessCsv } from "../../pkg/index.js";
+import { DuckDBInstance, version as duckVersion } from "@duckdb/node-api";
+import { assessCsv, init, version } from "../../pkg/index.js";
+import { norm, query } from "./norm.mjs";
+import { file, shapes } from "./shapes.mjs";
 
-const HEAD =
-  "id;registration;applicant.status;applicant.age;applicant.capacity;applicant.fromAbroad;applicant.hasEds;applicant.consentsToDataAccess;" +
-  "applicant.representedBy;applicant.ownership;applicant.relationToOwner;applicant.fullTimeStudent;dwelling.region;dwelling.kind;" +
-  "dwelling.tenure;dwelling.addressRegistered;dwelling.suspended;dwelling.usableArea;dwelling.otherOwners[0].capacity;" +
-  "dwelling.otherOwners[0].consent;dwelling.registered.family;dwelling.registered.excepted;dwelling.registered.outsiders\n";
+const ROWS = Number(process.env.ROWS ?? 1_000_000);
+const ROUNDS = Number(process.env.ROUNDS ?? 3);
+const FEW = 300;
+const DIRECTORY = new URL("../../target/bench/", import.meta.url);
+const README = new URL("../../README.md", import.meta.url);
+const [BEGIN, END] = ["<!-- files: begin, written by `make bench` -->", "<!-- files: end -->"];
 
-/** The rows of `batch.rs`, in pieces, as a stream gives them. */
-function* file(rows) {
-  let seed = 7;
-  const below = (bound) => {
-    seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;
-    return (seed >>> 8) % bound;
-  };
-  const encoder = new TextEncoder();
-  let text = HEAD;
-  for (let row = 0; row < rows; row += 1) {
-    const [age, eds] = [14 + below(60), ["true", "false"][below(2)]];
-    const relation = ["none", "child", "in-law", "spouse", "sibling"][below(5)];
-    const region = ["KZ-71", "KZ-75"][below(2)];
-    const [area, hundredths] = [20 + below(100), 10 + below(80)];
-    const consent = ["given", "pending", "refused"][below(3)];
-    const [family, excepted, outsiders] = [below(5), below(2), below(3)];
-    text +=
-      `${row};permanent;citizen;${age};full;false;${eds};true;nobody;none;${relation};false;${region};flat;private;true;false;` +
-      `${area}.${hundredths};full;${consent};${family};${excepted};${outsiders}\n`;
-    if (text.length > 65_536) {
-      yield encoder.encode(text);
-      text = "";
-    }
-  }
-  yield encoder.encode(text);
+/** Seconds of the processor that a run takes. */
+async function seconds(run) {
+  const before = process.cpuUsage();
+  await run();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
 }
 
 /** Mebibytes that this process took at most. What `resourceUsage` says counts the process that started this one too. */
 const peak = () => Number(/VmHWM:\s*(\d+)/.exec(readFileSync("/proc/self/status", "utf8"))[1]) / 1024;
 
-if (process.argv[2]) {
+if (process.argv[2] === "--memory") {
   // In a process of its own: rows made as they are wanted, so that nothing but the package holds them.
-  const rows = Number(process.argv[2]);
-  let bytes = 0;
-  for await (const part of await assessCsv(ReadableStream.from(file(rows)))) bytes += part.length;
+  for await (const part of await assessCsv(ReadableStream.from(file(shapes["24 columns"], Number(process.argv[3]))))) part.length;
   console.log(peak());
-} else {
-  const rows = 1_000_000;
-  const pieces = [...file(rows)];
-  await assessCsv("a\n1\n");
-  const begin = performance.now();
-  let bytes = 0;
-  for await (const part of await assessCsv(ReadableStream.from(pieces))) bytes += part.length;
-  const seconds = (performance.now() - begin) / 1000;
-  console.log(`Node: ${rows} rows in ${seconds.toFixed(2)} s: ${(rows / seconds / 1e6).toFixed(2)} M rows/s, ${bytes} bytes out`);
-  const alone = (count) => Number(execFileSync(process.execPath, [fileURLToPath(import.meta.url), count], { encoding: "utf8" }));
-  const [few, many] = [alone("10000"), alone("1000000")];
-  console.log(`peak memory: ${few.toFixed(0)} MiB with 10 000 rows, ${many.toFixed(0)} MiB with 1 000 000: ${(many - few).toFixed(0)} MiB more`);
+  process.exit();
+}
+
+await init();
+mkdirSync(DIRECTORY, { recursive: true });
+const instance = await DuckDBInstance.create(":memory:", { threads: "1" });
+const duck = await instance.connect();
+const out = fileURLToPath(new URL("out.csv", DIRECTORY));
+
+/** Writes a file of that shape; gives its path. */
+function written(name, shape, kinds) {
+  const path = fileURLToPath(new URL(`${name.replaceAll(/\W+/g, "-")}-${kinds}.csv`, DIRECTORY));
+  const handle = openSync(path, "w");
+  for (const piece of file(shape, ROWS, kinds)) writeSync(handle, piece);
+  closeSync(handle);
+  writeFileSync(path.replace(/csv$/, "json"), JSON.stringify(shape.base));
+  return path;
+}
+
+/** Each reads the file and writes another. */
+const contestants = (path, { columns, base }) => ({
+  tirkeu: async () => writeFileSync(out, await assessCsv(readFileSync(path), { base })),
+  duck: () => duck.run(`COPY (${query(path, Object.keys(columns))}) TO '${out}' (HEADER, DELIMITER ';')`),
+  plain: () => writeFileSync(out, norm(readFileSync(path, "utf8"))),
+});
+
+/** How often each level stands in the column of verdicts, so that what is compared says the same. */
+function levels(delimiter, column) {
+  const [head, ...lines] = readFileSync(out, "utf8").trimEnd().split(/\r?\n/);
+  const place = head.split(delimiter).indexOf(column);
+  const counts = {};
+  for (const line of lines) {
+    const level = line.split(delimiter)[place];
+    counts[level] = (counts[level] ?? 0) + 1;
+  }
+  return JSON.stringify(Object.entries(counts).sort());
+}
+
+const table = [];
+for (const [name, shape] of Object.entries(shapes)) {
+  for (const kinds of [FEW, ROWS]) {
+    const path = written(name, shape, kinds);
+    const least = {};
+    const said = new Set();
+    for (let round = 0; round < ROUNDS; round += 1) {
+      for (const [who, run] of Object.entries(contestants(path, shape))) {
+        const took = await seconds(run);
+        least[who] = Math.min(least[who] ?? Infinity, (took * 1e6) / ROWS);
+        if (shape.goal?.settled && !round) said.add(levels(";", "verdict"));
+      }
+    }
+    if (said.size > 1) throw new Error(`${name}: ${[...said].join(" is not ")}`);
+    table.push({ name, shape, kinds, ...least });
+    console.log(name, kinds, least);
+  }
+}
+
+const header = encodeHeader();
+function encodeHeader() {
+  return new TextEncoder().encode("id;dwelling.usableArea;dwelling.region\n");
+}
+const CALLS = 10_000;
+const call = (await seconds(async () => {
+  for (let index = 0; index < CALLS; index += 1) await assessCsv(header);
+})) * 1000 / CALLS;
+const alone = (count) => Number(execFileSync(process.execPath, [fileURLToPath(import.meta.url), "--memory", count], { encoding: "utf8" }));
+const [few, many] = [alone("10000"), alone("1000000")];
+
+const number = (value) => value.toFixed(2);
+const lines = [
+  BEGIN,
+  `${new Date().toISOString().slice(0, 10)}, tirkeu ${version()}, DuckDB ${duckVersion()} on one thread, Node ${process.versions.node}, ` +
+    `${cpus().length} × ${cpus()[0]?.model.trim()}; ${ROWS.toLocaleString("en").replaceAll(",", " ")} rows from file to file, ` +
+    "µs of the processor a row. DuckDB and plain JavaScript work out the norm alone:",
+  "",
+  "| file | rows | Tirkeu | DuckDB | JavaScript | against DuckDB | goal |",
+  "|---|---|---|---|---|---|---|",
+  ...table.map(({ name, shape, kinds, tirkeu, duck, plain }) => {
+    const goal = kinds === FEW ? shape.goal?.few : shape.goal?.all;
+    const rows = kinds === FEW ? `${FEW} different` : "all different";
+    return `| ${name} | ${rows} | ${number(tirkeu)} | ${number(duck)} | ${number(plain)} | ${number(duck / tirkeu)} × | ${goal ? `at least ${goal} ×` : "at most 10 µs"} |`;
+  }),
+  "",
+  `A call takes ${number(call)} ms before its first row. At its peak, Node holds ${few.toFixed(0)} MiB with 10 000 rows of 24 columns, ${many.toFixed(0)} MiB with a million.`,
+  END,
+];
+console.log(lines.slice(1, -1).join("\n"));
+if (process.argv.includes("--write")) {
+  const text = readFileSync(README, "utf8");
+  const [before, after] = [text.indexOf(BEGIN), text.indexOf(END)];
+  if (before < 0 || after < before) throw new Error(`README has no place between ${BEGIN} and ${END}`);
+  writeFileSync(README, text.slice(0, before) + lines.join("\n") + text.slice(after + END.length));
 }

@@ -1,45 +1,32 @@
-//! How fast a file of cases goes through, natively: `make bench` prints it beside the figure of the wasm module.
+//! How fast files of cases go through, natively: `make bench` prints it beside the figures of the wasm module.
+//! `files.mjs --native DIRECTORY` writes the files; each has its `base` in a file of its own beside it.
 #![expect(clippy::print_stdout, reason = "prints what it measured")]
 
-use std::fmt::Write as _;
 use std::hint::black_box;
+use std::path::Path;
+use std::sync::LazyLock;
 use std::time::Instant;
+use std::{env, fs};
 use tirkeu::batch::{Batch, CsvOptions, Options};
 use tirkeu::day::Day;
 
-/// Rows of one file; the same ones, in the same order, as in `batch.mjs`.
-const ROWS: u32 = 1_000_000;
-const HEAD: &str = "id;registration;applicant.status;applicant.age;applicant.capacity;applicant.fromAbroad;applicant.hasEds;\
-    applicant.consentsToDataAccess;applicant.representedBy;applicant.ownership;applicant.relationToOwner;\
-    applicant.fullTimeStudent;dwelling.region;dwelling.kind;dwelling.tenure;dwelling.addressRegistered;dwelling.suspended;\
-    dwelling.usableArea;dwelling.otherOwners[0].capacity;dwelling.otherOwners[0].consent;dwelling.registered.family;\
-    dwelling.registered.excepted;dwelling.registered.outsiders\n";
-
 fn main() {
-    let mut seed = 7_u32;
-    let mut below = |bound: u32| {
-        seed = seed.wrapping_mul(1_103_515_245).wrapping_add(12_345) & 0x7fff_ffff;
-        (seed >> 8) % bound
-    };
-    let mut file = HEAD.to_owned();
-    for row in 0..ROWS {
-        let (age, eds) = (14 + below(60), ["true", "false"][below(2) as usize]);
-        let relation = ["none", "child", "in-law", "spouse", "sibling"][below(5) as usize];
-        let region = ["KZ-71", "KZ-75"][below(2) as usize];
-        let (area, hundredths) = (20 + below(100), 10 + below(80));
-        let consent = ["given", "pending", "refused"][below(3) as usize];
-        let (family, excepted, outsiders) = (below(5), below(2), below(3));
-        let _ = writeln!(
-            file,
-            "{row};permanent;citizen;{age};full;false;{eds};true;nobody;none;{relation};false;{region};flat;private;true;false;\
-             {area}.{hundredths};full;{consent};{family};{excepted};{outsiders}"
-        );
+    for file in env::args().skip(1).filter(|argument| Path::new(argument).is_file()) {
+        run(Path::new(&file));
     }
-    let options = Options::new(CsvOptions::on(Day::of(2026, 11, 21)));
-    let mut batch = Batch::new(options.unwrap_or_else(|problems| panic!("{problems:?}")));
-    let begin = Instant::now();
+}
+
+/// Sends a file through, and says what a row took.
+fn run(file: &Path) {
+    let bytes = fs::read(file).expect("the file is there");
+    let base = fs::read(file.with_extension("json")).expect("so is its base");
+    let base = serde_json::from_slice(&base).expect("any JSON is read");
+    let options = CsvOptions { base, ..CsvOptions::on(Day::of(2026, 11, 21)) };
+    let options = Options::new(options).expect("the base is sound");
+    let begin = micros();
+    let mut batch = Batch::new(options);
     let mut out = 0;
-    for mut bytes in file.as_bytes().chunks(64 * 1024) {
+    for mut bytes in bytes.chunks(64 * 1024) {
         while !bytes.is_empty() {
             bytes = &bytes[batch.push(bytes)..];
         }
@@ -47,10 +34,15 @@ fn main() {
         black_box(batch.take_entries());
     }
     batch.finish();
-    let seconds = begin.elapsed().as_secs_f64();
-    println!(
-        "native: {ROWS} rows of {} bytes in {seconds:.2} s: {:.2} M rows/s, {out} bytes out",
-        file.len() / ROWS as usize,
-        f64::from(ROWS) / seconds / 1e6
-    );
+    let micros = (micros() - begin) / batch.rows() as f64;
+    let name = file.file_stem().unwrap_or_default().display();
+    println!("native: {name}: {micros:.2} µs a row, {} kB in, {} kB out", bytes.len() / 1_024, out / 1_024);
+}
+
+/// Microseconds of the processor so far; of the clock where the system does not tell.
+fn micros() -> f64 {
+    static BEGIN: LazyLock<Instant> = LazyLock::new(Instant::now);
+    let told = fs::read_to_string("/proc/thread-self/schedstat").ok();
+    let nanos = told.and_then(|told| told.split(' ').next()?.parse::<f64>().ok());
+    nanos.map_or_else(|| BEGIN.elapsed().as_secs_f64() * 1e6, |nanos| nanos / 1e3)
 }

@@ -1,113 +1,238 @@
 // Sends a file of cases through the module of the batch, which is loaded when it is first wanted.
+//
+// A module has one memory for all calls, so what a call holds there is made when its first row is wanted and freed however
+// the call ends: with its file, by an error, by an abort, by whoever no longer wants the lines.
 
 import load, { Batch } from "./batch.js";
+import { plain } from "./plain.js";
+import { withWords } from "./words.js";
 
 const MODULE = new URL("./batch_bg.wasm", import.meta.url);
 let loading;
 
+/** The most bytes of the options. */
+const OPTIONS = 1024 * 1024;
+/** How many bytes, or units of a text, the module is given at once: it takes those of 2000 rows and leaves the rest. */
+const PIECE = 1 << 16;
+/** How many milliseconds of work may lie between two turns of the event loop. */
+const SLICE = 12;
+
 /** Bytes give bytes, a stream gives a stream. `read` gets the bytes of a file of the package. */
-export async function run(input, { signal, ...options }, read) {
+export async function run(input, { signal, ...given }, read) {
+  if (signal != null && typeof signal.addEventListener !== "function") throw fault("wrong-type", "signal", "an AbortSignal");
+  signal?.throwIfAborted();
   loading ??= read(MODULE).then((module_or_path) => load({ module_or_path }));
   await loading.catch((error) => {
     loading = undefined;
     throw error;
   });
-  signal?.throwIfAborted();
-  if (input instanceof ReadableStream) return checked(input, options, signal);
-  const lines = checked(pieces(bytes(input)), options, signal);
-  return new Uint8Array(await new Response(lines).arrayBuffer());
-}
-
-/** How many bytes the module is given at once: it takes those of 2000 rows and leaves the rest. */
-const PIECE = 1 << 16;
-
-/** The lines of a stream with their results, whole ones, as chunks come. The batch is freed however that ends. */
-function checked(stream, options, signal) {
   // The day in Kazakhstan (UTC+5).
   const today = new Date(Date.now() + 5 * 3_600_000).toISOString().slice(0, 10);
-  let batch = batchOf(JSON.stringify({ today, ...options }));
-  const reader = readerOf(stream, batch);
-  const free = () => {
-    batch?.free();
-    batch = undefined;
-    signal?.removeEventListener("abort", abort);
-  };
-  let lines;
-  const end = (error) => {
-    free();
-    lines.error(error);
-    reader.cancel(error).catch(() => {});
-  };
-  const abort = () => end(signal.reason);
-  signal?.addEventListener("abort", abort);
-  return new ReadableStream({
-    start: (controller) => (lines = controller),
-    async pull() {
-      try {
-        for (let sent = false; batch && !sent; ) {
-          const { done, value } = await reader.read();
-          // Meanwhile it may have been stopped.
-          if (!batch) return;
-          if (done) batch.finish();
-          else for (let rest = bytes(value); rest.length; ) rest = rest.subarray(batch.push(rest.subarray(0, PIECE)));
-          const out = batch.take();
-          sent = out.length > 0;
-          if (sent) lines.enqueue(out);
-          const failure = batch.failure();
-          if (failure) throw fault(failure);
-          if (done) {
-            free();
-            lines.close();
-          }
+  const copied = plain({ today, ...given }, OPTIONS);
+  if (typeof copied === "string") throw fault("out-of-range", "options", "at most 1 MiB");
+  const options = JSON.stringify(await withWords(copied, read));
+  signal?.throwIfAborted();
+  if (typeof input?.getReader === "function") return stream(input, options, signal);
+  return whole(new Passage(options, [input].values(), signal));
+}
+
+/** The lines of a file that is whole, in one piece. */
+async function whole(passage) {
+  const parts = [];
+  for (let lines; (lines = await passage.next()); ) parts.push(lines);
+  const all = new Uint8Array(parts.reduce((size, { length }) => size + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
+
+/** The lines of a stream, whole ones, as they are wanted. */
+function stream(source, options, signal) {
+  // Wrong options are told at once.
+  batchOf(options).free();
+  const reader = source.getReader();
+  const passage = new Passage(options, { next: () => reader.read(), stop: (reason) => reader.cancel(reason) }, signal);
+  const release = heed(signal, passage);
+  return new ReadableStream(
+    {
+      start: (lines) => (passage.tell = (reason) => lines.error(reason)),
+      async pull(lines) {
+        try {
+          const next = await passage.next();
+          if (next) lines.enqueue(next);
+          else if (!passage.stopped) lines.close();
+        } finally {
+          if (passage.over) release();
         }
-      } catch (error) {
-        if (batch) end(error);
+      },
+      cancel(reason) {
+        release();
+        return passage.stop(reason);
+      },
+    },
+    // Nothing is made before it is wanted.
+    { highWaterMark: 0 },
+  );
+}
+
+/** What the signals of streams are to forget once these are no longer there. */
+const forgotten = /* @__PURE__ */ new FinalizationRegistry((release) => release());
+
+/** Stops a passage when the signal says so; a signal that outlives a stream does not keep it. Gives what ends that. */
+function heed(signal, passage) {
+  const known = new WeakRef(passage);
+  const abort = () => {
+    known.deref()?.tell(signal.reason);
+    known.deref()?.stop(signal.reason).catch(() => {});
+  };
+  const release = () => signal?.removeEventListener("abort", abort);
+  signal?.addEventListener("abort", abort);
+  if (signal) forgotten.register(passage, release);
+  return release;
+}
+
+/** A file on its way through the module. */
+class Passage {
+  /** Whether there will be no more lines, and whether that is because somebody stopped it. */
+  over = false;
+  stopped = false;
+  #options;
+  #source;
+  #signal;
+  #batch;
+  /** What the module has not taken yet: of a piece, and the pieces after it. */
+  #rest = new Uint8Array();
+  #pieces = [].values();
+  #ended = false;
+
+  constructor(options, source, signal) {
+    this.#options = options;
+    this.#source = source;
+    this.#signal = signal;
+  }
+
+  /** The next lines; nothing where there are no more. Whatever goes wrong ends the passage. */
+  async next() {
+    try {
+      for (;;) {
+        await turn();
+        if (this.over) return;
+        this.#signal?.throwIfAborted();
+        this.#batch ??= batchOf(this.#options);
+        const lines = this.#batch.take();
+        if (lines.length) return lines;
+        const failure = this.#batch.failure();
+        if (failure) throw faults(failure);
+        if (this.#ended) return this.#end();
+        this.#rest = this.#rest.length ? this.#rest.subarray(this.#batch.push(this.#rest)) : await this.#read();
       }
-    },
-    cancel(reason) {
-      free();
-      return reader.cancel(reason);
-    },
-  });
+    } catch (error) {
+      if (this.over) return;
+      this.stop(error).catch(() => {});
+      throw error;
+    }
+  }
+
+  /** Ends the passage before its file does, and tells the source. */
+  async stop(reason) {
+    if (this.over) return;
+    this.stopped = true;
+    this.#end();
+    await this.#source.stop?.(reason);
+  }
+
+  /** The next piece; an empty one where the source gave something new, or ended. */
+  async #read() {
+    const piece = this.#pieces.next();
+    if (!piece.done) return piece.value;
+    const { done, value } = await this.#source.next();
+    // Meanwhile it may have been stopped.
+    if (!this.over && done) this.#batch.finish();
+    this.#ended = done;
+    this.#pieces = done ? [].values() : pieces(value);
+    return new Uint8Array();
+  }
+
+  #end() {
+    const batch = this.#batch;
+    this.over = true;
+    this.#batch = undefined;
+    this.#pieces = [].values();
+    this.#rest = new Uint8Array();
+    batch?.free();
+  }
 }
 
 function batchOf(options) {
   try {
     return new Batch(options);
   } catch (problems) {
-    throw Array.isArray(problems) ? fault(problems) : problems;
+    throw Array.isArray(problems) ? faults(problems) : problems;
   }
 }
 
-/** A stream that somebody reads already has no reader for others. */
-function readerOf(stream, batch) {
-  try {
-    return stream.getReader();
-  } catch (error) {
-    batch.free();
-    throw error;
+/** Bytes or a text in pieces: copies, of which there is one at a time, so that nobody takes away what is not read yet. */
+function* pieces(input) {
+  if (typeof input !== "string") {
+    const file = bytes(input);
+    const size = file.length;
+    for (let at = 0; at < size; at += PIECE) {
+      if (file.length !== size) throw fault("wrong-type", "input", "bytes that nobody takes away");
+      yield file.slice(at, at + PIECE);
+    }
+    return;
   }
-}
-
-/** A file that is whole, as a stream: others get their turn in between. */
-function pieces(file) {
-  let at = 0;
-  return new ReadableStream({
-    pull(controller) {
-      if (at < file.length) controller.enqueue(file.subarray(at, (at += PIECE)));
-      else controller.close();
-    },
-  });
+  const encoder = new TextEncoder();
+  for (let at = 0; at < input.length; ) {
+    // Two units that are one letter stay together.
+    const end = at + PIECE - (input.codePointAt(at + PIECE - 1) > 0xffff ? 1 : 0);
+    yield encoder.encode(input.slice(at, end));
+    at = end;
+  }
 }
 
 function bytes(input) {
-  if (typeof input === "string") return new TextEncoder().encode(input);
-  if (ArrayBuffer.isView(input)) return new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
-  if (input instanceof ArrayBuffer) return new Uint8Array(input);
-  throw fault([{ code: "wrong-type", path: "input", message: "bytes, a text, or a stream of them" }]);
+  try {
+    if (ArrayBuffer.isView(input)) return new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
+    if (/^\[object (Shared)?ArrayBuffer\]$/.test(Object.prototype.toString.call(input))) return new Uint8Array(input);
+  } catch {
+    // Bytes that were taken away are none.
+  }
+  throw fault("wrong-type", "input", "bytes, a text, or a stream of them");
 }
 
-function fault(errors) {
+/** When the event loop last had its turn, and the turns that calls wait for, one after another. */
+let turned = -Infinity;
+let turns = Promise.resolve();
+
+/** Gives everybody else their turn where the calls have worked long enough. */
+function turn() {
+  if (performance.now() - turned < SLICE) return;
+  turns = turns.then(task).then(() => (turned = performance.now()));
+  return turns;
+}
+
+/** A task of the event loop, without the wait that timers add. */
+function task() {
+  if (typeof setImmediate === "function") return new Promise((done) => setImmediate(done));
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((done) => {
+    port1.onmessage = () => {
+      port1.close();
+      done();
+    };
+    port2.postMessage(undefined);
+  });
+}
+
+function fault(code, path, message) {
+  return faults([{ code, path, message }]);
+}
+
+function faults(errors) {
   const [{ code, path, message }] = errors;
   return Object.assign(new Error(`${path}: ${code} (${message})`.replace(/^: /, "")), { errors });
 }
