@@ -33,6 +33,7 @@ function ofSite(all) {
     ["page later", "later", files(all, "rest")],
     ["page shared", "shared", files(all, "shared")],
     ["workbooks", "workbooks", files(all, "workbook")],
+    ["workbook writer", "workbook writer", files(all, "workbook-writer")],
     ...each(all, "component in", "component", (language) => [
       ...named(all, /^(check\.js|tirkeu.*\.wasm)$/),
       ...files(all, "first", language),

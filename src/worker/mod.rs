@@ -9,7 +9,8 @@
 //! | `options` | how a file is to be read, as JSON from the package's callers |
 //! | `batch` | the batch as a class of JavaScript, for the package |
 //! | `portfolio` | the worker itself: a class of JavaScript that takes messages and posts messages |
-//! | `preview`, `run`, `file` | the start of a file, its whole, and how bytes come from the browser |
+//! | `preview`, `run`, `save`, `file` | the start of a file, its whole, what is handed out, and how bytes come from the browser |
+//! | `workbook`, [`sheets`] | workbooks by the script that reads them, and which of their sheets is meant |
 
 #[cfg(feature = "batch")]
 mod batch;
@@ -27,4 +28,9 @@ mod preview;
 pub mod protocol;
 #[cfg(feature = "batch")]
 mod run;
+#[cfg(feature = "batch")]
+mod save;
 pub mod sheet;
+pub mod sheets;
+#[cfg(feature = "batch")]
+mod workbook;

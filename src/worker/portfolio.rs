@@ -1,21 +1,24 @@
 //! The worker as JavaScript calls it: it takes the page's messages and posts its answers.
 
 use super::preview;
-use super::protocol::{FileProblem, FromWorker, ToWorker};
+use super::protocol::{FromWorker, ToWorker};
 use super::run::{Check, run};
+use super::save::Writers;
+use super::workbook::Workbooks;
 use crate::border::{from_js, to_js};
-use js_sys::{Function, Promise};
+use js_sys::Function;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Blob, DedicatedWorkerGlobalScope};
+use wasm_bindgen_futures::spawn_local;
+use web_sys::DedicatedWorkerGlobalScope;
 
 /// The worker of the portfolio page.
 #[wasm_bindgen]
 pub struct PortfolioWorker {
     state: Rc<State>,
     workbooks: Workbooks,
+    writers: Writers,
 }
 
 /// What the worker keeps between messages.
@@ -24,20 +27,18 @@ pub(super) struct State {
     check: RefCell<Option<Check>>,
     /// The number of the check: what an earlier one still reads is not for this one.
     number: Cell<u32>,
+    /// The turn of the preview that is still wanted: workbooks are opened for no other.
+    opening: Cell<u32>,
     /// The most rows between two looks at what the page says.
     rows_between_turns: Cell<u32>,
 }
 
-/// What reads workbooks: a function that loads the function that makes CSV of one.
-#[derive(Clone)]
-pub(super) struct Workbooks(Function);
-
 #[wasm_bindgen]
 impl PortfolioWorker {
-    /// Takes a function that loads what makes CSV of workbooks.
+    /// Takes functions that load what opens workbooks, and what begins new ones.
     #[wasm_bindgen(constructor)]
-    pub fn new(load_workbooks: Function) -> Self {
-        Self { state: Rc::default(), workbooks: Workbooks(load_workbooks) }
+    pub fn new(load_reader: Function, load_writer: Function) -> Self {
+        Self { state: Rc::default(), workbooks: Workbooks(load_reader), writers: Writers(load_writer) }
     }
 
     /// Takes a message of the page.
@@ -46,8 +47,13 @@ impl PortfolioWorker {
         let Some(message) = from_js::<ToWorker>(message) else { return };
         let answer = match message {
             ToWorker::Preview(turn, source) => {
-                let workbooks = self.workbooks.clone();
-                spawn_local(async move { post(&FromWorker::Preview(turn, preview::of(source, &workbooks).await)) });
+                self.state.opening.set(turn);
+                let (state, workbooks) = (Rc::clone(&self.state), self.workbooks.clone());
+                spawn_local(async move {
+                    if let Some(preview) = preview::of(source, &workbooks, state, turn).await {
+                        post(&FromWorker::Preview(turn, preview));
+                    }
+                });
                 None
             }
             ToWorker::Run(source, label) => {
@@ -55,13 +61,21 @@ impl PortfolioWorker {
                 None
             }
             ToWorker::Cancel => {
+                self.state.opening.take();
                 self.state.with(|check| check.cancelled = true);
                 None
             }
             ToWorker::Arrange(arrangement) => self.state.with(|check| check.arrange(arrangement)),
             ToWorker::Rows(from, count) => self.state.with(|check| check.rows(from, count)),
             ToWorker::Row(index) => self.state.with(|check| check.row(index)).flatten(),
-            ToWorker::Save(extent) => self.state.with(|check| check.save(extent)).flatten(),
+            ToWorker::Save(extent, format) => {
+                spawn_local(self.writers.clone().save(Rc::clone(&self.state), extent, format));
+                None
+            }
+            ToWorker::Template(template) => {
+                spawn_local(self.writers.clone().template(template));
+                None
+            }
         };
         if let Some(answer) = answer {
             post(&answer);
@@ -89,7 +103,18 @@ impl State {
         if number == self.number.get() { self.with(what) } else { None }
     }
 
-    fn with<T>(&self, what: impl FnOnce(&mut Check) -> T) -> Option<T> {
+    /// The number of the check at hand.
+    pub(super) fn number(&self) -> u32 {
+        self.number.get()
+    }
+
+    /// The turn of the preview that is wanted.
+    pub(super) fn opening(&self) -> u32 {
+        self.opening.get()
+    }
+
+    /// Does something with the check at hand.
+    pub(super) fn with<T>(&self, what: impl FnOnce(&mut Check) -> T) -> Option<T> {
         self.check.borrow_mut().as_mut().map(what)
     }
 
@@ -97,22 +122,6 @@ impl State {
     pub(super) fn note_rows(&self, rows: u32) {
         self.rows_between_turns.set(self.rows_between_turns.get().max(rows));
     }
-}
-
-impl Workbooks {
-    /// The first sheet of a workbook as CSV.
-    pub(super) async fn read(&self, file: &Blob) -> Result<Blob, FileProblem> {
-        let to_csv = called(&self.0, &JsValue::UNDEFINED).await.and_then(|loaded| loaded.dyn_into::<Function>().ok());
-        let to_csv = to_csv.ok_or(FileProblem::ReaderMissing)?;
-        let csv = called(&to_csv, file).await.and_then(|csv| csv.dyn_into().ok());
-        csv.ok_or(FileProblem::Workbook)
-    }
-}
-
-/// What the promise of a function comes to; `None` where it fails.
-async fn called(function: &Function, argument: &JsValue) -> Option<JsValue> {
-    let promise: Promise = function.call1(&JsValue::UNDEFINED, argument).ok()?.dyn_into().ok()?;
-    JsFuture::from(promise).await.ok()
 }
 
 /// Says something to the page.

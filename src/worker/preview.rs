@@ -2,31 +2,45 @@
 
 use super::encoding::{self, Encoding};
 use super::file::{self, Unreadable};
-use super::portfolio::Workbooks;
+use super::portfolio::State;
 use super::protocol::{FileHandle, FileProblem, Preview, PreviewRow, Source};
 use super::sheet::Sheet;
-use crate::batch::{Batch, CsvOptions, Options};
+use super::workbook::{Failure, Workbooks};
+use crate::batch::{self, Batch, CsvOptions, Options};
 use crate::case::{Code, Facts, Problem};
+use std::rc::Rc;
 
 /// What is read of a file.
 const BYTES: usize = 65_536;
 /// Rows that are shown.
 const ROWS: u32 = 3;
 
-/// The start of a file. A workbook is read whole, and its first sheet given as text to go on with.
-pub(super) async fn of(source: Source, workbooks: &Workbooks) -> Preview {
-    let Source { file: FileHandle(file), encoding, options } = source;
-    let Ok(start) = start_of(&file).await else { return unreadable() };
+/// The start of a file. Of a workbook a sheet is read whole, and given as text to go on with; `None` where it was stopped.
+pub(super) async fn of(source: Source, workbooks: &Workbooks, state: Rc<State>, turn: u32) -> Option<Preview> {
+    let Source { file: FileHandle(file), encoding, mut options, sheet } = source;
+    let Ok(start) = start_of(&file).await else { return Some(unreadable()) };
     if !encoding::is_workbook(&start) {
-        return of_text(start, encoding, &options);
+        return Some(of_text(start, encoding, &options));
     }
-    match workbooks.read(&file).await {
-        Err(problem) => Preview { problems: vec![problem], ..Preview::default() },
-        Ok(text) => match start_of(&text).await {
-            Err(Unreadable) => unreadable(),
-            Ok(start) => Preview { text: Some(FileHandle(text)), ..of_text(start, Encoding::Utf8, &options) },
-        },
-    }
+    let is_known = |heading: &str| is_known(heading, &options);
+    let workbook = match workbooks.read(&file, sheet, options.header_row, is_known, (state, turn)).await {
+        Err(Failure::Stopped) => return None,
+        Err(Failure::Of(problem)) => return Some(Preview { problems: vec![problem], ..Preview::default() }),
+        Ok(workbook) => workbook,
+    };
+    options.header_row = workbook.header;
+    Some(match start_of(&workbook.text.0).await {
+        Err(Unreadable) => unreadable(),
+        Ok(start) => Preview { workbook: Some(workbook), ..of_text(start, Encoding::Utf8, &options) },
+    })
+}
+
+/// Whether a heading is that of a fact: by itself, in words, or by what the page says.
+fn is_known(heading: &str, options: &CsvOptions) -> bool {
+    let said = |(known, path): &(String, String)| !path.is_empty() && batch::fold(known) == batch::fold(heading);
+    batch::is_fact(heading)
+        || batch::path_in_words(&options.vocabularies, heading).is_some()
+        || options.columns.iter().any(said)
 }
 
 async fn start_of(file: &web_sys::Blob) -> Result<Vec<u8>, Unreadable> {

@@ -19,7 +19,7 @@ pub enum ToWorker {
     Preview(u32, Source),
     /// Check the file to its end. Rows are labelled by the cell of that column.
     Run(Source, Option<u32>),
-    /// Stop the check; what is checked stays.
+    /// Stop the check, of which stays what is checked, and the opening of a workbook.
     Cancel,
     /// Filter and sort the rows.
     Arrange(Arrangement),
@@ -28,7 +28,9 @@ pub enum ToWorker {
     /// Give one row in full, by its place in the file.
     Row(u32),
     /// Make a file of what came out.
-    Save(Extent),
+    Save(Extent, Format),
+    /// Make a workbook to be filled in.
+    Template(Template),
 }
 
 /// What the worker answers.
@@ -37,6 +39,8 @@ pub enum ToWorker {
 pub enum FromWorker {
     /// How the file begins, and the turn of the question.
     Preview(u32, Preview),
+    /// How far the workbook is read, and the turn of the question.
+    Opening(u32, Progress),
     /// How far the check is.
     Progress(Progress),
     /// The check has ended, or was stopped.
@@ -47,8 +51,8 @@ pub enum FromWorker {
     Rows(u32, Vec<RowSummary>),
     /// One row in full.
     Row(RowDetails),
-    /// What came out, as a file.
-    Saved(FileHandle),
+    /// What came out, as a file; none where it could not be made.
+    Saved(Option<FileHandle>, Format),
 }
 
 /// A file in the browser's keeping.
@@ -64,6 +68,17 @@ pub struct Source {
     pub encoding: Encoding,
     /// What its cells mean.
     pub options: CsvOptions,
+    /// What is read of it where it is a workbook.
+    pub sheet: SheetChoice,
+}
+
+/// What is read of a workbook.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SheetChoice {
+    /// The place of a sheet, from 0; without it, the sheet that is proposed.
+    pub index: Option<u32>,
+    /// Whether cells that are one downwards are filled.
+    pub fill: bool,
 }
 
 /// How a file begins.
@@ -79,8 +94,47 @@ pub struct Preview {
     pub problems: Vec<FileProblem>,
     /// Lines of a file that is not UTF-8, as they read in Windows-1251.
     pub guess: Option<String>,
-    /// The text to read in place of a workbook.
-    pub text: Option<FileHandle>,
+    /// The workbook that it is.
+    pub workbook: Option<Workbook>,
+}
+
+/// A workbook, of which a sheet was read.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Workbook {
+    /// The text to read in its place.
+    pub text: FileHandle,
+    /// All sheets.
+    pub sheets: Vec<SheetName>,
+    /// The place of the one that was read.
+    pub chosen: u32,
+    /// Its row of headings, from 1, where the page says it or known ones are seen.
+    pub header: Option<u32>,
+    /// Cells with a formula that was never worked out.
+    pub unreckoned: u32,
+    /// The place of the first of them, such as `C5`.
+    pub first: String,
+    /// Cells below the headings that are one downwards, by column.
+    pub merged: Vec<MergedColumn>,
+    /// Whether they were filled.
+    pub filled: bool,
+}
+
+/// A sheet by its name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SheetName {
+    /// Its name.
+    pub name: String,
+    /// Whether a spreadsheet hides it.
+    pub hidden: bool,
+}
+
+/// Cells of a column that have no text of their own, since they are one with a cell above.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MergedColumn {
+    /// The place of the column, from 0.
+    pub column: u32,
+    /// How many cells.
+    pub cells: u32,
 }
 
 /// A row of the preview.
@@ -96,12 +150,28 @@ pub struct PreviewRow {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum FileProblem {
-    /// The file is a workbook that cannot be read.
-    Workbook,
+    /// The file is a workbook that cannot be read, and why; of one that is too large, the megabytes that it comes to.
+    Workbook(Flaw, u32),
     /// What reads workbooks could not be loaded.
     ReaderMissing,
     /// A problem of that kind, at a path, below an option, or in a column of that heading.
     At(Code, String),
+}
+
+words! {
+    /// Why a workbook cannot be read.
+    pub enum Flaw {
+        /// It is of an old program.
+        Old = "old",
+        /// It needs a password.
+        Locked = "locked",
+        /// It is not whole, or not what it says.
+        Damaged = "damaged",
+        /// It is something else, packed in the same way.
+        Other = "other",
+        /// Unpacked, it would be too large.
+        Large = "large",
+    }
 }
 
 /// How far a check is.
@@ -118,6 +188,13 @@ pub struct Progress {
 impl Progress {
     /// Parts of a whole file.
     pub const WHOLE: u32 = 1_000;
+
+    /// The parts that so many bytes are of all.
+    #[must_use]
+    pub fn parts(done: u64, size: u64) -> u32 {
+        let parts = (done.min(size) * u64::from(Self::WHOLE)).checked_div(size).unwrap_or_default();
+        u32::try_from(parts).unwrap_or(Self::WHOLE)
+    }
 }
 
 /// What a check found.
@@ -171,4 +248,50 @@ pub enum Extent {
     Whole,
     /// The rows that pass the filter, as they are sorted.
     Arranged,
+}
+
+words! {
+    /// What kind of file is made.
+    pub enum Format {
+        /// A text with delimiters, that any program reads.
+        Csv = "csv",
+        /// A workbook.
+        Workbook = "xlsx",
+    }
+}
+
+/// A workbook to be filled in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Template {
+    /// The name of its sheet.
+    pub name: String,
+    /// Its columns.
+    pub columns: Vec<TemplateColumn>,
+    /// Rows to go by.
+    pub rows: Vec<Vec<String>>,
+}
+
+/// A column to be filled in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TemplateColumn {
+    /// Its heading.
+    pub heading: String,
+    /// What its cells hold.
+    pub kind: CellKind,
+    /// All that its cells may hold, where that is a list.
+    pub list: Vec<String>,
+}
+
+words! {
+    /// What the cells of a column hold.
+    pub enum CellKind {
+        /// Whatever the file says.
+        Any = "any",
+        /// A whole number.
+        Count = "count",
+        /// Square metres.
+        Area = "area",
+        /// A day.
+        Day = "day",
+    }
 }

@@ -8,11 +8,13 @@ use super::preview::{guess, listed};
 use super::protocol::{
     Extent, FileHandle, FileProblem, FromWorker, Progress, RowDetails, RowSummary, RunResult, Source,
 };
+use super::save::WrittenWays;
 use super::sheet::{Entry, Sheet};
 use crate::batch::{Batch, Options};
 use crate::case::Code;
 use std::borrow::Cow;
 use std::rc::Rc;
+use web_sys::Blob;
 
 /// How many bytes the batch is given at once: it takes those of its rows and leaves the rest.
 const PIECE: usize = 1 << 18;
@@ -72,14 +74,40 @@ impl Check {
     }
 
     /// What came out, as a file that spreadsheets read as UTF-8.
-    pub(super) fn save(&self, extent: Extent) -> Option<FromWorker> {
+    pub(super) fn csv(&self, extent: Extent) -> Option<Blob> {
         let is_marked = self.sheet.blocks().next().is_some_and(|block| block.starts_with(MARK));
         let mark = (!is_marked).then_some(Cow::Borrowed(MARK)).into_iter();
         let file = match extent {
             Extent::Whole => file::csv(mark.chain(self.sheet.blocks().map(Cow::Borrowed))),
             Extent::Arranged => file::csv(mark.chain(self.sheet.lines_of(&self.order).map(Cow::Owned))),
         };
-        Some(FromWorker::Saved(FileHandle(file.ok()?)))
+        file.ok()
+    }
+
+    /// The headings of what came out.
+    pub(super) fn headings(&self) -> Vec<String> {
+        self.batch.cells_of(self.sheet.header())
+    }
+
+    /// How its figures and days are written.
+    pub(super) fn ways(&self) -> WrittenWays {
+        let layout = self.batch.layout();
+        layout
+            .map(|layout| WrittenWays { comma: layout.decimal_comma, day_first: layout.day_first_dates })
+            .unwrap_or_default()
+    }
+
+    /// The rows that are meant, by their places in the file.
+    pub(super) fn extent(&self, extent: Extent) -> Vec<u32> {
+        match extent {
+            Extent::Whole => (0..self.sheet.rows()).collect(),
+            Extent::Arranged => self.order.clone(),
+        }
+    }
+
+    /// The cells of rows, by their places in the file.
+    pub(super) fn cells_of(&self, rows: &[u32]) -> Vec<Vec<String>> {
+        rows.iter().filter_map(|row| self.sheet.entry(*row)).map(|entry| self.cells(entry)).collect()
     }
 
     /// Takes the next bytes, up to as many rows as fit between two turns; says how many bytes that were.
@@ -146,10 +174,9 @@ async fn read(state: &State, number: u32, source: &Source) -> Result<Vec<u8>, Un
 /// How far a check is after so many milliseconds.
 fn progress(rows: u32, done: u64, size: u64, elapsed: u64) -> Progress {
     // Bytes that are decoded may be more than those of the file.
-    let parts = (done.min(size) * u64::from(Progress::WHOLE)).checked_div(size).unwrap_or_default();
     let left = (elapsed * size.saturating_sub(done)).checked_div(done).unwrap_or_default().div_ceil(1_000);
     let narrow = |number: u64| u32::try_from(number).unwrap_or(u32::MAX);
-    Progress { rows, parts: narrow(parts), left: Some(narrow(left)) }
+    Progress { rows, parts: Progress::parts(done, size), left: Some(narrow(left)) }
 }
 
 fn result(check: &mut Check, source: &Source, end: Result<Vec<u8>, Unreadable>) -> RunResult {

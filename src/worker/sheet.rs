@@ -101,9 +101,15 @@ impl Sheet {
         self.blocks.iter().map(|block| &**block)
     }
 
+    /// The header line.
+    #[must_use]
+    pub fn header(&self) -> &[u8] {
+        self.blocks.first().and_then(|block| block.get(..self.header)).unwrap_or_default()
+    }
+
     /// The header and the lines of some rows, in pieces of about the size that blocks have.
     pub fn lines_of<'s>(&'s self, rows: &'s [u32]) -> impl Iterator<Item = Vec<u8>> + 's {
-        let header = self.blocks.first().and_then(|block| block.get(..self.header)).unwrap_or_default();
+        let header = self.header();
         let pieces = rows.chunks(crate::batch::ROWS_AT_ONCE as usize);
         let piece = |rows: &[u32]| {
             rows.iter().filter_map(|row| Some(self.line(self.entry(*row)?))).flatten().copied().collect()

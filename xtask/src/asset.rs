@@ -33,6 +33,8 @@ pub(crate) enum Load {
     Guide,
     /// Where a landlord chooses a workbook.
     Workbook,
+    /// Where a landlord asks for one.
+    WorkbookWriter,
     /// On another site, by name.
     Embedded,
     /// The same, with all that it needs in it.
@@ -60,6 +62,7 @@ impl Load {
             Self::Portal => "portal",
             Self::Guide => "guide",
             Self::Workbook => "workbook",
+            Self::WorkbookWriter => "workbook-writer",
             Self::Embedded => "embedded",
             Self::Inline => "inline",
             Self::Part(name) => name,

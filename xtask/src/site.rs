@@ -41,7 +41,11 @@ pub(crate) fn build(repo: &Repo, page: Built, batch: Built) -> Result<()> {
 /// Writes the page to be tried, all but what checks files of cases.
 pub(crate) fn try_page(repo: &Repo, page: Built) -> Result<Vec<Asset>> {
     let assets = of_page(repo, Mode::Try, page, "worker.js")?;
-    asset::write_all(&assets, &repo.trial(), &["worker.js", "batch.js", "batch.wasm", "sheet.js", OFFLINE])?;
+    asset::write_all(
+        &assets,
+        &repo.trial(),
+        &["worker.js", "batch.js", "batch.wasm", "sheet.js", "workbook.js", OFFLINE],
+    )?;
     Ok(assets)
 }
 
@@ -134,13 +138,17 @@ fn of_page(repo: &Repo, mode: Mode, built: Built, batch_worker: &str) -> Result<
     Ok(assets)
 }
 
-/// The worker that checks files, then what feeds its module, that module, and what reads workbooks.
+/// The worker that checks files, then what feeds its module, that module, and what reads and writes workbooks.
 fn of_batch(repo: &Repo, mode: Mode, built: Built) -> Result<Vec<Asset>> {
     let wasm = Asset::hashed(mode, "batch", "wasm", built.wasm, Load::Landlord);
     let glue = Asset::hashed(mode, "batch", "js", built.glue, Load::Landlord);
     let sheet = tools::bundle(repo, &repo.top.join("static/sheet.js"))?;
     let sheet = Asset::hashed(mode, "sheet", "js", sheet, Load::Workbook);
+    let workbook = tools::bundle(repo, &repo.top.join("static/workbook.js"))?;
+    let workbook = Asset::hashed(mode, "workbook", "js", workbook, Load::WorkbookWriter);
     let worker = String::from_utf8(tools::minify(repo, &repo.top.join("static/batch.js"))?)?;
-    let worker = fill(&worker, &[("batch", &glue.path), ("batch-wasm", &wasm.path), ("sheet", &sheet.path)])?;
-    Ok(vec![Asset::hashed(mode, "worker", "js", worker.into_bytes(), Load::Landlord), glue, wasm, sheet])
+    let places = [("batch", &glue), ("batch-wasm", &wasm), ("sheet", &sheet), ("workbook", &workbook)];
+    let worker = fill(&worker, &places.map(|(name, asset)| (name, asset.path.as_str())))?;
+    let worker = Asset::hashed(mode, "worker", "js", worker.into_bytes(), Load::Landlord);
+    Ok(vec![worker, glue, wasm, sheet, workbook])
 }

@@ -7,7 +7,7 @@ portfolio-broken = The part of the page that checks files could not be loaded. C
 ## Before the check
 
 portfolio-file = The file
-    .hint = An Excel workbook (.xlsx), of which the first sheet is read, or a table in the CSV format (UTF-8): one row for each person, and the names of the columns in the first row.
+    .hint = An Excel workbook (.xlsx), or a table in the CSV format (UTF-8): one row for each person, and the names of the columns above them.
     .choose = Choose a file
     .drop = or drop it here
     .chosen = { $name } ({ $size } kB)
@@ -23,7 +23,6 @@ portfolio-encoding = This file is not in UTF-8. Older programs write Windows-125
     .yes = Yes, read it like this
 portfolio-wrong = Fix this before we check the file:
     .twice = Two columns hold the same thing: { $fact }
-    .workbook = This file could not be opened as an Excel workbook (.xlsx). It may be locked by a password, damaged, or in another format. Open it in a spreadsheet, save it as .xlsx without a password or as CSV (UTF-8), and choose it again.
 portfolio-columns = The columns
     .seen = { $columns ->
         [one] { $columns } column was found.
@@ -128,3 +127,38 @@ value-tenure-organisation = An organisation: a company, a university
 value-ownership-none = owns no share of the home
 value-ownership-sole = is the only owner
 value-ownership-shared = is one of several owners
+
+## Workbooks
+
+portfolio-workbook = Sheet to read
+    .hidden = { $name } (hidden)
+    .opening = { $rows ->
+        [one] The workbook is being opened: { $rows } row read
+       *[other] The workbook is being opened: { $rows } rows read
+     }
+    .unreckoned = { $cells ->
+        [one] { $cells } cell ({ $place }) holds a formula whose result is not in the file. Open the workbook in a spreadsheet, save it there and choose it again.
+       *[other] { $cells } cells hold formulas whose results are not in the file; the first is { $place }. Open the workbook in a spreadsheet, save it there and choose it again.
+     }
+    .merged = { $cells ->
+        [one] In the column “{ $heading }”, { $cells } cell is merged with the one above and reads as empty.
+       *[other] In the column “{ $heading }”, { $cells } cells are merged with those above and read as empty.
+     }
+    .filled = { $cells ->
+        [one] In the column “{ $heading }”, { $cells } merged cell was filled from above.
+       *[other] In the column “{ $heading }”, { $cells } merged cells were filled from above.
+     }
+    .fill = Fill merged cells downwards: each row of them holds the same
+portfolio-flaw-old = This is an old Excel workbook (.xls). Open it in a spreadsheet, save it as .xlsx and choose it again.
+portfolio-flaw-locked = This workbook is locked by a password. Save it without a password and choose it again.
+portfolio-flaw-damaged = This workbook is damaged or incomplete. Copy or download it again. If that does not help, open it in a spreadsheet and save it as a new .xlsx.
+portfolio-flaw-other = This file is not an Excel workbook (.xlsx). Open it in a spreadsheet, save it as .xlsx or as CSV (UTF-8) and choose it again.
+portfolio-flaw-large = Unpacked, this workbook takes { $size } MB: that is too much. Save the sheet you need as CSV (UTF-8) and choose that file.
+portfolio-save-workbook = Download all rows (.xlsx)
+    .these = Download these rows (.xlsx)
+portfolio-template = Workbooks to fill in, with lists in the cells (.xlsx)
+    .applicants = One row: a person who applies
+    .flats = One row: a flat
+    .people = One row: a person registered there
+    .house = House
+    .flat = Flat

@@ -10,6 +10,7 @@ mod problems;
 mod running;
 mod scroll;
 mod setup;
+mod sheets;
 mod state;
 mod store;
 mod table;

@@ -9,7 +9,7 @@ use tirkeu::level::Level;
 use tirkeu::say;
 use tirkeu::text::Texts;
 use tirkeu::worker::order::Group;
-use tirkeu::worker::protocol::{Extent, RunResult};
+use tirkeu::worker::protocol::{Extent, Format, RunResult};
 use yew::prelude::*;
 
 /// What was checked, in one sentence.
@@ -41,8 +41,11 @@ pub(super) fn summary_part(PartProps { texts, state }: &PartProps) -> Html {
             }
             <div class="buttons">
                 if has_rows {
-                    <button type="button" onclick={on(|_| Msg::Save(Extent::Whole))}>
+                    <button type="button" onclick={on(|_| Msg::Save(Extent::Whole, Format::Csv))}>
                         {say!(texts, PORTFOLIO_RESULT_SAVE)}
+                    </button>
+                    <button type="button" onclick={on(|_| Msg::Save(Extent::Whole, Format::Workbook))}>
+                        {say!(texts, PORTFOLIO_SAVE_WORKBOOK)}
                     </button>
                     <button type="button" onclick={on(|_| Msg::Print)}>{say!(texts, BUTTON_PRINT)}</button>
                 }

@@ -95,7 +95,7 @@ fn wrong(texts: &Texts, problems: &[FileProblem]) -> Html {
         FileProblem::At(Code::Conflict, path) if path == Fact::Registered.word() => {
             say!(texts, PORTFOLIO_ROW_GROUPS_WRONG)
         }
-        FileProblem::Workbook | FileProblem::ReaderMissing | FileProblem::At(..) => sentence(texts, problem),
+        FileProblem::Workbook(..) | FileProblem::ReaderMissing | FileProblem::At(..) => sentence(texts, problem),
     };
     html! {
         <div class="error">

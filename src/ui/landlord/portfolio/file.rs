@@ -6,10 +6,12 @@ use super::state::{Chosen, State};
 use super::store::{dispatch, on};
 use super::template;
 use super::update::{Msg, PASTED};
+use std::rc::Rc;
+use tirkeu::batch::Shape;
 use tirkeu::border;
 use tirkeu::say;
 use tirkeu::text::Texts;
-use tirkeu::worker::protocol::FileHandle;
+use tirkeu::worker::protocol::{FileHandle, Progress};
 use web_sys::{Blob, BlobPropertyBag, HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
@@ -31,7 +33,7 @@ pub(super) fn file_choice(PartProps { texts, state }: &PartProps) -> Html {
         }
     });
     // A large workbook takes its time.
-    let opening = state.file.is_some() && state.preview.is_none() && !state.broken;
+    let opening = state.is_opening();
     html! {
         <section>
             <h2>{say!(texts, PORTFOLIO_FILE)}</h2>
@@ -45,14 +47,42 @@ pub(super) fn file_choice(PartProps { texts, state }: &PartProps) -> Html {
                 {state.file.as_ref().map(|file| chosen(texts, file))}
             </div>
             if opening {
-                <p class="hint">{say!(texts, PORTFOLIO_FILE_OPENING)}</p>
+                {self::opening(texts, state.opening.as_ref())}
             }
             <div class="buttons">
                 <a href={template::address(texts)} download="tirkeu.csv">{say!(texts, PORTFOLIO_FILE_TEMPLATE)}</a>
             </div>
+            {templates(texts)}
             {explained(texts)}
             {pasted(texts, state)}
         </section>
+    }
+}
+
+/// How far a workbook is opened, and the way to stop it.
+fn opening(texts: &Texts, progress: Option<&Progress>) -> Html {
+    let Some(progress) = progress else { return html! { <p class="hint">{say!(texts, PORTFOLIO_FILE_OPENING)}</p> } };
+    html! {
+        <div class="opening">
+            <label for="opening">{say!(texts, PORTFOLIO_WORKBOOK_OPENING, rows = progress.rows)}</label>
+            <progress id="opening" max={Progress::WHOLE.to_string()} value={progress.parts.to_string()} />
+            <button type="button" onclick={on(|_| Msg::StopOpening)}>{say!(texts, PORTFOLIO_RUNNING_STOP)}</button>
+        </div>
+    }
+}
+
+/// Workbooks to fill in.
+fn templates(texts: &Rc<Texts>) -> Html {
+    let button = |shape: &Shape| {
+        let (texts, shape, name) = (Rc::clone(texts), *shape, template::name(texts, *shape));
+        let onclick = on(move |_| Msg::Template(template::workbook(&texts, shape)));
+        html! { <button type="button" {onclick}>{name}</button> }
+    };
+    html! {
+        <div role="group" aria-labelledby="templates">
+            <p id="templates">{say!(texts, PORTFOLIO_TEMPLATE)}</p>
+            <div class="buttons">{for Shape::ALL.iter().map(button)}</div>
+        </div>
     }
 }
 

@@ -8,7 +8,7 @@ use tirkeu::batch;
 use tirkeu::case::Code;
 use tirkeu::say;
 use tirkeu::text::{Texts, capital};
-use tirkeu::worker::protocol::FileProblem;
+use tirkeu::worker::protocol::{FileProblem, Flaw};
 use yew::prelude::*;
 
 /// Problems of a file as a whole.
@@ -59,14 +59,25 @@ fn of_file(texts: &Texts, problem: &FileProblem) -> String {
         FileProblem::At(Code::Conflict, path) if path.starts_with(COLUMNS) => {
             say!(texts, PORTFOLIO_WRONG_TWICE, fact = path.strip_prefix(COLUMNS).unwrap_or_default())
         }
-        FileProblem::Workbook | FileProblem::ReaderMissing | FileProblem::At(..) => sentence(texts, problem),
+        FileProblem::Workbook(..) | FileProblem::ReaderMissing | FileProblem::At(..) => sentence(texts, problem),
+    }
+}
+
+/// Why a workbook cannot be read, and what to do.
+fn of_workbook(texts: &Texts, flaw: Flaw, megabytes: u32) -> String {
+    match flaw {
+        Flaw::Old => say!(texts, PORTFOLIO_FLAW_OLD),
+        Flaw::Locked => say!(texts, PORTFOLIO_FLAW_LOCKED),
+        Flaw::Damaged => say!(texts, PORTFOLIO_FLAW_DAMAGED),
+        Flaw::Other => say!(texts, PORTFOLIO_FLAW_OTHER),
+        Flaw::Large => say!(texts, PORTFOLIO_FLAW_LARGE, size = megabytes),
     }
 }
 
 /// A problem: where it is, and what is wrong there.
 pub(super) fn sentence(texts: &Texts, problem: &FileProblem) -> String {
     let (code, path) = match problem {
-        FileProblem::Workbook => return say!(texts, PORTFOLIO_WRONG_WORKBOOK),
+        FileProblem::Workbook(flaw, size) => return of_workbook(texts, *flaw, *size),
         FileProblem::ReaderMissing => return say!(texts, PORTFOLIO_BROKEN),
         FileProblem::At(code, path) => (code, path),
     };

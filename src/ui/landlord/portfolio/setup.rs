@@ -5,6 +5,7 @@ use super::base::Base;
 use super::file::FileChoice;
 use super::found::Columns;
 use super::problems::Problems;
+use super::sheets::Sheets;
 use super::store::{dispatch, on};
 use super::update::Msg;
 use crate::ui::form;
@@ -17,7 +18,7 @@ use yew::prelude::*;
 pub(super) fn setup(props: &PartProps) -> Html {
     let PartProps { texts, state } = props;
     let preview = state.preview.as_ref().filter(|preview| !preview.headings.is_empty());
-    let ready = preview.is_some_and(|preview| preview.problems.is_empty());
+    let ready = preview.is_some_and(|preview| preview.problems.is_empty()) && !state.is_opening();
     // What misses the field by an inch would else open in place of the page.
     let ondrop = Callback::from(|event: DragEvent| {
         event.prevent_default();
@@ -39,6 +40,7 @@ pub(super) fn setup(props: &PartProps) -> Html {
     html! {
         <div class="setup" {ondrop} {ondragover} {ondragleave}>
             <FileChoice ..props.clone() />
+            <Sheets ..props.clone() />
             if state.broken {
                 <p class="error" role="alert">{say!(texts, PORTFOLIO_BROKEN)}</p>
             }

@@ -6,7 +6,9 @@ use tirkeu::day::Day;
 use tirkeu::interview::{Draft, FieldError};
 use tirkeu::worker::encoding::Encoding;
 use tirkeu::worker::order::{Arrangement, Group, SortKey};
-use tirkeu::worker::protocol::{FileHandle, Preview, Progress, RowDetails, RowSummary, RunResult, Source, ToWorker};
+use tirkeu::worker::protocol::{
+    FileHandle, Format, Preview, Progress, RowDetails, RowSummary, RunResult, SheetChoice, Source, ToWorker, Workbook,
+};
 
 /// Everything that the page shows.
 #[derive(Clone, Default, PartialEq)]
@@ -25,6 +27,8 @@ pub(super) struct State {
     /// Whether a dragged file is over the page.
     pub(super) dragged: bool,
     pub(super) preview: Option<Preview>,
+    /// How far a workbook is opened, as long as it takes.
+    pub(super) opening: Option<Progress>,
     pub(super) stage: Stage,
     pub(super) done: Option<Done>,
     pub(super) window: Window,
@@ -52,6 +56,24 @@ pub(super) struct Chosen {
     pub(super) size: f64,
     /// The encoding that it is read in.
     pub(super) encoding: Encoding,
+    /// What is read of it, and what is known of it, where it is a workbook.
+    pub(super) sheet: SheetChoice,
+    pub(super) workbook: Option<Workbook>,
+    /// The text that is read in its place, once it is there.
+    pub(super) text: Option<FileHandle>,
+}
+
+impl Chosen {
+    pub(super) fn new(handle: FileHandle, name: String) -> Self {
+        let size = handle.0.size();
+        let (encoding, sheet) = (Encoding::Utf8, SheetChoice::default());
+        Self { handle, name, size, encoding, sheet, workbook: None, text: None }
+    }
+
+    /// The row of headings of the sheet that is read, where it was seen.
+    fn header_row(&self) -> Option<u32> {
+        self.text.as_ref().and(self.workbook.as_ref())?.header
+    }
 }
 
 /// Where the page stands.
@@ -106,7 +128,7 @@ pub(super) enum Command {
     /// Focus an element, once it is drawn.
     Focus(String),
     /// Hand out a file.
-    Save(FileHandle),
+    Save(FileHandle, Format),
     /// Take a text in place of a file.
     TakeText(String),
     /// Scroll the rows to the first.
@@ -127,7 +149,14 @@ impl State {
     /// The file, and how it is read in the way that is chosen now.
     pub(super) fn source(&self) -> Option<Source> {
         let file = self.file.as_ref()?;
-        Some(Source { file: file.handle.clone(), encoding: file.encoding, options: self.options(self.today?) })
+        let handle = file.text.as_ref().unwrap_or(&file.handle).clone();
+        Some(Source { file: handle, encoding: file.encoding, options: self.options(self.today?), sheet: file.sheet })
+    }
+
+    /// Whether a file is chosen of which nothing can be said yet.
+    pub(super) fn is_opening(&self) -> bool {
+        let reopened = |file: &Chosen| file.workbook.is_some() && file.text.is_none();
+        !self.broken && self.file.as_ref().is_some_and(|file| self.preview.is_none() || reopened(file))
     }
 
     fn options(&self, today: Day) -> CsvOptions {
@@ -147,6 +176,7 @@ impl State {
                 .filter(is_here)
                 .map(|(heading, chosen)| (heading.to_owned(), path(chosen)))
                 .collect(),
+            header_row: self.file.as_ref().and_then(Chosen::header_row),
             words: vec![lang.clone()],
             vocabularies: vec![self.vocabulary.clone()],
             lang: Some(lang),

@@ -75,7 +75,7 @@ fn perform(command: Command) {
     match command {
         Command::Send(message) => send(&message),
         Command::Focus(id) => STORE.with_borrow_mut(|store| store.focus = Some(id)),
-        Command::Save(FileHandle(file)) => drop(files::save_blob(browser::today(), "csv", &file)),
+        Command::Save(FileHandle(file), format) => drop(files::save_blob(browser::today(), format.word(), &file)),
         Command::TakeText(text) => {
             if let Some(file) = file::csv(&text) {
                 dispatch(Msg::Chosen(FileHandle(file), String::new()));

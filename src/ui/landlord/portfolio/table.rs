@@ -12,7 +12,7 @@ use std::rc::Rc;
 use tirkeu::say;
 use tirkeu::text::{Arg, Texts, capital};
 use tirkeu::worker::order::{Group, SortKey};
-use tirkeu::worker::protocol::{Extent, RowSummary};
+use tirkeu::worker::protocol::{Extent, Format, RowSummary};
 use tirkeu::worker::sheet::RowFigures;
 use web_sys::{HtmlElement, KeyboardEvent};
 use yew::prelude::*;
@@ -49,7 +49,12 @@ pub(super) fn table(props: &PartProps) -> Html {
             <p class="hint">{say!(texts, PORTFOLIO_ROWS_HINT)}</p>
             {region(texts, state, done)}
             <div class="buttons">
-                <button type="button" onclick={on(|_| Msg::Save(Extent::Arranged))}>{say!(texts, PORTFOLIO_ROWS_SAVE)}</button>
+                <button type="button" onclick={on(|_| Msg::Save(Extent::Arranged, Format::Csv))}>
+                    {say!(texts, PORTFOLIO_ROWS_SAVE)}
+                </button>
+                <button type="button" onclick={on(|_| Msg::Save(Extent::Arranged, Format::Workbook))}>
+                    {say!(texts, PORTFOLIO_SAVE_WORKBOOK_THESE)}
+                </button>
             </div>
         </section>
     }

@@ -6,7 +6,7 @@ use tirkeu::batch::Vocabulary;
 use tirkeu::day::Day;
 use tirkeu::interview::Draft;
 use tirkeu::worker::encoding::Encoding;
-use tirkeu::worker::protocol::{Extent, FileHandle, FromWorker, Progress, ToWorker};
+use tirkeu::worker::protocol::{Extent, FileHandle, Format, FromWorker, Progress, SheetChoice, Template, ToWorker};
 use yew::Reducible;
 
 /// The field of a text in place of a file.
@@ -30,6 +30,12 @@ pub(super) enum Msg {
     Dragged(bool),
     /// The file is in Windows-1251.
     ReadOld,
+    /// That sheet of the workbook is meant, by its place.
+    Sheet(u32),
+    /// Cells of the workbook that are one downwards are to be filled, or not.
+    Fill(bool),
+    /// The workbook is to be opened no further.
+    StopOpening,
     /// The file is to be checked.
     Run,
     /// The check is to stop.
@@ -47,7 +53,9 @@ pub(super) enum Msg {
     /// No row any more.
     Close,
     /// What came out is to be handed out as a file.
-    Save(Extent),
+    Save(Extent, Format),
+    /// A workbook to fill in is to be handed out.
+    Template(Template),
     /// The print dialogue.
     Print,
     /// The worker answered.
@@ -80,7 +88,7 @@ impl State {
                 self.ask_preview();
             }
             Msg::Chosen(handle, name) => {
-                self.file = Some(Chosen { size: handle.0.size(), handle, name, encoding: Encoding::Utf8 });
+                self.file = Some(Chosen::new(handle, name));
                 (self.dragged, self.broken, self.preview, self.stage) = (false, false, None, Stage::Setup);
                 self.ask_preview();
             }
@@ -99,6 +107,9 @@ impl State {
                 self.focus("columns");
                 self.ask_preview();
             }
+            Msg::Sheet(index) => self.reopen(|sheet| sheet.index = Some(index)),
+            Msg::Fill(fill) => self.reopen(|sheet| sheet.fill = fill),
+            Msg::StopOpening => self.stop_opening(),
             Msg::Run => self.run(),
             Msg::Cancel => {
                 if let Stage::Running { stopping, .. } = &mut self.stage {
@@ -127,7 +138,8 @@ impl State {
                 self.send(ToWorker::Row(index));
             }
             Msg::Close => self.details = None,
-            Msg::Save(extent) => self.send(ToWorker::Save(extent)),
+            Msg::Save(extent, format) => self.send(ToWorker::Save(extent, format)),
+            Msg::Template(template) => self.send(ToWorker::Template(template)),
             Msg::Print => self.commands.push(Command::Print),
             Msg::Worker(message) => {
                 self.broken = false;
@@ -150,8 +162,32 @@ impl State {
     fn ask_preview(&mut self) {
         if let Some(source) = self.source() {
             self.turn += 1;
+            self.opening = None;
             self.send(ToWorker::Preview(self.turn, source));
         }
+    }
+
+    /// Reads something else of the workbook.
+    fn reopen(&mut self, choose: impl FnOnce(&mut SheetChoice)) {
+        let Some(Chosen { sheet, workbook: Some(workbook), text, .. }) = &mut self.file else { return };
+        *sheet = SheetChoice { index: Some(workbook.chosen), fill: workbook.filled };
+        choose(sheet);
+        *text = None;
+        self.ask_preview();
+    }
+
+    /// What was read of the workbook before stays; where nothing was, no file is chosen any more.
+    fn stop_opening(&mut self) {
+        self.turn += 1;
+        self.opening = None;
+        self.send(ToWorker::Cancel);
+        if let Some(Chosen { sheet, workbook: Some(workbook), text, .. }) = &mut self.file {
+            *sheet = SheetChoice { index: Some(workbook.chosen), fill: workbook.filled };
+            *text = Some(workbook.text.clone());
+            return self.focus("columns");
+        }
+        (self.file, self.preview) = (None, None);
+        self.focus("file");
     }
 
     fn run(&mut self) {

@@ -14,6 +14,11 @@ impl State {
                     self.on_preview(preview);
                 }
             }
+            FromWorker::Opening(turn, now) => {
+                if turn == self.turn {
+                    self.opening = Some(now);
+                }
+            }
             FromWorker::Progress(now) => {
                 if let Stage::Running { progress, .. } = &mut self.stage {
                     *progress = now;
@@ -29,7 +34,10 @@ impl State {
             }
             FromWorker::Rows(from, rows) => (self.window.from, self.window.rows) = (from, rows),
             FromWorker::Row(details) => self.details = Some(details),
-            FromWorker::Saved(file) => self.commands.push(Command::Save(file)),
+            FromWorker::Saved(file, format) => match file {
+                Some(file) => self.commands.push(Command::Save(file, format)),
+                None => self.broken = true,
+            },
         }
     }
 
@@ -37,9 +45,11 @@ impl State {
         // Columns of results are not the caller's.
         let own = batch::own(&preview.headings);
         preview.headings.truncate(own);
-        if let (Some(file), Some(text)) = (&mut self.file, preview.text.take()) {
-            file.handle = text;
+        if let (Some(file), Some(workbook)) = (&mut self.file, preview.workbook.take()) {
+            file.text = Some(workbook.text.clone());
+            file.workbook = Some(workbook);
         }
+        self.opening = None;
         self.preview = Some(preview);
         self.announcement = Announcement::Preview;
     }
