@@ -17,6 +17,7 @@
 //! | [`level`] | levels, and the interval that an answer is while facts are unknown |
 //! | [`rules`] | one rule a file; asked once for every complete set of facts that could make a difference |
 //! | [`occupancy_check`] | the norm asked about people who would be registered, before anybody applies |
+//! | [`flat`] | the norm asked about a dwelling and those registered there, whoever may apply: over, full or free |
 //! | [`assessment`] | every rule asked, the verdict of the worst, what follows from it, what would better it |
 //! | [`duties`] | what owners must do whoever applies, and what they are fined for |
 //! | [`ending`] | how a registration ends: who may end it, on which ground, where, with what |
@@ -82,6 +83,7 @@ pub mod case;
 pub mod day;
 pub mod duties;
 pub mod ending;
+pub mod flat;
 pub mod interview;
 pub mod law;
 pub mod level;

@@ -116,27 +116,6 @@ pub fn without_unit(heading: &str) -> &str {
     found.map_or(heading, |(name, _)| name)
 }
 
-/// A text to be compared: without blanks around it, runs of them as one, letters small, `ё` as `е`.
-#[must_use]
-pub fn folded(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
-    let mut parted = false;
-    for letter in text.trim_matches(is_blank).chars() {
-        if is_blank(letter) {
-            parted = true;
-            continue;
-        }
-        if std::mem::take(&mut parted) {
-            folded.push(' ');
-        }
-        folded.push(match small(letter) {
-            'ё' => 'е',
-            other => other,
-        });
-    }
-    folded
-}
-
 /// A letter made small, in Latin and Cyrillic, those of Kazakh included.
 #[must_use]
 pub fn small(letter: char) -> char {
@@ -334,17 +313,10 @@ mod tests {
     fn a_heading_may_name_its_unit() {
         for heading in ["Площадь, м²", "Площадь (м²)", "Площадь м2", "Площадь, кв. м", "Площадь (кв. м)", " Площадь "]
         {
-            assert_eq!(folded(without_unit(heading)), "площадь", "{heading:?}");
+            assert_eq!(without_unit(heading), "Площадь", "{heading:?}");
         }
         for heading in ["м²", "Площадь общая", "Метры, м"] {
             assert_eq!(without_unit(heading), heading);
-        }
-    }
-
-    #[test]
-    fn texts_are_compared_without_blanks_and_capitals() {
-        for text in ["счёт м²", " Счет\u{a0} М² ", "\u{feff}СЧЁТ\nм²"] {
-            assert_eq!(folded(text), "счет м²", "{text:?}");
         }
     }
 

@@ -2,59 +2,20 @@
 
 mod common;
 
-use common::today;
+use common::csv::{failure, meanings, plain, run, run_in_pieces};
+use common::facts;
 use serde_json::json;
 use tirkeu::batch::{Batch, CsvOptions, Options, RESULTS, Way};
-use tirkeu::case::{Code, Facts, Problem};
+use tirkeu::case::Code;
 
-/// Facts from JSON.
-fn facts(json: &serde_json::Value) -> Facts {
-    serde_json::from_value(json.clone()).unwrap()
-}
-
-fn options(base: &serde_json::Value, commas: (bool, bool), columns: &[(&str, &str)]) -> Result<Options, Vec<Problem>> {
-    let columns = columns.iter().map(|(heading, path)| ((*heading).to_owned(), (*path).to_owned())).collect();
+fn options(base: &serde_json::Value, commas: (bool, bool), columns: &[(&str, &str)]) -> CsvOptions {
     let way = |yes| if yes { Way::Yes } else { Way::No };
     let (decimal_comma, day_first_dates) = (way(commas.0), way(commas.1));
-    Options::new(CsvOptions { base: facts(base), decimal_comma, day_first_dates, columns, ..CsvOptions::on(today()) })
-}
-
-fn plain() -> Options {
-    options(&json!({}), (false, false), &[]).unwrap()
-}
-
-/// Sends a file through in pieces of that many bytes.
-fn run_in_pieces(options: Options, file: &[u8], piece: usize) -> (Batch, String) {
-    let mut batch = Batch::new(options);
-    let mut out = Vec::new();
-    for mut bytes in file.chunks(piece) {
-        while !bytes.is_empty() {
-            bytes = &bytes[batch.push(bytes)..];
-            out.extend(batch.take());
-        }
-    }
-    batch.finish();
-    out.extend(batch.take());
-    (batch, String::from_utf8(out).unwrap())
-}
-
-/// The lines that come out, whatever the pieces.
-fn run(options: Options, file: &[u8]) -> Vec<Vec<String>> {
-    let (batch, whole) = run_in_pieces(options.clone(), file, usize::MAX);
-    assert_eq!(batch.failure(), None, "{whole}");
-    for piece in [1, 2, 3, 7, 64] {
-        assert_eq!(run_in_pieces(options.clone(), file, piece).1, whole, "in pieces of {piece}");
-    }
-    assert!(whole.ends_with("\r\n"), "{whole:?}");
-    whole.split_inclusive("\r\n").map(|line| batch.cells_of(line.as_bytes())).collect()
-}
-
-fn failure(options: Options, file: &[u8]) -> Vec<Problem> {
-    run_in_pieces(options, file, usize::MAX).0.failure().unwrap().to_vec()
+    CsvOptions { base: facts(base), decimal_comma, day_first_dates, columns: meanings(columns), ..plain() }
 }
 
 /// The results of the only row.
-fn results(options: Options, file: &str) -> Vec<String> {
+fn results(options: &CsvOptions, file: &str) -> Vec<String> {
     let lines = run(options, file.as_bytes());
     assert_eq!(lines.len(), 2, "{lines:?}");
     lines[1][lines[1].len() - RESULTS.len()..].to_vec()
@@ -62,7 +23,7 @@ fn results(options: Options, file: &str) -> Vec<String> {
 
 /// The error of the only row.
 fn error(file: &str) -> String {
-    let mut results = results(plain(), file);
+    let mut results = results(&plain(), file);
     let error = results.pop().unwrap();
     assert!(results.iter().all(String::is_empty), "{results:?}");
     error
@@ -75,7 +36,7 @@ const HEAD: &str = "applicant.age,applicant.ownership,applicant.relationToOwner,
 #[test]
 fn a_row_gains_its_results() {
     let file = format!("id,{HEAD}\n7,30,none,none,false,KZ-71,private,flat,2,0,44.99\n");
-    let lines = run(plain(), file.as_bytes());
+    let lines = run(&plain(), file.as_bytes());
     assert_eq!(lines[0][11..], RESULTS);
     let expected = ["prepare..out-of-scope", "", "3", "45.00", "0.01", "2", "0", "", ""];
     assert_eq!(lines[1][0], "7");
@@ -89,9 +50,9 @@ fn a_row_gains_its_results() {
 #[test]
 fn what_all_rows_share_stands_in_the_base() {
     let base = json!({ "filingDate": "2025-01-01", "applicant": { "status": "visitor", "birthDate": "1990-01-01" } });
-    let base = || options(&base, (false, false), &[]).unwrap();
-    assert_eq!(results(base(), "dwelling.kind\n\nflat\n")[0], "out-of-scope");
-    assert_eq!(results(base(), "applicant.status\ncitizen\n")[0], "ready..not-required");
+    let base = options(&base, (false, false), &[]);
+    assert_eq!(results(&base, "dwelling.kind\n\nflat\n")[0], "out-of-scope");
+    assert_eq!(results(&base, "applicant.status\ncitizen\n")[0], "ready..not-required");
 }
 
 #[test]
@@ -146,7 +107,7 @@ fn a_wrong_row_touches_no_other() {
     let good = "30,none,none,false,KZ-71,private,flat,2,0,45.00";
     let whole = format!("{HEAD}\n{good}\n{good}\n");
     let damaged = format!("{HEAD}\n{good}\n30,none,none,false,KZ-71,private,flat,2,0,big\n1,2\n\"\n\"\n{good}\n");
-    let (whole, damaged) = (run(plain(), whole.as_bytes()), run(plain(), damaged.as_bytes()));
+    let (whole, damaged) = (run(&plain(), whole.as_bytes()), run(&plain(), damaged.as_bytes()));
     assert_eq!((whole.len(), damaged.len()), (3, 6));
     assert_eq!((&damaged[1], &damaged[5]), (&whole[1], &whole[2]));
     assert!(damaged[2..4].iter().all(|line| !line.last().unwrap().is_empty()));
@@ -157,16 +118,16 @@ fn a_wrong_row_touches_no_other() {
 fn the_same_words_in_other_cells_are_another_case() {
     const HEAD: &str = "dwelling.suspended;note;dwelling.addressRegistered\n";
     let rows = ["true;x;", ";x;true", "true;x;true", ";x;false", "false;x;", "true;y;"];
-    let together = run(plain(), format!("{HEAD}{}\n", rows.join("\n")).as_bytes());
+    let together = run(&plain(), format!("{HEAD}{}\n", rows.join("\n")).as_bytes());
     for (row, line) in rows.iter().zip(&together[1..]) {
-        assert_eq!(run(plain(), format!("{HEAD}{row}\n").as_bytes())[1], *line);
+        assert_eq!(run(&plain(), format!("{HEAD}{row}\n").as_bytes())[1], *line);
     }
     assert_ne!(together[1][3], together[2][3]);
 }
 
 #[test]
 fn a_file_may_be_written_in_many_ways() {
-    let expected = run(plain(), b"id,applicant.age\n1,30\n2,12\n");
+    let expected = run(&plain(), b"id,applicant.age\n1,30\n2,12\n");
     for file in [
         "id,applicant.age\r\n1,30\r\n2,12\r\n",
         "id,applicant.age\r1,30\r2,12",
@@ -176,7 +137,7 @@ fn a_file_may_be_written_in_many_ways() {
         "id,applicant.age\n\n1,30\n\n2, 12\n\n",
         "\n;;\r\n\nid,applicant.age\n1,30\n2,12\n",
     ] {
-        let lines = run(plain(), file.as_bytes());
+        let lines = run(&plain(), file.as_bytes());
         let trimmed = |lines: &[Vec<String>]| -> Vec<Vec<String>> {
             lines.iter().map(|line| line.iter().map(|cell| cell.trim().to_owned()).collect()).collect()
         };
@@ -186,26 +147,26 @@ fn a_file_may_be_written_in_many_ways() {
 
 #[test]
 fn other_ways_of_figures_need_their_options() {
-    let commas = options(&json!({}), (true, false), &[]).unwrap();
-    assert_eq!(results(commas.clone(), "dwelling.usableArea\n\"44,90\"\n")[8], "");
-    assert_eq!(results(commas, "dwelling.usableArea;a\n44,90;1\n")[8], "");
-    let days = || options(&json!({}), (false, true), &[]).unwrap();
+    let commas = options(&json!({}), (true, false), &[]);
+    assert_eq!(results(&commas, "dwelling.usableArea\n\"44,90\"\n")[8], "");
+    assert_eq!(results(&commas, "dwelling.usableArea;a\n44,90;1\n")[8], "");
+    let days = options(&json!({}), (false, true), &[]);
     for day in ["21.11.2026", "1.3.2026", "01/03/2026", "2026-11-21"] {
-        assert_eq!(results(days(), &format!("arrivalDate\n{day}\n"))[8], "", "{day}");
+        assert_eq!(results(&days, &format!("arrivalDate\n{day}\n"))[8], "", "{day}");
     }
-    assert!(results(days(), "arrivalDate\n31.02.2026\n")[8].contains("invalid-value"));
+    assert!(results(&days, "arrivalDate\n31.02.2026\n")[8].contains("invalid-value"));
     for word in ["true", "TRUE", "ИСТИНА", "false", "FALSE", "ЛОЖЬ"] {
-        assert_eq!(results(plain(), &format!("applicant.hasEds\n{word}\n"))[8], "", "{word}");
+        assert_eq!(results(&plain(), &format!("applicant.hasEds\n{word}\n"))[8], "", "{word}");
     }
 }
 
 #[test]
 fn other_headings_stand_for_facts_and_are_named_in_errors() {
-    let mapped = |columns: &[(&str, &str)]| options(&json!({}), (false, false), columns).unwrap();
-    assert_eq!(results(mapped(&[("Возраст", "applicant.age")]), "Возраст\n12\n")[0], "not-required..out-of-scope");
-    let error = results(mapped(&[("Возраст", "applicant.age")]), "Возраст\nx\n").pop().unwrap();
+    let mapped = |columns: &[(&str, &str)]| options(&json!({}), (false, false), columns);
+    assert_eq!(results(&mapped(&[("Возраст", "applicant.age")]), "Возраст\n12\n")[0], "not-required..out-of-scope");
+    let error = results(&mapped(&[("Возраст", "applicant.age")]), "Возраст\nx\n").pop().unwrap();
     assert!(error.starts_with("row 2, column Возраст: invalid-value"), "{error}");
-    let own = results(mapped(&[("applicant.age", "")]), "applicant.age,dwelling.kind\nx,flat\n");
+    let own = results(&mapped(&[("applicant.age", "")]), "applicant.age,dwelling.kind\nx,flat\n");
     assert_eq!(own[8], "");
 }
 
@@ -231,9 +192,9 @@ fn cells_of_the_callers_own_come_back_as_they_were() {
     let quoted: Vec<_> = cells.iter().map(|cell| format!("\"{}\"", cell.replace('"', "\"\""))).collect();
     let head: Vec<_> = (0..cells.len()).map(|index| format!("c{index}")).collect();
     let file = format!("{},applicant.age\n{},30\n", head.join(","), quoted.join(","));
-    let lines = run(plain(), file.as_bytes());
+    let lines = run(&plain(), file.as_bytes());
     assert_eq!(lines[1][..cells.len()], cells);
-    let (_, out) = run_in_pieces(plain(), file.as_bytes(), usize::MAX);
+    let (_, out) = run_in_pieces(&plain(), file.as_bytes(), usize::MAX);
     assert!(
         out.contains("\"'=HYPERLINK(\"\"http://a\"\";\"\"b\"\")\",\"'+7 701\",\"'-\",\"'@a\",\"'\tb\",\"'\rc\""),
         "{}",
@@ -246,14 +207,14 @@ fn what_came_out_goes_in_again_and_comes_out_the_same() {
     let file = format!(
         "id,note,{HEAD}\n1,=1+1,30,none,none,false,KZ-71,private,flat,2,0,44.99\n2,\"a;b\",x,none,none,false,KZ-71,private,flat,2,0,9\n"
     );
-    let (_, once) = run_in_pieces(plain(), file.as_bytes(), usize::MAX);
-    let (_, twice) = run_in_pieces(plain(), once.as_bytes(), usize::MAX);
+    let (_, once) = run_in_pieces(&plain(), file.as_bytes(), usize::MAX);
+    let (_, twice) = run_in_pieces(&plain(), once.as_bytes(), usize::MAX);
     assert_eq!(once, twice);
 }
 
 #[test]
 fn what_is_no_table_fails_as_a_whole() {
-    let code = |file: &[u8]| failure(plain(), file)[0].code;
+    let code = |file: &[u8]| failure(&plain(), file)[0].code;
     assert_eq!(code(b"applicant.age\n\xc2\xee\xe7\n"), Code::Malformed);
     assert_eq!(code(b"applicant.age,b\n\xd0,\xb0\n"), Code::Malformed);
     for nothing in ["", "\n", "\u{feff}", "\u{feff}\r\n;;\r\n", ",,"] {
@@ -263,22 +224,22 @@ fn what_is_no_table_fails_as_a_whole() {
     let endless = [b"applicant.age\n\"".as_slice(), &vec![b'x'; 17 << 20]].concat();
     assert_eq!(code(&endless), Code::Malformed);
     // What was whole before came out.
-    let (batch, out) = run_in_pieces(plain(), b"applicant.age\n1\n\xff\n", usize::MAX);
+    let (batch, out) = run_in_pieces(&plain(), b"applicant.age\n1\n\xff\n", usize::MAX);
     assert_eq!((batch.rows(), out.lines().count()), (1, 2));
 }
 
 #[test]
 fn a_header_alone_is_a_table_without_rows() {
     for end in ["", "\n", "\r\n\r\n"] {
-        let (batch, out) = run_in_pieces(plain(), format!("a,dwelling.kind{end}").as_bytes(), usize::MAX);
+        let (batch, out) = run_in_pieces(&plain(), format!("a,dwelling.kind{end}").as_bytes(), usize::MAX);
         assert_eq!((batch.rows(), out), (0, format!("a,dwelling.kind,{}\r\n", RESULTS.join(","))), "{end:?}");
     }
 }
 
 #[test]
 fn wrong_options_are_named() {
-    let problems =
-        options(&json!({ "applicant": { "age": 200 } }), (false, false), &[("x", "applicant.years")]).unwrap_err();
+    let given = options(&json!({ "applicant": { "age": 200 } }), (false, false), &[("x", "applicant.years")]);
+    let problems = Options::new(given).unwrap_err();
     let named: Vec<_> = problems.iter().map(|problem| (problem.code, problem.path.as_str())).collect();
     assert_eq!(named, [(Code::OutOfRange, "base.applicant.age"), (Code::UnknownField, "columns.x")]);
 }
@@ -286,7 +247,7 @@ fn wrong_options_are_named() {
 #[test]
 fn one_call_handles_so_many_rows_at_most() {
     let file = format!("applicant.age\n{}", "1\n".repeat(5_000));
-    let mut batch = Batch::new(plain());
+    let mut batch = Batch::new(Options::new(plain()).unwrap());
     let mut bytes = file.as_bytes();
     let mut most = 0;
     while !bytes.is_empty() {
@@ -299,8 +260,8 @@ fn one_call_handles_so_many_rows_at_most() {
 
 #[test]
 fn the_facts_of_a_line_are_those_of_its_case() {
-    let base = options(&json!({ "applicant": { "age": 30 } }), (false, false), &[]).unwrap();
-    let (mut batch, out) = run_in_pieces(base, b"x,dwelling.otherOwners[1].consent\n=1,given\n", usize::MAX);
+    let base = options(&json!({ "applicant": { "age": 30 } }), (false, false), &[]);
+    let (mut batch, out) = run_in_pieces(&base, b"x,dwelling.otherOwners[1].consent\n=1,given\n", usize::MAX);
     let line = out.split_inclusive("\r\n").nth(1).unwrap();
     assert_eq!(batch.take_entries()[0].bytes, line.len());
     let expected = json!({ "applicant": { "age": 30 }, "dwelling": { "otherOwners": [{}, { "consent": "given" }] } });
@@ -309,17 +270,17 @@ fn the_facts_of_a_line_are_those_of_its_case() {
 
 #[test]
 fn every_row_has_the_number_that_a_spreadsheet_gives_it() {
-    let (mut batch, _) = run_in_pieces(plain(), b"\n\na,applicant.age\n1,\n\n\"2\n2\",\n\n\n3,", 2);
+    let (mut batch, _) = run_in_pieces(&plain(), b"\n\na,applicant.age\n1,\n\n\"2\n2\",\n\n\n3,", 2);
     let numbers: Vec<_> = batch.take_entries().iter().map(|mark| mark.number).collect();
     assert_eq!(numbers, [4, 6, 9]);
 }
 
 #[test]
 fn what_is_wrong_with_a_row_can_be_asked_of_its_line() {
-    let mapped = options(&json!({}), (false, false), &[("Age; row 1: malformed (", "applicant.age")]).unwrap();
+    let mapped = options(&json!({}), (false, false), &[("Age; row 1: malformed (", "applicant.age")]);
     let head = "Age; row 1: malformed (,dwelling.registered.family,dwelling.registered.outsiders,applicant.hasEds\n";
     let file = format!("{head}x,1,,ja\n30,1,2,true\n30,1,2,true,5\n-1\n\"30");
-    let (batch, out) = run_in_pieces(mapped, file.as_bytes(), usize::MAX);
+    let (batch, out) = run_in_pieces(&mapped, file.as_bytes(), usize::MAX);
     let problems: Vec<Vec<_>> = out
         .split_inclusive("\r\n")
         .skip(1)

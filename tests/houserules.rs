@@ -27,7 +27,8 @@ const IMPORTS: &[(&str, &[&str])] = &[
     ("statement", &["day", "law", "level", "norm"]),
     // An example of the rulebook is a case as somebody would have typed it.
     ("rulebook", &["area", "assessment", "case", "day", "interview", "law", "level", "norm", "rules"]),
-    ("batch", &["area", "assessment", "case", "day", "level", "norm", "rules", "typed", "words"]),
+    ("batch", &["area", "assessment", "case", "day", "flat", "level", "norm", "rules", "typed", "words"]),
+    ("flat", &["area", "case", "day", "level", "norm", "rules", "words"]),
     ("occupancy_check", &["area", "case", "day", "level", "norm", "rules"]),
     // A receipt says in every language that it is no document.
     ("receipt", &["assessment", "case", "day", "norm", "text", "words"]),

@@ -1,8 +1,10 @@
 //! The header: which column holds which fact.
 
+use super::flats::GONE;
 use super::fold::fold;
+use super::people::KEY;
 use super::results::own;
-use super::{Options, below};
+use super::{Options, Shape, below};
 use crate::case::{Code, Fact, FactPath, Group, Part, Problem, Values};
 use std::ops::Range;
 
@@ -20,6 +22,10 @@ pub(super) struct Columns {
     pub(super) facts: Vec<Column>,
     /// Those of the file's own that hold none.
     pub(super) others: Vec<usize>,
+    /// The one that counts outsiders who no longer live there.
+    pub(super) gone: Option<usize>,
+    /// The one that says which dwelling a person lives in.
+    pub(super) key: Option<usize>,
     /// Neighbours among those that hold words: of their cells nearly every row repeats those of another.
     pub(super) words: Vec<Range<usize>>,
     /// How many of those with facts count a group of the people registered: a row fills all of them or none, but where it
@@ -50,9 +56,17 @@ impl Columns {
         let meant = meant(&folded, options, &mut problems);
         let mut facts = Vec::<Column>::new();
         let mut others = Vec::new();
+        let mut gone = None;
         for ((index, folded), meant) in folded.iter().enumerate().zip(meant) {
-            let Some(path) = find(meant.map_or(folded, |(_, path)| path)) else {
-                if meant.is_none() && OBJECTS.iter().any(|object| folded.starts_with(object)) {
+            let named = meant.map_or(folded.as_str(), |(_, path)| path);
+            if named == GONE && options.given.shape == Shape::Flats && gone.is_none() {
+                gone = Some(index);
+                others.push(index);
+                continue;
+            }
+            let path = find(named);
+            let Some(path) = path.filter(|path| options.given.shape.tells(path.fact)) else {
+                if path.is_none() && meant.is_none() && OBJECTS.iter().any(|object| folded.starts_with(object)) {
                     let heading = headings.get(index).map_or("", |heading| heading.trim());
                     let text = format!("no fact has the path `{heading}`, the heading of column {}", index + 1);
                     problems.push(Problem::new(Code::UnknownField, HEADER, text));
@@ -69,15 +83,48 @@ impl Columns {
             }
             facts.push(column(index, path));
         }
-        let groups = facts.iter().map(|column| column.groups).sum();
-        for column in facts.iter_mut().filter(|column| is_total(column.path)) {
-            column.groups = groups + 1;
-        }
         if facts.is_empty() && problems.is_empty() {
             problems.push(Problem::new(Code::NoFacts, HEADER, "no column is a fact"));
         }
-        let words = neighbours(facts.iter().filter(|column| column.is_word).map(|column| column.index));
-        (Self { headings, count, facts, others, words, groups }, problems)
+        let mut columns = Self { headings, count, facts, others, gone, key: None, words: Vec::new(), groups: 0 };
+        if let Some(key) = &options.given.key {
+            columns.key = columns.place(key);
+            if columns.key.is_none() {
+                problems.push(Problem::new(Code::UnknownField, KEY, format!("no column has the heading `{key}`")));
+            }
+        }
+        (columns.settled(), problems)
+    }
+
+    /// Some of these columns, and behind them columns of facts.
+    pub(super) fn with(&self, own: &[usize], facts: &[FactPath]) -> Self {
+        let heading = |index: &usize| self.headings.get(*index).cloned().unwrap_or_default();
+        let headings: Vec<_> = own.iter().map(heading).chain(facts.iter().map(FactPath::to_string)).collect();
+        let fact_of = |index: usize| self.facts.iter().find(|column| column.index == index).map(|column| column.path);
+        let paths = own.iter().map(|index| fact_of(*index)).chain(facts.iter().map(|path| Some(*path)));
+        let places: Vec<_> = paths.enumerate().collect();
+        let others = places.iter().filter(|(_, path)| path.is_none()).map(|(index, _)| *index).collect();
+        let facts = places.into_iter().filter_map(|(index, path)| Some(column(index, path?))).collect();
+        let count = headings.len();
+        Self { headings, count, facts, others, gone: None, key: None, words: Vec::new(), groups: 0 }.settled()
+    }
+
+    /// The same with what hangs on all facts.
+    fn settled(mut self) -> Self {
+        self.groups = self.facts.iter().map(|column| column.groups).sum();
+        for column in self.facts.iter_mut().filter(|column| is_total(column.path)) {
+            column.groups = self.groups + 1;
+        }
+        self.words = neighbours(self.facts.iter().filter(|column| column.is_word).map(|column| column.index));
+        self
+    }
+
+    /// The place of the column of a heading, however it is cased and spaced, or of that number from 1.
+    fn place(&self, name: &str) -> Option<usize> {
+        let wanted = fold(name);
+        let own = self.own_headings();
+        let by_heading = own.iter().position(|heading| fold(heading) == wanted);
+        by_heading.or_else(|| wanted.parse::<usize>().ok()?.checked_sub(1).filter(|place| *place < own.len()))
     }
 
     /// Every heading that came in.
@@ -108,8 +155,13 @@ impl Columns {
     /// The heading of the column that holds a fact; its path where none does.
     pub(super) fn heading<'a>(&'a self, path: &'a str) -> &'a str {
         let fact = FactPath::parse(path);
-        let column = self.facts.iter().find(|column| Some(column.path) == fact);
-        column.and_then(|column| self.headings.get(column.index)).map_or(path, String::as_str)
+        let column = self.facts.iter().find(|column| Some(column.path) == fact).map(|column| column.index);
+        let column = column.or_else(|| match path {
+            GONE => self.gone,
+            KEY => self.key,
+            _ => None,
+        });
+        column.and_then(|column| self.headings.get(column)).map_or(path, String::as_str)
     }
 }
 

@@ -1,6 +1,8 @@
 //! Words as they are compared: how they are cased and spaced makes no difference. By ranges of letters, for the Unicode tables
 //! of the standard library would weigh more than the rest of the batch.
 
+use crate::typed;
+
 /// A text with one blank for white space of every kind, small letters, and `е` for `ё`; what no eye sees is left out.
 #[must_use]
 pub fn fold(text: &str) -> String {
@@ -22,17 +24,13 @@ pub(super) fn letters(text: &str) -> impl Iterator<Item = char> {
 }
 
 fn folded(letter: char) -> char {
-    let number = u32::from(letter);
-    let small = match letter {
-        _ if letter.is_whitespace() => return ' ',
-        'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' | 'А'..='Я' => number + 32,
-        'Ё' | 'ё' => return 'е',
-        'Ѐ'..='Џ' => number + 80,
-        // Small ones follow their capitals.
-        'Ѡ'..='ҁ' | 'Ҋ'..='ҿ' | 'Ӑ'..='ԯ' => number | 1,
-        _ => return letter,
-    };
-    char::from_u32(small).unwrap_or(letter)
+    if letter.is_whitespace() {
+        return ' ';
+    }
+    match typed::small(letter) {
+        'ё' => 'е',
+        small => small,
+    }
 }
 
 /// Soft hyphens, and blanks and marks without width.

@@ -1,8 +1,9 @@
 //! Many cases in one CSV file (RFC 4180): each row comes back with its own cells and, behind them, its verdict.
 //!
 //! Bytes go in by [`Batch::push`] as they come and come out by [`Batch::take`], so that memory holds one row and what was
-//! not taken, never the file. A row that is wrong says so in its own line and stops no other. Only what makes the rest
-//! unreadable stops the file: bytes that are no text, a row without end, headings that contradict each other or say nothing.
+//! not taken, never the file; but people who are counted into flats are kept until the end. A row that is wrong says so in
+//! its own line and stops no other. Only what makes the rest unreadable stops the file: bytes that are no text, a row without
+//! end, headings that contradict each other or say nothing.
 //!
 //! | part | holds |
 //! |---|---|
@@ -11,7 +12,8 @@
 //! | `head`, `columns` | which line has the headings, and what they mean |
 //! | `table` | what holds for every row once they are read |
 //! | `row`, `cell`, `hint` | what a row says: its facts, what is wrong with it, what is worth a look |
-//! | `answer`, `results` | what a row is answered, and in which columns |
+//! | `shape`, `results` | what a row is, and the columns that it gains |
+//! | `answer`, `flats`, `people` | what a row is answered that is somebody who applies, a flat, or somebody registered in one |
 //! | `vocabulary`, `said` | the words of languages: what cells may hold, in which words results are said once more |
 //! | `ways` | how figures and days are written, as the first rows show |
 //! | `unread` | lines that a quote without end swallowed |
@@ -21,14 +23,17 @@ mod cache;
 mod cell;
 mod columns;
 mod decode;
+mod flats;
 mod fold;
 mod head;
 mod hint;
 mod options;
+mod people;
 mod results;
 mod row;
 mod said;
 mod scan;
+mod shape;
 mod table;
 mod template;
 mod unread;
@@ -39,17 +44,19 @@ pub use answer::Answer;
 pub use columns::{is_fact, offered};
 pub use fold::fold;
 pub use hint::{Hint, Hints};
-pub use options::{CsvOptions, Options, Shape, Way};
+pub use options::{CsvOptions, Options, Way};
 pub use results::{RESULTS, own};
+pub use shape::{RowAnswer, Shape};
 pub use template::template;
 pub use vocabulary::{TRUTH, Vocabulary, path_in_words};
 pub use ways::{Encoding, Layout};
 
-use crate::case::{Code, Facts, Problem};
+use crate::case::{Case, Code, Facts, Problem};
 use answer::Answers;
 use columns::{Columns, HEADER};
 use decode::{Decoder, Text, Unpaired};
 use options::below;
+use people::People;
 use row::{Row, WordCache};
 use scan::{Found, Scan};
 use std::borrow::Cow;
@@ -90,8 +97,27 @@ pub struct Batch {
     rows: u64,
     cache: WordCache,
     answers: Answers,
+    /// The people who are counted into flats.
+    people: Option<People>,
     out: Vec<u8>,
+    people_out: Vec<u8>,
     entries: Vec<RowEntry>,
+}
+
+/// Writes what a row is answered, but for its hint and its error.
+fn answer(
+    case: &Case,
+    row: &Row<'_>,
+    table: &Table,
+    answers: &mut Answers,
+    out: &mut Vec<u8>,
+) -> Result<RowAnswer, Problem> {
+    if table.shape == Shape::Applicants {
+        return Ok(RowAnswer::Applicant(answers.write(case, out, table)));
+    }
+    let answer = flats::flat_of(case, row, table)?.answer();
+    flats::write(&answer, out, table);
+    Ok(RowAnswer::Flat(answer))
 }
 
 /// Index entry of a row: bytes, row number, answer.
@@ -102,7 +128,7 @@ pub struct RowEntry {
     /// Its number in a spreadsheet, where empty lines count.
     pub number: u64,
     /// What was found; `None` where the row was wrong, or had no facts.
-    pub answer: Option<Answer>,
+    pub answer: Option<RowAnswer>,
     /// What is worth a look.
     pub hints: Hints,
 }
@@ -127,7 +153,9 @@ impl Batch {
             rows: 0,
             cache: WordCache::default(),
             answers: Answers::default(),
+            people: None,
             out: Vec::new(),
+            people_out: Vec::new(),
             entries: Vec::new(),
         }
     }
@@ -183,6 +211,18 @@ impl Batch {
         }
     }
 
+    /// Does a part of what is left behind the end of the file, for [`ROWS_AT_ONCE`] rows or so; says whether anything was.
+    /// Only people are kept until then: their flats come out by [`Batch::take`], they by [`Batch::take_people`].
+    pub fn go_on(&mut self) -> bool {
+        let (Some(people), Some(table), None) = (&mut self.people, &self.table, &self.failure) else { return false };
+        people.go_on(table, &mut self.out, &mut self.people_out, &mut self.entries)
+    }
+
+    /// The lines of people since the last call, with the state of their flats; the first is their header.
+    pub fn take_people(&mut self) -> Vec<u8> {
+        std::mem::take(&mut self.people_out)
+    }
+
     /// What came out since the last call: whole lines; the first is the header.
     pub fn take(&mut self) -> Vec<u8> {
         // What comes next will be about as long.
@@ -201,10 +241,15 @@ impl Batch {
         self.rows
     }
 
-    /// The headings that came in, once they are there.
+    /// The headings that came in, once they are there; of people who are all there, those of their flats.
     #[must_use]
     pub fn headings(&self) -> &[String] {
-        self.table.as_ref().map_or(&[], |table| table.columns.headings())
+        self.shown().map_or(&[], |table| table.columns.headings())
+    }
+
+    /// What holds for the lines that come out.
+    fn shown(&self) -> Option<&Table> {
+        self.people.as_ref().and_then(People::flats).or(self.table.as_ref())
     }
 
     /// Why the file as a whole cannot be read, or not any further.
@@ -259,7 +304,18 @@ impl Batch {
     #[must_use]
     pub fn cells_of(&self, line: &[u8]) -> Vec<String> {
         let of_row = |row: &Row<'_>| (0..row.len()).map(|index| row.cell(index).into_owned()).collect();
-        self.table.as_ref().and_then(|table| table.row_of(line, usize::MAX, of_row)).unwrap_or_default()
+        self.shown().and_then(|table| table.row_of(line, usize::MAX, of_row)).unwrap_or_default()
+    }
+
+    /// Whether one of the caller's own cells of a line that came out has a text that is searched for, however it is cased and
+    /// spaced.
+    #[must_use]
+    pub fn has(&self, line: &[u8], searched: &str) -> bool {
+        let searched = fold(searched);
+        // Most lines do not have it anywhere, which takes less to tell.
+        let is_near = fold(&String::from_utf8_lossy(line)).contains(&searched);
+        let own = self.shown().map_or(0, |table| table.columns.count());
+        is_near && self.cells_of(line).iter().take(own).any(|cell| fold(cell).contains(&searched))
     }
 
     /// The facts of one line that came out, as a case has them, those for all rows included.
@@ -267,13 +323,13 @@ impl Batch {
     pub fn facts_of(&self, line: &[u8]) -> Facts {
         let cells = self.cells_of(line);
         let cell = |index| Cow::Borrowed(cells.get(index).map_or("", String::as_str));
-        self.table.as_ref().map_or_else(Facts::default, |table| row::facts(table, cell))
+        self.shown().map_or_else(Facts::default, |table| row::facts(table, cell))
     }
 
     /// What is wrong with the row of one line that came out; for paths there stand headings, where columns have others.
     #[must_use]
     pub fn problems_of(&self, line: &[u8]) -> Vec<Problem> {
-        let Some(table) = &self.table else { return Vec::new() };
+        let Some(table) = self.shown() else { return Vec::new() };
         let columns = &table.columns;
         let mut problems = Vec::new();
         // A line has as many cells as it should, whatever the row had: its error alone tells.
@@ -284,7 +340,10 @@ impl Batch {
             }
             problems.push(Problem::new(Code::Malformed, "", "as many cells as columns"));
         }
-        let of_row = |row: &Row<'_>| row.read(table, None).err();
+        let of_row = |row: &Row<'_>| match row.read(table, None) {
+            Ok(read) => read.case.and_then(|case| flats::flat_of(&case, row, table).err()).map(|problem| vec![problem]),
+            Err(problems) => Some(problems),
+        };
         problems.extend(table.row_of(line, columns.count(), of_row).flatten().into_iter().flatten());
         for problem in &mut problems {
             problem.path = columns.heading(&problem.path).trim().to_owned();
@@ -359,12 +418,21 @@ impl Batch {
         };
         self.number += 1;
         let Some(row) = Row::of(record) else { return self.fail_as_no_text() };
+        let read = row.read(table, Some(&mut self.cache));
+        if let Some(people) = &mut self.people {
+            people.add(&row, read, self.number, table);
+            self.rows += 1;
+            return self.scan.clear();
+        }
         let begin = self.out.len();
         row.write(&mut self.out, table.columns.count(), table.delimiter);
         let gained = self.out.len();
-        let (answer, hints) = match row.read(table, Some(&mut self.cache)) {
-            Ok(row::Read { case, hints }) => {
-                let answer = case.map(|case| self.answers.write(&case, &mut self.out, table));
+        let answered = read.and_then(|row::Read { case, hints }| {
+            let answer = case.map(|case| answer(&case, &row, table, &mut self.answers, &mut self.out)).transpose();
+            Ok((answer.map_err(|problem| vec![problem])?, hints))
+        });
+        let (answer, hints) = match answered {
+            Ok((answer, hints)) => {
                 if answer.is_none() {
                     table.write_nothing(&mut self.out);
                 }
@@ -447,8 +515,11 @@ impl Batch {
                 return;
             }
         };
-        row.write(&mut self.out, table.columns.count(), delimiter);
-        table.write_headings(&mut self.out);
+        self.people = table.columns.key.filter(|_| !self.is_preview).map(|key| People::new(key, &table));
+        if self.people.is_none() {
+            row.write(&mut self.out, table.columns.count(), delimiter);
+            table.write_headings(&mut self.out);
+        }
         self.header_row = self.number;
         self.held = Held::are_wanted(&table, &self.options.given).then(Held::default);
         self.table = Some(table);
@@ -498,6 +569,11 @@ impl Batch {
                 format!("{}; lines that it swallowed: {swallowed}", unread::NEVER_CLOSED)
             };
             let problem = Problem::new(Code::Malformed, "", message);
+            if let Some(people) = &mut self.people {
+                people.add_unread(line, self.number, problem, table);
+                self.rows += 1;
+                continue;
+            }
             let begin = self.out.len();
             unread::write(line, table, &mut self.out);
             table.write_problems(&mut self.out, self.number, &[problem]);

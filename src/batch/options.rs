@@ -1,6 +1,8 @@
 //! How a file is to be read: what a caller says of it, and the same checked.
 
 use super::columns::find;
+use super::flats::GONE;
+use super::shape::Shape;
 use super::vocabulary::Vocabulary;
 use crate::case::{Case, Code, Facts, Problem};
 use crate::day::Day;
@@ -75,18 +77,6 @@ words! {
     }
 }
 
-words! {
-    /// What a row of a file is.
-    pub enum Shape {
-        /// Somebody who applies, with the dwelling.
-        Applicants = "applicants",
-        /// A dwelling.
-        Flats = "flats",
-        /// Somebody registered in a dwelling.
-        People = "people",
-    }
-}
-
 /// How a file is to be read, checked.
 #[derive(Clone, Debug)]
 pub struct Options {
@@ -103,12 +93,19 @@ impl Options {
         for problem in &mut problems {
             problem.path = below("base", &problem.path);
         }
-        for (heading, path) in given.columns.iter().filter(|(_, path)| !path.is_empty() && find(path).is_none()) {
+        let is_known =
+            |path: &str| path.is_empty() || find(path).is_some() || (path == GONE && given.shape == Shape::Flats);
+        for (heading, path) in given.columns.iter().filter(|(_, path)| !is_known(path)) {
             problems.push(Problem::new(
                 Code::UnknownField,
                 &below("columns", heading),
                 format!("no fact has the path `{path}`"),
             ));
+        }
+        let is_of_people = given.shape == Shape::People;
+        if is_of_people != given.key.is_some() {
+            let text = if is_of_people { "the heading of the dwelling's key" } else { "for the shape `people` only" };
+            problems.push(Problem::new(if is_of_people { Code::InvalidValue } else { Code::Conflict }, "key", text));
         }
         let languages = given.words.iter().chain(&given.lang);
         let unknown = languages.filter(|lang| given.vocabulary(lang).is_none());

@@ -1,7 +1,10 @@
 //! Results in the words of a language: the columns that stand beside those of codes, and what is wrong with a row.
 
+use super::flats::GONE;
 use super::fold::fold;
+use super::people::KEY;
 use super::results::PREFIX;
+use super::shape::Shape;
 use super::table::Table;
 use super::vocabulary::Vocabulary;
 use crate::area::Area;
@@ -66,13 +69,18 @@ impl Vocabulary {
         let path = FactPath::parse(&problem.path);
         let code = match problem.code {
             Code::Conflict if path == Some(Fact::Registered.into()) => "registered",
+            Code::Conflict if is_between_rows(path, table) => "rows",
             // A cell is of no type: it can be read or not.
             Code::WrongType | Code::UnknownField => Code::InvalidValue.word(),
             Code::InvalidValue | Code::OutOfRange | Code::Conflict | Code::Malformed | Code::NoFacts => {
                 problem.code.word()
             }
         };
-        let allowed = path.map(|path| self.allowed(path.fact, table)).unwrap_or_default();
+        let allowed = match (path, problem.path.as_str()) {
+            (Some(path), _) => self.allowed(path.fact, table),
+            (None, path @ (GONE | KEY)) => self.error(path, &[]),
+            (None, _) => String::new(),
+        };
         self.error(code, &[("allowed", &allowed)])
     }
 
@@ -110,6 +118,14 @@ impl Vocabulary {
         }
         said
     }
+}
+
+/// Whether what is contradicted is what other rows say of the same flat: the flat's own row has no column for that.
+fn is_between_rows(path: Option<FactPath>, table: &Table) -> bool {
+    let is_of_flat = |path: FactPath| {
+        table.shape == Shape::People && [Fact::Region, Fact::Tenure, Fact::UsableArea].contains(&path.fact)
+    };
+    path.is_none_or(is_of_flat)
 }
 
 /// A day as the file writes its days.

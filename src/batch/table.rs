@@ -3,6 +3,7 @@
 use super::columns::Columns;
 use super::row::{self, Row};
 use super::scan::Scan;
+use super::shape::Shape;
 use super::vocabulary::{Vocabulary, Words};
 use super::{Options, Way, cell, results};
 use crate::case::{Case, Fact, FactPath, Facts, Part, Problem};
@@ -11,6 +12,8 @@ use crate::day::Day;
 /// What holds for every row.
 pub(super) struct Table {
     pub(super) delimiter: u8,
+    /// What a row is.
+    pub(super) shape: Shape,
     pub(super) columns: Columns,
     /// The headings of the columns that rows gain.
     pub(super) results: Vec<String>,
@@ -38,7 +41,8 @@ impl Table {
     pub(super) fn new(delimiter: u8, columns: Columns, options: &Options) -> Result<Self, Vec<Problem>> {
         let given = &options.given;
         let mut base = given.base.clone();
-        for fact in columns.facts.iter().flat_map(|column| said_with(column.path)) {
+        let elsewhere = Fact::ALL.iter().filter(|fact| !given.shape.tells(**fact));
+        for fact in columns.facts.iter().flat_map(|column| said_with(column.path)).chain(elsewhere) {
             base.clear(*fact);
         }
         let mut base_case = Case::check(base.clone(), given.today)?;
@@ -46,9 +50,11 @@ impl Table {
             base_case.applicant.age = None;
         }
         let said = given.lang.as_ref().and_then(|lang| given.vocabulary(lang)).cloned();
-        let results = results::headings(columns.own_headings(), given.rules, said.as_ref());
+        let left_out = results::left_out(given.rules, columns.gone.is_some());
+        let results = results::headings(columns.own_headings(), given.shape, &left_out, said.as_ref());
         Ok(Self {
             delimiter,
+            shape: given.shape,
             columns,
             results,
             base,
@@ -62,6 +68,16 @@ impl Table {
         })
     }
 
+    /// The table of flats that are counted from people: their key, other columns of the file, and columns of facts.
+    pub(super) fn of_flats(&self, own: &[usize], counted: &[FactPath]) -> Self {
+        let columns = self.columns.with(own, counted);
+        let left_out = results::left_out(true, false);
+        let results = results::headings(columns.own_headings(), Shape::Flats, &left_out, self.said.as_ref());
+        let (base, base_case) = (self.base.clone(), self.base_case.clone());
+        let (words, said) = (self.words.clone(), self.said.clone());
+        Self { shape: Shape::Flats, columns, results, base, base_case, words, said, ..*self }
+    }
+
     /// Does something with the row of a line that came out, or with so many of its cells.
     pub(super) fn row_of<T>(&self, line: &[u8], cells: usize, what: impl FnOnce(&Row<'_>) -> T) -> Option<T> {
         let line = line.strip_suffix(cell::LINE_END).unwrap_or(line);
@@ -71,6 +87,15 @@ impl Table {
         let mut record = scan.record(b"", 0);
         record.ends = record.ends.get(..cells).unwrap_or(record.ends);
         Row::of(record).as_ref().map(what)
+    }
+
+    /// Writes the headings of the file's own columns, and of those that rows gain.
+    pub(super) fn write_header(&self, out: &mut Vec<u8>) {
+        for heading in self.columns.own_headings() {
+            cell::write(out, heading, self.delimiter);
+            out.push(self.delimiter);
+        }
+        self.write_headings(out);
     }
 
     /// Writes the headings of the columns that rows gain.

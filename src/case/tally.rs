@@ -205,6 +205,23 @@ impl Tally {
         told.collect()
     }
 
+    /// The rest told apart in two ways: as close to the owner as may be, and as far from the owner. Every other way lies
+    /// between these in what the norm asks: whether an outsider is among them, and how many are not family.
+    #[must_use]
+    pub fn bounds(self) -> [Counts; 2] {
+        let (rest, least) = (self.rest(), self.least());
+        let is_open = |group: &Group| rest > 0 && self.said(*group).is_none();
+        let with = |group: Option<Group>| {
+            let more = |of: Group| if group == Some(of) { rest } else { 0 };
+            Counts {
+                family: least.family + more(Group::Family),
+                excepted: least.excepted + more(Group::Excepted),
+                outsiders: least.outsiders + more(Group::Outsiders),
+            }
+        };
+        [with(Group::TIES.into_iter().find(is_open)), with(Group::TIES.into_iter().rfind(is_open))]
+    }
+
     /// How many there are of a group for sure; of all, those whose tie is not known.
     #[must_use]
     pub fn number(self, group: Group) -> u32 {
@@ -256,6 +273,13 @@ mod tests {
                 let listed = tally.ways();
                 assert!(listed.iter().all(|way| all.contains(way)), "{tally:?}: {listed:?}");
                 assert_eq!(tally.known().is_some(), all.len() == 1, "{tally:?}");
+                let asked = |way: &Counts| (way.outsiders > 0, way.not_family());
+                let [near, far] = tally.bounds();
+                assert!(all.contains(&near) && all.contains(&far), "{tally:?}: {near:?} {far:?}");
+                assert!(all.iter().all(|way| {
+                    let (way, near, far) = (asked(way), asked(&near), asked(&far));
+                    near.0 <= way.0 && way.0 <= far.0 && near.1 <= way.1 && way.1 <= far.1
+                }));
                 // Any limit of people who are not family, with or without outsiders.
                 for limit in 0..=total {
                     let answers = |way: &Counts| (way.outsiders > 0, way.not_family() <= limit, way.not_family() == 0);

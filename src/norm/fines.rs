@@ -148,6 +148,31 @@ impl OwnerFine {
     }
 }
 
+/// What offences would cost, the first time and for a repeat, if each of them were found and fined by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stake {
+    /// In calculation indices.
+    pub indices: [u64; 2],
+    /// In tenge; `None` for years whose index is not known.
+    pub tenge: Option<[u64; 2]>,
+    /// How sure that is on the day.
+    pub certainty: Certainty,
+}
+
+impl OwnerFine {
+    /// What so many offences of an owner would cost on a day.
+    #[must_use]
+    pub fn stake(&self, owner: FinedOwner, offences: u32, on: Day) -> Stake {
+        let indices = self.of(owner).map(|indices| u64::from(indices) * u64::from(offences));
+        let index = calculation_index(on);
+        Stake {
+            indices,
+            tenge: index.map(|index| indices.map(|indices| indices.saturating_mul(index.tenge.into()))),
+            certainty: fines_certainty(on).max(index.map_or(Certainty::Certain, |index| index.certainty)),
+        }
+    }
+}
+
 /// How sure the fines are on a day: nobody has seen what the code says once other acts than those read are out.
 #[must_use]
 pub fn fines_certainty(on: Day) -> Certainty {
@@ -192,6 +217,17 @@ mod tests {
         assert_eq!(all(FINE_FICTITIOUS), [[10, 20], [15, 30], [25, 50], [50, 100]]);
         assert_eq!(all(FINE_NOT_DEREGISTERED), [[5, 10], [15, 20], [25, 40], [45, 80]]);
         assert_eq!(all(FINE_UNREGISTERED), [[10, 20], [15, 30], [25, 50], [50, 100]]);
+    }
+
+    #[test]
+    fn what_is_at_stake_is_the_fine_for_each() {
+        let stake = |offences, on| FINE_UNREGISTERED.stake(FinedOwner::Small, offences, on);
+        let certain = Stake { indices: [45, 90], tenge: Some([194_625, 389_250]), certainty: Certainty::Certain };
+        assert_eq!(stake(3, Day::of(2026, 11, 28)), certain);
+        assert_eq!(stake(3, Day::of(2026, 11, 29)), Stake { certainty: Certainty::Likely, ..certain });
+        assert_eq!(stake(3, Day::of(2027, 1, 1)), Stake { certainty: Certainty::Likely, tenge: None, ..certain });
+        assert_eq!(stake(0, Day::of(2026, 11, 28)).tenge, Some([0, 0]));
+        assert!(stake(u32::MAX, Day::of(2026, 11, 28)).tenge.is_some());
     }
 
     #[test]

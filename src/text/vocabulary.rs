@@ -4,6 +4,7 @@ use super::describe::fact_name;
 use super::{Key, Texts, key};
 use crate::batch::{self, TRUTH, Vocabulary};
 use crate::case::{Fact, FactPath, Group, Part, Values};
+use crate::flat::FlatState;
 use crate::level::Level;
 use crate::rules::{Reading, RuleId};
 use crate::say;
@@ -67,23 +68,28 @@ const ALSO: &str = "also-";
 const BETWEEN: &str = "; ";
 
 /// What else results hold, by the family of the texts: the state of a flat, hints.
-const CODES: [(&str, &[&str]); 2] = [
-    ("flat-state-", &["over", "full", "free", "no-norm", "unknown"]),
+const CODES: [(&str, &[&str]); 3] = [
+    ("flat-state-", FlatState::WORDS),
+    // The age of whom it is not known is like the state of which it is not.
+    ("counted-", &["true", "false"]),
     ("hint-", &["no-facts", "looks-like-total", "iin-invalid"]),
 ];
 
 /// What can be wrong with a row, by its text and the name that files know it by.
-const ERRORS: [(&str, &str); 10] = [
+const ERRORS: [(&str, &str); 13] = [
     ("error-place", "place"),
     ("error-row", "row"),
     ("error-invalid-value", "invalid-value"),
     ("error-out-of-range", "out-of-range"),
     ("error-conflict", "conflict"),
     ("error-registered", "registered"),
+    ("error-rows", "rows"),
     ("error-malformed", "malformed"),
     ("allowed-count", "count"),
     ("allowed-day", "day"),
     ("allowed-area", "area"),
+    ("allowed-gone", "gone"),
+    ("allowed-key", "key"),
 ];
 
 impl Texts {

@@ -1,5 +1,6 @@
 //! What rows are grouped and sorted by.
 
+use crate::flat::FlatState;
 use crate::level::{Level, Span};
 use serde::{Deserialize, Serialize};
 
@@ -11,23 +12,48 @@ pub enum Group {
     Settled(Level),
     /// Facts are missing that could move the verdict.
     Open,
+    /// A flat, by what the norm says of those registered there.
+    Flat(FlatState),
+    /// No fact is filled.
+    Empty,
+    /// The row has an error.
+    Wrong,
+}
+
+/// What a row came to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Outcome {
+    /// The verdict on somebody who applies.
+    Verdict(Span),
+    /// What the norm says of a flat.
+    Flat(FlatState),
+    /// Nothing: no fact is filled.
+    Empty,
     /// The row has an error.
     Wrong,
 }
 
 impl Group {
     /// How many groups there are.
-    pub const COUNT: usize = Level::ALL.len() + 2;
+    pub const COUNT: usize = OPEN + FlatState::ALL.len() + 3;
 
     /// Every group, in the order in which they are shown.
     pub fn all() -> impl Iterator<Item = Self> {
-        Level::ALL.iter().map(|level| Self::Settled(*level)).chain([Self::Open, Self::Wrong])
+        let levels = Level::ALL.iter().map(|level| Self::Settled(*level));
+        let states = FlatState::ALL.iter().map(|state| Self::Flat(*state));
+        levels.chain([Self::Open]).chain(states).chain([Self::Empty, Self::Wrong])
     }
 
-    /// The group of a verdict; `None` is a row with an error.
+    /// The group of what a row came to.
     #[must_use]
-    pub fn of(verdict: Option<Span>) -> Self {
-        verdict.map_or(Self::Wrong, |span| span.level().map_or(Self::Open, Self::Settled))
+    pub fn of(outcome: Outcome) -> Self {
+        match outcome {
+            Outcome::Verdict(span) => span.level().map_or(Self::Open, Self::Settled),
+            Outcome::Flat(state) => Self::Flat(state),
+            Outcome::Empty => Self::Empty,
+            Outcome::Wrong => Self::Wrong,
+        }
     }
 
     /// Its place among all.
@@ -35,11 +61,16 @@ impl Group {
     pub fn index(self) -> usize {
         match self {
             Self::Settled(level) => level as usize,
-            Self::Open => Level::ALL.len(),
-            Self::Wrong => Level::ALL.len() + 1,
+            Self::Open => OPEN,
+            Self::Flat(state) => OPEN + 1 + state as usize,
+            Self::Empty => Self::COUNT - 2,
+            Self::Wrong => Self::COUNT - 1,
         }
     }
 }
+
+/// Where the open ones stand, behind those that are settled.
+const OPEN: usize = Level::ALL.len();
 
 /// Rows of each group.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -53,6 +84,12 @@ impl GroupCounts {
         }
     }
 
+    /// Rows of a group.
+    #[must_use]
+    pub fn of(&self, group: Group) -> u32 {
+        self.0.get(group.index()).copied().unwrap_or_default()
+    }
+
     /// Groups that have rows, and how many.
     pub fn iter(&self) -> impl Iterator<Item = (Group, u32)> {
         Group::all().zip(self.0).filter(|(_, count)| *count > 0)
@@ -62,22 +99,28 @@ impl GroupCounts {
 words! {
     /// What rows can be sorted by.
     pub enum SortKey {
-        /// The verdict; the worst is the highest.
+        /// The verdict, or the state of a flat; the worst is the highest.
         Verdict = "verdict",
-        /// Everybody registered, joining and applying.
+        /// Everybody registered; of applicants, those joining and applying too.
         Persons = "persons",
         /// What the dwelling lacks.
         Shortage = "shortage",
         /// How many more it holds.
         FreePlaces = "free",
+        /// How many are registered beyond those whom it holds.
+        Over = "over",
     }
 }
 
 /// Which rows are shown, and in which order.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Arrangement {
     /// The only group that is shown; `None` shows all.
     pub group: Option<Group>,
+    /// The least of a figure that is shown, such as three people over.
+    pub at_least: Option<(SortKey, u32)>,
+    /// What one of the row's own cells has, however it is cased and spaced; empty for any row.
+    pub search: String,
     /// What rows are sorted by; `None` keeps them as in the file.
     pub by: Option<SortKey>,
     /// Whether the highest, or the last, comes first.
@@ -98,10 +141,19 @@ mod tests {
     }
 
     #[test]
-    fn verdicts_fall_into_groups() {
+    fn outcomes_fall_into_groups() {
         let open = Span { least: Level::Ready, most: Level::Ask };
-        assert_eq!(Group::of(None), Group::Wrong);
-        assert_eq!(Group::of(Some(open)), Group::Open);
-        assert_eq!(Group::of(Some(Span::settled(Level::Ask))), Group::Settled(Level::Ask));
+        for (outcome, group) in [
+            (Outcome::Wrong, Group::Wrong),
+            (Outcome::Empty, Group::Empty),
+            (Outcome::Verdict(open), Group::Open),
+            (Outcome::Verdict(Span::settled(Level::Ask)), Group::Settled(Level::Ask)),
+            (Outcome::Flat(FlatState::Full), Group::Flat(FlatState::Full)),
+        ] {
+            assert_eq!(Group::of(outcome), group);
+            let mut counts = GroupCounts::default();
+            counts.add(group);
+            assert_eq!((counts.of(group), counts.iter().collect()), (1, vec![(group, 1)]));
+        }
     }
 }

@@ -65,7 +65,8 @@ impl PortfolioWorker {
                 self.state.with(|check| check.cancelled = true);
                 None
             }
-            ToWorker::Arrange(arrangement) => self.state.with(|check| check.arrange(arrangement)),
+            ToWorker::Arrange(arrangement) => self.state.with(|check| check.arrange(&arrangement)),
+            ToWorker::Houses(column) => self.state.with(|check| check.houses(column)),
             ToWorker::Rows(from, count) => self.state.with(|check| check.rows(from, count)),
             ToWorker::Row(index) => self.state.with(|check| check.row(index)).flatten(),
             ToWorker::Save(extent, format) => {

@@ -3,11 +3,10 @@
 //! Messages cross as plain objects (`border`). A file crosses as the browser's own handle of it, so that no byte is copied.
 
 use super::encoding::Encoding;
-use super::order::{Arrangement, GroupCounts};
-use super::sheet::RowFigures;
+use super::order::{Arrangement, Outcome};
+use super::sheet::{FlatSums, RowFigures};
 use crate::batch::{CsvOptions, Layout};
 use crate::case::{Code, Facts};
-use crate::level::Span;
 use serde::{Deserialize, Serialize};
 use web_sys::Blob;
 
@@ -27,6 +26,8 @@ pub enum ToWorker {
     Rows(u32, u32),
     /// Give one row in full, by its place in the file.
     Row(u32),
+    /// Give sums over the rows that have the same cell in a column of the caller's, such as that of the house.
+    Houses(u32),
     /// Make a file of what came out.
     Save(Extent, Format),
     /// Make a workbook to be filled in.
@@ -51,6 +52,8 @@ pub enum FromWorker {
     Rows(u32, Vec<RowSummary>),
     /// One row in full.
     Row(RowDetails),
+    /// How many houses there are, and those with most people over.
+    Houses(u32, Vec<House>),
     /// What came out, as a file; none where it could not be made.
     Saved(Option<FileHandle>, Format),
 }
@@ -202,14 +205,23 @@ impl Progress {
 pub struct RunResult {
     /// Rows that were checked.
     pub rows: u32,
-    /// Rows of each group.
-    pub groups: GroupCounts,
+    /// Sums over them, and how many fall into each group.
+    pub sums: FlatSums,
     /// Whether it was stopped.
     pub cancelled: bool,
     /// Why the file cannot be read, or not any further.
     pub problems: Vec<FileProblem>,
     /// Lines where the file ceases to be UTF-8, as they read in Windows-1251.
     pub guess: Option<String>,
+}
+
+/// What flats of one name come to together.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct House {
+    /// The cell that they share.
+    pub name: String,
+    /// Their sums.
+    pub sums: FlatSums,
 }
 
 /// A row of the table.
@@ -219,8 +231,8 @@ pub struct RowSummary {
     pub index: u32,
     /// Its number in a spreadsheet, where headings and empty lines count.
     pub number: u32,
-    /// The verdict; `None` for a row with an error.
-    pub verdict: Option<Span>,
+    /// What it came to.
+    pub outcome: Outcome,
     /// The norm in figures, where it can be told.
     pub figures: Option<RowFigures>,
     /// The cell that it is known by; empty where no column labels rows.

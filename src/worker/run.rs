@@ -2,11 +2,11 @@
 
 use super::encoding::{self, Encoding};
 use super::file::{self, Pieces, Turns, Unreadable};
-use super::order::Arrangement;
+use super::order::{Arrangement, Outcome};
 use super::portfolio::{State, post};
 use super::preview::{guess, listed};
 use super::protocol::{
-    Extent, FileHandle, FileProblem, FromWorker, Progress, RowDetails, RowSummary, RunResult, Source,
+    Extent, FileHandle, FileProblem, FromWorker, House, Progress, RowDetails, RowSummary, RunResult, Source,
 };
 use super::save::WrittenWays;
 use super::sheet::{Entry, Sheet};
@@ -20,6 +20,8 @@ use web_sys::Blob;
 const PIECE: usize = 1 << 18;
 /// Milliseconds between two words to the page on how far it is.
 const PACE: u64 = 100;
+/// The most houses that the page is told of: those with most people over.
+const HOUSES: usize = 1_000;
 /// What lets spreadsheets know that a file is UTF-8.
 const MARK: &[u8] = b"\xef\xbb\xbf";
 
@@ -41,8 +43,9 @@ impl Check {
     }
 
     /// Filters and sorts the rows.
-    pub(super) fn arrange(&mut self, arrangement: Arrangement) -> FromWorker {
-        self.order = self.sheet.arranged(arrangement);
+    pub(super) fn arrange(&mut self, arrangement: &Arrangement) -> FromWorker {
+        let Self { batch, sheet, .. } = self;
+        self.order = sheet.arranged(arrangement, |line, searched| batch.has(line, searched));
         FromWorker::Arranged(u32::try_from(self.order.len()).unwrap_or(u32::MAX))
     }
 
@@ -55,19 +58,28 @@ impl Check {
     fn summary(&self, index: u32) -> Option<RowSummary> {
         let entry = self.sheet.entry(index)?;
         let label = self.label.and_then(|label| self.cells(entry).into_iter().nth(label as usize));
-        let Entry { number, verdict, figures, .. } = *entry;
-        Some(RowSummary { index, number, verdict, figures, label: label.unwrap_or_default() })
+        let Entry { number, outcome, figures, .. } = *entry;
+        Some(RowSummary { index, number, outcome, figures, label: label.unwrap_or_default() })
     }
 
     fn cells(&self, entry: &Entry) -> Vec<String> {
         self.batch.cells_of(self.sheet.line(entry))
     }
 
+    /// Sums by the cells of a column.
+    pub(super) fn houses(&self, column: u32) -> FromWorker {
+        let cell = |line: &[u8]| self.batch.cells_of(line).into_iter().nth(column as usize).unwrap_or_default();
+        let houses = self.sheet.sums_by(cell);
+        let count = u32::try_from(houses.len()).unwrap_or(u32::MAX);
+        let houses = houses.into_iter().take(HOUSES).map(|(name, sums)| House { name, sums });
+        FromWorker::Houses(count, houses.collect())
+    }
+
     /// One row in full, by its place in the file.
     pub(super) fn row(&self, index: u32) -> Option<FromWorker> {
         let entry = self.sheet.entry(index)?;
         let line = self.sheet.line(entry);
-        let problems = if entry.verdict.is_none() { self.batch.problems_of(line) } else { Vec::new() };
+        let problems = if entry.outcome == Outcome::Wrong { self.batch.problems_of(line) } else { Vec::new() };
         let facts = self.batch.facts_of(line);
         let details = RowDetails { number: entry.number, cells: self.cells(entry), facts, problems: listed(&problems) };
         Some(FromWorker::Row(details))
@@ -184,7 +196,7 @@ fn result(check: &mut Check, source: &Source, end: Result<Vec<u8>, Unreadable>) 
         check.batch.finish();
     }
     check.sheet.gather(&mut check.batch);
-    check.arrange(Arrangement::default());
+    check.arrange(&Arrangement::default());
     let problems = check.batch.failure().map(listed).unwrap_or_default();
     let (problems, guess) = match end {
         Err(Unreadable) => (vec![FileProblem::At(Code::Malformed, String::new())], None),
@@ -193,6 +205,6 @@ fn result(check: &mut Check, source: &Source, end: Result<Vec<u8>, Unreadable>) 
             (problems, other.then(|| guess(&last)).flatten())
         }
     };
-    let groups = check.sheet.groups().clone();
-    RunResult { rows: check.sheet.rows(), groups, cancelled: check.cancelled, problems, guess }
+    let sums = check.sheet.sums().clone();
+    RunResult { rows: check.sheet.rows(), sums, cancelled: check.cancelled, problems, guess }
 }

@@ -1,10 +1,12 @@
 //! The lines that came out of a batch, and an index of them. Memory is the lines themselves, and 32 bytes for each.
 
-use super::order::{Arrangement, Group, GroupCounts, SortKey};
+use super::order::{Arrangement, Group, GroupCounts, Outcome, SortKey};
 use crate::area::Area;
-use crate::batch::{Batch, RowEntry};
+use crate::batch::{Batch, Hint, Hints, RowAnswer, RowEntry};
+use crate::flat::{Between, FlatAnswer, FlatState};
 use crate::level::{Level, Span};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use std::num::NonZero;
 
 /// The lines of a file with their results.
@@ -15,7 +17,7 @@ pub struct Sheet {
     /// Bytes of the header line, with which the first block begins.
     header: usize,
     entries: Vec<Entry>,
-    groups: GroupCounts,
+    sums: FlatSums,
 }
 
 /// A row in the index.
@@ -27,8 +29,8 @@ pub struct Entry {
     bytes: u32,
     /// Its number in a spreadsheet, where headings and empty lines count.
     pub number: u32,
-    /// The verdict; `None` for a row with an error.
-    pub verdict: Option<Span>,
+    /// What it came to.
+    pub outcome: Outcome,
     /// The norm in figures, where it can be told.
     pub figures: Option<RowFigures>,
 }
@@ -36,12 +38,86 @@ pub struct Entry {
 /// The norm of a row in figures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RowFigures {
-    /// Everybody registered, joining and applying. Never nobody, which leaves a bit pattern for rows without figures.
-    pub persons: NonZero<u32>,
+    /// Everybody registered; of applicants, those joining and applying too.
+    pub persons: Persons,
     /// What the dwelling lacks.
     pub shortage: Area,
+    /// How many more it holds; below none, how many are registered beyond those whom it holds.
+    places: i32,
+}
+
+/// A number of people. One more than there are, which leaves a bit pattern for rows without figures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Persons(NonZero<u32>);
+
+impl Persons {
+    /// So many.
+    #[must_use]
+    pub const fn of(people: u32) -> Self {
+        Self(NonZero::<u32>::MIN.saturating_add(people))
+    }
+
+    /// How many there are.
+    #[must_use]
+    pub const fn get(self) -> u32 {
+        self.0.get() - 1
+    }
+}
+
+impl RowFigures {
     /// How many more it holds.
-    pub free_places: u32,
+    #[must_use]
+    pub fn free_places(&self) -> u32 {
+        u32::try_from(self.places).unwrap_or_default()
+    }
+
+    /// How many are registered beyond those whom it holds.
+    #[must_use]
+    pub fn over(&self) -> u32 {
+        if self.places < 0 { self.places.unsigned_abs() } else { 0 }
+    }
+
+    /// The figures of a row, where they are settled.
+    fn of(answer: RowAnswer) -> Option<Self> {
+        let (persons, shortage, capacity, registered) = match answer {
+            RowAnswer::Applicant(answer) => {
+                let figures = answer.figures?;
+                (figures.persons, figures.shortage, figures.free_places, 0)
+            }
+            RowAnswer::Flat(FlatAnswer { persons, shortage, capacity, .. }) => {
+                let persons = persons.and_then(Between::settled)?;
+                (persons, shortage.and_then(Between::settled)?, capacity?, persons)
+            }
+        };
+        let signed = |number: u32| i32::try_from(number).unwrap_or(i32::MAX);
+        let places = signed(capacity).saturating_sub(signed(registered));
+        Some(Self { persons: Persons::of(persons), shortage, places })
+    }
+}
+
+/// Sums over flats.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FlatSums {
+    /// Flats by state, and rows that are none.
+    pub groups: GroupCounts,
+    /// People registered, where it is known how many.
+    pub persons: u64,
+    /// People registered beyond those whom their flats hold.
+    pub over: u64,
+    /// People more whom flats hold.
+    pub free_places: u64,
+}
+
+impl FlatSums {
+    /// Adds a row.
+    pub fn add(&mut self, entry: &Entry) {
+        self.groups.add(Group::of(entry.outcome));
+        if let Some(figures) = &entry.figures {
+            self.persons += u64::from(figures.persons.get());
+            self.over += u64::from(figures.over());
+            self.free_places += u64::from(figures.free_places());
+        }
+    }
 }
 
 impl Sheet {
@@ -57,15 +133,13 @@ impl Sheet {
             self.header = begin;
         }
         let block = narrow(self.blocks.len());
-        for RowEntry { bytes, number, answer, hints: _ } in marks {
-            let verdict = answer.map(|answer| answer.verdict);
-            let figures = answer.and_then(|answer| answer.figures).and_then(|figures| {
-                let persons = NonZero::new(figures.persons)?;
-                Some(RowFigures { persons, shortage: figures.shortage, free_places: figures.free_places })
-            });
+        for RowEntry { bytes, number, answer, hints } in marks {
+            let outcome = outcome(answer, hints);
+            let figures = answer.and_then(RowFigures::of);
             let number = u32::try_from(number).unwrap_or(u32::MAX);
-            self.entries.push(Entry { block, begin: narrow(begin), bytes: narrow(bytes), number, verdict, figures });
-            self.groups.add(Group::of(verdict));
+            let entry = Entry { block, begin: narrow(begin), bytes: narrow(bytes), number, outcome, figures };
+            self.sums.add(&entry);
+            self.entries.push(entry);
             begin += bytes;
         }
         self.blocks.push(lines.into_boxed_slice());
@@ -77,10 +151,10 @@ impl Sheet {
         narrow(self.entries.len())
     }
 
-    /// Rows of each group.
+    /// Sums over all rows, and how many fall into each group.
     #[must_use]
-    pub fn groups(&self) -> &GroupCounts {
-        &self.groups
+    pub fn sums(&self) -> &FlatSums {
+        &self.sums
     }
 
     /// What is known of a row, by its place in the file.
@@ -117,11 +191,29 @@ impl Sheet {
         std::iter::once(header.to_vec()).chain(pieces.map(piece))
     }
 
+    /// Sums over the rows of each name, such as that of the house, which `name` reads off their lines: those with most people
+    /// over first, equal ones by name.
+    pub fn sums_by(&self, name: impl Fn(&[u8]) -> String) -> Vec<(String, FlatSums)> {
+        let mut houses = BTreeMap::<String, FlatSums>::new();
+        for entry in &self.entries {
+            houses.entry(name(self.line(entry))).or_default().add(entry);
+        }
+        let mut houses: Vec<_> = houses.into_iter().collect();
+        houses.sort_by_key(|(_, sums)| std::cmp::Reverse(sums.over));
+        houses
+    }
+
     /// The rows that pass a filter, by their places in the file, in an order. Rows that lack the figure come last, equal
-    /// ones as in the file.
+    /// ones as in the file. `has` says whether a line has what is searched for.
     #[must_use]
-    pub fn arranged(&self, Arrangement { group, by, reverse }: Arrangement) -> Vec<u32> {
-        let shown = |(entry, _): &(&Entry, u32)| group.is_none_or(|group| Group::of(entry.verdict) == group);
+    pub fn arranged(&self, arrangement: &Arrangement, has: impl Fn(&[u8], &str) -> bool) -> Vec<u32> {
+        let Arrangement { group, at_least, search, by, reverse } = arrangement;
+        let (by, reverse) = (*by, *reverse);
+        let shown = |(entry, _): &(&Entry, u32)| {
+            group.is_none_or(|group| Group::of(entry.outcome) == group)
+                && at_least.is_none_or(|(key, least)| entry.figure(key).is_some_and(|figure| figure >= least))
+                && (search.is_empty() || has(self.line(entry), search))
+        };
         let rows = self.entries.iter().zip(0..).filter(shown);
         let Some(by) = by else {
             let mut order: Vec<u32> = rows.map(|(_, row)| row).collect();
@@ -147,13 +239,27 @@ impl Entry {
     /// The figure that rows are sorted by.
     fn figure(&self, by: SortKey) -> Option<u32> {
         match by {
-            SortKey::Verdict => {
-                self.verdict.map(|Span { least, most }| most as u32 * narrow(Level::ALL.len()) + least as u32)
-            }
+            SortKey::Verdict => match self.outcome {
+                Outcome::Verdict(Span { least, most }) => Some(most as u32 * narrow(Level::ALL.len()) + least as u32),
+                // The worst is listed first, and is the highest.
+                Outcome::Flat(state) => narrow(FlatState::ALL.len()).checked_sub(state as u32),
+                Outcome::Empty | Outcome::Wrong => None,
+            },
             SortKey::Persons => self.figures.map(|figures| figures.persons.get()),
             SortKey::Shortage => self.figures.map(|figures| figures.shortage.hundredths()),
-            SortKey::FreePlaces => self.figures.map(|figures| figures.free_places),
+            SortKey::FreePlaces => self.figures.map(|figures| figures.free_places()),
+            SortKey::Over => self.figures.map(|figures| figures.over()),
         }
+    }
+}
+
+/// What a row came to.
+fn outcome(answer: Option<RowAnswer>, hints: Hints) -> Outcome {
+    match answer {
+        None if hints.has(Hint::NoFacts) => Outcome::Empty,
+        None => Outcome::Wrong,
+        Some(RowAnswer::Applicant(answer)) => Outcome::Verdict(answer.verdict),
+        Some(RowAnswer::Flat(answer)) => Outcome::Flat(answer.state),
     }
 }
 
@@ -217,7 +323,7 @@ mod tests {
     #[test]
     fn rows_are_counted_by_group() {
         let (sheet, _) = rows();
-        let counts: Vec<_> = sheet.groups().iter().collect();
+        let counts: Vec<_> = sheet.sums().groups.iter().collect();
         assert_eq!(counts.iter().map(|(_, count)| count).sum::<u32>(), 5);
         assert!(counts.contains(&(Group::Wrong, 2)), "{counts:?}");
     }
@@ -225,7 +331,9 @@ mod tests {
     #[test]
     fn rows_are_filtered_and_sorted() {
         let (sheet, _) = rows();
-        let order = |group, by, reverse| sheet.arranged(Arrangement { group, by, reverse });
+        let order = |group, by, reverse| {
+            sheet.arranged(&Arrangement { group, by, reverse, ..Arrangement::default() }, |_, _| false)
+        };
         assert_eq!(order(None, None, false), [0, 1, 2, 3, 4]);
         assert_eq!(order(None, None, true), [4, 3, 2, 1, 0]);
         assert_eq!(order(Some(Group::Wrong), None, true), [1, 0]);

@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "each test file uses a part")]
 
 pub(crate) mod brute;
+pub(crate) mod csv;
 pub(crate) mod facts;
 pub(crate) mod random;
 

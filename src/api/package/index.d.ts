@@ -654,11 +654,17 @@ export interface CsvFound {
 }
 
 /**
- * Checks many cases in a CSV file: UTF-8, `,` or `;`, a header row. A column is the path of a fact, such as
- * `dwelling.usableArea` or `dwelling.otherOwners[0].consent`, or one of the caller's own. Each row comes back with its own
- * columns and `verdict` (a level, or `least..most`), `rules`, `persons`, `requiredArea`, `shortage`, `capacity`, `freePlaces`,
- * `error`. A wrong row says what is wrong with it and stops no other. Cells that a spreadsheet would take for a formula
- * come back with a leading `'`. `init` is not needed.
+ * Checks many cases in a CSV file: UTF-8, or UTF-16 with its mark; `,`, `;` or a tab between cells, as a first line such as
+ * `sep=;` or the header says; a header row. A column is the path of a fact, such as `dwelling.usableArea` or
+ * `dwelling.otherOwners[0].consent`, or one of the caller's own; how headings are cased and spaced makes no difference. A file
+ * without a fact is refused (`no-facts`), and so is a heading that begins as the path of a fact does and is none.
+ *
+ * Each row comes back with its own columns to the letter and `verdict` (a level, or `least..most`), `rules`, `persons`,
+ * `requiredArea`, `shortage`, `capacity`, `freePlaces`, `hint`, `error`, in the delimiter and the decimal sign of the file.
+ * Where the caller has a column of such a name, these begin with `tirkeu.`; those of an earlier run are replaced. `hint` names
+ * what is worth a look: `no-facts` (a row without facts has no verdict), `looks-like-total`, `iin-invalid`. A wrong row says
+ * what is wrong with it, and what is allowed, and stops no other; so do lines behind a quote that is never closed, which come
+ * back unread. Cells that a spreadsheet would take for a formula come back with a leading `'`. `init` is not needed.
  *
  * @returns bytes for bytes, a stream for a stream, whose memory does not grow with the file; `found` says how it was read
  * @throws {InputError} on wrong options, and on what is no such file (a stream breaks off with it)

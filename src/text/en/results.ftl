@@ -14,5 +14,6 @@ nextOutsiderReading = Reading: no relative
 nextRelative = One more close relative
 nextRelativeReading = Reading: close relative
 freePlacesAfter = Free places without those gone
+counted = Counts
 hint = Hint
 error = Error

@@ -91,6 +91,8 @@ flat-state-full = no place for one more
 flat-state-free = has free places
 flat-state-no-norm = no norm
 flat-state-unknown = not known
+counted-true = counts
+counted-false = does not count, too young
 
 ## Hints and errors of rows
 
@@ -103,7 +105,10 @@ error-invalid-value = this cannot stand here. Possible: { $allowed }
 error-out-of-range = beyond the limits. Possible: { $allowed }
 error-conflict = contradicts something else in the row
 error-registered = fill all columns of the people registered, the one for all of them, or none
+error-rows = rows of one home say different things
 error-malformed = cells are missing, there are too many, or a quote is not closed
 allowed-count = a whole number from 0 to { $most }
 allowed-day = a day from { $first } to { $last }
 allowed-area = square metres above 0 and at most { $most }, to the hundredth
+allowed-gone = a whole number up to that of the people registered who are not relatives
+allowed-key = the number or name of the home

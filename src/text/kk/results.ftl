@@ -14,5 +14,6 @@ nextOutsiderReading = Түсіндірме: туыс емес адам
 nextRelative = Тағы бір жақын туыс
 nextRelativeReading = Түсіндірме: жақын туыс
 freePlacesAfter = Кеткендерсіз бос орын
+counted = Есепке алынды ма
 hint = Ескертпе
 error = Қате

@@ -14,5 +14,6 @@ nextOutsiderReading = Толкование: не родственник
 nextRelative = Ещё один близкий родственник
 nextRelativeReading = Толкование: близкий родственник
 freePlacesAfter = Свободных мест без выбывших
+counted = В расчёте
 hint = Подсказка
 error = Ошибка

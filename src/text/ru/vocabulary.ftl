@@ -91,6 +91,8 @@ flat-state-full = мест нет
 flat-state-free = есть места
 flat-state-no-norm = норматива нет
 flat-state-unknown = неизвестно
+counted-true = учтён
+counted-false = не учтён по возрасту
 
 ## Подсказки и ошибки строк
 
@@ -103,7 +105,10 @@ error-invalid-value = так написать нельзя. Можно: { $allow
 error-out-of-range = вне допустимых пределов. Можно: { $allowed }
 error-conflict = противоречит другим данным строки
 error-registered = заполните все столбцы о зарегистрированных, столбец «всего» или ни одного
+error-rows = в строках одного жилища разные данные
 error-malformed = в строке лишние ячейки, не хватает ячеек или не закрыта кавычка
 allowed-count = целое число от 0 до { $most }
 allowed-day = день с { $first } по { $last }
 allowed-area = квадратные метры, больше 0 и не больше { $most }, с точностью до сотых
+allowed-gone = целое число, не больше числа зарегистрированных там не родственников
+allowed-key = номер или название жилища

@@ -5,9 +5,10 @@ use super::state::Done;
 use super::store::on;
 use super::update::Msg;
 use super::{PartProps, stage_heading};
+use tirkeu::flat::FlatState;
 use tirkeu::level::Level;
 use tirkeu::say;
-use tirkeu::text::Texts;
+use tirkeu::text::{Texts, capital};
 use tirkeu::worker::order::Group;
 use tirkeu::worker::protocol::{Extent, Format, RunResult};
 use yew::prelude::*;
@@ -60,6 +61,18 @@ pub(super) fn group(texts: &Texts, group: Group) -> (String, &'static str) {
     match group {
         Group::Open => (texts.named("verdict-open", &[]).unwrap_or_default(), "tone open"),
         Group::Wrong => (say!(texts, PORTFOLIO_GROUP_WRONG), "tone erroneous"),
+        Group::Empty => (say!(texts, PORTFOLIO_GROUP_EMPTY), "tone"),
+        Group::Flat(state) => {
+            let name = texts.named(&format!("flat-state-{}", state.word()), &[]).unwrap_or_default();
+            let class = match state {
+                FlatState::Over => "tone refused",
+                FlatState::Full => "tone prepare",
+                FlatState::Free => "tone ready",
+                FlatState::NoNorm => "tone",
+                FlatState::Unknown => "tone open",
+            };
+            (capital(&name), class)
+        }
         Group::Settled(level) => {
             let name = texts.named(&format!("level-{}", level.word()), &[]).unwrap_or_default();
             let class = match level {
@@ -77,7 +90,7 @@ pub(super) fn group(texts: &Texts, group: Group) -> (String, &'static str) {
 
 /// A bar for each group that has rows. The bars say nothing that the figures do not, so only the eye gets them.
 fn chart(texts: &Texts, result: &RunResult) -> Html {
-    let most = result.groups.iter().map(|(_, count)| count).max().unwrap_or(1);
+    let most = result.sums.groups.iter().map(|(_, count)| count).max().unwrap_or(1);
     let bar = |(of, count): (Group, u32)| {
         let (name, class) = group(texts, of);
         // In thousandths, and never so short that it cannot be seen.
@@ -105,7 +118,7 @@ fn chart(texts: &Texts, result: &RunResult) -> Html {
                     <th scope="col">{say!(texts, PORTFOLIO_CHART_SHARE)}</th>
                 </tr>
             </thead>
-            <tbody>{for result.groups.iter().map(bar)}</tbody>
+            <tbody>{for result.sums.groups.iter().map(bar)}</tbody>
         </table>
     }
 }

@@ -198,7 +198,7 @@ impl State {
     pub(super) fn arrangement(&self) -> Arrangement {
         let group = self.fields.get("group").parse().ok().and_then(|index: usize| Group::all().nth(index));
         let (by, reverse) = (SortKey::from_word(self.fields.get("by")), self.fields.is_on("reverse"));
-        Arrangement { group, by, reverse }
+        Arrangement { group, by, reverse, ..Arrangement::default() }
     }
 
     /// First column that is no fact; its cells are the labels of rows.

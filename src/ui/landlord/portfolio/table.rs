@@ -9,9 +9,10 @@ use super::update::Msg;
 use crate::ui::browser::element;
 use crate::ui::form;
 use std::rc::Rc;
+use tirkeu::level::Span;
 use tirkeu::say;
 use tirkeu::text::{Arg, Texts, capital};
-use tirkeu::worker::order::{Group, SortKey};
+use tirkeu::worker::order::{Group, Outcome, SortKey};
 use tirkeu::worker::protocol::{Extent, Format, RowSummary};
 use tirkeu::worker::sheet::RowFigures;
 use web_sys::{HtmlElement, KeyboardEvent};
@@ -30,13 +31,13 @@ pub(super) fn table(props: &PartProps) -> Html {
         move || settle(&state.window)
     });
     let Some(done) = state.done.as_ref().filter(|done| done.result.rows > 0) else { return Html::default() };
-    let groups = done.result.groups.iter().map(|(group, count)| {
+    let groups = done.result.sums.groups.iter().map(|(group, count)| {
         (group.index().to_string(), format!("{} ({})", chart::group(texts, group).0, texts.show(&count.into())))
     });
     let groups: Vec<_> = groups.collect();
     let groups = groups.iter().map(|(index, name)| (index.as_str(), name.clone()));
     let groups = [("", say!(texts, PORTFOLIO_ROWS_ALL))].into_iter().chain(groups).collect();
-    let keys = SortKey::ALL.iter().map(|key| (key.word(), column(texts, *key)));
+    let keys = keys(done).map(|key| (key.word(), column(texts, key)));
     let keys = [("", say!(texts, PORTFOLIO_ROWS_NUMBER))].into_iter().chain(keys).collect();
     html! {
         <section class="sheet">
@@ -60,6 +61,12 @@ pub(super) fn table(props: &PartProps) -> Html {
     }
 }
 
+/// What the rows have figures of: who is over the norm, of flats alone.
+fn keys(done: &Done) -> impl Iterator<Item = SortKey> {
+    let has_flats = done.result.sums.groups.iter().any(|(group, _)| matches!(group, Group::Flat(_)));
+    SortKey::ALL.iter().copied().filter(move |key| has_flats || *key != SortKey::Over)
+}
+
 /// The heading of a column that rows can be sorted by.
 fn column(texts: &Texts, key: SortKey) -> String {
     match key {
@@ -67,6 +74,7 @@ fn column(texts: &Texts, key: SortKey) -> String {
         SortKey::Persons => say!(texts, PORTFOLIO_COLUMN_PERSONS),
         SortKey::Shortage => say!(texts, PORTFOLIO_COLUMN_SHORTAGE),
         SortKey::FreePlaces => say!(texts, PORTFOLIO_COLUMN_FREE),
+        SortKey::Over => say!(texts, PORTFOLIO_COLUMN_OVER),
     }
 }
 
@@ -96,7 +104,7 @@ fn region(texts: &Rc<Texts>, state: &Rc<State>, done: &Done) -> Html {
         <div id="rows" class="rows" role="region" aria-label={say!(texts, PORTFOLIO_ROWS)} tabindex="0" {onscroll} {onkeydown}>
             <div id="rows-height">
                 <table id="rows-table" role="table" aria-rowcount={window.count.saturating_add(1).to_string()}>
-                    <thead role="rowgroup">{headings(texts, state, label)}</thead>
+                    <thead role="rowgroup">{headings(texts, state, done, label)}</thead>
                     <tbody role="rowgroup">{for rows}</tbody>
                 </table>
             </div>
@@ -104,7 +112,7 @@ fn region(texts: &Rc<Texts>, state: &Rc<State>, done: &Done) -> Html {
     }
 }
 
-fn headings(texts: &Texts, state: &State, label: Option<&String>) -> Html {
+fn headings(texts: &Texts, state: &State, done: &Done, label: Option<&String>) -> Html {
     let order = state.arrangement();
     let heading = |name: String, key: Option<SortKey>, class: &'static str| {
         let sorted = match (key == order.by, order.reverse) {
@@ -114,12 +122,12 @@ fn headings(texts: &Texts, state: &State, label: Option<&String>) -> Html {
         };
         html! { <th role="columnheader" scope="col" {class} aria-sort={sorted}>{name}</th> }
     };
-    let figures = SortKey::ALL.iter().map(|key| {
+    let figures = keys(done).map(|key| {
         let class = match key {
             SortKey::Verdict => "",
-            SortKey::Persons | SortKey::Shortage | SortKey::FreePlaces => "figure",
+            SortKey::Persons | SortKey::Shortage | SortKey::FreePlaces | SortKey::Over => "figure",
         };
-        heading(column(texts, *key), Some(*key), class)
+        heading(column(texts, key), Some(key), class)
     });
     html! {
         <tr role="row" aria-rowindex="1">
@@ -143,11 +151,12 @@ struct RowProps {
 
 #[component(Row)]
 fn row(RowProps { texts, row, place, label }: &RowProps) -> Html {
-    let (group, class) = chart::group(texts, Group::of(row.verdict));
-    let verdict = row.verdict.map_or(group, |span| match span.level() {
-        Some(level) => texts.level(level),
-        None => format!("{} … {}", texts.level(span.least), texts.level(span.most)),
-    });
+    let (group, class) = chart::group(texts, Group::of(row.outcome));
+    let verdict = match row.outcome {
+        Outcome::Verdict(Span { least, most }) if least == most => texts.level(least),
+        Outcome::Verdict(Span { least, most }) => format!("{} … {}", texts.level(least), texts.level(most)),
+        Outcome::Flat(_) | Outcome::Empty | Outcome::Wrong => group,
+    };
     let cell = |class: &'static str, label: String, content: String| {
         html! { <td role="cell" {class} data-label={label}>{content}</td> }
     };
@@ -169,7 +178,10 @@ fn row(RowProps { texts, row, place, label }: &RowProps) -> Html {
             <td role="cell" class="says"><span class="sign">{capital(&verdict)}</span></td>
             {figure(SortKey::Persons, |figures| figures.persons.get().into())}
             {figure(SortKey::Shortage, |figures| figures.shortage.into())}
-            {figure(SortKey::FreePlaces, |figures| figures.free_places.into())}
+            {figure(SortKey::FreePlaces, |figures| figures.free_places().into())}
+            if matches!(row.outcome, Outcome::Flat(_)) {
+                {figure(SortKey::Over, |figures| figures.over().into())}
+            }
         </tr>
     }
 }

@@ -34,6 +34,8 @@ impl State {
             }
             FromWorker::Rows(from, rows) => (self.window.from, self.window.rows) = (from, rows),
             FromWorker::Row(details) => self.details = Some(details),
+            // No part of the page asks for them.
+            FromWorker::Houses(..) => {}
             FromWorker::Saved(file, format) => match file {
                 Some(file) => self.commands.push(Command::Save(file, format)),
                 None => self.broken = true,
