@@ -46,7 +46,12 @@ async function whole(passage) {
     all.set(part, at);
     at += part.length;
   }
-  return all;
+  return withFound(all, await passage.found);
+}
+
+/** The lines of a file, and how it was read. */
+function withFound(lines, found) {
+  return Object.defineProperty(lines, "found", { value: found });
 }
 
 /** The lines of a stream, whole ones, as they are wanted. */
@@ -56,7 +61,7 @@ function stream(source, options, signal) {
   const reader = source.getReader();
   const passage = new Passage(options, { next: () => reader.read(), stop: (reason) => reader.cancel(reason) }, signal);
   const release = heed(signal, passage);
-  return new ReadableStream(
+  const lines = new ReadableStream(
     {
       start: (lines) => (passage.tell = (reason) => lines.error(reason)),
       async pull(lines) {
@@ -76,6 +81,7 @@ function stream(source, options, signal) {
     // Nothing is made before it is wanted.
     { highWaterMark: 0 },
   );
+  return withFound(lines, passage.found);
 }
 
 /** What the signals of streams are to forget once these are no longer there. */
@@ -99,6 +105,9 @@ class Passage {
   /** Whether there will be no more lines, and whether that is because somebody stopped it. */
   over = false;
   stopped = false;
+  /** How the file is read, once that is known; what ended the passage, if that came before. */
+  found;
+  #known;
   #options;
   #source;
   #signal;
@@ -112,6 +121,9 @@ class Passage {
     this.#options = options;
     this.#source = source;
     this.#signal = signal;
+    this.found = new Promise((resolve, reject) => (this.#known = { resolve, reject }));
+    // Nobody has to ask.
+    this.found.catch(() => {});
   }
 
   /** The next lines; nothing where there are no more. Whatever goes wrong ends the passage. */
@@ -123,6 +135,7 @@ class Passage {
         this.#signal?.throwIfAborted();
         this.#batch ??= batchOf(this.#options);
         const lines = this.#batch.take();
+        if (this.#known) this.#tellFound(this.#batch.layout());
         if (lines.length) return lines;
         const failure = this.#batch.failure();
         if (failure) throw faults(failure);
@@ -140,8 +153,15 @@ class Passage {
   async stop(reason) {
     if (this.over) return;
     this.stopped = true;
+    this.#known?.reject(reason);
     this.#end();
     await this.#source.stop?.(reason);
+  }
+
+  #tellFound(layout) {
+    if (!layout) return;
+    this.#known.resolve(layout);
+    this.#known = undefined;
   }
 
   /** The next piece; an empty one where the source gave something new, or ended. */

@@ -7,12 +7,13 @@ const loads = new Map();
 
 /** Options with the words of the languages that they name; `read` gets the bytes of a file of the package. */
 export async function withWords({ words, lang, ...options }, read) {
-  if (words === undefined && lang === undefined) return options;
-  if (words !== undefined && !Array.isArray(words)) throw fault("wrong-type", "words", "a list of languages");
-  const named = [...(words ?? [])];
+  if ("vocabularies" in options) throw fault("unknown-field", "vocabularies", "no option has this name");
+  if (words == null && lang == null) return options;
+  if (words != null && !Array.isArray(words)) throw fault("wrong-type", "words", "a list of languages");
+  const named = words ?? [];
   named.forEach((name, index) => check(name, `words[${index}]`));
-  if (lang !== undefined) check(lang, "lang");
-  const wanted = new Set(lang === undefined ? named : [...named, lang]);
+  if (lang != null) check(lang, "lang");
+  const wanted = new Set(lang == null ? named : [...named, lang]);
   const vocabularies = await Promise.all([...wanted].map((name) => loaded(name, read)));
   return { ...options, words: named, lang, vocabularies };
 }

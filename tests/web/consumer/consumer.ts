@@ -122,8 +122,10 @@ const table: Uint8Array = await assessCsv("m²;age\n44,90;30\n", {
   columns: { "m²": "dwelling.usableArea", age: "applicant.age" },
   decimalComma: true,
 });
+const said = await assessCsv(table, { words: ["ru", "kk"], lang: "en", decimalComma: "auto", dayFirstDates: "auto" });
+const comma: boolean = said.found.decimalComma;
 
-console.log(version(), quick, alone, written, found.result, fresh, table.length, settled, readings, free, withdrawn, links, question, errors, rules, norms, tenge, born, sure, told);
+console.log(version(), quick, alone, written, found.result, fresh, table.length, comma, settled, readings, free, withdrawn, links, question, errors, rules, norms, tenge, born, sure, told);
 
 // What the types refuse.
 
@@ -163,6 +165,8 @@ const path: FactPath = "dwelling.otherOwners[0].name";
 const loaded: void = init();
 // @ts-expect-error: no such option
 void assessCsv("a\n1\n", { separator: ";" });
+// @ts-expect-error: another language
+void assessCsv("a\n1\n", { words: ["de"] });
 // @ts-expect-error: a receipt takes time
 const short: string = receipt(assessment);
 // @ts-expect-error: an answer may be an error

@@ -86,6 +86,47 @@ test("options are taken, and wrong ones named", async () => {
   assert.deepEqual(await problems(assessCsv(7)), ["wrong-type input"]);
 });
 
+test("cells may hold words, and rows say their results in words", async () => {
+  const file = "Кв.;dwelling.region;dwelling.kind;dwelling.usableArea;dwelling.registered.total;arrivalDate\n7;Астана;Квартира;44,9 м²;3,0;01.02.2020\n";
+  const codes = "Кв.;dwelling.region;dwelling.kind;dwelling.usableArea;dwelling.registered.total;arrivalDate\n7;KZ-71;flat;44.9;3;2020-02-01\n";
+  const results = (out) => out.trimEnd().split("\r\n")[1].split(";").slice(-9);
+  const read = await assessCsv(file, { words: ["ru"], decimalComma: "auto", dayFirstDates: "auto" });
+  const dots = results(text(read)).map((cell) => cell.replace(",", "."));
+  assert.deepEqual(dots, results(await csv(codes)));
+  assert.deepEqual(read.found, {
+    delimiter: ";",
+    encoding: "utf-8",
+    headerRow: 1,
+    decimalComma: true,
+    dayFirstDates: true,
+    columns: [null, "dwelling.region", "dwelling.kind", "dwelling.usableArea", "dwelling.registered.total", "arrivalDate"],
+  });
+  // How it was read is no part of the lines.
+  assert.equal(Object.keys(read).length, read.length);
+  // Without the option, words are none.
+  assert.match(text(await assessCsv(file)), /invalid-value/);
+  for (const [lang, heading] of [["ru", "Результат"], ["kk", "Нәтиже"], ["en", "Result"]]) {
+    const said = await csv(codes, { lang });
+    assert.ok(said.split("\r\n")[0].includes(`;arrivalDate;${heading};`), said);
+    assert.equal(await csv(said, { lang }), said);
+    assert.deepEqual(results(said), results(await csv(codes)));
+  }
+  const stream = await assessCsv(ReadableStream.from([new TextEncoder().encode(codes)]), { lang: "kk" });
+  assert.ok((await new Response(stream).text()).includes("Нәтиже"));
+  assert.equal((await stream.found).delimiter, ";");
+});
+
+test("languages that nobody speaks are named", async () => {
+  assert.deepEqual(await problems(assessCsv("a\n", { words: "ru" })), ["wrong-type words"]);
+  assert.deepEqual(await problems(assessCsv("a\n", { words: ["ru", "xx"] })), ["invalid-value words[1]"]);
+  assert.deepEqual(await problems(assessCsv("a\n", { lang: "xx" })), ["invalid-value lang"]);
+  assert.deepEqual(await problems(assessCsv("a\n", { vocabularies: [] })), ["unknown-field vocabularies"]);
+  // A stream that breaks off says so to whoever asks how it was read.
+  const stream = await assessCsv(ReadableStream.from([new TextEncoder().encode("a\n1\n")]));
+  await assert.rejects(new Response(stream).text());
+  assert.deepEqual(await problems(stream.found), ["no-facts header"]);
+});
+
 test("what is no such file is refused, and breaks no later call", async () => {
   assert.deepEqual(await problems(assessCsv(new Uint8Array([97, 10, 0xc2, 0xee, 10]))), ["malformed "]);
   assert.deepEqual(await problems(assessCsv("")), ["malformed "]);
