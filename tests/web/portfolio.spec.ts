@@ -5,7 +5,7 @@ import { zipSync } from "fflate";
 import { browsers, browsersOnce, siteFiles, test, expect } from "./fixtures.js";
 import * as journey from "./journey.js";
 import { type Language, languages, say } from "./words.js";
-import { type Cell, workbook } from "./workbook.js";
+import { book, type Cell, workbook } from "./workbook.js";
 
 const facts = {
   "applicant.status": "citizen",
@@ -101,8 +101,10 @@ async function drawn(page: Page): Promise<string[][]> {
   return rows.evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent ?? "")));
 }
 
-/** What a press on a button hands out. */
-async function handedOut(page: Page, language: Language, name: string): Promise<string> {
+/** What a press on a button hands out, as text or as it is. */
+async function handedOut(page: Page, language: Language, name: string): Promise<string>;
+async function handedOut(page: Page, language: Language, name: string, encoding: null): Promise<Buffer>;
+async function handedOut(page: Page, language: Language, name: string, encoding: "utf8" | null = "utf8"): Promise<string | Buffer> {
   // What drives Firefox hears of no file out of memory before the first one from an address that holds it.
   if (page.context().browser()?.browserType().name() === "firefox") {
     const first = page.waitForEvent("download");
@@ -111,7 +113,7 @@ async function handedOut(page: Page, language: Language, name: string): Promise<
   }
   const download = page.waitForEvent("download");
   await button(page, language, name).click();
-  return readFile(await (await download).path(), "utf8");
+  return readFile(await (await download).path(), encoding);
 }
 
 /** The column of a file that has neither quotes nor delimiters in its cells, but in the last one. */
@@ -293,7 +295,7 @@ test("a file in Windows-1251 is shown as it would read, and read so when that is
 const typed = (line: string): Cell[] =>
   line.split(",").map((text) => (text === "true" || text === "false" ? text === "true" : /^[0-9.]+$/.test(text) ? Number(text) : text));
 
-test("a workbook is read by its first sheet, and what reads it loads only then", async ({ page }) => {
+test("a workbook is read by its sheet of facts, and what reads it loads only then", async ({ page }) => {
   const reader = siteFiles.filter((file) => file.load === "workbook").map((file) => file.path);
   expect(reader).toHaveLength(1);
   const asked: string[] = [];
@@ -353,18 +355,135 @@ test("a workbook of many rows is unpacked under the policy of the page", browser
 });
 
 for (const language of languages) {
-  test(`a file that is no workbook says so, in ${language}`, async ({ page }) => {
+  test(`a workbook that cannot be opened says why, in ${language}`, async ({ page }) => {
     await open(page, language);
-    const cut = workbook(four.map(typed)).subarray(0, 300);
-    // An archive of something else, a workbook cut off, and one of an old program or under a password.
-    const other = Buffer.from(zipSync({ "a.txt": new Uint8Array(10) }));
-    for (const bytes of [other, cut, Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])]) {
+    const whole = workbook(four.map(typed));
+    const old = (name: string) => Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(504), Buffer.from(name, "utf16le")]);
+    // What the directory tells of the sheet is more than anybody would unpack.
+    const large = Buffer.from(whole);
+    large.writeUInt32LE(1_500_000_000, large.lastIndexOf("xl/worksheets/sheet1.xml") - 46 + 24);
+    const flaws: [string, Buffer][] = [
+      ["other", Buffer.from(zipSync({ "a.txt": new Uint8Array(10) }))],
+      ["damaged", whole.subarray(0, 300)],
+      ["old", old("Workbook")],
+      ["locked", old("EncryptedPackage")],
+    ];
+    for (const [flaw, bytes] of flaws) {
       await choose(page, bytes, "cases.xlsx");
-      await expect(page.locator("#problems")).toContainText(say(language, "portfolio-wrong.workbook"));
+      await expect(page.locator("#problems")).toContainText(say(language, `portfolio-flaw-${flaw}`));
       await expect(button(page, language, "portfolio-run")).toHaveCount(0);
     }
+    // landlord 14
+    await choose(page, large, "cases.xlsx");
+    await expect(page.locator("#problems")).toContainText(/1\D?431/);
     await choose(page, four.join("\n"));
     await expect(page.locator("#problems")).toHaveCount(0);
+  });
+}
+
+/** A workbook with a sheet that is hidden, a cover, and two sheets of people. */
+const several = () =>
+  book([
+    { name: "Codes", state: "hidden", rows: four.map(typed) },
+    { name: "Cover", rows: [["People of the house"], [], ["Office"]] },
+    { name: "People", rows: [["People of the house"], [], ...four.map(typed)], merged: ["A1:D1"] },
+    { name: "Others", rows: four.slice(0, 2).map(typed) },
+  ]);
+
+test("F15, landlord 7 and 12: the first sheet in sight with headings is read from these on, and another can be chosen", browsers, async ({ page }) => {
+  await open(page, "en");
+  await choose(page, several(), "cases.xlsx");
+  const sheet = page.getByLabel(say("en", "portfolio-workbook"), { exact: true });
+  await expect(sheet.locator("option")).toHaveText([say("en", "portfolio-workbook.hidden", { name: "Codes" }), "Cover", "People", "Others"]);
+  await expect(sheet).toHaveValue("2");
+  await run(page, "en");
+  expect((await drawn(page)).map(([number, name]) => [number.replace(/\D/g, ""), name])).toEqual([["4", "Anna"], ["5", "Boris"], ["6", "Child"], ["7", "Damaged"]]);
+  await button(page, "en", "portfolio-result.back").click();
+  await sheet.selectOption("3");
+  await expect(page.locator(".first thead th")).toHaveCount(2);
+  await run(page, "en");
+  expect((await drawn(page)).map(([, name]) => name)).toEqual(["Anna"]);
+});
+
+test("F17: formulas without results are named, and nothing is settled by them", async ({ page }) => {
+  await open(page, "en");
+  const outsiders = header.split(",").indexOf("dwelling.registered.outsiders");
+  const unreckoned: Cell = { formula: "2+3", result: 0 };
+  const row = typed(four[1]).map((cell, index) => (index === outsiders ? unreckoned : cell));
+  await choose(page, book([{ rows: [typed(header), row] }], { reckons: true }), "cases.xlsx");
+  const said = page.locator(".workbook .error");
+  await expect(said).toContainText("D2");
+  await run(page, "en");
+  expect(await sums(page)).toEqual({ [say("en", "portfolio-group-wrong")]: 1 });
+});
+
+test("F18: cells that are merged downwards are told of, and filled where that is wanted", browsers, async ({ page }) => {
+  await open(page, "en");
+  const [first, second] = [four[1], line("Boris", "20", "", "0")].map(typed);
+  await choose(page, book([{ rows: [typed(header), first, second.map((cell) => cell || null)], merged: ["C2:C3"] }]), "cases.xlsx");
+  const said = page.locator(".workbook");
+  await expect(said).toContainText("dwelling.usableArea");
+  await run(page, "en");
+  expect(await sums(page)).toMatchObject({ [say("en", "level-ready")]: 1 });
+  await button(page, "en", "portfolio-result.back").click();
+  await page.getByLabel(say("en", "portfolio-workbook.fill")).check();
+  await expect(said).toContainText("filled");
+  await run(page, "en");
+  expect(await sums(page)).toEqual({ [say("en", "level-ready")]: 2 });
+});
+
+test("landlord 14: three hundred thousand rows are opened with a word on how far it is, and can be stopped", browsers, async ({ page }) => {
+  test.setTimeout(300_000);
+  await open(page, "en");
+  const cells = typed(four[1]).slice(0, 8);
+  const bytes = workbook([typed(header).slice(0, 8), ...Array.from({ length: 300_000 }, () => cells)]);
+  // The press comes with the first word: that it is heard in between is what counts.
+  await page.evaluate((stop) => {
+    new MutationObserver((_, observer) => {
+      const found = [...document.querySelectorAll<HTMLButtonElement>(".opening button")].find(({ textContent }) => textContent === stop);
+      if (!found) return;
+      observer.disconnect();
+      found.click();
+    }).observe(document.body, { subtree: true, childList: true });
+  }, say("en", "portfolio-running.stop"));
+  await choose(page, bytes, "many.xlsx");
+  await expect(page.locator("#file")).toBeFocused();
+  await expect(page.locator(".drop strong")).toHaveCount(0);
+  await expect(page.locator(".opening")).toHaveCount(0);
+  // The worker is free again.
+  await choose(page, four.join("\n"));
+  await run(page, "en");
+  await expect(page.locator("#rows tbody tr")).toHaveCount(4);
+});
+
+test("what came out can be had as a workbook, which reads like the text", browsers, async ({ page }) => {
+  await open(page, "en");
+  await choose(page, four.join("\n"));
+  await run(page, "en");
+  const count = await sums(page);
+  const text = await handedOut(page, "en", "portfolio-result.save");
+  const bytes = await handedOut(page, "en", "portfolio-save-workbook", null);
+  await button(page, "en", "portfolio-result.back").click();
+  await choose(page, bytes, "result.xlsx");
+  await run(page, "en");
+  expect(await sums(page)).toEqual(count);
+  expect(column(await handedOut(page, "en", "portfolio-result.save"), "verdict")).toEqual(column(text, "verdict"));
+});
+
+for (const language of languages) {
+  test(`workbooks to fill in come back with results, in ${language}`, browsersOnce(language), async ({ page }) => {
+    await open(page, language);
+    for (const shape of ["applicants", "flats", "people"]) {
+      const bytes = await handedOut(page, language, `portfolio-template.${shape}`, null);
+      await choose(page, bytes, `${shape}.xlsx`);
+      await expect(page.locator(".drop strong")).toContainText(`${shape}.xlsx`);
+      await expect(page.locator("#problems")).toHaveCount(0);
+      await expect(page.locator(".workbook .error")).toHaveCount(0);
+      if (shape !== "applicants") continue;
+      await run(page, language);
+      expect(await sums(page)).toEqual({ [say(language, "level-ready")]: 1, [say(language, "level-refused")]: 1 });
+      await button(page, language, "portfolio-result.back").click();
+    }
   });
 }
 
