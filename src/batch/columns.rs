@@ -156,7 +156,7 @@ impl Columns {
     pub(super) fn heading<'a>(&'a self, path: &'a str) -> &'a str {
         let fact = FactPath::parse(path);
         let column = self.facts.iter().find(|column| Some(column.path) == fact).map(|column| column.index);
-        let column = column.or_else(|| match path {
+        let column = column.or(match path {
             GONE => self.gone,
             KEY => self.key,
             _ => None,

@@ -14,7 +14,7 @@ use crate::flat::{Flat, FlatState, Registered, Resident};
 use std::collections::BTreeMap;
 
 /// The option that names the column of the dwelling's key. It is no fact of a case.
-pub(super) const KEY: &str = "key";
+pub const KEY: &str = "key";
 /// How many lines are written at once when all rows are there, and how many people are counted: that takes less.
 const AT_ONCE: usize = super::ROWS_AT_ONCE as usize;
 const COUNTED_AT_ONCE: usize = 16 * AT_ONCE;
