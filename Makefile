@@ -90,11 +90,12 @@ lighthouse: site have-browsers $(LIGHTHOUSE) ## Have Lighthouse judge the page
 	$(call say,Lighthouse)
 	@CHROME_PATH="$(CHROMIUM)" node tests/web/lighthouse.mjs $(LIGHTHOUSE)
 
-bench: all have-browsers $(NPM) $(BENCH_NPM) ## Run the benchmarks, and write how long answers take into README
+bench: all have-browsers $(NPM) $(BENCH_NPM) ## Run the benchmarks, and write how long answers and files take into README
 	$(call say,benchmarks)
-	@cargo bench --locked --profile proof
-	@node tests/bench/batch.mjs
+	@node tests/bench/batch.mjs --write
 	@node tests/bench/answers.mjs --write
+	@cargo bench --locked --profile proof --bench assess
+	@cargo bench --locked --profile proof --bench batch -- target/bench/*.csv
 	@cd tests/web && MEASURE=rows.ts node_modules/.bin/playwright test --config paint.config.ts
 
 fuzz: have-rust $(CARGO_FUZZ)/bin/cargo-fuzz ## Feed the engine random input; FUZZ_SECONDS=60

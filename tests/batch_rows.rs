@@ -4,8 +4,9 @@
 mod common;
 
 use common::csv::{column, failure, of_tenants, out, plain, run, run_in_pieces};
-use tirkeu::batch::{Batch, CsvOptions, Hint, Options, RESULTS, Way};
+use tirkeu::batch::{Batch, CsvOptions, Hint, Options, RESULTS, Shape, Way};
 use tirkeu::case::Code;
+use tirkeu::text::{Lang, Texts};
 
 const HEAD: &str = "Кв,dwelling.usableArea,dwelling.registered.family,dwelling.registered.outsiders\n";
 
@@ -251,4 +252,23 @@ fn random_files_come_out_the_same_whatever_the_pieces() {
         }
     }
     assert!(whole > 200 && failed > 100, "{whole} {failed}");
+}
+
+/// Lines are of one width in every shape, with results in words beside the codes, and a second run replaces both.
+#[test]
+fn results_in_words_stand_beside_those_of_every_shape() {
+    let vocabularies: Vec<_> = Lang::ALL.iter().map(|lang| Texts::built_in(*lang).vocabulary()).collect();
+    for shape in [Shape::Applicants, Shape::Flats] {
+        for lang in Lang::ALL {
+            let lang = Some(lang.word().to_owned());
+            let options = CsvOptions { shape, lang, vocabularies: vocabularies.clone(), ..of_tenants() };
+            let file = format!("{HEAD}1,14,1,0\n2,x,1,0\n,,,\nИтого,75,2,1\n");
+            let once = out(&options, file.as_bytes());
+            let lines = run(&options, file.as_bytes());
+            let gained = lines[0].len() - 4;
+            assert!(gained.is_multiple_of(2) && lines[0][4 + gained / 2..].ends_with(&["hint".into(), "error".into()]));
+            assert_eq!(column(&lines, "hint"), ["", "", "no-facts", "looks-like-total"]);
+            assert_eq!(out(&options, once.as_bytes()), once);
+        }
+    }
 }

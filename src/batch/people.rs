@@ -279,6 +279,7 @@ impl People {
                 people.into_iter().for_each(|people| cell::write_number(out, people));
                 out.push(table.delimiter);
             }
+            let gained = out.len();
             let number = people.get(home.first as usize).map_or(0, |person| person.number);
             let gained = out.len();
             let answer = if home.clashes {

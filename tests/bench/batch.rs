@@ -1,5 +1,5 @@
 //! How fast files of cases go through, natively: `make bench` prints it beside the figures of the wasm module.
-//! `files.mjs --native DIRECTORY` writes the files; each has its `base` in a file of its own beside it.
+//! `batch.mjs` writes the files; each has its `base` in a file of its own beside it.
 #![expect(clippy::print_stdout, reason = "prints what it measured")]
 
 use std::hint::black_box;

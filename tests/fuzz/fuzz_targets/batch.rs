@@ -3,16 +3,32 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use tirkeu::batch::{Batch, CsvOptions, Options, RowEntry, Way};
+use std::sync::LazyLock;
+use tirkeu::batch::{Batch, CsvOptions, Options, RowEntry, Vocabulary, Way};
 use tirkeu::day::Day;
+use tirkeu::text::{Lang, Texts};
+
+/// The words that cells may hold and results are said in.
+static WORDS: LazyLock<Vocabulary> = LazyLock::new(|| Texts::built_in(Lang::Ru).vocabulary());
 
 fuzz_target!(|bytes: &[u8]| {
-    let Some((first, file)) = bytes.split_first() else {
+    let Some(([first, second], file)) = bytes.split_first_chunk() else {
         return;
     };
-    let way = |bit: u8| if first & bit == 0 { Way::No } else { Way::Yes };
-    let options =
-        CsvOptions { decimal_comma: way(1), day_first_dates: way(2), ..CsvOptions::on(Day::of(2026, 11, 21)) };
+    let way = |bit: u8| match (first & bit == 0, second & bit == 0) {
+        (true, true) => Way::No,
+        (false, true) => Way::Yes,
+        (_, false) => Way::Auto,
+    };
+    let lang = || Lang::Ru.word().to_owned();
+    let options = CsvOptions {
+        decimal_comma: way(1),
+        day_first_dates: way(2),
+        words: if second & 4 == 0 { Vec::new() } else { vec![lang()] },
+        lang: (second & 8 != 0).then(lang),
+        vocabularies: vec![WORDS.clone()],
+        ..CsvOptions::on(Day::of(2026, 11, 21))
+    };
     let (batch, whole, entries) = run(file, &options, usize::MAX);
     let (_, pieces, _) = run(file, &options, usize::from(first >> 2) + 1);
     assert_eq!(whole, pieces);
@@ -28,6 +44,12 @@ fuzz_target!(|bytes: &[u8]| {
     }
     let (again, twice, entries) = run(&whole, &options, usize::MAX);
     assert!(again.failure().is_none());
+    // Lines that are read now may show figures to be written otherwise.
+    if again.layout().map(|layout| (layout.decimal_comma, layout.day_first_dates))
+        != batch.layout().map(|layout| (layout.decimal_comma, layout.day_first_dates))
+    {
+        return;
+    }
     // Cells that were too many are lost, and lines that a quote swallowed are read, so only what had no error is compared.
     for (once, twice) in lines.iter().zip(cells(&again, &twice, &entries)) {
         if once.last().is_some_and(String::is_empty) {
