@@ -34,6 +34,18 @@ impl Batch {
         self.0.take()
     }
 
+    /// Does a part of what is left behind the end of the file; says whether anything was left.
+    #[wasm_bindgen(js_name = goOn)]
+    pub fn go_on(&mut self) -> bool {
+        self.0.go_on()
+    }
+
+    /// The lines of people since the last call: whole ones.
+    #[wasm_bindgen(js_name = takePeople)]
+    pub fn take_people(&mut self) -> Vec<u8> {
+        self.0.take_people()
+    }
+
     /// How the file is written, once that is known.
     pub fn layout(&self) -> JsValue {
         self.0.layout().as_ref().map_or(JsValue::UNDEFINED, to_js)

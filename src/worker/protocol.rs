@@ -260,6 +260,8 @@ pub enum Extent {
     Whole,
     /// The rows that pass the filter, as they are sorted.
     Arranged,
+    /// The people who were counted into flats.
+    People,
 }
 
 words! {

@@ -29,6 +29,8 @@ const MARK: &[u8] = b"\xef\xbb\xbf";
 pub(super) struct Check {
     batch: Batch,
     sheet: Sheet,
+    /// The lines of people who are counted into flats, in pieces; the header first.
+    people: Vec<Vec<u8>>,
     /// The column that labels rows.
     label: Option<u32>,
     /// The rows as the page arranges them, by their places in the file.
@@ -39,7 +41,8 @@ pub(super) struct Check {
 
 impl Check {
     fn new(options: Options, label: Option<u32>) -> Self {
-        Self { batch: Batch::new(options), sheet: Sheet::default(), label, order: Vec::new(), cancelled: false }
+        let (batch, sheet) = (Batch::new(options), Sheet::default());
+        Self { batch, sheet, people: Vec::new(), label, order: Vec::new(), cancelled: false }
     }
 
     /// Filters and sorts the rows.
@@ -92,6 +95,7 @@ impl Check {
         let file = match extent {
             Extent::Whole => file::csv(mark.chain(self.sheet.blocks().map(Cow::Borrowed))),
             Extent::Arranged => file::csv(mark.chain(self.sheet.lines_of(&self.order).map(Cow::Owned))),
+            Extent::People => file::csv(mark.chain(self.people.iter().map(|piece| Cow::Borrowed(piece.as_slice())))),
         };
         file.ok()
     }
@@ -129,6 +133,14 @@ impl Check {
         used
     }
 
+    /// Does a part of what is left behind the end of the file; says whether anything was left.
+    fn go_on(&mut self) -> bool {
+        let was_left = self.batch.go_on();
+        self.sheet.gather(&mut self.batch);
+        self.people.extend(Some(self.batch.take_people()).filter(|people| !people.is_empty()));
+        was_left
+    }
+
     fn is_over(&self) -> bool {
         self.cancelled || self.batch.failure().is_some()
     }
@@ -141,6 +153,7 @@ pub(super) async fn run(state: Rc<State>, source: Source, label: Option<u32>) {
         Ok(options) => {
             let number = state.begin(Check::new(options, label));
             let end = read(&state, number, &source).await;
+            finish(&state, number).await;
             state.with_check(number, |check| result(check, &source, end))
         }
     };
@@ -183,6 +196,19 @@ async fn read(state: &State, number: u32, source: &Source) -> Result<Vec<u8>, Un
     Ok(last)
 }
 
+/// The end of a file. Of one that was stopped, flats are counted from the people who are there.
+async fn finish(state: &State, number: u32) {
+    let Ok(turns) = Turns::new() else { return };
+    state.with_check(number, |check| {
+        if !check.cancelled {
+            check.batch.finish();
+        }
+    });
+    while state.with_check(number, Check::go_on).unwrap_or(false) {
+        turns.next().await;
+    }
+}
+
 /// How far a check is after so many milliseconds.
 fn progress(rows: u32, done: u64, size: u64, elapsed: u64) -> Progress {
     // Bytes that are decoded may be more than those of the file.
@@ -192,10 +218,6 @@ fn progress(rows: u32, done: u64, size: u64, elapsed: u64) -> Progress {
 }
 
 fn result(check: &mut Check, source: &Source, end: Result<Vec<u8>, Unreadable>) -> RunResult {
-    if !check.cancelled {
-        check.batch.finish();
-    }
-    check.sheet.gather(&mut check.batch);
     check.arrange(&Arrangement::default());
     let problems = check.batch.failure().map(listed).unwrap_or_default();
     let (problems, guess) = match end {

@@ -38,19 +38,26 @@ export async function run(input, { signal, ...given }, read) {
 
 /** The lines of a file that is whole, in one piece. */
 async function whole(passage) {
+  const lines = await joined(passage, LINES);
+  return withMore(lines, passage.hasPeople && (await joined(passage, PEOPLE)), await passage.found);
+}
+
+/** Everything of one kind that is left, in one piece. */
+async function joined(passage, kind) {
   const parts = [];
-  for (let lines; (lines = await passage.next()); ) parts.push(lines);
+  for (let part; (part = await passage.next(kind)); ) parts.push(part);
   const all = new Uint8Array(parts.reduce((size, { length }) => size + length, 0));
   let at = 0;
   for (const part of parts) {
     all.set(part, at);
     at += part.length;
   }
-  return withFound(all, await passage.found);
+  return all;
 }
 
-/** The lines of a file, and how it was read. */
-function withFound(lines, found) {
+/** The lines of a file, the people who were counted in it, and how it was read. */
+function withMore(lines, people, found) {
+  if (people) Object.defineProperty(lines, "people", { value: people });
   return Object.defineProperty(lines, "found", { value: found });
 }
 
@@ -61,12 +68,18 @@ function stream(source, options, signal) {
   const reader = source.getReader();
   const passage = new Passage(options, { next: () => reader.read(), stop: (reason) => reader.cancel(reason) }, signal);
   const release = heed(signal, passage);
-  const lines = new ReadableStream(
+  const people = passage.hasPeople && linesOf(passage, PEOPLE, release);
+  return withMore(linesOf(passage, LINES, release), people, passage.found);
+}
+
+/** The lines of one kind as a stream. Whoever reads either kind lets the file pass; what nobody has read of the other waits. */
+function linesOf(passage, kind, release) {
+  return new ReadableStream(
     {
-      start: (lines) => (passage.tell = (reason) => lines.error(reason)),
+      start: (lines) => passage.listeners.push((reason) => lines.error(reason)),
       async pull(lines) {
         try {
-          const next = await passage.next();
+          const next = await passage.next(kind);
           if (next) lines.enqueue(next);
           else if (!passage.stopped) lines.close();
         } finally {
@@ -81,7 +94,6 @@ function stream(source, options, signal) {
     // Nothing is made before it is wanted.
     { highWaterMark: 0 },
   );
-  return withFound(lines, passage.found);
 }
 
 /** What the signals of streams are to forget once these are no longer there. */
@@ -91,7 +103,6 @@ const forgotten = /* @__PURE__ */ new FinalizationRegistry((release) => release(
 function heed(signal, passage) {
   const known = new WeakRef(passage);
   const abort = () => {
-    known.deref()?.tell(signal.reason);
     known.deref()?.stop(signal.reason).catch(() => {});
   };
   const release = () => signal?.removeEventListener("abort", abort);
@@ -100,11 +111,18 @@ function heed(signal, passage) {
   return release;
 }
 
+/** What comes of a file: its lines, and of people who are counted into flats the lines of these. */
+const LINES = 0;
+const PEOPLE = 1;
+
 /** A file on its way through the module. */
 class Passage {
   /** Whether there will be no more lines, and whether that is because somebody stopped it. */
   over = false;
   stopped = false;
+  /** Whether people are counted in it, and who is told when somebody stops it. */
+  hasPeople;
+  listeners = [];
   /** How the file is read, once that is known; what ended the passage, if that came before. */
   found;
   #known;
@@ -116,8 +134,12 @@ class Passage {
   #rest = new Uint8Array();
   #pieces = [].values();
   #ended = false;
+  /** What has come and is not taken yet, by its kind; and the move that brings more. */
+  #ready = [[], []];
+  #moving;
 
   constructor(options, source, signal) {
+    this.hasPeople = JSON.parse(options).shape === "people";
     this.#options = options;
     this.#source = source;
     this.#signal = signal;
@@ -126,21 +148,31 @@ class Passage {
     this.found.catch(() => {});
   }
 
-  /** The next lines; nothing where there are no more. Whatever goes wrong ends the passage. */
-  async next() {
+  /** The next lines of a kind; nothing where there are no more. Whatever goes wrong ends the passage. */
+  async next(kind) {
+    for (;;) {
+      const lines = this.#ready[kind].shift();
+      if (lines || this.over) return lines;
+      await (this.#moving ??= this.#move().finally(() => (this.#moving = undefined)));
+    }
+  }
+
+  /** Lets the file pass until some lines have come, or there are no more. */
+  async #move() {
     try {
       for (;;) {
         await turn();
         if (this.over) return;
         this.#signal?.throwIfAborted();
         this.#batch ??= batchOf(this.#options);
-        const lines = this.#batch.take();
+        const found = [this.#batch.take(), this.hasPeople ? this.#batch.takePeople() : []];
         if (this.#known) this.#tellFound(this.#batch.layout());
-        if (lines.length) return lines;
+        found.forEach((lines, kind) => lines.length && this.#ready[kind].push(lines));
+        if (found.some((lines) => lines.length)) return;
         const failure = this.#batch.failure();
         if (failure) throw faults(failure);
-        if (this.#ended) return this.#end();
-        this.#rest = this.#rest.length ? this.#rest.subarray(this.#batch.push(this.#rest)) : await this.#read();
+        if (!this.#ended) this.#rest = this.#rest.length ? this.#rest.subarray(this.#batch.push(this.#rest)) : await this.#read();
+        else if (!this.#batch.goOn()) return this.#end();
       }
     } catch (error) {
       if (this.over) return;
@@ -154,7 +186,9 @@ class Passage {
     if (this.over) return;
     this.stopped = true;
     this.#known?.reject(reason);
+    this.#ready = [[], []];
     this.#end();
+    this.listeners.forEach((tell) => tell(reason));
     await this.#source.stop?.(reason);
   }
 

@@ -611,6 +611,10 @@ type Stream = typeof globalThis extends { ReadableStream: { prototype: infer Kno
 type Signal = typeof globalThis extends { AbortSignal: { prototype: infer Known extends object } } ? Known : object;
 
 export interface CsvOptions {
+  /** What a row is: somebody who applies, unless it says otherwise; a flat; somebody registered in a flat. */
+  shape?: "applicants" | "flats" | "people" | undefined;
+  /** Of people: the heading of the column that says which dwelling they live in, or its place from 1 as a text. */
+  key?: string | undefined;
   /** Facts that hold for every row, but only those for which the file has no column. */
   base?: Case | undefined;
   /** Areas may be written with a comma: `44,90`. `"auto"`: where the first 1,000 rows show it. */
@@ -619,7 +623,8 @@ export interface CsvOptions {
   dayFirstDates?: boolean | "auto" | undefined;
   /**
    * The path of a fact by heading, or by the place of the column from 1 (`{ 3: path }`), for headings that are none; an empty
-   * path keeps a column as the caller's own. A number that is a heading means that heading.
+   * path keeps a column as the caller's own. A number that is a heading means that heading. Of flats a column may also be
+   * `gone`: how many of the outsiders registered no longer live there.
    */
   columns?: Record<string | number, string> | undefined;
   /** The line of the headings, from 1 as a spreadsheet counts lines. What stands above it does not come back. */
@@ -666,9 +671,31 @@ export interface CsvFound {
  * what is wrong with it, and what is allowed, and stops no other; so do lines behind a quote that is never closed, which come
  * back unread. Cells that a spreadsheet would take for a formula come back with a leading `'`. `init` is not needed.
  *
+ * Flats (`shape: "flats"`): a row is a dwelling. No facts of a person are asked: the columns are `dwelling.region`,
+ * `dwelling.usableArea`, `dwelling.registered.…` and, if known, `dwelling.tenure` and `filingDate`; all others are the caller's
+ * own. Rows gain `norm`, `persons` (registered), `requiredArea`, `shortage` (of those registered now), `capacity`,
+ * `freePlaces`, `state` (`over`, `full`, `free`, `no-norm`, `unknown`), the norm about one more who applies alone, an outsider
+ * or a close relative of the owner (`nextOutsider`, `nextOutsiderReading`, `nextRelative`, `nextRelativeReading`), where a
+ * column is `gone` also `freePlacesAfter`, and `hint`, `error`.
+ *
+ * People (`shape: "people"`): a row is somebody registered in the dwelling that the column `key` names, with `applicant.age` or
+ * `applicant.birthDate` and, if known, `applicant.relationToOwner`, `applicant.fullTimeStudent`, `applicant.ownership`; people
+ * count from the age at which they are registered. What a row tells of its flat holds for the flat; rows that tell two things
+ * have an error each, and so has the flat. The flats come out as above, with the counts and the columns in which no two people
+ * of a flat differ; and `people` are the rows that came, with `state` of their flat and `counted` (`true`, `false`, or
+ * `unknown` where the age decides). A figure that is not settled is `least..most`. Here memory grows with the file.
+ *
  * @returns bytes for bytes, a stream for a stream, whose memory does not grow with the file; `found` says how it was read
  * @throws {InputError} on wrong options, and on what is no such file (a stream breaks off with it)
  */
+export function assessCsv(
+  input: Uint8Array | ArrayBuffer | string,
+  options: CsvOptions & { shape: "people"; key: string },
+): Promise<Uint8Array & { readonly found: CsvFound; readonly people: Uint8Array }>;
+export function assessCsv(
+  input: Stream,
+  options: CsvOptions & { shape: "people"; key: string },
+): Promise<Stream & { readonly found: Promise<CsvFound>; readonly people: Stream }>;
 export function assessCsv(
   input: Uint8Array | ArrayBuffer | string,
   options?: CsvOptions,

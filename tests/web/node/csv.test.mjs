@@ -116,6 +116,34 @@ test("cells may hold words, and rows say their results in words", async () => {
   assert.equal((await stream.found).delimiter, ";");
 });
 
+test("rows may be flats, or people who are counted into flats", async () => {
+  const flats = await csv("Кв.,dwelling.region,dwelling.usableArea,dwelling.registered.total,Выехали\n1,KZ-71,30,2,\n", {
+    shape: "flats",
+    columns: { Выехали: "gone" },
+    base: { filingDate: "2026-11-28", dwelling: { tenure: "private" } },
+  });
+  const [head, line] = flats.split("\r\n");
+  assert.ok(head.endsWith(",state,nextOutsider,nextOutsiderReading,nextRelative,nextRelativeReading,freePlacesAfter,hint,error"));
+  assert.ok(line.endsWith(",15.00,2,30.00,0.00,2,0,full,ask..refused,,prepare..ask,,,,"), line);
+
+  const file = "Кв.,ФИО,applicant.age,dwelling.region,dwelling.usableArea\n1,А,30,KZ-71,15\n1,Б,40,,\n2,В,13,KZ-71,15\n";
+  const options = { shape: "people", key: "Кв." };
+  const whole = await assessCsv(file, options);
+  assert.match(text(whole), /\r\n1,KZ-71,15,,,,2,15\.00,2,30\.00,15\.00,1,0,over,/);
+  assert.match(text(whole), /\r\n2,KZ-71,15,0,0,0,0,15\.00,0,0\.00,0\.00,1,1,free,/);
+  assert.match(text(whole.people), /\r\n1,А,30,KZ-71,15,over,true,,\r\n1,Б,40,,,over,true,,\r\n2,В,13,KZ-71,15,free,false,,\r\n$/);
+  assert.ok(!Object.keys(whole).includes("people"));
+  const stream = () => assessCsv(new Response(file).body, options);
+  for (const order of [["flats", "people"], ["people", "flats"]]) {
+    const flats = await stream();
+    const parts = { flats, people: flats.people };
+    for (const part of order) parts[part] = await new Response(parts[part]).text();
+    assert.deepEqual(parts, { flats: text(whole), people: text(whole.people) });
+  }
+  assert.deepEqual(await problems(assessCsv(file, { shape: "people" })), ["invalid-value key"]);
+  assert.deepEqual(await problems(assessCsv(file, { shape: "people", key: "Квартира" })), ["unknown-field key"]);
+});
+
 test("languages that nobody speaks are named", async () => {
   assert.deepEqual(await problems(assessCsv("a\n", { words: "ru" })), ["wrong-type words"]);
   assert.deepEqual(await problems(assessCsv("a\n", { words: ["ru", "xx"] })), ["invalid-value words[1]"]);
