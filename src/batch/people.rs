@@ -279,7 +279,6 @@ impl People {
                 people.into_iter().for_each(|people| cell::write_number(out, people));
                 out.push(table.delimiter);
             }
-            let gained = out.len();
             let number = people.get(home.first as usize).map_or(0, |person| person.number);
             let gained = out.len();
             let answer = if home.clashes {

@@ -118,6 +118,7 @@ impl Check {
         match extent {
             Extent::Whole => (0..self.sheet.rows()).collect(),
             Extent::Arranged => self.order.clone(),
+            Extent::People => Vec::new(),
         }
     }
 

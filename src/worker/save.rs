@@ -43,6 +43,8 @@ pub(super) struct WrittenWays {
 impl Writers {
     /// Makes a file of what came out, and tells the page.
     pub(super) async fn save(self, state: Rc<State>, extent: Extent, format: Format) {
+        // People are kept as the lines that they came in.
+        let format = if extent == Extent::People { Format::Csv } else { format };
         let file = match format {
             Format::Csv => state.with(|check| check.csv(extent)).flatten(),
             Format::Workbook => self.workbook(&state, extent).await,
