@@ -27,10 +27,22 @@ pub struct Vocabulary {
 /// The name under which a vocabulary has the words for true and false.
 pub const TRUTH: &str = "truth";
 
+/// The name under which a vocabulary has the values of a fact; `None` where these are no words.
+#[must_use]
+pub fn name_of_values(fact: Fact) -> Option<&'static str> {
+    match fact.values() {
+        Values::Words(_) => Some(fact.word()),
+        Values::YesNo => Some(TRUTH),
+        Values::Day(..) | Values::Number(_) | Values::Area | Values::Iin | Values::Owners(_) | Values::Counts(_) => {
+            None
+        }
+    }
+}
+
 impl Vocabulary {
     /// What the values of a fact are called, by their code.
     pub(super) fn values_of(&self, fact: Fact) -> Option<&BTreeMap<String, Vec<String>>> {
-        self.values.get(if let Values::YesNo = fact.values() { TRUTH } else { fact.word() })
+        self.values.get(name_of_values(fact)?)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::describe::fact_name;
 use super::{Key, Texts, key};
-use crate::batch::{self, TRUTH, Vocabulary};
+use crate::batch::{self, GONE, HOUSE, KEY, TRUTH, Vocabulary};
 use crate::case::{Fact, FactPath, Group, Part, Values};
 use crate::flat::FlatState;
 use crate::level::Level;
@@ -61,6 +61,8 @@ const NAMES: &[(Fact, Key)] = &[
     (Fact::OwnerCapacity, key::Q_OWNERS_CAPACITY),
 ];
 
+/// What columns may be that are of no fact.
+const OTHERS: [&str; 3] = [KEY, HOUSE, GONE];
 /// Owners that have columns in words; a file may name more by their paths.
 const OWNERS: usize = 5;
 /// What the texts of further names begin with, and what stands between these.
@@ -128,7 +130,11 @@ impl Texts {
     /// The words of this language, for files that are read.
     #[must_use]
     pub fn vocabulary(&self) -> Vocabulary {
-        let columns = columns().map(|path| (path.to_string(), self.names_of(path)));
+        let others = OTHERS.iter().map(|name| {
+            let names = [self.other_column(name)].into_iter().chain(self.also(name)).collect();
+            ((*name).to_owned(), names)
+        });
+        let columns = columns().map(|path| (path.to_string(), self.names_of(path))).chain(others);
         let values = Fact::ALL.iter().filter_map(|fact| match fact.values() {
             Values::Words(words) => Some((fact.word().to_owned(), self.values_of(*fact, words))),
             Values::Day(..)
@@ -152,6 +158,12 @@ impl Texts {
             codes: codes.map(|(code, said)| (code.to_owned(), capital(&said))).collect(),
             errors: ERRORS.iter().map(|(name, known)| ((*known).to_owned(), self.pattern(name))).collect(),
         }
+    }
+
+    /// The name of a column that is of no fact: [`KEY`], [`HOUSE`] or [`GONE`].
+    #[must_use]
+    pub fn other_column(&self, name: &str) -> String {
+        capital(&self.said("column-", name))
     }
 
     /// What a column may be called.

@@ -6,6 +6,7 @@ mod columns;
 mod details;
 mod file;
 mod found;
+mod kept;
 mod problems;
 mod running;
 mod scroll;
@@ -15,6 +16,7 @@ mod state;
 mod store;
 mod table;
 mod template;
+mod unknown;
 mod update;
 mod worker;
 mod worker_messages;
@@ -49,18 +51,7 @@ pub(super) fn portfolio() -> Html {
     let (texts, answers) = (&page.texts, &page.answers.accepted);
     let state = use_portfolio();
     use_effect_with((browser::today(), answers.clone(), Rc::clone(texts)), |(today, answers, texts)| {
-        let vocabulary = Box::new(texts.vocabulary());
-        dispatch(Msg::Opened { today: *today, answers: answers.clone(), vocabulary });
-    });
-    let shown = (state.stage == Stage::Setup).then(|| state.preview.clone()).flatten();
-    use_effect_with((shown, Rc::clone(texts)), {
-        let state = Rc::clone(&state);
-        move |(_, texts): &(_, Rc<Texts>)| {
-            let columns = columns::recognised(&texts.vocabulary(), &state);
-            if !columns.is_empty() {
-                dispatch(Msg::Columns(columns));
-            }
-        }
+        dispatch(Msg::Opened { today: *today, answers: answers.clone(), lang: texts.lang().word() });
     });
     use_effect(settle_focus);
     let part = PartProps { texts: Rc::clone(texts), state: Rc::clone(&state) };
