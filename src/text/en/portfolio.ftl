@@ -7,7 +7,7 @@ portfolio-broken = The part of the page that checks files could not be loaded. C
 ## Before the check
 
 portfolio-file = The file
-    .hint = An Excel workbook (.xlsx), or a table as CSV or TXT: in UTF-8, UTF-16 or Windows-1251. One row is a flat, somebody registered there, or somebody who applies. If the workbook has several sheets, you choose one.
+    .hint = An Excel workbook (.xlsx), or a table as CSV or TXT, in Unicode or Windows-1251. One row is a flat, somebody registered there, or somebody who applies. If the workbook has several sheets, you choose one.
     .choose = Choose a file
     .drop = or drop it here
     .chosen = { $name } ({ $size } kB)
