@@ -125,6 +125,11 @@ fn f28_a_column_of_the_caller_keeps_its_name() {
 
 #[test]
 fn errors_say_what_is_allowed() {
+    let unnamed = CsvOptions { columns: vec![("2".into(), "applicant.age".into())], ..of_tenants() };
+    let error = column(&run(&unnamed, "a;\n1;x\n".as_bytes()), "error").remove(0);
+    assert!(error.starts_with("row 2, column 2: invalid-value"), "{error}");
+    let error = column(&run(&of_tenants(), b"\"dwelling.kind\n \";a\nx;\n"), "error").remove(0);
+    assert!(error.starts_with("row 2, column dwelling.kind: invalid-value"), "{error}");
     let head = "Возраст;dwelling.kind;dwelling.registered.total;dwelling.usableArea;applicant.birthDate\n";
     let options = CsvOptions { columns: vec![("Возраст".into(), "applicant.age".into())], ..of_tenants() };
     for (row, says) in [
@@ -177,6 +182,15 @@ fn what_is_wrong_with_a_swallowed_line_can_be_asked_of_it() {
         assert_eq!(problems.len(), 1, "{problems:?}");
         assert_eq!(problems[0].code, Code::Malformed);
     }
+}
+
+/// A number where a day belongs: its error says which day a spreadsheet would mean.
+#[test]
+fn l15_a_serial_number_is_named_as_the_day_that_it_may_be() {
+    let lines = run(&plain(), b"applicant.birthDate,dwelling.region\n33238,KZ-71\n33238.5625,KZ-71\n1990,KZ-71\n");
+    let errors = column(&lines, "error");
+    assert!(errors[..2].iter().all(|error| error.contains("1990-12-31")), "{errors:?}");
+    assert!(errors[2].contains("YYYY-MM-DD") && !errors[2].contains("spreadsheet"), "{errors:?}");
 }
 
 #[test]

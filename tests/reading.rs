@@ -29,7 +29,7 @@ fn said() -> Said {
 
 fn read(file: &str, said: &Said) -> (Reading, Vec<Vec<String>>) {
     let vocabularies = vocabularies();
-    let reading = Reading::of(file, said, &vocabularies);
+    let reading = Reading::of(file.as_bytes(), said, &vocabularies);
     let mut batch = Batch::new(Options::new(reading.options(said, &vocabularies)).unwrap());
     assert_eq!(batch.push(file.as_bytes()), file.len());
     batch.finish();
@@ -71,7 +71,7 @@ fn what_a_person_says_comes_before_what_the_file_shows() {
     assert_eq!(column(&lines, "capacity")[..3], ["0", "0", "0"]);
     let (reading, _) = read(LIST, &Said { shape: Some(Shape::Applicants), ..said() });
     assert_eq!(reading.shape, Shape::Applicants);
-    let reading = Reading::of(LIST, &Said { header_row: Some(3), ..said() }, &vocabularies());
+    let reading = Reading::of(LIST.as_bytes(), &Said { header_row: Some(3), ..said() }, &vocabularies());
     assert_eq!((reading.proposal.header_row, reading.proposal.is_joined), (3, false));
 }
 
@@ -125,4 +125,15 @@ fn a_file_that_came_out_is_read_as_the_one_that_went_in() {
     let (reading, once_more) = read(&again, &said());
     assert_eq!(reading.names, ["Кв", "Площадь", "Прописано"]);
     assert_eq!(once_more, lines);
+}
+
+/// F23, landlord 17: a first line that names the delimiter, and text in UTF-16, are read as the same table.
+#[test]
+fn tables_are_found_however_they_are_written() {
+    let table = "Отчёт \"квартирам;;\r\n\r\nДом;;\nКв.;Площадь;\"x\ny\"\n1;44.90;\n";
+    let utf_16: Vec<u8> = "\u{feff}".encode_utf16().chain(table.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+    for file in [table.as_bytes(), &utf_16, format!("sep=;\n{table}").as_bytes()] {
+        let reading = Reading::of(file, &said(), &vocabularies());
+        assert_eq!((reading.proposal.header_row, reading.shape), (4, Shape::Flats));
+    }
 }

@@ -38,6 +38,11 @@ impl<K: ToOwned + Hash + Eq + ?Sized, V: Clone> Cache<K, V> {
         self.get(key).unwrap_or_else(|| self.insert(key, make()))
     }
 
+    /// Whether it rests, so that no key is found and none is kept.
+    pub(super) fn rests(&self) -> bool {
+        self.rests > 0
+    }
+
     /// The value of a key, if its slot holds it.
     pub(super) fn get(&mut self, key: &K) -> Option<V> {
         if self.rests > 0 {
@@ -55,7 +60,8 @@ impl<K: ToOwned + Hash + Eq + ?Sized, V: Clone> Cache<K, V> {
         value
     }
 
-    /// The same, of a value that is made for it.
+    /// The same, of a value that is made for it. Apart from what finds values, which is small and runs for every row.
+    #[inline(never)]
     pub(super) fn insert_with(&mut self, key: &K, make: impl FnOnce() -> V) {
         if self.rests > 0 {
             self.rests -= 1;
@@ -75,6 +81,7 @@ impl<K: ToOwned + Hash + Eq + ?Sized, V: Clone> Cache<K, V> {
         }
     }
 
+    #[inline(never)]
     fn grow(&mut self) {
         let count = (2 * self.slots.len()).max(FIRST);
         let before = std::mem::take(&mut self.slots);

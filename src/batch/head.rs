@@ -1,9 +1,44 @@
 //! The lines above the rows: which of them has the headings, and what stands between cells.
 
+use super::cell;
+use super::decode::{Decoder, Text};
 use super::fold::letters;
+use super::scan::Scan;
+use std::str;
 
 /// What may stand between cells, the likeliest first.
 pub(super) const DELIMITERS: [u8; 3] = [b',', b';', b'\t'];
+
+/// Lines of a file among which its headings are looked for.
+pub(super) const LINES_SOUGHT: u32 = 30;
+
+/// The cells of one line.
+pub(super) fn cells(line: &str, delimiter: u8) -> Vec<String> {
+    let mut scan = Scan::new(&[delimiter]);
+    scan.next(line.as_bytes());
+    scan.end_here();
+    let ends = scan.record(b"", 0).ends;
+    (0..ends.len()).map(|index| cell::meant(cell::at(line, ends, index)).into_owned()).collect()
+}
+
+/// The text of the start of a file.
+pub(super) fn text_of(start: &[u8]) -> Vec<u8> {
+    let (mut decoder, mut text, mut rest) = (Decoder::default(), Vec::new(), start);
+    while !rest.is_empty() {
+        let used = match decoder.next(rest) {
+            Text::AsItStands => {
+                text.extend_from_slice(rest);
+                rest.len()
+            }
+            Text::Decoded(more, used, _) => {
+                text.extend(more);
+                used
+            }
+        };
+        rest = rest.get(used..).unwrap_or_default();
+    }
+    text
+}
 
 /// The delimiter that the first line of a file names, as spreadsheets write it: `sep=;`.
 pub(super) fn named_delimiter(line: &[u8]) -> Option<u8> {

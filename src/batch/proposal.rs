@@ -6,11 +6,11 @@ use super::flats::GONE;
 use super::fold::fold;
 use super::head;
 use super::people::KEY;
-use super::row::Row;
 use super::scan::{Found, Scan};
 use super::{Shape, Vocabulary};
 use crate::typed::{self, is_blank};
 use std::collections::BTreeMap;
+use std::str;
 
 /// Lines among which the headings are looked for.
 const LINES: usize = 30;
@@ -55,10 +55,10 @@ impl<'v> Names<'v> {
     #[must_use]
     pub fn of(vocabularies: &'v [Vocabulary]) -> Self {
         let mut names = BTreeMap::new();
-        for (path, words) in vocabularies.iter().flat_map(|vocabulary| &vocabulary.columns) {
+        for (path, words) in vocabularies.iter().flat_map(Vocabulary::columns) {
             for word in words {
-                let meant = names.entry(fold(word)).or_insert(Some(path.as_str()));
-                *meant = meant.filter(|other| other == path);
+                let meant = names.entry(fold(word)).or_insert(Some(path));
+                *meant = meant.filter(|other| *other == path);
             }
         }
         Self(names)
@@ -81,11 +81,12 @@ impl<'v> Names<'v> {
 }
 
 impl Line {
-    /// The first lines of a text that have anything in them. What stands between cells is found for each: a title has none of
+    /// The first lines of a file that have anything in them. What stands between cells is found for each: a title has none of
     /// it.
     #[must_use]
-    pub fn all(start: &str) -> Vec<Self> {
-        let (mut scan, mut number, mut rest, mut lines) = (Scan::new(&[]), 0, start.as_bytes(), Vec::new());
+    pub fn all(start: &[u8]) -> Vec<Self> {
+        let text = head::text_of(start);
+        let (mut scan, mut number, mut rest, mut lines) = (Scan::new(&[]), 0, text.as_slice(), Vec::new());
         let mut named = None;
         let of =
             |line: &[u8], named: Option<u8>| named.map_or_else(|| cells(line), |delimiter| parted(line, delimiter));
@@ -234,12 +235,7 @@ pub(super) fn cells(line: &[u8]) -> Option<Vec<String>> {
 }
 
 fn parted(line: &[u8], delimiter: u8) -> Option<Vec<String>> {
-    let mut scan = Scan::new(&[delimiter]);
-    let mut whole = line.to_vec();
-    whole.push(b'\n');
-    let Found::Record(end) = scan.next(&whole) else { return None };
-    let row = Row::of(scan.record(&whole, end))?;
-    let cells: Vec<_> = (0..row.len()).map(|index| row.cell(index).into_owned()).collect();
+    let cells = head::cells(str::from_utf8(line).ok()?, delimiter);
     cells.iter().any(|cell| !is_empty(cell)).then_some(cells)
 }
 
@@ -302,12 +298,14 @@ mod tests {
             ("applicant.hasEds", &["эцп"]),
             (KEY, &["кв", "квартира"]),
         ];
-        let columns = names.map(|(path, names)| (path.to_owned(), names.iter().map(ToString::to_string).collect()));
-        vec![Vocabulary { columns: BTreeMap::from(columns), ..Vocabulary::default() }]
+        let thing = |(path, names): (&str, &[&str])| {
+            [["column ", path].concat()].into_iter().chain(names.iter().map(ToString::to_string)).collect()
+        };
+        vec![Vocabulary { names: names.map(thing).to_vec(), ..Vocabulary::default() }]
     }
 
     fn proposal(file: &str) -> Proposal {
-        Proposal::of(&Line::all(file), &Names::of(&vocabulary()), None).unwrap()
+        Proposal::of(&Line::all(file.as_bytes()), &Names::of(&vocabulary()), None).unwrap()
     }
 
     /// Landlord 7, F03: a title line, a blank one, headings with a unit.
@@ -363,7 +361,7 @@ mod tests {
     fn a_file_of_other_things_is_not_guessed_at() {
         let found = proposal("Отчёт\nСумма;Долг\n1;2\n");
         assert_eq!((found.header_row, found.known(), found.shape()), (2, 0, Shape::Applicants));
-        assert_eq!(Proposal::of(&Line::all(""), &Names::of(&[]), None), None);
+        assert_eq!(Proposal::of(&Line::all(b""), &Names::of(&[]), None), None);
     }
 
     #[test]

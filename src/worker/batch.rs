@@ -11,10 +11,10 @@ pub struct Batch(batch::Batch);
 
 #[wasm_bindgen]
 impl Batch {
-    /// Takes the options as JSON. Throws the list of their problems.
+    /// Takes the options as plain data. Throws the list of their problems.
     #[wasm_bindgen(constructor)]
-    pub fn new(options: &str) -> Result<Self, JsValue> {
-        let options = options::parse(options).map_err(|problems| to_js(&problems))?;
+    pub fn new(options: &JsValue) -> Result<Self, JsValue> {
+        let options = options::read(options).map_err(|problems| to_js(&problems))?;
         Ok(Self(batch::Batch::new(options)))
     }
 
@@ -43,6 +43,7 @@ impl Batch {
     /// The lines of people since the last call: whole ones.
     #[wasm_bindgen(js_name = takePeople)]
     pub fn take_people(&mut self) -> Vec<u8> {
+        drop(self.0.take_people_entries());
         self.0.take_people()
     }
 

@@ -59,16 +59,6 @@ pub(super) fn to_utf8(bytes: Vec<u8>, encoding: Encoding) -> Result<Vec<u8>, Unr
     decoded(bytes, decoder(encoding)?.as_ref())
 }
 
-/// The text of bytes that the batch reads: UTF-8, or UTF-16 with its mark; a letter may be cut at the end.
-pub(super) fn text(bytes: &[u8]) -> Result<String, Unreadable> {
-    let label = match bytes {
-        [0xff, 0xfe, ..] => "utf-16le",
-        [0xfe, 0xff, ..] => "utf-16be",
-        _ => "utf-8",
-    };
-    Ok(TextDecoder::new_with_label(label)?.decode_with_u8_array(bytes)?)
-}
-
 fn decoded(bytes: Vec<u8>, decoder: Option<&TextDecoder>) -> Result<Vec<u8>, Unreadable> {
     let Some(decoder) = decoder else { return Ok(bytes) };
     let options = TextDecodeOptions::new();

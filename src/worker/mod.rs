@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `protocol` | every message between the page and its worker, and what the messages carry |
 //! | [`sheet`] | the lines that came out and an index of them: counted, filtered, sorted, cut out |
+//! | [`compare`] | two runs side by side, row by row by a key |
 //! | [`order`] | what rows are grouped and sorted by |
 //! | [`encoding`] | whether bytes are UTF-8, a workbook, or how they would read otherwise |
 //! | `options` | how a file is to be read, as JSON from the package's callers |
@@ -16,6 +17,7 @@
 
 #[cfg(feature = "batch")]
 mod batch;
+pub mod compare;
 pub mod encoding;
 #[cfg(feature = "batch")]
 mod file;

@@ -27,6 +27,8 @@ pub struct PortfolioWorker {
 #[derive(Default)]
 pub(super) struct State {
     check: RefCell<Option<Check>>,
+    /// An earlier one, for it to be compared with.
+    kept: RefCell<Option<Check>>,
     /// The number of the check: what an earlier one still reads is not for this one.
     number: Cell<u32>,
     /// The turn of the preview that is still wanted: workbooks are opened for no other.
@@ -88,6 +90,11 @@ impl PortfolioWorker {
             ToWorker::Houses(column) => self.state.with(|check| check.houses(column)),
             ToWorker::Rows(from, count) => self.state.with(|check| check.rows(from, count)),
             ToWorker::Row(index) => self.state.with(|check| check.row(index)).flatten(),
+            ToWorker::Keep => {
+                self.state.keep();
+                None
+            }
+            ToWorker::Compare(key) => self.state.with(|check| self.state.compared(check, key)).flatten(),
             ToWorker::Save(extent, format) => {
                 spawn_local(self.writers.clone().save(Rc::clone(&self.state), extent, format));
                 None
@@ -116,6 +123,15 @@ impl State {
         self.number.set(self.number.get().wrapping_add(1));
         self.rows_between_turns.set(0);
         self.number.get()
+    }
+
+    /// Keeps the check at hand.
+    fn keep(&self) {
+        self.kept.replace(self.check.take());
+    }
+
+    fn compared(&self, check: &Check, key: u32) -> Option<FromWorker> {
+        self.kept.borrow().as_ref().map(|kept| check.compared_with(kept, key))
     }
 
     /// Does something with the check of a number, unless another one has taken its place.

@@ -66,7 +66,7 @@ async fn plan(wanted: Wanted, vocabularies: &[Vocabulary]) -> Result<Plan, Unrea
     let seen = if encoding::is_readable(&bytes) { Encoding::Utf8 } else { Encoding::Windows1251 };
     let encoding = said.encoding.unwrap_or(seen);
     let start = file::to_utf8(bytes, encoding)?;
-    let reading = Reading::of(&file::text(&start)?, &said, vocabularies);
+    let reading = Reading::of(&start, &said, vocabularies);
     let options = reading.options(&said, vocabularies);
     Ok(Plan { source: Source { file, encoding, options }, reading, start })
 }

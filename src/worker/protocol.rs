@@ -2,6 +2,7 @@
 //!
 //! Messages cross as plain objects (`border`). A file crosses as the browser's own handle of it, so that no byte is copied.
 
+use super::compare::Comparison;
 use super::encoding::Encoding;
 use super::order::{Arrangement, Outcome};
 use super::reading::Said;
@@ -29,6 +30,10 @@ pub enum ToWorker {
     Row(u32),
     /// Give sums over the rows that have the same cell in a column of the caller's, such as that of the house.
     Houses(u32),
+    /// Keep the check at hand, for the next one to be compared with.
+    Keep,
+    /// Compare the check at hand with the one that was kept, by the cells of a column of the caller's.
+    Compare(u32),
     /// Make a file of what came out.
     Save(Extent, Format),
     /// Make a workbook to be filled in.
@@ -55,6 +60,10 @@ pub enum FromWorker {
     Row(RowDetails),
     /// How many houses there are, and those with most people over.
     Houses(u32, Vec<House>),
+    /// What differs between the check that was kept and the one at hand.
+    Compared(Comparison),
+    /// How far a workbook of what came out is written, in parts of [`Progress::WHOLE`].
+    Saving(u32),
     /// What came out, as a file; none where it could not be made.
     Saved(Option<FileHandle>, Format),
 }

@@ -1,7 +1,7 @@
 //! How a file of text is to be read: as a person says, and where nobody says anything, as its first lines show.
 
 use super::encoding::Encoding;
-use crate::batch::{self, CsvOptions, GONE, KEY, Line, Names, Proposal, Shape, Vocabulary, Way, can_mean, fold};
+use crate::batch::{self, CsvOptions, GONE, KEY, Kind, Line, Names, Proposal, Shape, Vocabulary, Way, can_mean, fold};
 use crate::case::{FactPath, Facts};
 use crate::day::Day;
 use serde::{Deserialize, Serialize};
@@ -71,7 +71,7 @@ pub struct Reading {
 impl Reading {
     /// What a file that begins like this is taken for.
     #[must_use]
-    pub fn of(start: &str, said: &Said, vocabularies: &[Vocabulary]) -> Self {
+    pub fn of(start: &[u8], said: &Said, vocabularies: &[Vocabulary]) -> Self {
         let lines = Line::all(start);
         let proposal = Proposal::of(&lines, &Names::of(vocabularies), said.header_row);
         let mut proposal = proposal.unwrap_or(Proposal { header_row: 1, columns: Vec::new(), is_joined: false });
@@ -146,9 +146,14 @@ fn names(headings: &[String]) -> Vec<String> {
 
 /// The words that a person explained, as those of a language.
 fn explained(words: &[(String, String, String)]) -> Vocabulary {
-    let mut values = BTreeMap::<String, BTreeMap<String, Vec<String>>>::new();
+    let mut names: Vec<Vec<String>> = Vec::new();
     for (fact, word, code) in words {
-        values.entry(fact.clone()).or_default().entry(code.clone()).or_default().push(word.clone());
+        let thing = [Kind::Value.word(), " ", fact, " ", code].concat();
+        match names.iter_mut().find(|names| names.first() == Some(&thing)) {
+            Some(names) => names.push(word.clone()),
+            None => names.push(vec![thing, word.clone()]),
+        }
     }
-    Vocabulary { lang: OWN.to_owned(), values, ..Vocabulary::default() }
+    names.sort_unstable();
+    Vocabulary { lang: OWN.to_owned(), names }
 }

@@ -1,5 +1,6 @@
 //! A check: the file from its beginning to its end, and what of it is kept for the page to look at.
 
+use super::compare::{Run, compare};
 use super::encoding::{self, Encoding};
 use super::file::{self, Pieces, Turns, Unreadable};
 use super::order::{Arrangement, Outcome};
@@ -10,7 +11,7 @@ use super::protocol::{
 };
 use super::save::WrittenWays;
 use super::sheet::{Entry, Sheet};
-use crate::batch::{Batch, Options};
+use crate::batch::{Batch, Options, Shape};
 use crate::case::Code;
 use std::borrow::Cow;
 use std::rc::Rc;
@@ -19,7 +20,7 @@ use web_sys::Blob;
 /// How many bytes the batch is given at once: it takes those of its rows and leaves the rest.
 const PIECE: usize = 1 << 18;
 /// Milliseconds between two words to the page on how far it is.
-const PACE: u64 = 100;
+pub(super) const PACE: u64 = 100;
 /// The most houses that the page is told of: those with most people over.
 const HOUSES: usize = 1_000;
 /// What lets spreadsheets know that a file is UTF-8.
@@ -29,8 +30,8 @@ const MARK: &[u8] = b"\xef\xbb\xbf";
 pub(super) struct Check {
     batch: Batch,
     sheet: Sheet,
-    /// The lines of people who are counted into flats, in pieces; the header first.
-    people: Vec<Vec<u8>>,
+    /// The lines of people who are counted into flats.
+    people: Sheet,
     /// The column that labels rows.
     label: Option<u32>,
     /// The rows as the page arranges them, by their places in the file.
@@ -42,7 +43,7 @@ pub(super) struct Check {
 impl Check {
     fn new(options: Options, label: Option<u32>) -> Self {
         let (batch, sheet) = (Batch::new(options), Sheet::default());
-        Self { batch, sheet, people: Vec::new(), label, order: Vec::new(), cancelled: false }
+        Self { batch, sheet, people: Sheet::default(), label, order: Vec::new(), cancelled: false }
     }
 
     /// Filters and sorts the rows.
@@ -78,6 +79,15 @@ impl Check {
         FromWorker::Houses(count, houses.collect())
     }
 
+    /// What differs from an earlier check.
+    pub(super) fn compared_with(&self, before: &Self, key: u32) -> FromWorker {
+        FromWorker::Compared(compare(before.run(key), self.run(key)))
+    }
+
+    fn run(&self, key: u32) -> Run<'_> {
+        Run { batch: &self.batch, sheet: &self.sheet, key: key as usize }
+    }
+
     /// One row in full, by its place in the file.
     pub(super) fn row(&self, index: u32) -> Option<FromWorker> {
         let entry = self.sheet.entry(index)?;
@@ -95,14 +105,22 @@ impl Check {
         let file = match extent {
             Extent::Whole => file::csv(mark.chain(self.sheet.blocks().map(Cow::Borrowed))),
             Extent::Arranged => file::csv(mark.chain(self.sheet.lines_of(&self.order).map(Cow::Owned))),
-            Extent::People => file::csv(mark.chain(self.people.iter().map(|piece| Cow::Borrowed(piece.as_slice())))),
+            Extent::People => file::csv(mark.chain(self.people.blocks().map(Cow::Borrowed))),
         };
         file.ok()
     }
 
     /// The headings of what came out.
-    pub(super) fn headings(&self) -> Vec<String> {
-        self.batch.cells_of(self.sheet.header())
+    pub(super) fn headings(&self, extent: Extent) -> Vec<String> {
+        self.batch.cells_of(self.sheet_of(extent).header())
+    }
+
+    /// Where the rows that are meant stand.
+    fn sheet_of(&self, extent: Extent) -> &Sheet {
+        match extent {
+            Extent::Whole | Extent::Arranged => &self.sheet,
+            Extent::People => &self.people,
+        }
     }
 
     /// How its figures and days are written.
@@ -116,15 +134,16 @@ impl Check {
     /// The rows that are meant, by their places in the file.
     pub(super) fn extent(&self, extent: Extent) -> Vec<u32> {
         match extent {
-            Extent::Whole => (0..self.sheet.rows()).collect(),
+            Extent::Whole | Extent::People => (0..self.sheet_of(extent).rows()).collect(),
             Extent::Arranged => self.order.clone(),
-            Extent::People => Vec::new(),
         }
     }
 
     /// The cells of rows, by their places in the file.
-    pub(super) fn cells_of(&self, rows: &[u32]) -> Vec<Vec<String>> {
-        rows.iter().filter_map(|row| self.sheet.entry(*row)).map(|entry| self.cells(entry)).collect()
+    pub(super) fn cells_of(&self, extent: Extent, rows: &[u32]) -> Vec<Vec<String>> {
+        let sheet = self.sheet_of(extent);
+        let cells = |row: &u32| Some(self.batch.cells_of(sheet.line(sheet.entry(*row)?)));
+        rows.iter().filter_map(cells).collect()
     }
 
     /// Takes the next bytes, up to as many rows as fit between two turns; says how many bytes that were.
@@ -138,7 +157,7 @@ impl Check {
     fn go_on(&mut self) -> bool {
         let was_left = self.batch.go_on();
         self.sheet.gather(&mut self.batch);
-        self.people.extend(Some(self.batch.take_people()).filter(|people| !people.is_empty()));
+        self.people.add(self.batch.take_people(), self.batch.take_people_entries());
         was_left
     }
 
@@ -152,6 +171,8 @@ pub(super) async fn run(state: Rc<State>, source: Source, label: Option<u32>) {
     let result = match Options::new(source.options.clone()) {
         Err(problems) => Some(RunResult { problems: listed(&problems), ..RunResult::default() }),
         Ok(options) => {
+            // Flats that are counted from people are known by their key, which comes first.
+            let label = if source.options.shape == Shape::People { Some(0) } else { label };
             let number = state.begin(Check::new(options, label));
             let end = read(&state, number, &source).await;
             finish(&state, number).await;
@@ -224,7 +245,8 @@ fn result(check: &mut Check, source: &Source, end: Result<Vec<u8>, Unreadable>) 
     let (problems, guess) = match end {
         Err(Unreadable) => (vec![FileProblem::At(Code::Malformed, String::new())], None),
         Ok(last) => {
-            let other = !problems.is_empty() && source.encoding == Encoding::Utf8 && !encoding::is_utf8(&last);
+            let is_no_text = problems.iter().any(|problem| matches!(problem, FileProblem::At(Code::Malformed, _)));
+            let other = is_no_text && source.encoding == Encoding::Utf8 && !encoding::is_utf8(&last);
             (problems, other.then(|| guess(&last)).flatten())
         }
     };

@@ -3,6 +3,7 @@
 use super::file;
 use super::portfolio::{State, post};
 use super::protocol::{FileHandle, FileProblem, Flaw, FromWorker, MergedColumn, Progress, SheetName, Wanted, Workbook};
+use super::run::PACE;
 use super::sheets::{self, SheetStart};
 use crate::batch::Names;
 use crate::border::{as_it_is, from_js};
@@ -15,8 +16,6 @@ use web_sys::Blob;
 
 /// Rows of each sheet by which it is known.
 const ROWS: u32 = 30;
-/// Milliseconds between two words to the page on how far the reading is.
-const PACE: u64 = 100;
 
 /// What reads workbooks: a function that loads the function that opens one.
 #[derive(Clone)]

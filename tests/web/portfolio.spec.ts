@@ -118,7 +118,9 @@ async function handedOut(page: Page, language: Language, name: string, encoding:
 
 /** The column of a file that has neither quotes nor delimiters in its cells, but in the last one. */
 function column(file: string, name: string): string[] {
-  const lines = file.replace(/^\ufeff/, "").trimEnd().split("\r\n").map((line) => line.split(","));
+  const cells = (line: string) =>
+    [...`,${line}`.matchAll(/,(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain);
+  const lines = file.replace(/^\ufeff/, "").trimEnd().split("\r\n").map(cells);
   const index = lines[0].indexOf(name);
   return lines.slice(1).map((cells) => cells[index]);
 }
@@ -420,7 +422,7 @@ test("F17: formulas without results are named, and nothing is settled by them", 
 test("F18: cells that are merged downwards are told of, and filled where that is wanted", browsers, async ({ page }) => {
   await open(page, "en");
   const [first, second] = [four[1], line("Boris", "20", "", "0")].map(typed);
-  await choose(page, book([{ rows: [typed(header), first, second.map((cell) => cell || null)], merged: ["C2:C3"] }]), "cases.xlsx");
+  await choose(page, book([{ rows: [typed(header), first, second.map((cell) => (cell === "" ? null : cell))], merged: ["C2:C3"] }]), "cases.xlsx");
   const said = page.locator(".workbook");
   await expect(said).toContainText("dwelling.usableArea");
   await run(page, "en");

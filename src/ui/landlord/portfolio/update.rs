@@ -193,14 +193,19 @@ impl State {
                 self.send(ToWorker::Row(index));
             }
             Msg::Close => self.details = None,
-            Msg::Save(extent, format) => self.send(ToWorker::Save(extent, format)),
+            Msg::Save(extent, format) => {
+                if self.saving.is_none() {
+                    self.saving = (format == Format::Workbook).then_some(0);
+                    self.send(ToWorker::Save(extent, format));
+                }
+            }
             Msg::Template(template) => self.send(ToWorker::Template(template)),
             Msg::Print => self.commands.push(Command::Print),
             Msg::Worker(message) => {
                 self.broken = false;
                 self.on_message(message);
             }
-            Msg::Broken => (self.broken, self.stage) = (true, Stage::Setup),
+            Msg::Broken => (self.broken, self.saving, self.stage) = (true, None, Stage::Setup),
         }
     }
 
@@ -266,6 +271,7 @@ impl State {
         }
         let label = self.label_column().and_then(|label| u32::try_from(label).ok());
         self.stage = Stage::Running { progress: Progress::default(), stopping: false };
+        self.saving = None;
         (self.done, self.window, self.announcement) = (None, Window::default(), Announcement::Nothing);
         self.fields.set("group", "");
         self.focus("stage");

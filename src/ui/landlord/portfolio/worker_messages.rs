@@ -34,14 +34,18 @@ impl State {
             FromWorker::Rows(from, rows) => (self.window.from, self.window.rows) = (from, rows),
             FromWorker::Row(details) => self.details = Some(details),
             // No part of the page asks for them.
-            FromWorker::Houses(..) => {}
-            FromWorker::Saved(file, format) => match file {
-                Some(file) => {
-                    self.saved = true;
-                    self.commands.push(Command::Save(file, format));
+            FromWorker::Houses(..) | FromWorker::Compared(_) => {}
+            FromWorker::Saving(parts) => self.saving = Some(parts),
+            FromWorker::Saved(file, format) => {
+                self.saving = None;
+                match file {
+                    Some(file) => {
+                        self.saved = true;
+                        self.commands.push(Command::Save(file, format));
+                    }
+                    None => self.broken = true,
                 }
-                None => self.broken = true,
-            },
+            }
         }
     }
 
