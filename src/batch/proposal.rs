@@ -286,7 +286,6 @@ fn columns(headings: Vec<String>, names: &Names<'_>) -> Vec<ProposedColumn> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::collections::BTreeMap;
 
     fn vocabulary() -> Vec<Vocabulary> {
         let names = [
