@@ -16,6 +16,7 @@
 //! | `answer`, `flats`, `people` | what a row is answered that is somebody who applies, a flat, or somebody registered in one |
 //! | `vocabulary`, `said` | the words of languages: what cells may hold, in which words results are said once more |
 //! | `ways` | how figures and days are written, as the first rows show |
+//! | `earlier` | a file that came out of an earlier run, read for what its rows came to |
 //! | `unread` | lines that a quote without end swallowed |
 
 mod answer;
@@ -23,6 +24,7 @@ mod cache;
 mod cell;
 mod columns;
 mod decode;
+mod earlier;
 mod flats;
 mod fold;
 mod head;
@@ -43,6 +45,7 @@ mod ways;
 
 pub use answer::Answer;
 pub use columns::{is_fact, offered};
+pub use earlier::{Earlier, EarlierRow};
 pub use flats::GONE;
 pub use fold::fold;
 pub use hint::{Hint, Hints};
@@ -309,6 +312,48 @@ impl Batch {
     pub fn cells_of(&self, line: &[u8]) -> Vec<String> {
         let of_row = |row: &Row<'_>| (0..row.len()).map(|index| row.cell(index).into_owned()).collect();
         self.shown().and_then(|table| table.row_of(line, usize::MAX, of_row)).unwrap_or_default()
+    }
+
+    /// What stands in the column of a result, by its code, of the cells of a line that came out.
+    #[must_use]
+    pub fn result<'c>(&self, cells: &'c [String], code: &str) -> &'c str {
+        let results = self.shown().map_or(&[][..], |table| table.results.as_slice());
+        let place = results.iter().position(|known| known.strip_prefix(results::PREFIX).unwrap_or(known) == code);
+        let first = cells.len().checked_sub(results.len());
+        first.zip(place).and_then(|(first, place)| cells.get(first + place)).map_or("", String::as_str)
+    }
+
+    /// Whether some column says who no longer lives there.
+    #[must_use]
+    pub fn has_gone(&self) -> bool {
+        self.shown().is_some_and(|table| table.columns.gone.is_some())
+    }
+
+    /// The headings of what came out without those of results.
+    #[must_use]
+    pub fn own_headings(&self) -> &[String] {
+        self.shown().map_or(&[], |table| table.columns.own_headings())
+    }
+
+    /// The cells of whole lines of people that came out, line by line.
+    #[must_use]
+    pub fn people_of(&self, lines: &[u8]) -> Vec<Vec<String>> {
+        let Some(table) = &self.table else { return Vec::new() };
+        let (mut scan, mut rest, mut people) = (Scan::new(&[table.delimiter]), lines, Vec::new());
+        while !rest.is_empty() {
+            let used = match scan.next(rest) {
+                Found::LineEnd { .. } => 1,
+                Found::Record(end) => {
+                    let row = Row::of(scan.record(rest, end));
+                    people.extend(row.map(|row| (0..row.len()).map(|index| row.cell(index).into_owned()).collect()));
+                    scan.clear();
+                    end + 1
+                }
+                Found::Part => rest.len(),
+            };
+            rest = rest.get(used..).unwrap_or_default();
+        }
+        people
     }
 
     /// Whether one of the caller's own cells of a line that came out has a text that is searched for, however it is cased and

@@ -95,7 +95,7 @@ fn lines(start: &str) -> Vec<Line> {
 }
 
 /// The cells of a line; `None` where nothing is in them.
-fn cells(line: &[u8]) -> Option<Vec<String>> {
+pub(super) fn cells(line: &[u8]) -> Option<Vec<String>> {
     let mut scan = Scan::new(&[head::delimiter(line)]);
     let mut whole = line.to_vec();
     whole.push(b'\n');

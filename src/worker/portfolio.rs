@@ -1,5 +1,6 @@
 //! The worker as JavaScript calls it: it takes the page's messages and posts its answers.
 
+use super::comparing::compare;
 use super::preview;
 use super::protocol::{FromWorker, ToWorker};
 use super::run::{Check, run};
@@ -27,7 +28,7 @@ pub(super) struct State {
     check: RefCell<Option<Check>>,
     /// The number of the check: what an earlier one still reads is not for this one.
     number: Cell<u32>,
-    /// The turn of the preview that is still wanted: workbooks are opened for no other.
+    /// The turn of the preview, or of the comparison, that is still wanted: workbooks are opened for no other.
     opening: Cell<u32>,
     /// The most rows between two looks at what the page says.
     rows_between_turns: Cell<u32>,
@@ -56,8 +57,17 @@ impl PortfolioWorker {
                 });
                 None
             }
-            ToWorker::Run(source, label) => {
-                spawn_local(run(Rc::clone(&self.state), source, label));
+            ToWorker::Run(source) => {
+                spawn_local(run(Rc::clone(&self.state), source));
+                None
+            }
+            ToWorker::Own(columns) => {
+                self.state.with(|check| check.show_own(columns));
+                None
+            }
+            ToWorker::Compare(turn, other) => {
+                self.state.opening.set(turn);
+                spawn_local(compare(Rc::clone(&self.state), self.workbooks.clone(), turn, other));
                 None
             }
             ToWorker::Cancel => {
@@ -68,6 +78,7 @@ impl PortfolioWorker {
             ToWorker::Arrange(arrangement) => self.state.with(|check| check.arrange(&arrangement)),
             ToWorker::Houses(column) => self.state.with(|check| check.houses(column)),
             ToWorker::Rows(from, count) => self.state.with(|check| check.rows(from, count)),
+            ToWorker::Paper(most) => self.state.with(|check| check.paper(most)),
             ToWorker::Row(index) => self.state.with(|check| check.row(index)).flatten(),
             ToWorker::Save(extent, format) => {
                 spawn_local(self.writers.clone().save(Rc::clone(&self.state), extent, format));

@@ -43,8 +43,6 @@ pub(super) struct WrittenWays {
 impl Writers {
     /// Makes a file of what came out, and tells the page.
     pub(super) async fn save(self, state: Rc<State>, extent: Extent, format: Format) {
-        // People are kept as the lines that they came in.
-        let format = if extent == Extent::People { Format::Csv } else { format };
         let file = match format {
             Format::Csv => state.with(|check| check.csv(extent)).flatten(),
             Format::Workbook => self.workbook(&state, extent).await,
@@ -68,13 +66,15 @@ impl Writers {
     async fn workbook(&self, state: &State, extent: Extent) -> Option<Blob> {
         let number = state.number();
         let (headings, ways, rows) =
-            state.with_check(number, |check| (check.headings(), check.ways(), check.extent(extent)))?;
+            state.with_check(number, |check| (check.headings(extent), check.ways(), check.extent(extent)))?;
         let column = |heading| TemplateColumn { heading, kind: CellKind::Any, list: Vec::new() };
         let columns: Vec<_> = headings.into_iter().map(column).collect();
         let writer = self.begin("Tirkeu", &columns, ways).await?;
         let turns = Turns::new().ok()?;
-        for rows in rows.chunks(ROWS) {
-            writer.add(&state.with_check(number, |check: &mut Check| check.cells_of(rows))?)?;
+        // A piece of people holds some thousands of them.
+        let at_once = if extent == Extent::People { 1 } else { ROWS };
+        for rows in rows.chunks(at_once) {
+            writer.add(&state.with_check(number, |check: &mut Check| check.cells_of(extent, rows))?)?;
             turns.next().await;
         }
         writer.end()

@@ -23,6 +23,7 @@ pub(super) fn base(props: &PartProps) -> Html {
             if state.answers.done_count() > 0 {
                 {form::tick(props, "base.answers", say!(texts, PORTFOLIO_BASE_ANSWERS))}
             }
+            {form::tick(props, "without-rules", say!(texts, PORTFOLIO_BASE_WITHOUT_RULES))}
             {form::date(props, "filing", filing, Some(say!(texts, START_TITLE_FILING_HELP)))}
             {form::select(props, "base.registration", say!(texts, Q_REGISTRATION), registration)}
             {form::select(props, "base.region", say!(texts, Q_PLACE_REGION), regions)}

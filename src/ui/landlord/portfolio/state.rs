@@ -1,11 +1,11 @@
 //! What the page holds: the file, how it is read, what a check of it found.
 
-use tirkeu::batch::{self, CsvOptions, Vocabulary, Way};
+use super::after::After;
+use tirkeu::batch::{CsvOptions, Vocabulary, Way};
 use tirkeu::case::{Fact, FactValue, Facts, Given};
 use tirkeu::day::Day;
 use tirkeu::interview::{Draft, FieldError};
 use tirkeu::worker::encoding::Encoding;
-use tirkeu::worker::order::{Arrangement, Group, SortKey};
 use tirkeu::worker::protocol::{
     FileHandle, Format, Preview, Progress, RowDetails, RowSummary, RunResult, SheetChoice, Source, ToWorker, Workbook,
 };
@@ -34,6 +34,8 @@ pub(super) struct State {
     pub(super) window: Window,
     /// The row that is looked at.
     pub(super) details: Option<RowDetails>,
+    /// What is chosen and seen of the result.
+    pub(super) after: After,
     pub(super) announcement: Announcement,
     /// The worker could not be loaded, or does not run any more.
     pub(super) broken: bool,
@@ -92,9 +94,6 @@ pub(super) enum Stage {
 #[derive(Clone, PartialEq)]
 pub(super) struct Done {
     pub(super) result: RunResult,
-    pub(super) headings: Vec<String>,
-    /// The column whose cells are the labels of rows.
-    pub(super) label: Option<usize>,
 }
 
 /// The rows that are shown.
@@ -159,7 +158,7 @@ impl State {
         !self.broken && self.file.as_ref().is_some_and(|file| self.preview.is_none() || reopened(file))
     }
 
-    fn options(&self, today: Day) -> CsvOptions {
+    pub(super) fn options(&self, today: Day) -> CsvOptions {
         let path = |path: &str| if path == KEEP { String::new() } else { path.to_owned() };
         let way = |field| Way::from_word(self.fields.get(field)).unwrap_or(Way::Auto);
         let lang = self.vocabulary.lang.clone();
@@ -177,6 +176,7 @@ impl State {
                 .map(|(heading, chosen)| (heading.to_owned(), path(chosen)))
                 .collect(),
             header_row: self.file.as_ref().and_then(Chosen::header_row),
+            rules: !self.fields.is_on("without-rules"),
             words: vec![lang.clone()],
             vocabularies: vec![self.vocabulary.clone()],
             lang: Some(lang),
@@ -192,19 +192,6 @@ impl State {
         let chosen = |(field, fact): (&str, Fact)| Some((fact.into(), fact.value_of(self.fields.get(field))?));
         base.extend(BASE.into_iter().filter_map(chosen));
         base.into()
-    }
-
-    /// How the rows are filtered and sorted in the way that is chosen now.
-    pub(super) fn arrangement(&self) -> Arrangement {
-        let group = self.fields.get("group").parse().ok().and_then(|index: usize| Group::all().nth(index));
-        let (by, reverse) = (SortKey::from_word(self.fields.get("by")), self.fields.is_on("reverse"));
-        Arrangement { group, by, reverse, ..Arrangement::default() }
-    }
-
-    /// First column that is no fact; its cells are the labels of rows.
-    pub(super) fn label_column(&self) -> Option<usize> {
-        let headings = &self.preview.as_ref()?.headings;
-        headings.iter().position(|heading| !batch::is_fact(heading) && self.path_of(heading).is_empty())
     }
 
     /// The path that is chosen for a heading; empty where the column is kept as it is.

@@ -1,6 +1,7 @@
 //! Where the state stands. It outlives the page, as the worker does, so that whoever comes back finds everything as it was
 //! left; the page that is open is drawn again with each message.
 
+use super::after::AfterMsg;
 use super::state::{Command, State};
 use super::update::Msg;
 use super::worker::Worker;
@@ -9,6 +10,8 @@ use crate::ui::{browser, files};
 use std::cell::RefCell;
 use std::rc::Rc;
 use tirkeu::worker::protocol::{FileHandle, ToWorker};
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
 use web_sys::Element;
 use yew::prelude::*;
 
@@ -22,6 +25,8 @@ struct Store {
     worker: Option<Worker>,
     /// What is to have the focus once it is drawn.
     focus: Option<String>,
+    /// Whether what is drawn next is to be printed.
+    prints: bool,
     /// The page that is open.
     page: Option<UseForceUpdateHandle>,
 }
@@ -71,6 +76,17 @@ pub(super) fn settle_focus() {
     }
 }
 
+/// Prints where that was asked for, now that the page is drawn. Once that is done, the page is as it was.
+pub(super) fn settle_print() {
+    if STORE.with_borrow_mut(|store| std::mem::take(&mut store.prints)) {
+        let then = Closure::once_into_js(|| dispatch(Msg::After(AfterMsg::Printed)));
+        if let Some(window) = browser::window() {
+            window.set_onafterprint(Some(then.unchecked_ref()));
+        }
+        browser::print();
+    }
+}
+
 fn perform(command: Command) {
     match command {
         Command::Send(message) => send(&message),
@@ -82,7 +98,7 @@ fn perform(command: Command) {
             }
         }
         Command::ToTop => table::to_top(),
-        Command::Print => browser::print(),
+        Command::Print => STORE.with_borrow_mut(|store| store.prints = true),
     }
 }
 

@@ -22,6 +22,8 @@ impl State {
             FromWorker::Progress(now) => {
                 if let Stage::Running { progress, .. } = &mut self.stage {
                     *progress = now;
+                } else if let Some(comparing) = &mut self.after.comparing {
+                    *comparing = now;
                 }
             }
             FromWorker::Ran(result) => self.on_result(result),
@@ -33,9 +35,10 @@ impl State {
                 self.commands.push(Command::ToTop);
             }
             FromWorker::Rows(from, rows) => (self.window.from, self.window.rows) = (from, rows),
-            FromWorker::Row(details) => self.details = Some(details),
-            // No part of the page asks for them.
-            FromWorker::Houses(..) => {}
+            FromWorker::Row(details) => self.details = Some(*details),
+            FromWorker::Houses(count, list) => self.on_houses(count, list),
+            FromWorker::Paper(rows) => self.on_paper(rows),
+            FromWorker::Compared(turn, compared) => self.on_compared(turn, compared),
             FromWorker::Saved(file, format) => match file {
                 Some(file) => self.commands.push(Command::Save(file, format)),
                 None => self.broken = true,
@@ -65,9 +68,9 @@ impl State {
             (preview.problems, preview.guess) = (result.problems, result.guess);
             return;
         }
-        let headings = self.preview.as_ref().map(|preview| preview.headings.clone()).unwrap_or_default();
         self.window.count = result.rows;
-        self.done = Some(Done { result, headings, label: self.label_column() });
+        self.done = Some(Done { result });
+        self.propose_own();
         (self.stage, self.announcement) = (Stage::Result, Announcement::Done);
         self.focus("stage");
         if self.arrangement() != Arrangement::default() {
