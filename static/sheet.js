@@ -48,7 +48,6 @@ async function table(opened, part, header, fill, watch) {
     watch.rows = csv.numbers.length;
   });
   await read(opened.archive, part, reader, watch);
-  watch.end();
   return {
     csv: csv.file(),
     unreckoned: reader.unreckoned,

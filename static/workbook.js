@@ -58,7 +58,6 @@ function dayOf(text, dayFirst) {
 
 /** A cell: a number, a day, or a text, which is never a formula. */
 function cell(place, text, { comma, dayFirst }) {
-  if (text === "") return "";
   const number = comma ? text.replace(",", ".") : text;
   if (NUMBER.test(number)) return `<c r="${place}"${/\.\d\d$/.test(number) ? ` s="${HUNDREDTHS}"` : ""}><v>${number}</v></c>`;
   const day = dayOf(text, dayFirst);
@@ -89,6 +88,7 @@ class Sheet {
   #text = "";
   #columns;
   #ways;
+  #letters = [];
   #encoder = new TextEncoder();
 
   constructor(file, columns, ways, widths) {
@@ -102,7 +102,11 @@ class Sheet {
   add(cells) {
     this.rows += 1;
     const row = this.rows;
-    this.#text += `<row r="${row}">${cells.map((text, column) => cell(`${letters(column)}${row}`, text, this.#ways)).join("")}</row>`;
+    let text = `<row r="${row}">`;
+    for (let column = 0; column < cells.length; column += 1) {
+      if (cells[column] !== "") text += cell(`${(this.#letters[column] ??= letters(column))}${row}`, cells[column], this.#ways);
+    }
+    this.#text += `${text}</row>`;
     if (this.#text.length >= PIECE) this.#push(false);
   }
 

@@ -2,7 +2,10 @@
 
 mod common;
 
+use common::facts::RELATIONS;
+use common::random::Random;
 use common::today;
+use csv_core::{ReadRecordResult, ReaderBuilder};
 use serde_json::json;
 use tirkeu::batch::{Batch, CsvOptions, Options, Shape, Way};
 use tirkeu::case::{Code, Facts, Problem};
@@ -288,6 +291,8 @@ fn the_key_is_named_by_the_options() {
     assert_eq!((without[0].code, &*without[0].path), (Code::InvalidValue, "key"));
     let elsewhere = Options::new(CsvOptions { shape: Shape::Flats, ..of_shape(Shape::People) }).unwrap_err();
     assert_eq!((elsewhere[0].code, &*elsewhere[0].path), (Code::Conflict, "key"));
+    let twice = failure(&of_shape(Shape::People), "Кв.,кв. ,applicant.age\n1,1,30\n");
+    assert_eq!((twice[0].code, &*twice[0].path), (Code::Conflict, "key"));
     let unknown = failure(&CsvOptions { key: Some("Квартира".to_owned()), ..of_shape(Shape::People) }, file);
     assert_eq!((unknown[0].code, &*unknown[0].path), (Code::UnknownField, "key"));
     for key in [" кв. ", "1"] {
@@ -330,12 +335,12 @@ fn a_quote_that_is_never_closed_gives_the_people_back() {
 #[test]
 fn many_people_come_out_in_parts() {
     let mut file = "Кв.,applicant.age,dwelling.region,dwelling.usableArea\n".to_owned();
-    for person in 0..10_000 {
+    for person in 0..30_000 {
         file.push_str(&format!("{},30,KZ-71,45\n", person / 3));
     }
     let (batch, [flats, people]) = run_in_pieces(&of_shape(Shape::People), &file, usize::MAX);
-    assert_eq!((lines(&flats).len(), lines(&people).len()), (3_335, 10_001));
-    assert_eq!(batch.rows(), 10_000);
+    assert_eq!((lines(&flats).len(), lines(&people).len()), (10_001, 30_001));
+    assert_eq!(batch.rows(), 30_000);
     assert!(lines(&people)[1..].iter().all(|line| line.ends_with(",full,true,,") || line.ends_with(",free,true,,")));
 }
 
@@ -370,4 +375,198 @@ fn flats_and_people_are_said_in_words_too() {
     assert!(people[3].contains("строка 4, столбец «Кв.»: так написать нельзя. Можно: номер"), "{}", people[3]);
     assert!(people[4].contains(";Неизвестно;Не учтён по возрасту;;;unknown;false;;"), "{}", people[4]);
     assert!(flats[1].contains("строка 2: в строках одного жилища разные данные"), "{}", flats[1]);
+}
+
+/// Somebody of whom a file may tell little.
+struct Somebody {
+    /// Full years on the filing day.
+    age: Option<u32>,
+    relation: Option<&'static str>,
+    student: Option<bool>,
+    owns: Option<bool>,
+}
+
+impl Somebody {
+    fn random(random: &mut Random) -> Self {
+        Self {
+            age: random.percent(90).then(|| random.of(&[3, 13, 14, 15, 40])),
+            relation: random.percent(80).then(|| random.of(RELATIONS)),
+            student: random.percent(50).then(|| random.percent(30)),
+            owns: random.percent(50).then(|| random.percent(20)),
+        }
+    }
+
+    fn cells(&self) -> String {
+        let age = self.age.map(|age| age.to_string()).unwrap_or_default();
+        let student = self.student.map(|yes| yes.to_string()).unwrap_or_default();
+        let owns = self.owns.map(|owns| if owns { "shared" } else { "none" }).unwrap_or_default();
+        format!("{age},{},{student},{owns}", self.relation.unwrap_or_default())
+    }
+
+    /// Every group that the person may be counted in: family, excepted, outsiders, nobody.
+    fn groups(&self) -> Vec<usize> {
+        let counted = self.age.map_or(vec![true, false], |age| vec![age >= 14]);
+        let relations = self.relation.map_or(RELATIONS.to_vec(), |relation| vec![relation]);
+        let students = self.student.map_or(vec![true, false], |student| vec![student]);
+        let mut groups = Vec::new();
+        for counts in counted {
+            for relation in &relations {
+                for student in &students {
+                    groups.push(match *relation {
+                        _ if !counts => 3,
+                        _ if self.owns == Some(true) => 0,
+                        "none" if *student => 1,
+                        "none" => 2,
+                        "in-law" | "relatives-spouse" | "relatives-child" | "ward" => 1,
+                        _ => 0,
+                    });
+                }
+            }
+        }
+        groups.sort_unstable();
+        groups.dedup();
+        groups
+    }
+}
+
+/// Section 4 from 25 August 2026, for one more: an outsider, or a relative of the owner of a private flat.
+fn next(area: u32, [family, excepted, outsiders, _]: [u32; 4], is_relative: bool) -> &'static str {
+    let fits = |people: u32| area >= 1500 * people;
+    if fits(family + excepted + outsiders + 1) {
+        "ready"
+    } else if is_relative && outsiders == 0 {
+        "prepare"
+    } else if is_relative || fits(excepted + outsiders + 1) {
+        "ask"
+    } else {
+        "refused"
+    }
+}
+
+fn span<'w>(words: impl Iterator<Item = &'w str> + Clone, scale: &[&str]) -> String {
+    let place = |word: &str| scale.iter().position(|known| *known == word).unwrap();
+    let (least, most) = (words.clone().min_by_key(|word| place(word)), words.max_by_key(|word| place(word)));
+    if least == most { least.unwrap().to_owned() } else { format!("{}..{}", least.unwrap(), most.unwrap()) }
+}
+
+#[test]
+fn random_people_are_counted_as_sections_2_and_4_say() {
+    const LEVELS: [&str; 4] = ["ready", "prepare", "ask", "refused"];
+    let random = &mut Random::new(15);
+    let mut file = "Кв.,dwelling.region,dwelling.tenure,dwelling.usableArea,applicant.age,applicant.relationToOwner,\
+                    applicant.fullTimeStudent,applicant.ownership\n"
+        .to_owned();
+    let homes: Vec<(u32, Vec<Somebody>)> = (0..5_000)
+        .map(|_| {
+            (
+                random.of(&[1400, 1500, 2999, 3000, 4500, 6000]),
+                (0..=random.below(4)).map(|_| Somebody::random(random)).collect(),
+            )
+        })
+        .collect();
+    for (key, (area, people)) in homes.iter().enumerate() {
+        for somebody in people {
+            file.push_str(&format!("{key},KZ-71,private,{}.{:02},{}\n", area / 100, area % 100, somebody.cells()));
+        }
+    }
+    let (batch, [flats, _]) = run_in_pieces(&of_shape(Shape::People), &file, usize::MAX);
+    let lines = lines(&flats);
+    let heads = batch.cells_of(lines[0].as_bytes());
+    let mut open = 0;
+    for ((area, people), line) in homes.iter().zip(&lines[1..]) {
+        let cells = batch.cells_of(line.as_bytes());
+        let cell = |name: &str| cells[heads.iter().position(|head| head == name).unwrap()].as_str();
+        let mut ways = vec![[0; 4]];
+        for somebody in people {
+            let more = |way: &[u32; 4], group: usize| {
+                let mut way = *way;
+                way[group] += 1;
+                way
+            };
+            ways =
+                ways.iter().flat_map(|way| somebody.groups().into_iter().map(move |group| more(way, group))).collect();
+        }
+        open += usize::from(ways.len() > 1);
+        let total = |[family, excepted, outsiders, _]: &[u32; 4]| family + excepted + outsiders;
+        let [least, most] = [ways.iter().map(total).min().unwrap(), ways.iter().map(total).max().unwrap()];
+        let persons = if least == most { least.to_string() } else { format!("{least}..{most}") };
+        assert_eq!(cell("persons"), persons, "{line}");
+        let state = |way: &[u32; 4]| match (area / 1500).cmp(&total(way)) {
+            std::cmp::Ordering::Less => "over",
+            std::cmp::Ordering::Equal => "full",
+            std::cmp::Ordering::Greater => "free",
+        };
+        let first = state(&ways[0]);
+        let expected = if ways.iter().all(|way| state(way) == first) { first } else { "unknown" };
+        assert_eq!(cell("state"), expected, "{line}");
+        for (name, is_relative) in [("nextOutsider", false), ("nextRelative", true)] {
+            let levels = ways.iter().map(|way| next(*area, *way, is_relative));
+            assert_eq!(cell(name), span(levels, &LEVELS), "{name}: {line}");
+        }
+    }
+    assert!(open > 1_000, "{open}");
+}
+
+#[test]
+fn random_files_come_out_the_same_whatever_the_pieces() {
+    const TOKENS: [&str; 22] = [
+        "a",
+        "30",
+        "13",
+        "KZ-71",
+        "KZ-75",
+        "45,5",
+        "44.90",
+        "\"",
+        "\"",
+        ";",
+        ";",
+        ";",
+        "\n",
+        "\n",
+        "\r\n",
+        "=",
+        "'",
+        " ",
+        "Итого",
+        "-",
+        "private",
+        "none",
+    ];
+    let head = "Кв.;dwelling.region;dwelling.usableArea;dwelling.registered.total;gone;applicant.age\n";
+    let random = &mut Random::new(16);
+    let mut whole = 0;
+    for shape in [Shape::Flats, Shape::People] {
+        let options = CsvOptions { decimal_comma: Way::Auto, ..of_shape(shape) };
+        for _ in 0..600 {
+            let mut file = head.to_owned();
+            (0..random.below(40)).for_each(|_| file.push_str(random.of(&TOKENS)));
+            let (batch, once) = run_in_pieces(&options, &file, usize::MAX);
+            for piece in [1, 2, 3, 7, 64] {
+                assert_eq!(run_in_pieces(&options, &file, piece).1, once, "{file:?} in pieces of {piece}");
+            }
+            if batch.failure().is_some() {
+                continue;
+            }
+            whole += 1;
+            for text in &once {
+                let widths = widths(text);
+                assert!(widths.iter().all(|found| *found == widths[0]), "{file:?}: {text}");
+            }
+        }
+    }
+    assert!(whole > 600, "{whole}");
+}
+
+/// How many cells the lines have that another reader finds.
+fn widths(text: &str) -> Vec<usize> {
+    let mut reader = ReaderBuilder::new().delimiter(b';').build();
+    let (mut cells, mut ends) = (vec![0; text.len() + 1], vec![0; text.len() + 1]);
+    let mut rest = text.as_bytes();
+    let mut widths = Vec::new();
+    while let (ReadRecordResult::Record, used, _, count) = reader.read_record(rest, &mut cells, &mut ends) {
+        rest = &rest[used..];
+        widths.push(count);
+    }
+    widths
 }

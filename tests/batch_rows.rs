@@ -125,6 +125,11 @@ fn f28_a_column_of_the_caller_keeps_its_name() {
 
 #[test]
 fn errors_say_what_is_allowed() {
+    let unnamed = CsvOptions { columns: vec![("2".into(), "applicant.age".into())], ..of_tenants() };
+    let error = column(&run(&unnamed, "a;\n1;x\n".as_bytes()), "error").remove(0);
+    assert!(error.starts_with("row 2, column 2: invalid-value"), "{error}");
+    let error = column(&run(&of_tenants(), b"\"dwelling.kind\n \";a\nx;\n"), "error").remove(0);
+    assert!(error.starts_with("row 2, column dwelling.kind: invalid-value"), "{error}");
     let head = "Возраст;dwelling.kind;dwelling.registered.total;dwelling.usableArea;applicant.birthDate\n";
     let options = CsvOptions { columns: vec![("Возраст".into(), "applicant.age".into())], ..of_tenants() };
     for (row, says) in [

@@ -5,7 +5,7 @@ mod common;
 
 use common::today;
 use std::collections::BTreeMap;
-use tirkeu::batch::{Batch, CsvOptions, Layout, Options, RESULTS, TRUTH, Vocabulary, Way, path_in_words};
+use tirkeu::batch::{Batch, CsvOptions, Kind, Layout, Options, RESULTS, TRUTH, Vocabulary, Way, path_in_words};
 use tirkeu::case::{Code, Fact, Values};
 use tirkeu::text::{Lang, Texts, columns};
 
@@ -99,16 +99,20 @@ fn landlord_8_f13_cells_may_hold_the_words_that_the_page_shows() {
 fn every_word_that_is_shown_means_its_value_and_no_other() {
     for lang in Lang::ALL {
         let vocabulary = vocabulary(*lang);
+        // Each thing stands there once, and in order, so that it is found.
+        assert!(vocabulary.names.is_sorted_by(|thing, next| thing[0] < next[0]), "{lang:?}");
+        assert!(vocabulary.names.iter().flatten().all(|name| !name.trim().is_empty()), "{lang:?}");
         let facts = Fact::ALL.iter().filter_map(|fact| match fact.values() {
             Values::Words(_) => Some((*fact, fact.word())),
             Values::YesNo => Some((*fact, TRUTH)),
             _ => None,
         });
         for (fact, name) in facts {
-            let (named, mut meant) = (&vocabulary.values[name], BTreeMap::new());
+            let codes = if let Values::Words(words) = fact.values() { words } else { &["false", "true"] };
+            let mut meant = BTreeMap::new();
             let mut file = format!("own\t{}\n", fact.word().replace("[]", "[0]"));
-            for (code, words) in named {
-                for word in words {
+            for code in codes {
+                for word in vocabulary.names(Kind::Value, &format!("{name} {code}")) {
                     file.push_str(&format!("x\t\"{}\"\n", word.to_uppercase().replace('"', "\"\"")));
                     let other = meant.insert(word.to_lowercase(), code).filter(|other| *other != code);
                     assert_eq!(other, None, "{lang:?} {name} {word}");
@@ -264,7 +268,7 @@ fn columns_are_known_by_their_names_in_words() {
     for lang in Lang::ALL {
         let vocabulary = vocabulary(*lang);
         for path in columns() {
-            for name in &vocabulary.columns[&path.to_string()] {
+            for name in vocabulary.names(Kind::Column, &path.to_string()) {
                 let shouted = format!(" {}\u{a0}", name.to_uppercase());
                 assert_eq!(path_in_words([&vocabulary], &shouted), Some(path.to_string().as_str()), "{name}");
             }

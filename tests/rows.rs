@@ -98,7 +98,7 @@ fn a_row_gives_the_same_verdict_as_its_facts() {
         let cells: Vec<_> = line.split(';').collect();
         assert_eq!(cells[cells.len() - RESULTS.len()..], expected, "{facts:?}");
         assert_eq!(mark.bytes, line.len() + 2);
-        let Some(RowAnswer::Applicant(answer)) = mark.answer else { panic!("{line}") };
+        let Some(RowAnswer::Applicant(answer)) = mark.answer else { panic!("no verdict: {facts:?}") };
         assert_eq!(answer.verdict, assessment.verdict);
     }
     assert!(settled > 20_000, "{settled} of {ROWS} are settled");

@@ -38,6 +38,11 @@ impl<K: ToOwned + Hash + Eq + ?Sized, V: Clone> Cache<K, V> {
         self.get(key).unwrap_or_else(|| self.insert(key, make()))
     }
 
+    /// Whether it rests, so that no key is found and none is kept.
+    pub(super) fn rests(&self) -> bool {
+        self.rests > 0
+    }
+
     /// The value of a key, if its slot holds it.
     pub(super) fn get(&mut self, key: &K) -> Option<V> {
         if self.rests > 0 {

@@ -28,6 +28,8 @@ pub(super) struct Columns {
     pub(super) key: Option<usize>,
     /// Neighbours among those that hold words: of their cells nearly every row repeats those of another.
     pub(super) words: Vec<Range<usize>>,
+    /// Neighbours among all that hold facts.
+    pub(super) cells: Vec<Range<usize>>,
     /// How many of those with facts count a group of the people registered: a row fills all of them or none, but where it
     /// says how many there are in all.
     groups: usize,
@@ -86,11 +88,12 @@ impl Columns {
         if facts.is_empty() && problems.is_empty() {
             problems.push(Problem::new(Code::NoFacts, HEADER, "no column is a fact"));
         }
-        let mut columns = Self { headings, count, facts, others, gone, key: None, words: Vec::new(), groups: 0 };
+        let mut columns =
+            Self { headings, count, facts, others, gone, key: None, words: Vec::new(), cells: Vec::new(), groups: 0 };
         if let Some(key) = &options.given.key {
-            columns.key = columns.place(key);
-            if columns.key.is_none() {
-                problems.push(Problem::new(Code::UnknownField, KEY, format!("no column has the heading `{key}`")));
+            match columns.place(key) {
+                Ok(place) => columns.key = Some(place),
+                Err(problem) => problems.push(problem),
             }
         }
         (columns.settled(), problems)
@@ -106,7 +109,8 @@ impl Columns {
         let others = places.iter().filter(|(_, path)| path.is_none()).map(|(index, _)| *index).collect();
         let facts = places.into_iter().filter_map(|(index, path)| Some(column(index, path?))).collect();
         let count = headings.len();
-        Self { headings, count, facts, others, gone: None, key: None, words: Vec::new(), groups: 0 }.settled()
+        Self { headings, count, facts, others, gone: None, key: None, words: Vec::new(), cells: Vec::new(), groups: 0 }
+            .settled()
     }
 
     /// The same with what hangs on all facts.
@@ -116,15 +120,29 @@ impl Columns {
             column.groups = self.groups + 1;
         }
         self.words = neighbours(self.facts.iter().filter(|column| column.is_word).map(|column| column.index));
+        let mut places: Vec<_> = self.facts.iter().map(|column| column.index).collect();
+        places.sort_unstable();
+        self.cells = neighbours(places.into_iter());
         self
     }
 
     /// The place of the column of a heading, however it is cased and spaced, or of that number from 1.
-    fn place(&self, name: &str) -> Option<usize> {
+    fn place(&self, name: &str) -> Result<usize, Problem> {
         let wanted = fold(name);
         let own = self.own_headings();
-        let by_heading = own.iter().position(|heading| fold(heading) == wanted);
-        by_heading.or_else(|| wanted.parse::<usize>().ok()?.checked_sub(1).filter(|place| *place < own.len()))
+        let mut places = (0..).zip(own).filter(|(_, heading)| fold(heading) == wanted).map(|(place, _)| place);
+        match (places.next(), places.next()) {
+            (Some(place), None) => Ok(place),
+            (Some(first), Some(second)) => {
+                let text = format!("columns {} and {} both have this heading: name its place", first + 1, second + 1);
+                Err(Problem::new(Code::Conflict, KEY, text))
+            }
+            (None, _) => {
+                let place = wanted.parse::<usize>().ok().and_then(|place| place.checked_sub(1));
+                let unknown = || Problem::new(Code::UnknownField, KEY, format!("no column has the heading `{name}`"));
+                place.filter(|place| *place < own.len()).ok_or_else(unknown)
+            }
+        }
     }
 
     /// Every heading that came in.
@@ -152,8 +170,9 @@ impl Columns {
         filled == 0 || filled >= self.groups
     }
 
-    /// The heading of the column that holds a fact; its path where none does.
-    pub(super) fn heading<'a>(&'a self, path: &'a str) -> &'a str {
+    /// The heading of the column that holds a fact, in one line; its place from 1 where it has none; the path of the fact where
+    /// no column holds it.
+    pub(super) fn heading(&self, path: &str) -> String {
         let fact = FactPath::parse(path);
         let column = self.facts.iter().find(|column| Some(column.path) == fact).map(|column| column.index);
         let column = column.or(match path {
@@ -161,7 +180,10 @@ impl Columns {
             KEY => self.key,
             _ => None,
         });
-        column.and_then(|column| self.headings.get(column)).map_or(path, String::as_str)
+        let Some(index) = column else { return path.to_owned() };
+        let heading = self.headings.get(index).map_or("", String::as_str);
+        let words: Vec<_> = heading.split_whitespace().collect();
+        if words.is_empty() { (index + 1).to_string() } else { words.join(" ") }
     }
 }
 

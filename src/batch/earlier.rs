@@ -2,10 +2,10 @@
 
 use super::fold::fold;
 use super::head;
-use super::proposal::cells;
 use super::results::PREFIX;
 use super::row::Row;
 use super::scan::{Found, Scan};
+use std::str;
 
 /// Lines among which the headings are looked for.
 const LINES: usize = 30;
@@ -106,9 +106,11 @@ impl Earlier {
                 let line = record.bytes.strip_prefix(MARK).unwrap_or(record.bytes).to_vec();
                 self.scan.clear();
                 self.lines += 1;
-                self.columns = cells(&line).and_then(|headings| self.find(&headings));
+                let delimiter = head::delimiter(&line);
+                let headings = str::from_utf8(&line).map(|line| head::cells(line, delimiter)).unwrap_or_default();
+                self.columns = self.find(&headings);
                 if self.columns.is_some() {
-                    self.scan.delimit_by(&[head::delimiter(&line)]);
+                    self.scan.delimit_by(&[delimiter]);
                 }
             }
             None => self.scan.clear(),

@@ -14,11 +14,13 @@
 //! | `row`, `cell`, `hint` | what a row says: its facts, what is wrong with it, what is worth a look |
 //! | `shape`, `results` | what a row is, and the columns that it gains |
 //! | `answer`, `flats`, `people` | what a row is answered that is somebody who applies, a flat, or somebody registered in one |
+//! | `again`, `cache` | rows and answers that came before |
 //! | `vocabulary`, `said` | the words of languages: what cells may hold, in which words results are said once more |
 //! | `ways` | how figures and days are written, as the first rows show |
 //! | `earlier` | a file that came out of an earlier run, read for what its rows came to |
 //! | `unread` | lines that a quote without end swallowed |
 
+mod again;
 mod answer;
 mod cache;
 mod cell;
@@ -48,6 +50,7 @@ pub use columns::{is_fact, offered};
 pub use earlier::{Earlier, EarlierRow};
 pub use flats::GONE;
 pub use fold::fold;
+pub use head::likely_header;
 pub use hint::{Hint, Hints};
 pub use options::{CsvOptions, Options, Way};
 pub use people::KEY;
@@ -55,10 +58,11 @@ pub use proposal::{HOUSE, Proposal, ProposedColumn};
 pub use results::{RESULTS, own};
 pub use shape::{RowAnswer, Shape};
 pub use template::template;
-pub use vocabulary::{TRUTH, Vocabulary, path_in_words};
+pub use vocabulary::{Kind, TRUTH, Vocabulary, path_in_words};
 pub use ways::{Encoding, Layout};
 
 use crate::case::{Case, Code, Facts, Problem};
+use again::Again;
 use answer::Answers;
 use columns::{Columns, HEADER};
 use decode::{Decoder, Text, Unpaired};
@@ -76,8 +80,6 @@ use ways::Held;
 pub const ROWS_AT_ONCE: u32 = 2_000;
 /// The most bytes of one row. A quote that is never closed would make all that follows one cell.
 const ROW_BYTES: usize = 16 * 1024 * 1024;
-/// Lines below a header without facts in which one with facts is looked for, so that the error can name it.
-const LINES_SOUGHT: u64 = 30;
 
 /// A file on its way through.
 pub struct Batch {
@@ -102,29 +104,34 @@ pub struct Batch {
     /// The number of the last row as a spreadsheet counts, from 1: the header and empty lines count.
     number: u64,
     rows: u64,
+    again: Again,
     cache: WordCache,
     answers: Answers,
     /// The people who are counted into flats.
     people: Option<People>,
     out: Vec<u8>,
     people_out: Vec<u8>,
+    people_entries: Vec<RowEntry>,
     entries: Vec<RowEntry>,
 }
 
-/// Writes what a row is answered, but for its hint and its error.
+/// Writes what a row is answered, but for its hint and its error. People are answered when all of them are there.
 fn answer(
     case: &Case,
     row: &Row<'_>,
     table: &Table,
     answers: &mut Answers,
     out: &mut Vec<u8>,
-) -> Result<RowAnswer, Problem> {
-    if table.shape == Shape::Applicants {
-        return Ok(RowAnswer::Applicant(answers.write(case, out, table)));
-    }
-    let answer = flats::flat_of(case, row, table)?.answer();
-    flats::write(&answer, out, table);
-    Ok(RowAnswer::Flat(answer))
+) -> Result<Option<RowAnswer>, Vec<Problem>> {
+    Ok(match table.shape {
+        Shape::Applicants => Some(RowAnswer::Applicant(answers.write(case, out, table))),
+        Shape::Flats => {
+            let answer = flats::flat_of(case, row, table).map_err(|problem| vec![problem])?.answer();
+            flats::write(&answer, out, table);
+            Some(RowAnswer::Flat(answer))
+        }
+        Shape::People => None,
+    })
 }
 
 /// Index entry of a row: bytes, row number, answer.
@@ -158,11 +165,13 @@ impl Batch {
             failure: None,
             number: 0,
             rows: 0,
+            again: Again::default(),
             cache: WordCache::default(),
             answers: Answers::default(),
             people: None,
             out: Vec::new(),
             people_out: Vec::new(),
+            people_entries: Vec::new(),
             entries: Vec::new(),
         }
     }
@@ -222,12 +231,17 @@ impl Batch {
     /// Only people are kept until then: their flats come out by [`Batch::take`], they by [`Batch::take_people`].
     pub fn go_on(&mut self) -> bool {
         let (Some(people), Some(table), None) = (&mut self.people, &self.table, &self.failure) else { return false };
-        people.go_on(table, &mut self.out, &mut self.people_out, &mut self.entries)
+        people.go_on(table, (&mut self.out, &mut self.entries), (&mut self.people_out, &mut self.people_entries))
     }
 
     /// The lines of people since the last call, with the state of their flats; the first is their header.
     pub fn take_people(&mut self) -> Vec<u8> {
         std::mem::take(&mut self.people_out)
+    }
+
+    /// The entries of these people since the last call. Their flats have the answers.
+    pub fn take_people_entries(&mut self) -> Vec<RowEntry> {
+        std::mem::take(&mut self.people_entries)
     }
 
     /// What came out since the last call: whole lines; the first is the header.
@@ -252,6 +266,12 @@ impl Batch {
     #[must_use]
     pub fn headings(&self) -> &[String] {
         self.shown().map_or(&[], |table| table.columns.headings())
+    }
+
+    /// How many of the columns that come out are the caller's own: the first ones.
+    #[must_use]
+    pub fn own_columns(&self) -> usize {
+        self.shown().map_or(0, |table| table.columns.count())
     }
 
     /// What holds for the lines that come out.
@@ -335,27 +355,6 @@ impl Batch {
         self.shown().map_or(&[], |table| table.columns.own_headings())
     }
 
-    /// The cells of whole lines of people that came out, line by line.
-    #[must_use]
-    pub fn people_of(&self, lines: &[u8]) -> Vec<Vec<String>> {
-        let Some(table) = &self.table else { return Vec::new() };
-        let (mut scan, mut rest, mut people) = (Scan::new(&[table.delimiter]), lines, Vec::new());
-        while !rest.is_empty() {
-            let used = match scan.next(rest) {
-                Found::LineEnd { .. } => 1,
-                Found::Record(end) => {
-                    let row = Row::of(scan.record(rest, end));
-                    people.extend(row.map(|row| (0..row.len()).map(|index| row.cell(index).into_owned()).collect()));
-                    scan.clear();
-                    end + 1
-                }
-                Found::Part => rest.len(),
-            };
-            rest = rest.get(used..).unwrap_or_default();
-        }
-        people
-    }
-
     /// Whether one of the caller's own cells of a line that came out has a text that is searched for, however it is cased and
     /// spaced.
     #[must_use]
@@ -363,8 +362,7 @@ impl Batch {
         let searched = fold(searched);
         // Most lines do not have it anywhere, which takes less to tell.
         let is_near = fold(&String::from_utf8_lossy(line)).contains(&searched);
-        let own = self.shown().map_or(0, |table| table.columns.count());
-        is_near && self.cells_of(line).iter().take(own).any(|cell| fold(cell).contains(&searched))
+        is_near && self.cells_of(line).iter().take(self.own_columns()).any(|cell| fold(cell).contains(&searched))
     }
 
     /// The facts of one line that came out, as a case has them, those for all rows included.
@@ -395,7 +393,7 @@ impl Batch {
         };
         problems.extend(table.row_of(line, columns.count(), of_row).flatten().into_iter().flatten());
         for problem in &mut problems {
-            problem.path = columns.heading(&problem.path).trim().to_owned();
+            problem.path = columns.heading(&problem.path);
         }
         problems
     }
@@ -467,19 +465,26 @@ impl Batch {
         };
         self.number += 1;
         let Some(row) = Row::of(record) else { return self.fail_as_no_text() };
-        let read = row.read(table, Some(&mut self.cache));
         if let Some(people) = &mut self.people {
-            people.add(&row, read, self.number, table);
+            people.add(&row, row.read(table, Some(&mut self.cache)), self.number, table);
             self.rows += 1;
             return self.scan.clear();
         }
         let begin = self.out.len();
         row.write(&mut self.out, table.columns.count(), table.delimiter);
         let gained = self.out.len();
-        let answered = read.and_then(|row::Read { case, hints }| {
-            let answer = case.map(|case| answer(&case, &row, table, &mut self.answers, &mut self.out)).transpose();
-            Ok((answer.map_err(|problem| vec![problem])?, hints))
-        });
+        let known = self.again.answer(&row, table, &mut self.out);
+        let answered = match known {
+            Some((answer, hints)) => Ok((Some(answer), hints)),
+            None => row.read(table, Some(&mut self.cache)).and_then(|row::Read { case, hints }| {
+                let answer =
+                    case.map(|case| answer(&case, &row, table, &mut self.answers, &mut self.out)).transpose()?;
+                Ok((answer.flatten(), hints))
+            }),
+        };
+        if let (None, Ok((Some(answer), hints))) = (known, &answered) {
+            self.again.note(table, *answer, *hints, self.out.get(gained..).unwrap_or_default());
+        }
         let (answer, hints) = match answered {
             Ok((answer, hints)) => {
                 if answer.is_none() {
@@ -583,18 +588,14 @@ impl Batch {
     /// Looks for headings of facts in a line below a header that has none.
     fn seek_facts(&mut self, line: &str) {
         let Some((problem, header)) = &mut self.no_facts else { return };
-        let mut scan = Scan::new(&[head::delimiter(line.as_bytes())]);
-        scan.next(line.as_bytes());
-        scan.end_here();
-        let row = Row::of(scan.record(b"", 0));
-        let has_fact = |row: Row<'_>| (0..row.len()).any(|index| columns::is_of_fact(&row.cell(index), &self.options));
-        let found = row.is_some_and(has_fact);
+        let cells = head::cells(line, head::delimiter(line.as_bytes()));
+        let found = cells.iter().any(|cell| columns::is_of_fact(cell, &self.options));
         if found {
             problem.message =
                 format!("no column is a fact; line {} has headings of facts: name it as `headerRow`", self.number)
                     .into();
         }
-        if found || self.number > *header + LINES_SOUGHT {
+        if found || self.number > *header + u64::from(head::LINES_SOUGHT) {
             let problem = problem.clone();
             self.fail(problem);
         }

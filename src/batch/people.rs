@@ -11,10 +11,12 @@ use crate::area::Area;
 use crate::case::{Case, Code, Counts, Fact, FactPath, Group, Problem, Region, Tenure};
 use crate::day::Day;
 use crate::flat::{Flat, FlatState, Registered, Resident};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 
 /// The option that names the column of the dwelling's key. It is no fact of a case.
 pub const KEY: &str = "key";
+/// Bytes of a block of lines, and those of one line more.
+const BLOCK: usize = 1 << 18;
 /// How many lines are written at once when all rows are there, and how many people are counted: that takes less.
 const AT_ONCE: usize = super::ROWS_AT_ONCE as usize;
 const COUNTED_AT_ONCE: usize = 16 * AT_ONCE;
@@ -28,8 +30,8 @@ pub(super) struct People {
     homes: Vec<Home>,
     by_key: BTreeMap<Box<str>, u32>,
     people: Vec<Person>,
-    /// Their own cells as they go out, line behind line.
-    lines: Vec<u8>,
+    /// Their own cells as they go out, line behind line, in blocks that need not move when more come.
+    blocks: VecDeque<Vec<u8>>,
     end: Option<End>,
 }
 
@@ -77,12 +79,15 @@ struct Person {
     bytes: usize,
 }
 
+/// Lines that go out, and an entry for each but the header.
+type Lines<'o> = (&'o mut Vec<u8>, &'o mut Vec<RowEntry>);
+
 /// What is left to be done when all rows are there.
 struct End {
     step: Step,
     /// How the flats go out.
     flats: Table,
-    /// Where the cells of the people go on that are still to be written.
+    /// Where in the first block the cells of the people go on that are still to be written.
     line: usize,
 }
 
@@ -118,15 +123,14 @@ impl People {
             homes: Vec::new(),
             by_key: BTreeMap::new(),
             people: Vec::new(),
-            lines: Vec::new(),
+            blocks: VecDeque::new(),
             end: None,
         }
     }
 
     /// Takes a row.
     pub(super) fn add(&mut self, row: &Row<'_>, read: Result<row::Read, Vec<Problem>>, number: u64, table: &Table) {
-        let begin = self.lines.len();
-        row.write(&mut self.lines, table.columns.count(), table.delimiter);
+        let bytes = self.keep(|block| row.write(block, table.columns.count(), table.delimiter));
         let key = row.cell(self.key);
         let key = key.trim();
         let (case, hints, mut problems) = match read {
@@ -142,24 +146,34 @@ impl People {
         let is_none = key.is_empty() || hints.has(Hint::NoFacts) && looks_like_total(key);
         let home = if is_none { None } else { Some(self.home(key, person)) };
         let resident = case.as_ref().map_or(Resident::ANYBODY, Resident::of);
-        let bytes = self.lines.len() - begin;
         self.people.push(Person { number, home, resident, hints, problems, bytes });
         if let Some(home) = home {
             self.tell(home, person, row, case.as_ref(), table);
         }
     }
 
+    /// Keeps a line that is written by this; says how many bytes it has.
+    fn keep(&mut self, write: impl FnOnce(&mut Vec<u8>)) -> usize {
+        if self.blocks.back().is_none_or(|block| block.len() >= BLOCK) {
+            self.blocks.push_back(Vec::with_capacity(BLOCK));
+        }
+        self.blocks.back_mut().map_or(0, |block| {
+            let begin = block.len();
+            write(block);
+            block.len() - begin
+        })
+    }
+
     /// Takes a line that was not read.
     pub(super) fn add_unread(&mut self, line: &str, number: u64, problem: Problem, table: &Table) {
-        let begin = self.lines.len();
-        unread::write(line, table, &mut self.lines);
+        let bytes = self.keep(|block| unread::write(line, table, block));
         self.people.push(Person {
             number,
             home: None,
             resident: Resident::ANYBODY,
             hints: Hints::default(),
             problems: vec![problem],
-            bytes: self.lines.len() - begin,
+            bytes,
         });
     }
 
@@ -219,16 +233,15 @@ impl People {
     pub(super) fn go_on(
         &mut self,
         table: &Table,
-        out: &mut Vec<u8>,
-        people_out: &mut Vec<u8>,
-        entries: &mut Vec<RowEntry>,
+        (out, entries): Lines<'_>,
+        (people_out, people_entries): Lines<'_>,
     ) -> bool {
         let mut end = self.end.take().unwrap_or_else(|| self.begin_end(table, out, people_out));
         let was_left = !matches!(end.step, Step::Done);
         end.step = match end.step {
             Step::Count(from) => self.count(from, table),
-            Step::Flats(from) => self.write_flats(from, &end.flats, out, entries),
-            Step::People(from) => self.write_people(from, &mut end.line, table, people_out),
+            Step::Flats(from) => self.write_flats(from, &end.flats, (out, entries)),
+            Step::People(from) => self.write_people(from, &mut end.line, table, (people_out, people_entries)),
             Step::Done => Step::Done,
         };
         self.end = Some(end);
@@ -263,7 +276,7 @@ impl People {
         if done < people.len() { Step::Count(done) } else { Step::Flats(0) }
     }
 
-    fn write_flats(&mut self, from: usize, table: &Table, out: &mut Vec<u8>, entries: &mut Vec<RowEntry>) -> Step {
+    fn write_flats(&mut self, from: usize, table: &Table, (out, entries): Lines<'_>) -> Step {
         let Self { homes, people, shared, .. } = self;
         let mut done = from;
         for home in homes.iter_mut().skip(from).take(AT_ONCE) {
@@ -299,17 +312,25 @@ impl People {
         if done < homes.len() { Step::Flats(done) } else { Step::People(0) }
     }
 
-    fn write_people(&mut self, from: usize, line: &mut usize, table: &Table, out: &mut Vec<u8>) -> Step {
+    fn write_people(&mut self, from: usize, line: &mut usize, table: &Table, (out, entries): Lines<'_>) -> Step {
+        let Self { people, homes, blocks, .. } = self;
         let mut done = from;
-        for Person { number, home, resident, hints, problems, bytes } in self.people.iter().skip(from).take(AT_ONCE) {
+        for Person { number, home, resident, hints, problems, bytes } in people.iter().skip(from).take(AT_ONCE) {
             done += 1;
-            out.extend_from_slice(self.lines.get(*line..*line + bytes).unwrap_or_default());
+            let begin = out.len();
+            // Blocks that went out are not needed any more.
+            if blocks.front().is_some_and(|block| *line >= block.len()) {
+                blocks.pop_front();
+                *line = 0;
+            }
+            let block = blocks.front().map(Vec::as_slice).unwrap_or_default();
+            out.extend_from_slice(block.get(*line..*line + bytes).unwrap_or_default());
             *line += bytes;
             let gained = out.len();
             if let [_, ..] = problems.as_slice() {
                 table.write_problems(out, *number, problems);
             } else {
-                let home = home.and_then(|home| self.homes.get(home as usize));
+                let home = home.and_then(|home| homes.get(home as usize));
                 let says =
                     home.map(|home| [home.state.map_or("", FlatState::word), resident.counted(home.day(table)).word()]);
                 for word in says.unwrap_or_default() {
@@ -321,8 +342,9 @@ impl People {
                 table.say(out, gained);
             }
             out.extend(cell::LINE_END);
+            entries.push(RowEntry { bytes: out.len() - begin, number: *number, answer: None, hints: *hints });
         }
-        if done < self.people.len() { Step::People(done) } else { Step::Done }
+        if done < people.len() { Step::People(done) } else { Step::Done }
     }
 }
 

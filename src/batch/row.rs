@@ -2,7 +2,7 @@
 
 use super::cache::Cache;
 use super::cell;
-use super::columns::{Column, Columns};
+use super::columns::Column;
 use super::hint::{Hint, Hints, looks_like_total};
 use super::scan::Record;
 use super::table::Table;
@@ -10,6 +10,7 @@ use crate::case::{Case, Code, Datum, Fact, FactType as _, Facts, Iin, Problem, V
 use crate::day::Day;
 use crate::typed;
 use std::borrow::Cow;
+use std::ops::Range;
 use std::str;
 
 /// Caches the case built from a row's enum cells; few combinations occur per file.
@@ -99,7 +100,7 @@ impl<'r> Row<'r> {
     /// What is wrong with it; the path of a row with too many or too few cells is empty.
     pub(super) fn read(&self, table: &Table, cache: Option<&mut WordCache>) -> Result<Read, Vec<Problem>> {
         if let Some((case, seen)) = self.fast_case(table, cache) {
-            return Ok(Read { case: Some(case), hints: self.hints(table, seen) });
+            return Ok(Read { case: Some(case), hints: self.hints(table, seen.iin_is_wrong) });
         }
         let (mut problems, mut flaws) = (Vec::new(), Vec::new());
         let (facts, seen) = facts_or_problems(table, |index| self.cell(index), &mut flaws);
@@ -109,7 +110,9 @@ impl<'r> Row<'r> {
         }
         problems.extend(flaws);
         match Case::check(facts, table.today) {
-            Ok(case) if problems.is_empty() => Ok(Read { case: Some(case), hints: self.hints(table, seen) }),
+            Ok(case) if problems.is_empty() => {
+                Ok(Read { case: Some(case), hints: self.hints(table, seen.iin_is_wrong) })
+            }
             read => {
                 problems.extend(read.err().into_iter().flatten());
                 Err(problems)
@@ -117,10 +120,11 @@ impl<'r> Row<'r> {
         }
     }
 
-    fn hints(&self, table: &Table, seen: Seen) -> Hints {
+    /// What is worth a look in the row.
+    pub(super) fn hints(&self, table: &Table, iin_is_wrong: bool) -> Hints {
         let first = table.columns.others.iter().map(|index| self.raw(*index)).find(|raw| !trimmed(raw).is_empty());
         let is_total = first.is_some_and(|raw| looks_like_total(&cell::meant(raw)));
-        Hints::default().and(Hint::LooksLikeTotal, is_total).and(Hint::IinInvalid, seen.iin_is_wrong)
+        Hints::default().and(Hint::LooksLikeTotal, is_total).and(Hint::IinInvalid, iin_is_wrong)
     }
 
     /// Fast path for rows whose cells are all plainly valid; `None` sends the row through [`Facts`].
@@ -135,7 +139,9 @@ impl<'r> Row<'r> {
         };
         let (mut case, any_word) = match cache {
             Some(WordCache { cases, words }) => {
-                self.gather(&table.columns, words);
+                if !cases.rests() {
+                    self.gather(&table.columns.words, words);
+                }
                 match cases.get(words) {
                     Some(case) => case,
                     None => cases.insert(words, read()?),
@@ -151,11 +157,11 @@ impl<'r> Row<'r> {
         sound.then_some((case, seen))
     }
 
-    /// Gathers all words, neighbours with the delimiters between them, as they came.
-    fn gather(&self, columns: &Columns, words: &mut Vec<u8>) {
+    /// Gathers cells, neighbours with the delimiters between them, as they came.
+    pub(super) fn gather(&self, columns: &[Range<usize>], words: &mut Vec<u8>) {
         words.clear();
         let ends = self.record.ends;
-        for cells in &columns.words {
+        for cells in columns {
             let end = cells.end.checked_sub(1).and_then(|last| ends.get(last)).copied().unwrap_or(0);
             let begin = cell::begin(ends, cells.start);
             words.extend_from_slice(self.record.bytes.get(begin..end).unwrap_or_default());
@@ -219,7 +225,7 @@ impl Seen {
 /// Problems as the last cell of a row says them: row, column, kind, and what was expected.
 pub(super) fn problems_in_words(table: &Table, number: u64, problems: &[Problem]) -> String {
     let line = |Problem { code, path, message }: &Problem| {
-        let heading = table.columns.heading(path).trim();
+        let heading = table.columns.heading(path);
         let place = if path.is_empty() { String::new() } else { format!(", column {heading}") };
         format!("row {number}{place}: {} ({message})", code.word())
     };

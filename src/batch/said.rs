@@ -6,7 +6,7 @@ use super::people::KEY;
 use super::results::PREFIX;
 use super::shape::Shape;
 use super::table::Table;
-use super::vocabulary::Vocabulary;
+use super::vocabulary::{Kind, Vocabulary};
 use crate::area::Area;
 use crate::case::{Code, Fact, FactPath, Problem, Values};
 use crate::day::Day;
@@ -42,7 +42,7 @@ impl Vocabulary {
 
     /// A cell of results in words: a code, several of them, or the least and the most; figures as they are.
     pub(super) fn say(&self, cell: &str) -> String {
-        let said = |code: &str| self.codes.get(code).map_or(code, String::as_str).to_owned();
+        let said = |code: &str| self.name(Kind::Code, code).unwrap_or(code).to_owned();
         match cell.split_once(RANGE) {
             Some((least, most)) => said(least) + " … " + &said(most),
             None => cell.split(' ').map(said).collect::<Vec<_>>().join("; "),
@@ -56,10 +56,9 @@ impl Vocabulary {
             let what = self.problem(problem, table);
             match problem.path.as_str() {
                 "" => self.error("row", &[("row", &number), ("what", &what)]),
-                path => self.error(
-                    "place",
-                    &[("row", &number), ("column", table.columns.heading(path).trim()), ("what", &what)],
-                ),
+                path => {
+                    self.error("place", &[("row", &number), ("column", &table.columns.heading(path)), ("what", &what)])
+                }
             }
         };
         problems.iter().map(line).collect::<Vec<_>>().join("; ")
@@ -88,7 +87,7 @@ impl Vocabulary {
     fn allowed(&self, fact: Fact, table: &Table) -> String {
         match fact.values() {
             Values::Words(codes) => {
-                let named = |code: &&str| self.values_of(fact)?.get(*code)?.first().cloned();
+                let named = |code: &&str| self.of_value(fact, code).first().cloned();
                 codes
                     .iter()
                     .map(|code| named(code).unwrap_or_else(|| (*code).to_owned()))
@@ -96,7 +95,7 @@ impl Vocabulary {
                     .join("; ")
             }
             Values::YesNo => {
-                let named = |code| self.values_of(fact)?.get(code)?.first().cloned();
+                let named = |code| self.of_value(fact, code).first().cloned();
                 ["true", "false"].into_iter().filter_map(named).collect::<Vec<_>>().join("; ")
             }
             Values::Number(most) | Values::Counts(most) => self.error("count", &[("most", &most.to_string())]),
@@ -112,11 +111,16 @@ impl Vocabulary {
 
     /// A sentence with its places filled.
     fn error(&self, name: &str, places: &[(&str, &str)]) -> String {
-        let mut said = self.errors.get(name).cloned().unwrap_or_default();
-        for (place, filling) in places {
-            said = said.replace(&["{", place, "}"].concat(), filling);
+        let mut said = String::new();
+        let mut rest = self.name(Kind::Error, name).unwrap_or_default();
+        while let Some((text, (place, behind))) =
+            rest.split_once('{').and_then(|(text, rest)| Some((text, rest.split_once('}')?)))
+        {
+            said.push_str(text);
+            said.push_str(places.iter().find(|(known, _)| *known == place).map_or("", |(_, filling)| filling));
+            rest = behind;
         }
-        said
+        said + rest
     }
 }
 
@@ -131,10 +135,8 @@ fn is_between_rows(path: Option<FactPath>, table: &Table) -> bool {
 /// A day as the file writes its days.
 fn shown(day: Day, table: &Table) -> String {
     let iso = day.to_string();
-    if !table.day_first {
-        return iso;
+    match (iso.get(..4), iso.get(5..7), iso.get(8..)) {
+        (Some(year), Some(month), Some(day)) if table.day_first => [day, ".", month, ".", year].concat(),
+        _ => iso,
     }
-    let mut parts: Vec<_> = iso.split('-').collect();
-    parts.reverse();
-    parts.join(".")
 }

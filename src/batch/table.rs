@@ -49,6 +49,8 @@ impl Table {
         if base_case.applicant.birth_date.is_some() {
             base_case.applicant.age = None;
         }
+        let vocabularies: Vec<_> = given.words.iter().filter_map(|lang| given.vocabulary(lang)).collect();
+        let words = Words::of(&vocabularies, columns.facts.iter().map(|column| column.path.fact));
         let said = given.lang.as_ref().and_then(|lang| given.vocabulary(lang)).cloned();
         let left_out = results::left_out(given.rules, columns.gone.is_some());
         let results = results::headings(columns.own_headings(), given.shape, &left_out, said.as_ref());
@@ -63,7 +65,7 @@ impl Table {
             decimal_comma: given.decimal_comma == Way::Yes,
             day_first: given.day_first_dates == Way::Yes,
             with_rules: given.rules,
-            words: Words::of(given.words.iter().filter_map(|lang| given.vocabulary(lang))),
+            words,
             said,
         })
     }

@@ -7,30 +7,55 @@ use crate::case::{Fact, Values};
 use crate::typed;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
-/// The words of one language.
+/// The words of one language: lists of lists, which little code reads.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Vocabulary {
     /// The language.
     pub lang: String,
-    /// What columns are called, by the path of their fact; the first name is the one that is shown.
-    pub columns: BTreeMap<String, Vec<String>>,
-    /// What values are called, by the name of their fact and by their code, likewise. Truth has the name [`TRUTH`].
-    pub values: BTreeMap<String, BTreeMap<String, Vec<String>>>,
-    /// What the codes of results are called.
-    pub codes: BTreeMap<String, String>,
-    /// What is said of rows that are wrong, with places in braces.
-    pub errors: BTreeMap<String, String>,
+    /// Each thing that has names, and then these, of which the first is the one that is shown. A thing is a [`Kind`] and a code
+    /// with a blank between them; they are in order.
+    pub names: Vec<Vec<String>>,
+}
+
+words! {
+    /// What a language has names for.
+    pub enum Kind {
+        /// Columns, by the path of their fact.
+        Column = "column",
+        /// Values, by the name of their fact and their code with a blank between them; truth by [`TRUTH`].
+        Value = "value",
+        /// The codes of results.
+        Code = "code",
+        /// What is said of rows that are wrong, with places in braces.
+        Error = "error",
+    }
 }
 
 /// The name under which a vocabulary has the words for true and false.
 pub const TRUTH: &str = "truth";
+/// Longer than every text that says that nothing is known, but for blanks.
+const SHORT: usize = 4;
 
 impl Vocabulary {
-    /// What the values of a fact are called, by their code.
-    pub(super) fn values_of(&self, fact: Fact) -> Option<&BTreeMap<String, Vec<String>>> {
-        self.values.get(if let Values::YesNo = fact.values() { TRUTH } else { fact.word() })
+    /// The names of something.
+    #[must_use]
+    pub fn names(&self, kind: Kind, code: &str) -> &[String] {
+        let wanted = [kind.word(), " ", code].concat();
+        let place = self.names.binary_search_by(|thing| thing.first().map_or("", String::as_str).cmp(&wanted));
+        let thing = place.ok().and_then(|place| self.names.get(place));
+        thing.and_then(|thing| thing.get(1..)).unwrap_or_default()
+    }
+
+    /// The name that is shown.
+    pub(super) fn name(&self, kind: Kind, code: &str) -> Option<&str> {
+        self.names(kind, code).first().map(String::as_str)
+    }
+
+    /// What the value of a fact may be called.
+    pub(super) fn of_value(&self, fact: Fact, code: &str) -> &[String] {
+        let fact = if let Values::YesNo = fact.values() { TRUTH } else { fact.word() };
+        self.names(Kind::Value, &[fact, " ", code].concat())
     }
 }
 
@@ -38,44 +63,51 @@ impl Vocabulary {
 #[must_use]
 pub fn path_in_words<'v>(vocabularies: impl IntoIterator<Item = &'v Vocabulary>, heading: &str) -> Option<&'v str> {
     let heading = fold(typed::without_unit(heading));
-    let columns = vocabularies.into_iter().flat_map(|vocabulary| &vocabulary.columns);
-    let is_named = |(_, names): &(&String, &Vec<String>)| names.iter().any(|name| fold(name) == heading);
-    let mut paths = columns.filter(is_named).map(|(path, _)| path);
+    let things = vocabularies.into_iter().flat_map(|vocabulary| &vocabulary.names);
+    let mut paths = things.filter_map(|thing| {
+        let (thing, names) = thing.split_first()?;
+        let path = thing.strip_prefix(Kind::Column.word())?.strip_prefix(' ')?;
+        names.iter().any(|name| fold(name) == heading).then_some(path)
+    });
     let path = paths.next()?;
     paths.all(|other| other == path).then_some(path)
 }
 
-/// What cells may hold beside codes, by the place of their fact: folded words, and the code that each stands for.
+/// A folded word, and the code that it stands for; none where it could be two.
+type Word = (String, Option<&'static str>);
+
+/// What the cells of some facts may hold beside codes.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Words(Vec<Vec<(String, &'static str)>>);
+pub(super) struct Words {
+    /// Whether they may hold words at all.
+    are_read: bool,
+    of_facts: Vec<(Fact, Vec<Word>)>,
+}
 
 impl Words {
-    /// The words of some vocabularies. One that could mean two values of a fact means none.
-    pub(super) fn of<'v>(vocabularies: impl Iterator<Item = &'v Vocabulary>) -> Self {
-        let vocabularies: Vec<_> = vocabularies.collect();
-        let of_fact = |fact: &Fact| {
-            let codes = codes(*fact);
-            let named = vocabularies.iter().filter_map(|vocabulary| vocabulary.values_of(*fact)).flatten();
-            let words = named.flat_map(|(code, words)| words.iter().map(move |word| (fold(word), code)));
-            let known = words.filter_map(|(word, code)| Some((word, *codes.iter().find(|known| *known == code)?)));
-            let mut words: Vec<_> = known.collect();
-            words.sort_unstable();
-            words.dedup();
-            let mut single = Vec::new();
-            for same in words.chunk_by(|(word, _), (next, _)| word == next) {
-                if let [one] = same {
-                    single.push(one.clone());
+    /// The words of some vocabularies for some facts.
+    pub(super) fn of(vocabularies: &[&Vocabulary], facts: impl Iterator<Item = Fact>) -> Self {
+        let of_fact = |fact: Fact| {
+            let mut words = Vec::<Word>::new();
+            for code in codes(fact) {
+                for name in vocabularies.iter().flat_map(|vocabulary| vocabulary.of_value(fact, code)) {
+                    let word = fold(name);
+                    match words.iter_mut().find(|(known, _)| *known == word) {
+                        Some((_, meant)) => *meant = meant.filter(|meant| meant == code),
+                        None => words.push((word, Some(*code))),
+                    }
                 }
             }
-            single
+            (fact, words)
         };
-        Self(if vocabularies.is_empty() { Vec::new() } else { Fact::ALL.iter().map(of_fact).collect() })
+        let are_read = !vocabularies.is_empty();
+        Self { are_read, of_facts: facts.filter(|_| are_read).map(of_fact).collect() }
     }
 
     /// A cell as its fact is written, where words are known that it may hold instead; empty where it says that nothing is
     /// known. What cannot be read stays as it is.
     pub(super) fn read<'c>(&self, fact: Fact, cell: &'c str) -> Cow<'c, str> {
-        if self.0.is_empty() {
+        if !self.are_read {
             return Cow::Borrowed(cell);
         }
         if cell.len() < SHORT && typed::is_nothing(cell) {
@@ -97,15 +129,11 @@ impl Words {
 
     /// The code that a word of a fact stands for.
     fn code(&self, fact: Fact, word: &str) -> Option<&'static str> {
-        let words = self.0.get(fact as usize)?;
+        let (_, words) = self.of_facts.iter().find(|(known, _)| *known == fact)?;
         let word = fold(word);
-        let place = words.binary_search_by(|(known, _)| known.as_str().cmp(&word)).ok()?;
-        words.get(place).map(|(_, code)| *code)
+        words.iter().find(|(known, _)| *known == word).and_then(|(_, code)| *code)
     }
 }
-
-/// Longer than every text that says that nothing is known, but for blanks.
-const SHORT: usize = 4;
 
 /// The codes of a fact's values, where these are words.
 fn codes(fact: Fact) -> &'static [&'static str] {

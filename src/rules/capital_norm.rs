@@ -159,29 +159,6 @@ fn areas(people: &Household, norm: &OccupancyNorm, known: Option<Area>) -> [Opti
     [Some(Area::MIN), from(people.not_family()), from(people.newcomers()), from(people.persons())]
 }
 
-/// All that the lines of a norm can tell apart of area and people, for any tie of the applicant, one bit each: whether the
-/// area, or the largest where it is open, suffices for everybody, and for those who are no family with and without the
-/// applicant; and who is among them. Of an open area the smallest stretches depend on two things more.
-pub(super) fn step(norm: &OccupancyNorm, area: Option<Area>, registered: Counts, joining: Counts) -> u32 {
-    let largest = area.unwrap_or(Area::MAX);
-    let suffices_for = |people| largest >= norm.per_person.times(people);
-    let persons = registered.total() + joining.total() + 1;
-    let not_family = registered.not_family() + joining.not_family();
-    let is_open = area.is_none();
-    let answers = [
-        suffices_for(persons),
-        suffices_for(not_family + 1),
-        suffices_for(not_family),
-        registered.outsiders > 0,
-        joining.outsiders > 0,
-        joining.not_family() > 0,
-        is_open,
-        is_open && not_family > 0,
-        is_open && persons > not_family + 1,
-    ];
-    answers.into_iter().fold(0, |step, answer| step << 1 | u32::from(answer))
-}
-
 /// The norm and what it demands for everybody, where the counts are known.
 fn required(case: &Case) -> Required {
     let norm = case.dwelling.region.and_then(|region| norm::occupancy_norm(region, case.filing_date));

@@ -4,12 +4,12 @@
 //! The rules without figures are remembered together, by all facts that any of them reads, and each by its own few facts: of
 //! the first there are millions in a file whose every row is different, of the second some hundreds.
 
-use super::others::{Others, OwnerSays};
+use super::others::Others;
 use super::world::{FactSet, bit};
-use super::{RULES, Rule, RuleId, World, capital_norm, co_owner_consent, explore, owner_consent, stay_length};
-use crate::case::{Case, Fact, FactType, Group, Owner, OwnerKind, Ownership, Relation, Tally, Tenure, Tie};
+use super::{RULES, Rule, RuleId, World, consents_heard, explore, lengths_of_stay};
+use crate::case::{Case, Fact, Owner, OwnerKind};
 use crate::level::{Level, Span};
-use crate::norm::{self, OccupancyNorm};
+use crate::norm;
 
 /// The digest of a case: what the rules without figures tell apart of each fact, a byte for one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -18,10 +18,6 @@ pub struct Digest([u8; Fact::ALL.len()]);
 /// What one rule without figures tells apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct RuleDigest(u64);
-
-/// What the rule with figures tells apart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct FiguresDigest([u64; 3]);
 
 /// What the rules without figures say together.
 #[derive(Clone, Copy, Debug)]
@@ -44,7 +40,7 @@ impl Digest {
         };
         World::numbers::<SEEN>(case, &mut put);
         put(Fact::FilingDate, turns_before(case));
-        put(Fact::StayFrom, stay_length::number(case.stay.from, case.stay.until));
+        put(Fact::StayFrom, lengths_of_stay(case));
         let owners = case.dwelling.other_owners.as_deref();
         put(Fact::OtherOwners, presence(owners));
         if let Some(owners @ [_, ..]) = owners {
@@ -63,73 +59,6 @@ impl Digest {
         let begin = rule.id as u64 * norm::TURNS.len() as u64 + byte(Fact::FilingDate);
         RuleDigest(facts_of(rule).fold(begin, with))
     }
-}
-
-impl FiguresDigest {
-    /// What the norm tells apart; `None` where none can be in force, so that there is nothing to ask.
-    ///
-    /// By area and people a norm is a step function: of these the digest holds which step it is. Where the ties of the people
-    /// are not all known, it holds what is told of them.
-    #[must_use]
-    pub fn of(case: &Case) -> Option<Self> {
-        let (applicant, dwelling) = (&case.applicant, &case.dwelling);
-        let norm = norm_of(case)?;
-        let turn = norm::OCCUPANCY_NORMS.iter().filter(|norm| norm.from <= case.filing_date).count();
-        // An owner has no other tie, and whoever has a relation needs no study for one.
-        let owns = applicant.ownership.is_some_and(|ownership| ownership != Ownership::None);
-        let relation = applicant.relation_to_owner.filter(|_| !owns);
-        let student = applicant.full_time_student.filter(|_| !owns && relation.is_none_or(|tie| tie == Relation::None));
-        let registered = dwelling.registered.and_then(Tally::known);
-        let people = registered.zip(dwelling.joining.unwrap_or_default().known());
-        let words = [
-            u64::from(people.is_some()),
-            u64::from(dwelling.region.is_some()),
-            dwelling.tenure.map_or(0, |tenure| 1 + u64::from(tenure == Tenure::Private)),
-            u64::from(number(&applicant.ownership)),
-            relation.map_or(0, |relation| 1 + Tie::of(Ownership::None, relation, false) as u64),
-            u64::from(number(&student)),
-            u64::from(presence(dwelling.other_owners.as_deref())),
-        ];
-        let words = words.into_iter().fold(turn as u64, |sum, word| sum << 3 | word);
-        Some(match (norm, people) {
-            (Some(norm), Some((registered, joining))) => {
-                let step = capital_norm::step(norm, dwelling.usable_area, registered, joining);
-                Self([words << 32 | u64::from(step), 0, 0])
-            }
-            (norm, _) => {
-                let area = dwelling.usable_area.map_or(0, |area| match norm {
-                    Some(norm) => 1 + u64::from(area.shares_of(norm.per_person).min(most_needed(case))),
-                    None => 1 + u64::from(area.hundredths()),
-                });
-                Self([words << 32 | area, told(dwelling.registered), told(dwelling.joining)])
-            }
-        })
-    }
-}
-
-/// The norm that can be in force where the dwelling is, as far as that is known; none inside where it may be one of several,
-/// and none at all where there is none.
-fn norm_of(case: &Case) -> Option<Option<&'static OccupancyNorm>> {
-    if let Some(region) = case.dwelling.region {
-        return norm::occupancy_norm(region, case.filing_date).map(Some);
-    }
-    let mut norms = norm::occupancy_norms(case.filing_date);
-    let first = norms.next()?;
-    Some(norms.next().is_none().then_some(first))
-}
-
-/// The most people for whom a norm can ask whether the area suffices: of a number that is not known the norm is asked with
-/// nobody and an outsider, or with more than any area holds.
-fn most_needed(case: &Case) -> u32 {
-    let people = |tally: Option<Tally>| tally.map_or(1, Tally::total);
-    people(case.dwelling.registered) + people(case.dwelling.joining) + 1
-}
-
-/// What is told of people, as a number.
-fn told(tally: Option<Tally>) -> u64 {
-    const PEOPLE: u32 = u64::BITS / 4;
-    let said = |tally: Tally, group: &Group| tally.said(*group).map_or(0, |people| 1 + u64::from(people));
-    tally.map_or(u64::MAX, |tally| Group::ALL.iter().fold(0, |sum, group| sum << PEOPLE | said(tally, group)))
 }
 
 impl Plain {
@@ -181,23 +110,17 @@ fn turns_before(case: &Case) -> u32 {
 }
 
 /// Whether there are other owners, where that is known.
-fn presence(owners: Option<&[Owner]>) -> u32 {
+pub(super) fn presence(owners: Option<&[Owner]>) -> u32 {
     owners.map_or(0, |owners| 1 + u32::from(!owners.is_empty()))
 }
 
 /// What the consents of other owners come to: the worst under either rule, and whether anybody has not spoken yet.
 fn consents(known: Others, owners: &[Owner]) -> u32 {
-    let worst = |level: fn(OwnerSays) -> Level| known.says().map(level).max().unwrap_or(Level::Ready) as u32;
-    let to_newcomers = worst(|says| owner_consent::outcome(says).level);
-    let to_co_owners = worst(co_owner_consent::level);
     let lacks = |kind: OwnerKind| u32::from(Others::lacks_consent(owners, kind));
-    to_newcomers << 5 | to_co_owners << 2 | lacks(OwnerKind::Person) << 1 | lacks(OwnerKind::Organisation)
+    let open = lacks(OwnerKind::Person) << 1 | lacks(OwnerKind::Organisation);
+    consents_heard(known).into_iter().fold(open, |sum, level| sum << 3 | level as u32)
 }
 const _: () = assert!(Level::ALL.len() <= 1 << 3, "a level needs more bits");
-
-fn number<T: FactType>(value: &Option<T>) -> u32 {
-    value.as_ref().map_or(0, |value| 1 + value.number())
-}
 
 #[cfg(test)]
 mod tests {

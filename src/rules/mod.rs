@@ -6,6 +6,7 @@
 
 mod digest;
 mod explore;
+mod figures;
 mod others;
 mod outcome;
 mod points;
@@ -35,7 +36,8 @@ mod temporary_under_16;
 mod under_14;
 
 pub use capital_norm::Household;
-pub use digest::{Digest, FiguresDigest, Plain, RuleDigest};
+pub use digest::{Digest, Plain, RuleDigest};
+pub use figures::FiguresDigest;
 pub use outcome::{Levels, Outcome, Outcomes, Reading};
 pub use world::World;
 
@@ -45,6 +47,7 @@ use crate::law::{DoubtId, Source};
 use crate::level::{Certainty, Level, Span};
 use crate::norm::Required;
 use explore::Survey;
+use others::Others;
 
 /// Makes of the list of rules their names and [`RULES`].
 macro_rules! rules {
@@ -237,6 +240,17 @@ impl<'c> Asked<'c> {
         let reads = self.rule.reads.iter().copied().chain(explore::list_behind(self.rule.reads));
         reads.filter(move |fact| moves && !self.case.knows(*fact))
     }
+}
+
+/// What the rules about consent make of all that other owners say: the worst of it under each.
+fn consents_heard(others: Others) -> [Level; 2] {
+    [|says| owner_consent::outcome(says).level, co_owner_consent::level]
+        .map(|level| others.says().map(level).max().unwrap_or(Level::Ready))
+}
+
+/// All that a rule tells apart of the days of a stay, as a number.
+fn lengths_of_stay(case: &Case) -> u32 {
+    stay_length::number(case.stay.from, case.stay.until)
 }
 
 /// For rules without a threshold.

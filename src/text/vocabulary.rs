@@ -2,13 +2,12 @@
 
 use super::describe::fact_name;
 use super::{Key, Texts, key};
-use crate::batch::{self, TRUTH, Vocabulary};
+use crate::batch::{self, Kind, TRUTH, Vocabulary};
 use crate::case::{Fact, FactPath, Group, Part, Values};
 use crate::flat::FlatState;
 use crate::level::Level;
 use crate::rules::{Reading, RuleId};
 use crate::say;
-use std::collections::BTreeMap;
 
 /// The families of texts that say the words of facts in everyday words.
 const FAMILIES: &[(Fact, &str)] = &[
@@ -128,16 +127,16 @@ impl Texts {
     /// The words of this language, for files that are read.
     #[must_use]
     pub fn vocabulary(&self) -> Vocabulary {
-        let columns = columns().map(|path| (path.to_string(), self.names_of(path)));
-        let values = Fact::ALL.iter().filter_map(|fact| match fact.values() {
-            Values::Words(words) => Some((fact.word().to_owned(), self.values_of(*fact, words))),
+        let columns = columns().map(|path| thing(Kind::Column, &path.to_string(), self.names_of(path)));
+        let values = Fact::ALL.iter().flat_map(|fact| match fact.values() {
+            Values::Words(words) => words.iter().map(|word| self.value_named(*fact, word)).collect(),
             Values::Day(..)
             | Values::Number(_)
             | Values::YesNo
             | Values::Area
             | Values::Iin
             | Values::Owners(_)
-            | Values::Counts(_) => None,
+            | Values::Counts(_) => Vec::new(),
         });
         let levels = Level::ALL.iter().map(|level| (level.word(), self.level(*level)));
         let rules = RuleId::ALL.iter().map(|rule| (rule.word(), self.rule(*rule)));
@@ -145,13 +144,11 @@ impl Texts {
         let of_family =
             CODES.iter().flat_map(|(family, codes)| codes.iter().map(|code| (*code, self.said(family, code))));
         let codes = levels.chain(rules).chain(Reading::ALL.iter().map(reading)).chain(of_family);
-        Vocabulary {
-            lang: self.lang().word().to_owned(),
-            columns: columns.collect(),
-            values: values.chain([(TRUTH.to_owned(), self.truth())]).collect(),
-            codes: codes.map(|(code, said)| (code.to_owned(), capital(&said))).collect(),
-            errors: ERRORS.iter().map(|(name, known)| ((*known).to_owned(), self.pattern(name))).collect(),
-        }
+        let codes = codes.map(|(code, said)| thing(Kind::Code, code, vec![capital(&said)]));
+        let errors = ERRORS.iter().map(|(name, known)| thing(Kind::Error, known, vec![self.pattern(name)]));
+        let mut names: Vec<_> = columns.chain(values).chain(self.truth()).chain(codes).chain(errors).collect();
+        names.sort_unstable();
+        Vocabulary { lang: self.lang().word().to_owned(), names }
     }
 
     /// What a column may be called.
@@ -166,28 +163,25 @@ impl Texts {
         [column].into_iter().chain(fact).chain(self.also(&also)).collect()
     }
 
-    /// What the values of a fact may be called: also by what stands before an explanation, as in `Flat (in a house)`.
-    fn values_of(&self, fact: Fact, words: &[&str]) -> BTreeMap<String, Vec<String>> {
-        let names = |word: &&str| {
-            let said = self.value(fact, word);
-            let short = said.split([':', '(']).next().map(|short| short.trim().to_owned());
-            let short = short.filter(|short| *short != said);
-            let also = self.also(&format!("{}-{word}", fact_name(fact)));
-            ((*word).to_owned(), [said].into_iter().chain(short).chain(also).collect())
-        };
-        words.iter().map(names).collect()
+    /// What a value of a fact may be called: also by what stands before an explanation, as in `Flat (in a house)`.
+    fn value_named(&self, fact: Fact, word: &str) -> Vec<String> {
+        let said = self.value(fact, word);
+        let short = said.split([':', '(']).next().map(|short| short.trim().to_owned()).filter(|short| *short != said);
+        let also = self.also(&format!("{}-{word}", fact_name(fact)));
+        let names = [said].into_iter().chain(short).chain(also).collect();
+        thing(Kind::Value, &format!("{} {word}", fact.word()), names)
     }
 
-    fn truth(&self) -> BTreeMap<String, Vec<String>> {
-        let names = |said: String, also: &str, signs: &[&str]| {
+    fn truth(&self) -> [Vec<String>; 2] {
+        let named = |word: &str, said: String, also: &str, signs: &[&str]| {
             let signs = signs.iter().map(|sign| (*sign).to_owned());
-            [said].into_iter().chain(self.also(also)).chain(signs).collect()
+            let names = [said].into_iter().chain(self.also(also)).chain(signs).collect();
+            thing(Kind::Value, &format!("{TRUTH} {word}"), names)
         };
         [
-            ("true".to_owned(), names(say!(self, YES), "yes", &["1", "+", "true", "yes", "истина"])),
-            ("false".to_owned(), names(say!(self, NO), "no", &["0", "false", "no", "ложь"])),
+            named("true", say!(self, YES), "yes", &["1", "+", "true", "yes", "истина"]),
+            named("false", say!(self, NO), "no", &["0", "false", "no", "ложь"]),
         ]
-        .into()
     }
 
     /// Further names of something.
@@ -204,6 +198,11 @@ impl Texts {
     fn said(&self, family: &str, code: &str) -> String {
         self.named(&format!("{family}{code}"), &[]).unwrap_or_default()
     }
+}
+
+/// Something that has names, as a vocabulary has it.
+fn thing(kind: Kind, code: &str, names: Vec<String>) -> Vec<String> {
+    [format!("{} {code}", kind.word())].into_iter().chain(names).collect()
 }
 
 /// The columns that have names in words.

@@ -43,6 +43,7 @@ impl Batch {
     /// The lines of people since the last call: whole ones.
     #[wasm_bindgen(js_name = takePeople)]
     pub fn take_people(&mut self) -> Vec<u8> {
+        drop(self.0.take_people_entries());
         self.0.take_people()
     }
 

@@ -43,6 +43,19 @@ fn is_known(heading: &str, options: &CsvOptions) -> bool {
         || options.columns.iter().any(said)
 }
 
+/// How a file is read, with the line of its headings, as its start shows it where nobody says it.
+pub(super) async fn with_header(Source { file: FileHandle(file), encoding, options, .. }: &Source) -> CsvOptions {
+    let start = start_of(file).await.and_then(|start| file::to_utf8(start, *encoding));
+    headed(options.clone(), &start.unwrap_or_default())
+}
+
+/// The same, with the line of the headings.
+fn headed(mut options: CsvOptions, start: &[u8]) -> CsvOptions {
+    options.header_row =
+        options.header_row.or_else(|| batch::likely_header(start, |heading| is_known(heading, &options)));
+    options
+}
+
 async fn start_of(file: &web_sys::Blob) -> Result<Vec<u8>, Unreadable> {
     file::start_of(file, i32::try_from(BYTES).unwrap_or_default()).await
 }
@@ -57,6 +70,7 @@ fn of_text(start: Vec<u8>, encoding: Encoding, options: &CsvOptions) -> Preview 
         return Preview { guess: guess(&start), ..Preview::default() };
     }
     let Ok(start) = file::to_utf8(start, encoding) else { return unreadable() };
+    let options = &headed(options.clone(), &start);
     Options::new(options.clone()).and_then(|options| of_rows(&start, is_whole, options)).unwrap_or_else(|problems| {
         // Where it is the names of columns that go wrong, the file itself can still be shown.
         let plain = CsvOptions { base: Facts::default(), columns: Vec::new(), ..options.clone() };

@@ -68,6 +68,8 @@ pub enum FromWorker {
     Compared(u32, Result<Comparison, Vec<FileProblem>>),
     /// How many houses there are, and those with most people over.
     Houses(u32, Vec<House>),
+    /// How far a workbook of what came out is written, in parts of [`Progress::WHOLE`].
+    Saving(u32),
     /// What came out, as a file; none where it could not be made.
     Saved(Option<FileHandle>, Format),
 }

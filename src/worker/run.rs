@@ -6,7 +6,7 @@ use super::file::{self, Pieces, Turns, Unreadable};
 use super::flats::FlatFigures;
 use super::order::{Arrangement, Outcome};
 use super::portfolio::{State, post};
-use super::preview::{guess, listed};
+use super::preview::{guess, listed, with_header};
 use super::protocol::{
     Extent, FileHandle, FileProblem, FromWorker, House, Progress, RowDetails, RowSummary, RunResult, Source,
 };
@@ -21,7 +21,7 @@ use web_sys::Blob;
 /// How many bytes the batch is given at once: it takes those of its rows and leaves the rest.
 const PIECE: usize = 1 << 18;
 /// Milliseconds between two words to the page on how far it is.
-const PACE: u64 = 100;
+pub(super) const PACE: u64 = 100;
 /// The most houses that the page is told of: those with most people over.
 const HOUSES: usize = 1_000;
 /// What lets spreadsheets know that a file is UTF-8.
@@ -33,8 +33,8 @@ pub(super) struct Check {
     /// The file, and how it is read.
     source: Source,
     sheet: Sheet,
-    /// The lines of people who are counted into flats, in pieces; the header first.
-    people: Vec<Vec<u8>>,
+    /// The lines of people who are counted into flats.
+    people: Sheet,
     /// The columns that rows are known by.
     own: Vec<u32>,
     /// What rows came to in the run that this one is compared with, where that is something else.
@@ -48,7 +48,7 @@ pub(super) struct Check {
 impl Check {
     fn new(options: Options, source: Source) -> Self {
         let (batch, sheet) = (Batch::new(options), Sheet::default());
-        let (people, own, others, order) = (Vec::new(), Vec::new(), Others::new(), Vec::new());
+        let (people, own, others, order) = (Sheet::default(), Vec::new(), Others::new(), Vec::new());
         Self { batch, source, sheet, people, own, others, order, cancelled: false }
     }
 
@@ -166,19 +166,21 @@ impl Check {
         let file = match extent {
             Extent::Whole => file::csv(mark.chain(self.sheet.blocks().map(Cow::Borrowed))),
             Extent::Arranged => file::csv(mark.chain(self.sheet.lines_of(&self.order).map(Cow::Owned))),
-            Extent::People => file::csv(mark.chain(self.people.iter().map(|piece| Cow::Borrowed(piece.as_slice())))),
+            Extent::People => file::csv(mark.chain(self.people.blocks().map(Cow::Borrowed))),
         };
         file.ok()
     }
 
     /// The headings of what came out.
     pub(super) fn headings(&self, extent: Extent) -> Vec<String> {
+        self.batch.cells_of(self.sheet_of(extent).header())
+    }
+
+    /// Where the rows that are meant stand.
+    fn sheet_of(&self, extent: Extent) -> &Sheet {
         match extent {
-            Extent::Whole | Extent::Arranged => self.batch.cells_of(self.sheet.header()),
-            Extent::People => {
-                let first = self.people.first().and_then(|piece| self.batch.people_of(piece).into_iter().next());
-                first.unwrap_or_default()
-            }
+            Extent::Whole | Extent::Arranged => &self.sheet,
+            Extent::People => &self.people,
         }
     }
 
@@ -190,29 +192,19 @@ impl Check {
             .unwrap_or_default()
     }
 
-    /// The rows that are meant: by their places in the file, or by the pieces that hold people.
+    /// The rows that are meant, by their places in the file.
     pub(super) fn extent(&self, extent: Extent) -> Vec<u32> {
         match extent {
-            Extent::Whole => (0..self.sheet.rows()).collect(),
+            Extent::Whole | Extent::People => (0..self.sheet_of(extent).rows()).collect(),
             Extent::Arranged => self.order.clone(),
-            Extent::People => (0..).zip(&self.people).map(|(piece, _)| piece).collect(),
         }
     }
 
-    /// The cells of these rows; of people without their headings.
+    /// The cells of rows, by their places in the file.
     pub(super) fn cells_of(&self, extent: Extent, rows: &[u32]) -> Vec<Vec<String>> {
-        match extent {
-            Extent::Whole | Extent::Arranged => {
-                rows.iter().filter_map(|row| self.sheet.entry(*row)).map(|entry| self.cells(entry)).collect()
-            }
-            Extent::People => {
-                let piece = |piece: &u32| {
-                    let people = self.people.get(*piece as usize).map(|lines| self.batch.people_of(lines));
-                    people.unwrap_or_default().into_iter().skip(usize::from(*piece == 0))
-                };
-                rows.iter().flat_map(piece).collect()
-            }
-        }
+        let sheet = self.sheet_of(extent);
+        let cells = |row: &u32| Some(self.batch.cells_of(sheet.line(sheet.entry(*row)?)));
+        rows.iter().filter_map(cells).collect()
     }
 
     /// Takes the next bytes, up to as many rows as fit between two turns; says how many bytes that were.
@@ -226,7 +218,7 @@ impl Check {
     fn go_on(&mut self) -> bool {
         let was_left = self.batch.go_on();
         self.sheet.gather(&mut self.batch);
-        self.people.extend(Some(self.batch.take_people()).filter(|people| !people.is_empty()));
+        self.people.add(self.batch.take_people(), self.batch.take_people_entries());
         was_left
     }
 
@@ -237,7 +229,7 @@ impl Check {
 
 /// Checks a file to its end, or until the page says to stop.
 pub(super) async fn run(state: Rc<State>, source: Source) {
-    let result = match Options::new(source.options.clone()) {
+    let result = match Options::new(with_header(&source).await) {
         Err(problems) => Some(RunResult { problems: listed(&problems), ..RunResult::default() }),
         Ok(options) => {
             let number = state.begin(Check::new(options, source.clone()));
@@ -334,12 +326,13 @@ fn result(check: &mut Check, source: &Source, end: Result<Vec<u8>, Unreadable>) 
     let (problems, guess) = match end {
         Err(Unreadable) => (vec![FileProblem::At(Code::Malformed, String::new())], None),
         Ok(last) => {
-            let other = !problems.is_empty() && source.encoding == Encoding::Utf8 && !encoding::is_utf8(&last);
+            let is_no_text = problems.iter().any(|problem| matches!(problem, FileProblem::At(Code::Malformed, _)));
+            let other = is_no_text && source.encoding == Encoding::Utf8 && !encoding::is_utf8(&last);
             (problems, other.then(|| guess(&last)).flatten())
         }
     };
     let (sums, headings) = (check.sheet.sums().clone(), check.batch.own_headings().to_vec());
-    let (has_gone, has_people) = (check.batch.has_gone(), !check.people.is_empty());
+    let (has_gone, has_people) = (check.batch.has_gone(), check.people.rows() > 0);
     let (rows, cancelled) = (check.sheet.rows(), check.cancelled);
     RunResult { rows, sums, cancelled, headings, has_gone, has_people, problems, guess }
 }

@@ -1,9 +1,9 @@
 //! What came out, and templates, as files to take along. Workbooks are written by a script that loads where one is asked for.
 
-use super::file::Turns;
+use super::file::{self, Turns};
 use super::portfolio::{State, post};
-use super::protocol::{CellKind, Extent, FileHandle, Format, FromWorker, Template, TemplateColumn};
-use super::run::Check;
+use super::protocol::{CellKind, Extent, FileHandle, Format, FromWorker, Progress, Template, TemplateColumn};
+use super::run::{Check, PACE};
 use super::workbook::called;
 use crate::border::{as_it_is, from_js, to_js};
 use js_sys::Function;
@@ -41,13 +41,16 @@ pub(super) struct WrittenWays {
 }
 
 impl Writers {
-    /// Makes a file of what came out, and tells the page.
+    /// Makes a file of what came out, and tells the page, unless another check has begun.
     pub(super) async fn save(self, state: Rc<State>, extent: Extent, format: Format) {
+        let number = state.number();
         let file = match format {
             Format::Csv => state.with(|check| check.csv(extent)).flatten(),
-            Format::Workbook => self.workbook(&state, extent).await,
+            Format::Workbook => self.workbook(&state, number, extent).await,
         };
-        post(&FromWorker::Saved(file.map(FileHandle), format));
+        if state.number() == number {
+            post(&FromWorker::Saved(file.map(FileHandle), format));
+        }
     }
 
     /// Makes a workbook to be filled in, and tells the page.
@@ -62,19 +65,23 @@ impl Writers {
         writer.end()
     }
 
-    /// Writes the rows a few at a time; the page may stop it by beginning another check.
-    async fn workbook(&self, state: &State, extent: Extent) -> Option<Blob> {
-        let number = state.number();
+    /// Writes the rows of a check a few at a time, as long as no other begins.
+    async fn workbook(&self, state: &State, number: u32, extent: Extent) -> Option<Blob> {
         let (headings, ways, rows) =
             state.with_check(number, |check| (check.headings(extent), check.ways(), check.extent(extent)))?;
         let column = |heading| TemplateColumn { heading, kind: CellKind::Any, list: Vec::new() };
         let columns: Vec<_> = headings.into_iter().map(column).collect();
         let writer = self.begin("Tirkeu", &columns, ways).await?;
         let turns = Turns::new().ok()?;
-        // A piece of people holds some thousands of them.
-        let at_once = if extent == Extent::People { 1 } else { ROWS };
-        for rows in rows.chunks(at_once) {
-            writer.add(&state.with_check(number, |check: &mut Check| check.cells_of(extent, rows))?)?;
+        let (mut told, mut done) = (file::now(), 0);
+        for some in rows.chunks(ROWS) {
+            writer.add(&state.with_check(number, |check: &mut Check| check.cells_of(extent, some))?)?;
+            done += some.len();
+            let now = file::now();
+            if now.saturating_sub(told) >= PACE {
+                told = now;
+                post(&FromWorker::Saving(Progress::parts(done as u64, rows.len() as u64)));
+            }
             turns.next().await;
         }
         writer.end()

@@ -123,7 +123,11 @@ impl FlatSums {
 impl Sheet {
     /// Takes over what came out of a batch since the last call.
     pub fn gather(&mut self, batch: &mut Batch) {
-        let (lines, marks) = (batch.take(), batch.take_entries());
+        self.add(batch.take(), batch.take_entries());
+    }
+
+    /// Takes over lines, and what is known of each but the header.
+    pub fn add(&mut self, lines: Vec<u8>, marks: Vec<RowEntry>) {
         if lines.is_empty() {
             return;
         }
@@ -272,7 +276,7 @@ fn narrow(number: usize) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::batch::{CsvOptions, Options};
+    use crate::batch::{CsvOptions, Options, Shape};
     use crate::day::Day;
 
     const HEAD: &str = "applicant.age,dwelling.region,dwelling.usableArea,dwelling.registered.family\n";
@@ -281,7 +285,11 @@ mod tests {
 
     /// The sheet of a file that came in pieces of so many bytes.
     fn sheet(file: &str, piece: usize) -> (Sheet, Batch) {
-        let options = Options::new(CsvOptions::on(Day::of(2026, 11, 22))).unwrap();
+        sheet_of(CsvOptions::on(Day::of(2026, 11, 22)), file, piece)
+    }
+
+    fn sheet_of(options: CsvOptions, file: &str, piece: usize) -> (Sheet, Batch) {
+        let options = Options::new(options).unwrap();
         let (mut batch, mut sheet) = (Batch::new(options), Sheet::default());
         for mut bytes in file.as_bytes().chunks(piece) {
             while !bytes.is_empty() {
@@ -290,6 +298,7 @@ mod tests {
             }
         }
         batch.finish();
+        while batch.go_on() {}
         sheet.gather(&mut batch);
         (sheet, batch)
     }
@@ -344,6 +353,60 @@ mod tests {
         assert_eq!(order(None, Some(SortKey::Persons), true)[..2], [3, 2]);
         assert_eq!(order(None, Some(SortKey::Verdict), false)[3..], [0, 1]);
         assert_eq!(order(Some(Group::Settled(Level::Ready)), Some(SortKey::FreePlaces), false), [0; 0]);
+    }
+
+    /// Flats of two houses: over by two, full, free by one, of no norm, unknown, wrong, and a row without facts.
+    fn flats() -> (Sheet, Batch) {
+        let file = "Дом,Кв.,dwelling.region,dwelling.usableArea,dwelling.registered.total\n\
+                    А,1,KZ-71,44.99,4\nА,2,KZ-71,30,2\nБ,3,KZ-71,45,2\nБ,4,KZ-75,45,2\nБ,5,KZ-71,,1\nБ,6,x,,\nБ,7,,,\n";
+        sheet_of(CsvOptions { shape: Shape::Flats, ..CsvOptions::on(Day::of(2026, 11, 28)) }, file, 64)
+    }
+
+    #[test]
+    fn flats_are_summed_in_all_and_by_house() {
+        let (sheet, batch) = flats();
+        let all = sheet.sums();
+        for (state, count) in FlatState::ALL.iter().zip([1; 5]) {
+            assert_eq!(all.groups.of(Group::Flat(*state)), count, "{state:?}");
+        }
+        assert_eq!((all.groups.of(Group::Wrong), all.groups.of(Group::Empty)), (1, 1));
+        assert_eq!((all.persons, all.over, all.free_places), (8, 2, 1));
+        let houses = sheet.sums_by(|line| batch.cells_of(line).swap_remove(0));
+        let found: Vec<_> =
+            houses.iter().map(|(name, sums)| (name.as_str(), sums.persons, sums.over, sums.free_places)).collect();
+        assert_eq!(found, [("А", 6, 2, 0), ("Б", 2, 0, 1)]);
+        assert_eq!(houses[1].1.groups.iter().map(|(_, count)| count).sum::<u32>(), 5);
+    }
+
+    #[test]
+    fn flats_are_found_by_figures_and_by_their_own_cells() {
+        let (sheet, batch) = flats();
+        let order = |arrangement| sheet.arranged(&arrangement, |_, line| batch.has(line, &arrangement.search));
+        let least = |key, least| Arrangement { at_least: Some((key, least)), ..Arrangement::default() };
+        let search = |text: &str| Arrangement { search: text.to_owned(), ..Arrangement::default() };
+        let by = |by| Arrangement { by: Some(by), reverse: true, ..Arrangement::default() };
+        assert_eq!(order(least(SortKey::Over, 2)), [0]);
+        assert_eq!(order(least(SortKey::Over, 3)), [0; 0]);
+        assert_eq!(order(least(SortKey::FreePlaces, 1)), [2]);
+        assert_eq!(order(search("а")), [0, 1]);
+        assert_eq!(order(search(" б ")), [2, 3, 4, 5, 6]);
+        // What the program says is no cell of the caller's.
+        assert_eq!(order(search("full")), [0; 0]);
+        assert_eq!(order(by(SortKey::Verdict)), [0, 1, 2, 3, 4, 5, 6]);
+        assert_eq!(order(by(SortKey::Over))[0], 0);
+        assert_eq!(order(Arrangement { group: Some(Group::Empty), ..Arrangement::default() }), [6]);
+    }
+
+    #[test]
+    fn people_come_as_their_flats() {
+        let key = Some("Кв.".to_owned());
+        let options = CsvOptions { shape: Shape::People, key, ..CsvOptions::on(Day::of(2026, 11, 28)) };
+        let file = "Кв.,applicant.age,dwelling.region,dwelling.usableArea\n1,30,KZ-71,15\n1,40,,\n2,30,KZ-71,\n";
+        let (sheet, batch) = sheet_of(options, file, 7);
+        assert_eq!(sheet.rows(), 2);
+        assert_eq!((sheet.sums().persons, sheet.sums().over), (2, 1));
+        let first = sheet.entry(0).unwrap();
+        assert_eq!((first.number, batch.cells_of(sheet.line(first))[0].as_str()), (2, "1"));
     }
 
     #[test]

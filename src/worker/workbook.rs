@@ -5,6 +5,7 @@ use super::portfolio::{State, post};
 use super::protocol::{
     FileHandle, FileProblem, Flaw, FromWorker, MergedColumn, Progress, SheetChoice, SheetName, Workbook,
 };
+use super::run::PACE;
 use super::sheets::{self, SheetStart};
 use crate::border::{as_it_is, from_js};
 use js_sys::{Function, Promise};
@@ -16,8 +17,6 @@ use web_sys::Blob;
 
 /// Rows of each sheet by which it is known.
 const ROWS: u32 = 30;
-/// Milliseconds between two words to the page on how far the reading is.
-const PACE: u64 = 100;
 
 /// What reads workbooks: a function that loads the function that opens one.
 #[derive(Clone)]

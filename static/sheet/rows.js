@@ -5,6 +5,8 @@ import { day, isoDay } from "./days.js";
 
 /** Rows and columns that spreadsheets have. */
 const [MOST_ROWS, MOST_COLUMNS] = [1_048_576, 16_384];
+/** Days that are remembered. */
+const MOST_DAYS = 20_000;
 /** What stands in a cell whose formula was never worked out. */
 const UNRECKONED = "#CALC!";
 
@@ -43,6 +45,7 @@ export class Rows {
   #value = null;
   #text = null;
   #aloud = false;
+  #days = new Map();
 
   constructor(book, onRow) {
     this.#book = book;
@@ -134,12 +137,22 @@ export class Rows {
       case "n": {
         const number = Number(value);
         if (value.trim() === "" || Number.isNaN(number)) return value;
+        if (this.#book.styles[this.#style]) return this.#day(number);
         // Spreadsheets reckon with as many digits, and keep some more.
-        return this.#book.styles[this.#style] ? day(number, this.#book.since1904) : `${Number(number.toPrecision(15))}`;
+        return value.length <= 15 ? `${number}` : `${Number(number.toPrecision(15))}`;
       }
       default:
         return letters(value);
     }
+  }
+
+  /** Few days come again and again. */
+  #day(number) {
+    const known = this.#days.get(number);
+    if (known !== undefined) return known;
+    const text = day(number, this.#book.since1904);
+    if (this.#days.size < MOST_DAYS) this.#days.set(number, text);
+    return text;
   }
 
   #merge(range) {

@@ -13,7 +13,6 @@ export class Watch {
   #done = 0;
   #last = performance.now();
   #told;
-  #channel = new MessageChannel();
 
   /** `told` takes bytes, those of all, and rows; it says whether to stop. */
   constructor(told) {
@@ -23,17 +22,14 @@ export class Watch {
   async on(bytes) {
     this.#done += bytes;
     if (performance.now() - this.#last < PACE) return;
-    const { port1, port2 } = this.#channel;
+    const { port1, port2 } = new MessageChannel();
     await new Promise((turn) => {
       port1.onmessage = turn;
       port2.postMessage(null);
     });
+    // What is open is kept.
+    port1.close();
     if (this.#told(this.#done, this.size, this.rows)) throw new Unreadable("stopped");
     this.#last = performance.now();
-  }
-
-  /** An open channel would keep a process alive. */
-  end() {
-    this.#channel.port1.close();
   }
 }

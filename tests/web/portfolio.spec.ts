@@ -118,7 +118,9 @@ async function handedOut(page: Page, language: Language, name: string, encoding:
 
 /** The column of a file that has neither quotes nor delimiters in its cells, but in the last one. */
 function column(file: string, name: string): string[] {
-  const lines = file.replace(/^\ufeff/, "").trimEnd().split("\r\n").map((line) => line.split(","));
+  const cells = (line: string) =>
+    [...`,${line}`.matchAll(/,(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain);
+  const lines = file.replace(/^\ufeff/, "").trimEnd().split("\r\n").map(cells);
   const index = lines[0].indexOf(name);
   return lines.slice(1).map((cells) => cells[index]);
 }

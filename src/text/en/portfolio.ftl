@@ -166,6 +166,7 @@ portfolio-flaw-other = This file is not an Excel workbook (.xlsx). Open it in a 
 portfolio-flaw-large = Unpacked, this workbook takes { $size } MB: that is too much. Save the sheet you need as CSV (UTF-8) and choose that file.
 portfolio-save-workbook = Download all rows (.xlsx)
     .these = Download these rows (.xlsx)
+    .saving = The workbook is being written…
 portfolio-template = Workbooks to fill in, with lists in the cells (.xlsx)
     .applicants = One row: a person who applies
     .flats = One row: a flat

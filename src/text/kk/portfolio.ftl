@@ -166,6 +166,7 @@ portfolio-flaw-other = Бұл файл Excel кітабы (.xlsx) емес. Он
 portfolio-flaw-large = Бұл кітап ашылғанда { $size } МБ болады, бұл тым көп. Керек парақты CSV (UTF-8) түрінде сақтап, сол файлды таңдаңыз.
 portfolio-save-workbook = Барлық жолды жүктеп алу (.xlsx)
     .these = Осы жолдарды жүктеп алу (.xlsx)
+    .saving = Кітап жазылып жатыр…
 portfolio-template = Толтыруға арналған, ұяшықтарында тізімі бар кітаптар (.xlsx)
     .applicants = Бір жол — өтініш беретін адам
     .flats = Бір жол — пәтер

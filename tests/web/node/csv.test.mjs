@@ -77,11 +77,11 @@ test("options are taken, and wrong ones named", async () => {
   const title = await csv("Title;;\n;;\n;Area;\n1;14,99;2\n", { headerRow: 3, rules: false, decimalComma: true, columns: { 1: "", Area: "dwelling.usableArea", 3: "dwelling.registered.total" }, base: { dwelling: { region: "KZ-71" } } });
   assert.match(title, /^;Area;;verdict;persons;.*\r\n1;14,99;2;[^;]*;3;45,00;30,01;0;0;;\r\n$/);
   const several = { columns: { a: 1 }, dayFirstDates: 1, decimalcomma: true, today: "soon" };
-  assert.deepEqual(await problems(assessCsv("a\n1", several)), [
-    "wrong-type dayFirstDates",
-    "wrong-type columns",
-    "wrong-type today",
+  assert.deepEqual((await problems(assessCsv("a\n1", several))).sort(), [
     "unknown-field decimalcomma",
+    "wrong-type columns",
+    "wrong-type dayFirstDates",
+    "wrong-type today",
   ]);
   assert.deepEqual(await problems(assessCsv(7)), ["wrong-type input"]);
 });

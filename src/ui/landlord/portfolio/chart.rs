@@ -11,7 +11,7 @@ use tirkeu::level::Level;
 use tirkeu::say;
 use tirkeu::text::{Texts, capital};
 use tirkeu::worker::order::Group;
-use tirkeu::worker::protocol::{Extent, Format, RunResult};
+use tirkeu::worker::protocol::{Extent, Format, Progress, RunResult};
 use yew::prelude::*;
 
 /// What was checked, in one sentence.
@@ -62,6 +62,15 @@ pub(super) fn summary_part(PartProps { texts, state }: &PartProps) -> Html {
                 }
                 <button type="button" onclick={on(|_| Msg::Back)}>{say!(texts, PORTFOLIO_RESULT_BACK)}</button>
             </div>
+            if let Some(parts) = state.saving {
+                <div class="opening">
+                    <label for="saving">{say!(texts, PORTFOLIO_SAVE_WORKBOOK_SAVING)}</label>
+                    <progress id="saving" max={Progress::WHOLE.to_string()} value={parts.to_string()} />
+                </div>
+            }
+            if state.broken {
+                <p class="error" role="alert">{say!(texts, PORTFOLIO_BROKEN)}</p>
+            }
         </section>
     }
 }

@@ -29,6 +29,8 @@ pub(super) struct State {
     pub(super) preview: Option<Preview>,
     /// How far a workbook is opened, as long as it takes.
     pub(super) opening: Option<Progress>,
+    /// How far a workbook of the result is written, as long as it takes.
+    pub(super) saving: Option<u32>,
     pub(super) stage: Stage,
     pub(super) done: Option<Done>,
     pub(super) window: Window,

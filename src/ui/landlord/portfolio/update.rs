@@ -142,7 +142,12 @@ impl State {
                 self.send(ToWorker::Row(index));
             }
             Msg::Close => self.details = None,
-            Msg::Save(extent, format) => self.send(ToWorker::Save(extent, format)),
+            Msg::Save(extent, format) => {
+                if self.saving.is_none() {
+                    self.saving = (format == Format::Workbook).then_some(0);
+                    self.send(ToWorker::Save(extent, format));
+                }
+            }
             Msg::Template(template) => self.send(ToWorker::Template(template)),
             Msg::Print => self.commands.push(Command::Print),
             Msg::After(msg) => self.on_after(msg),
@@ -150,7 +155,7 @@ impl State {
                 self.broken = false;
                 self.on_message(message);
             }
-            Msg::Broken => (self.broken, self.stage) = (true, Stage::Setup),
+            Msg::Broken => (self.broken, self.saving, self.stage) = (true, None, Stage::Setup),
         }
     }
 
@@ -202,6 +207,7 @@ impl State {
             return self.focus("errors");
         }
         self.stage = Stage::Running { progress: Progress::default(), stopping: false };
+        self.saving = None;
         (self.done, self.window, self.announcement) = (None, Window::default(), Announcement::Nothing);
         self.begin_after();
         self.focus("stage");

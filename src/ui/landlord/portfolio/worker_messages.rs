@@ -39,10 +39,14 @@ impl State {
             FromWorker::Houses(count, list) => self.on_houses(count, list),
             FromWorker::Paper(rows) => self.on_paper(rows),
             FromWorker::Compared(turn, compared) => self.on_compared(turn, compared),
-            FromWorker::Saved(file, format) => match file {
-                Some(file) => self.commands.push(Command::Save(file, format)),
-                None => self.broken = true,
-            },
+            FromWorker::Saving(parts) => self.saving = Some(parts),
+            FromWorker::Saved(file, format) => {
+                self.saving = None;
+                match file {
+                    Some(file) => self.commands.push(Command::Save(file, format)),
+                    None => self.broken = true,
+                }
+            }
         }
     }
 
