@@ -179,7 +179,6 @@ fn shape(columns: &[ProposedColumn]) -> Shape {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::collections::BTreeMap;
 
     fn vocabulary() -> Vec<Vocabulary> {
         let names = [
@@ -191,8 +190,12 @@ mod tests {
             ("applicant.hasEds", &["эцп"]),
             (KEY, &["кв", "квартира"]),
         ];
-        let columns = names.map(|(path, names)| (path.to_owned(), names.iter().map(ToString::to_string).collect()));
-        vec![Vocabulary { columns: BTreeMap::from(columns), ..Vocabulary::default() }]
+        let thing = |(path, names): (&str, &[&str])| {
+            [format!("column {path}")].into_iter().chain(names.iter().map(ToString::to_string)).collect()
+        };
+        let mut names: Vec<Vec<String>> = names.map(thing).into_iter().collect();
+        names.sort_unstable();
+        vec![Vocabulary { names, ..Vocabulary::default() }]
     }
 
     fn proposal(file: &str) -> Proposal {
