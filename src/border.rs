@@ -81,8 +81,19 @@ pub use of_page::{has, json_of_object, text, texts, two_lists_of_pairs};
 #[cfg(feature = "batch")]
 mod of_files {
     use super::JsValue;
-    use js_sys::{Array, Uint8Array};
+    use js_sys::{Array, Object, Uint8Array};
     use wasm_bindgen::JsCast as _;
+
+    /// What an object has, by name; `None` for anything else.
+    #[must_use]
+    pub fn named(value: &JsValue) -> Option<Vec<(String, JsValue)>> {
+        let entries = Object::entries(value.dyn_ref()?);
+        let named = |entry: JsValue| {
+            let entry: Array = entry.unchecked_into();
+            Some((entry.get(0).as_string()?, entry.get(1)))
+        };
+        entries.iter().map(named).collect()
+    }
 
     /// The bytes of a buffer, or of an array of bytes.
     #[must_use]
@@ -104,7 +115,7 @@ mod of_files {
 }
 
 #[cfg(feature = "batch")]
-pub use of_files::{bytes, list, of_bytes};
+pub use of_files::{bytes, list, named, of_bytes};
 
 /// What the package reads and makes, by the few parts of JavaScript that this takes: a library of all of them brings along a
 /// queue of tasks that nothing there needs.

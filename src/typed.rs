@@ -86,6 +86,15 @@ pub fn day(text: &str, day_first: bool) -> Option<Day> {
         .or_else(|| if day_first { numbers(text).and_then(|[day, month, year]| of(year, month, day)) } else { None })
 }
 
+/// The day that a spreadsheet means by a number, where its cells do not show days: `46346` is 2026-11-20. Only numbers of our
+/// time are taken for one.
+#[must_use]
+pub fn day_of_serial(text: &str) -> Option<Day> {
+    let whole = text.split_once('.').map_or(text, |(whole, _)| whole);
+    let days = whole.parse().ok().filter(|days| (10_000..80_000).contains(days))?;
+    Day::checked(1899, 12, 30)?.plus_days(days)
+}
+
 /// Reads a day of which the month stands first, as in `11/21/2026`: a file of such days has not the day first.
 #[must_use]
 pub fn day_of_month_first(text: &str) -> Option<Day> {

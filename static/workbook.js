@@ -149,8 +149,9 @@ export async function create(name, columns, ways) {
   let [open, widths] = [null, null];
   const next = () => {
     open?.end(lists);
-    sheets.push(part(`xl/worksheets/sheet${sheets.length + 1}.xml`));
-    open = new Sheet(sheets.at(-1), columns, ways, widths);
+    const file = part(`xl/worksheets/sheet${sheets.length + 1}.xml`);
+    sheets.push(file);
+    open = new Sheet(file, columns, ways, widths);
   };
   const add = (rows) => {
     widths ??= widthsOf(columns, rows);

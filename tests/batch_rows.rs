@@ -184,6 +184,15 @@ fn what_is_wrong_with_a_swallowed_line_can_be_asked_of_it() {
     }
 }
 
+/// A number where a day belongs: its error says which day a spreadsheet would mean.
+#[test]
+fn l15_a_serial_number_is_named_as_the_day_that_it_may_be() {
+    let lines = run(&plain(), b"applicant.birthDate,dwelling.region\n33238,KZ-71\n33238.5625,KZ-71\n1990,KZ-71\n");
+    let errors = column(&lines, "error");
+    assert!(errors[..2].iter().all(|error| error.contains("1990-12-31")), "{errors:?}");
+    assert!(errors[2].contains("YYYY-MM-DD") && !errors[2].contains("spreadsheet"), "{errors:?}");
+}
+
 #[test]
 fn l15_a_day_with_a_time_is_its_day() {
     let error = |options: &CsvOptions, cell: &str| {

@@ -2,10 +2,13 @@
 
 mod common;
 
+use common::csv::{column, plain, run};
 use common::today;
 use std::collections::BTreeSet;
-use tirkeu::batch::{Batch, CsvOptions, Options, RESULTS, is_fact, offered, template};
+use tirkeu::batch::{Batch, CsvOptions, Options, RESULTS, is_fact, offered, path_in_words, template};
 use tirkeu::case::{Fact, Values};
+use tirkeu::say;
+use tirkeu::text::{Lang, Texts};
 
 #[test]
 fn every_fact_that_cells_can_hold_is_offered_once() {
@@ -40,4 +43,48 @@ fn the_rows_of_the_template_are_settled() {
     let verdicts: Vec<_> =
         out.lines().skip(1).map(|line| line.split(',').rev().nth(RESULTS.len() - 1).unwrap()).collect();
     assert_eq!(verdicts, ["ready", "refused"], "{out}");
+}
+
+/// The same in the words of each language, as the lists of a workbook to fill in have them: no word of a list may be doubtful.
+#[test]
+fn the_rows_of_the_template_are_settled_in_words() {
+    for lang in Lang::ALL {
+        let texts = Texts::built_in(*lang);
+        let word = |fact: Fact, cell: &str| match fact.values() {
+            Values::Words(_) => texts.value(fact, cell),
+            Values::YesNo if cell == "true" => say!(texts, YES),
+            Values::YesNo => say!(texts, NO),
+            Values::Day(..)
+            | Values::Number(_)
+            | Values::Area
+            | Values::Iin
+            | Values::Owners(_)
+            | Values::Counts(_) => cell.to_owned(),
+        };
+        let columns = template();
+        let vocabularies = vec![texts.vocabulary()];
+        let headings: Vec<_> = columns.iter().map(|(path, _)| texts.column(*path)).collect();
+        for ((path, _), heading) in columns.iter().zip(&headings) {
+            assert_eq!(path_in_words(&vocabularies, heading), Some(path.to_string().as_str()), "{heading}");
+        }
+        let meanings = columns.iter().zip(&headings).map(|((path, _), heading)| (heading.clone(), path.to_string()));
+        let line = |cells: Vec<String>| cells.iter().map(|cell| format!("\"{cell}\"")).collect::<Vec<_>>().join(",");
+        let row = |row: usize| line(columns.iter().map(|(path, cells)| word(path.fact, cells[row])).collect());
+        let file = [line(headings.clone()), row(0), row(1)].join("\n");
+        let options = CsvOptions {
+            columns: meanings.collect(),
+            words: vec![lang.word().to_owned()],
+            vocabularies: vocabularies.clone(),
+            ..plain()
+        };
+        assert_eq!(column(&run(&options, file.as_bytes()), "verdict"), ["ready", "refused"], "{file}");
+        // Every word of every list stands for one value.
+        for fact in Fact::ALL {
+            if let Values::Words(words) = fact.values() {
+                let said: BTreeSet<_> =
+                    words.iter().map(|word| tirkeu::batch::fold(&texts.value(*fact, word))).collect();
+                assert_eq!(said.len(), words.len(), "{} {}", lang.word(), fact.word());
+            }
+        }
+    }
 }

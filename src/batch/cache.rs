@@ -60,7 +60,8 @@ impl<K: ToOwned + Hash + Eq + ?Sized, V: Clone> Cache<K, V> {
         value
     }
 
-    /// The same, of a value that is made for it.
+    /// The same, of a value that is made for it. Apart from what finds values, which is small and runs for every row.
+    #[inline(never)]
     pub(super) fn insert_with(&mut self, key: &K, make: impl FnOnce() -> V) {
         if self.rests > 0 {
             self.rests -= 1;
@@ -80,6 +81,7 @@ impl<K: ToOwned + Hash + Eq + ?Sized, V: Clone> Cache<K, V> {
         }
     }
 
+    #[inline(never)]
     fn grow(&mut self) {
         let count = (2 * self.slots.len()).max(FIRST);
         let before = std::mem::take(&mut self.slots);

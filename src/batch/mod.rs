@@ -509,6 +509,7 @@ impl Batch {
     }
 
     /// Reads a line above the rows: what names the delimiter, what stands above the header, the header.
+    #[inline(never)]
     fn end_line(&mut self, line: &[u8]) {
         let Ok(text) = str::from_utf8(line) else {
             self.number += 1;

@@ -304,6 +304,11 @@ fn store(facts: &mut Facts, column: &Column, cell: &str, table: &Table) -> Resul
     let text =
         meant(column, cell, table).ok_or("a plain decimal with a point; a comma needs the option `decimalComma`")?;
     let datum = match column.path.fact.values() {
+        Values::Day(..) if let Some(day) = typed::day_of_serial(cell) => {
+            return Err(
+                format!("a day that exists, as YYYY-MM-DD; is `{cell}` the number of {day} in a spreadsheet?").into()
+            );
+        }
         Values::Words(_) | Values::Area | Values::Day(..) | Values::Iin => Datum::Text(text.as_ref()),
         Values::YesNo => bool::parse(cell).map(Datum::YesNo).ok_or("true or false")?,
         Values::Number(most) | Values::Counts(most) => {

@@ -64,6 +64,7 @@ impl Digest {
 impl Plain {
     /// Asks every rule without figures: all but the norm. `span` asks one, or remembers what it said by what it tells apart.
     #[must_use]
+    #[inline(never)]
     pub fn of(digest: &Digest, mut span: impl FnMut(&Rule, RuleDigest) -> Span) -> Self {
         let mut plain = Self { span: Span::settled(Level::Ready), in_the_way: 0 };
         for rule in RULES.iter().filter(|rule| rule.id != RuleId::CapitalNorm) {

@@ -11,10 +11,10 @@ pub struct Batch(batch::Batch);
 
 #[wasm_bindgen]
 impl Batch {
-    /// Takes the options as JSON. Throws the list of their problems.
+    /// Takes the options as plain data. Throws the list of their problems.
     #[wasm_bindgen(constructor)]
-    pub fn new(options: &str) -> Result<Self, JsValue> {
-        let options = options::parse(options).map_err(|problems| to_js(&problems))?;
+    pub fn new(options: &JsValue) -> Result<Self, JsValue> {
+        let options = options::read(options).map_err(|problems| to_js(&problems))?;
         Ok(Self(batch::Batch::new(options)))
     }
 

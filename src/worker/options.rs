@@ -1,24 +1,22 @@
-//! How a file is to be read, as JSON from the package's callers.
+//! How a file is to be read, as the package's callers say it.
 
 use crate::batch::{CsvOptions, Options, Shape, Way};
+use crate::border::{from_js, named};
 use crate::case::{Code, Problem};
 use crate::day::Day;
-use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use serde_json::{Map, Value as Json};
 use std::collections::BTreeMap;
+use wasm_bindgen::JsValue;
 
-/// Reads the options that a caller gives as JSON. Each is taken out by its name, so that all problems are told at once, each
+/// Reads the options that a caller gives. Each is taken out by its name, so that all problems are told at once, each
 /// with its path: `deny_unknown_fields` would stop at the first, and `flatten` brings a second reader of every type.
 ///
 /// # Errors
 /// Every problem, with the path of its option.
-pub(super) fn parse(json: &str) -> Result<Options, Vec<Problem>> {
-    let one = |code, text| vec![Problem::new(code, "", text)];
-    let json: Json = serde_json::from_str(json).map_err(|_| one(Code::Malformed, "JSON"))?;
-    let Json::Object(given) = json else { return Err(one(Code::WrongType, "an object")) };
+pub(super) fn read(options: &JsValue) -> Result<Options, Vec<Problem>> {
+    let Some(given) = named(options) else { return Err(vec![Problem::new(Code::WrongType, "", "an object")]) };
     let mut given = Given { options: given, problems: Vec::new() };
-    let today = given.take("today", "a day, as YYYY-MM-DD", |json| Day::deserialize(json).ok());
+    let today = given.taken::<Day>("today", "a day, as YYYY-MM-DD");
     if today.is_none() && given.problems.is_empty() {
         given.problems.push(Problem::new(Code::WrongType, "today", "a day, as YYYY-MM-DD"));
     }
@@ -30,10 +28,10 @@ pub(super) fn parse(json: &str) -> Result<Options, Vec<Problem>> {
         day_first_dates: given.way("dayFirstDates"),
         columns: columns.unwrap_or_default().into_iter().collect(),
         header_row: given
-            .take("headerRow", "a line of the file, from 1", |json| u32::deserialize(json).ok().filter(|row| *row > 0)),
+            .take("headerRow", "a line of the file, from 1", |value| from_js(value).filter(|row: &u32| *row > 0)),
         rules: given.taken("rules", "true or false").unwrap_or(plain.rules),
         shape: given
-            .take("shape", "one of: applicants flats people", |json| Shape::from_word(json.as_str()?))
+            .take("shape", "one of: applicants flats people", |value| Shape::from_word(&from_js::<String>(value)?))
             .unwrap_or(plain.shape),
         key: given.taken("key", "a heading"),
         words: given.taken("words", "a list of languages").unwrap_or_default(),
@@ -42,20 +40,21 @@ pub(super) fn parse(json: &str) -> Result<Options, Vec<Problem>> {
         ..plain
     };
     let Given { options: rest, mut problems } = given;
-    problems.extend(rest.keys().map(|name| Problem::new(Code::UnknownField, name, "no option has this name")));
+    problems.extend(rest.iter().map(|(name, _)| Problem::new(Code::UnknownField, name, "no option has this name")));
     if problems.is_empty() { Options::new(options) } else { Err(problems) }
 }
 
 /// Options that are still to be read, and what is wrong with those that were.
 struct Given {
-    options: Map<String, Json>,
+    options: Vec<(String, JsValue)>,
     problems: Vec<Problem>,
 }
 
 impl Given {
     /// Takes an option out, where it is given. One that cannot be read is noted as a problem.
-    fn take<T>(&mut self, name: &str, expected: &'static str, read: impl FnOnce(Json) -> Option<T>) -> Option<T> {
-        let value = self.options.remove(name).filter(|value| !value.is_null())?;
+    fn take<T>(&mut self, name: &str, expected: &'static str, read: impl FnOnce(JsValue) -> Option<T>) -> Option<T> {
+        let place = self.options.iter().position(|(known, _)| known == name)?;
+        let value = Some(self.options.remove(place).1).filter(|value| !value.is_null() && !value.is_undefined())?;
         let read = read(value);
         if read.is_none() {
             self.problems.push(Problem::new(Code::WrongType, name, expected));
@@ -64,14 +63,13 @@ impl Given {
     }
 
     fn taken<T: DeserializeOwned>(&mut self, name: &str, expected: &'static str) -> Option<T> {
-        self.take(name, expected, |json| T::deserialize(json).ok())
+        self.take(name, expected, from_js)
     }
 
     fn way(&mut self, name: &str) -> Way {
-        let way = self.take(name, "true, false or `auto`", |json| match json {
-            Json::Bool(yes) => Some(if yes { Way::Yes } else { Way::No }),
-            Json::String(word) => Some(Way::Auto).filter(|_| word == Way::Auto.word()),
-            Json::Null | Json::Number(_) | Json::Array(_) | Json::Object(_) => None,
+        let way = self.take(name, "true, false or `auto`", |value| {
+            let yes = from_js(value.clone()).map(|yes| if yes { Way::Yes } else { Way::No });
+            yes.or_else(|| from_js::<String>(value).filter(|word| word == Way::Auto.word()).map(|_| Way::Auto))
         });
         way.unwrap_or(Way::No)
     }

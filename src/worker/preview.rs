@@ -17,7 +17,7 @@ const ROWS: u32 = 3;
 
 /// The start of a file. Of a workbook a sheet is read whole, and given as text to go on with; `None` where it was stopped.
 pub(super) async fn of(source: Source, workbooks: &Workbooks, state: Rc<State>, turn: u32) -> Option<Preview> {
-    let Source { file: FileHandle(file), encoding, mut options, sheet } = source;
+    let Source { file: FileHandle(file), encoding, options, sheet } = source;
     let Ok(start) = start_of(&file).await else { return Some(unreadable()) };
     if !encoding::is_workbook(&start) {
         return Some(of_text(start, encoding, &options));
@@ -28,7 +28,6 @@ pub(super) async fn of(source: Source, workbooks: &Workbooks, state: Rc<State>, 
         Err(Failure::Of(problem)) => return Some(Preview { problems: vec![problem], ..Preview::default() }),
         Ok(workbook) => workbook,
     };
-    options.header_row = workbook.header;
     Some(match start_of(&workbook.text.0).await {
         Err(Unreadable) => unreadable(),
         Ok(start) => Preview { workbook: Some(workbook), ..of_text(start, Encoding::Utf8, &options) },

@@ -136,8 +136,6 @@ pub struct Workbook {
     pub sheets: Vec<SheetName>,
     /// The place of the one that was read.
     pub chosen: u32,
-    /// Its row of headings, from 1, where the page says it or known ones are seen.
-    pub header: Option<u32>,
     /// Cells with a formula that was never worked out.
     pub unreckoned: u32,
     /// The place of the first of them, such as `C5`.

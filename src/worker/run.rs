@@ -229,7 +229,8 @@ impl Check {
 
 /// Checks a file to its end, or until the page says to stop.
 pub(super) async fn run(state: Rc<State>, source: Source) {
-    let result = match Options::new(with_header(&source).await) {
+    let source = Source { options: with_header(&source).await, ..source };
+    let result = match Options::new(source.options.clone()) {
         Err(problems) => Some(RunResult { problems: listed(&problems), ..RunResult::default() }),
         Ok(options) => {
             let number = state.begin(Check::new(options, source.clone()));

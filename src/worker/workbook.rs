@@ -96,7 +96,7 @@ impl Workbooks {
         let Table { csv, unreckoned, first, merged } = from_js(called(&read, asked).await?).ok_or_else(damaged)?;
         let name = |SheetStart { name, hidden, .. }| SheetName { name, hidden };
         let sheets = sheets.into_iter().map(name).collect();
-        Ok(Workbook { text: FileHandle(csv), sheets, chosen, header, unreckoned, first, merged, filled: choice.fill })
+        Ok(Workbook { text: FileHandle(csv), sheets, chosen, unreckoned, first, merged, filled: choice.fill })
     }
 }
 

@@ -17,8 +17,8 @@ async function relations(archive, part, watch) {
   if (!archive.has(file)) return { byId, byKind };
   const open = (name, { Id, Type, Target, TargetMode }) => {
     if (name !== "Relationship" || TargetMode === "External" || !Target) return;
-    // An address may climb: `../x.xml`.
-    const target = new URL(Target, `part:///${directory}`).pathname.slice(1);
+    // An address may climb: `../x.xml`. The host is a word: nothing is asked of it.
+    const target = new URL(Target, `https://workbook/${directory}`).pathname.slice(1);
     const kind = `${Type}`.slice(`${Type}`.lastIndexOf("/") + 1);
     byId.set(Id, { target, kind });
     if (!byKind.has(kind)) byKind.set(kind, target);

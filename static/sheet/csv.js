@@ -64,11 +64,11 @@ class Fill {
 
   constructor(merged) {
     // The last is taken first.
-    this.#waiting = merged.toSorted((one, other) => other.top - one.top);
+    this.#waiting = [...merged].sort((one, other) => other.top - one.top);
   }
 
   row(number, cells) {
-    while (this.#waiting.length > 0 && this.#waiting.at(-1).top <= number) {
+    while (this.#waiting.length > 0 && this.#waiting[this.#waiting.length - 1].top <= number) {
       const { column, top, bottom } = this.#waiting.pop();
       if (top === number && cells[column] !== undefined) this.#open.set(column, { text: cells[column], bottom });
     }

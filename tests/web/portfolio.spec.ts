@@ -422,7 +422,7 @@ test("F17: formulas without results are named, and nothing is settled by them", 
 test("F18: cells that are merged downwards are told of, and filled where that is wanted", browsers, async ({ page }) => {
   await open(page, "en");
   const [first, second] = [four[1], line("Boris", "20", "", "0")].map(typed);
-  await choose(page, book([{ rows: [typed(header), first, second.map((cell) => cell || null)], merged: ["C2:C3"] }]), "cases.xlsx");
+  await choose(page, book([{ rows: [typed(header), first, second.map((cell) => (cell === "" ? null : cell))], merged: ["C2:C3"] }]), "cases.xlsx");
   const said = page.locator(".workbook");
   await expect(said).toContainText("dwelling.usableArea");
   await run(page, "en");

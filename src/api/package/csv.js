@@ -30,7 +30,7 @@ export async function run(input, { signal, ...given }, read) {
   const today = new Date(Date.now() + 5 * 3_600_000).toISOString().slice(0, 10);
   const copied = plain({ today, ...given }, OPTIONS);
   if (typeof copied === "string") throw fault("out-of-range", "options", "at most 1 MiB");
-  const options = JSON.stringify(await withWords(copied, read));
+  const options = await withWords(copied, read);
   signal?.throwIfAborted();
   if (typeof input?.getReader === "function") return stream(input, options, signal);
   return whole(new Passage(options, [input].values(), signal));
@@ -139,7 +139,7 @@ class Passage {
   #moving;
 
   constructor(options, source, signal) {
-    this.hasPeople = JSON.parse(options).shape === "people";
+    this.hasPeople = options.shape === "people";
     this.#options = options;
     this.#source = source;
     this.#signal = signal;

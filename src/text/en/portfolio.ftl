@@ -223,6 +223,7 @@ portfolio-print = Print these rows
 portfolio-flat = Open this flat in the occupancy check
     .hint = The file does not say who is related to the owner. The occupancy check counts everyone as not related; change that there.
 portfolio-letter = Print a letter about each row shown, one a page (at most { $most })
+    .none = None of the rows shown calls for this letter.
     .owner = Letter to the owner: people over the norm
     .owner-over = People registered over what the area is enough for: { $over }.
     .co-owners = Letter to co-owners: consent

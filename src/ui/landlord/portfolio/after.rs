@@ -6,12 +6,13 @@ use super::update::Msg;
 use tirkeu::batch::{self, HOUSE, KEY};
 use tirkeu::case::FactPath;
 use tirkeu::day::Day;
+use tirkeu::flat::FlatState;
 use tirkeu::interview::{FieldError, FieldErrorKind};
 use tirkeu::norm;
 use tirkeu::typed;
 use tirkeu::worker::compare::Comparison;
-use tirkeu::worker::order::{Arrangement, Group, SortKey};
-use tirkeu::worker::protocol::{FileHandle, FileProblem, House, OtherRun, Progress, RowDetails, ToWorker};
+use tirkeu::worker::order::{Arrangement, Group, Outcome, SortKey};
+use tirkeu::worker::protocol::{FileHandle, FileProblem, House, OtherRun, Progress, RowDetails, RowSummary, ToWorker};
 
 /// The fields of the columns that rows are known by.
 pub(super) const OWN: [&str; 3] = ["own.0", "own.1", "own.2"];
@@ -43,6 +44,14 @@ pub(super) enum LetterKind {
 impl LetterKind {
     /// Every letter.
     pub(super) const ALL: [Self; 3] = [Self::Owner, Self::CoOwners, Self::Tenants];
+
+    /// Whether it is written about a row: about flats alone, and to owners about those over the norm.
+    pub(super) fn is_about(self, row: &RowSummary) -> bool {
+        match self {
+            Self::Owner => row.outcome == Outcome::Flat(FlatState::Over),
+            Self::CoOwners | Self::Tenants => matches!(row.outcome, Outcome::Flat(_)),
+        }
+    }
 }
 
 /// What is chosen and seen of a result.
@@ -64,6 +73,8 @@ pub(super) struct After {
     pub(super) changed: bool,
     /// What goes on paper beside the sums.
     pub(super) paper: OnPaper,
+    /// Whether letters were asked for and no row that is shown is one to write about.
+    pub(super) no_letters: bool,
     /// What was asked for.
     wanted: Wanted,
 }
@@ -310,11 +321,16 @@ impl State {
     }
 
     pub(super) fn on_paper(&mut self, rows: Vec<RowDetails>) {
-        let paper = match self.after.wanted {
-            Wanted::Rows => OnPaper::Rows(rows),
-            Wanted::Letters(kind) => OnPaper::Letters(kind, rows),
-        };
-        self.put_on_paper(paper);
+        match self.after.wanted {
+            Wanted::Rows => self.put_on_paper(OnPaper::Rows(rows)),
+            Wanted::Letters(kind) => {
+                let rows: Vec<_> = rows.into_iter().filter(|row| kind.is_about(&row.summary)).collect();
+                self.after.no_letters = rows.is_empty();
+                if !rows.is_empty() {
+                    self.put_on_paper(OnPaper::Letters(kind, rows));
+                }
+            }
+        }
     }
 
     fn put_on_paper(&mut self, paper: OnPaper) {

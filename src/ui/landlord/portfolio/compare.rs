@@ -29,7 +29,7 @@ pub(super) fn compare(props: &PartProps) -> Html {
         Err(problems) => wrong(texts, problems),
     });
     html! {
-        <section class="compared">
+        <section class={classes!("compared", found.is_none().then_some("unprinted"))}>
             <h2 id="compare" tabindex="-1">{say!(texts, PORTFOLIO_COMPARE)}</h2>
             <p>{say!(texts, PORTFOLIO_COMPARE_LEAD)}</p>
             if let Some(progress) = &after.comparing {

@@ -39,7 +39,7 @@ pub(super) fn flat_details(PartProps { texts, state }: &PartProps) -> Html {
             }
             <div class="buttons">
                 <a href={bench::link_to(&page, &fields(&case))}>{say!(texts, PORTFOLIO_FLAT)}</a>
-                {for LetterKind::ALL.iter().map(letter)}
+                {for LetterKind::ALL.iter().filter(|kind| kind.is_about(&details.summary)).map(letter)}
             </div>
             if groups_of(&case).is_none() {
                 <p class="hint">{say!(texts, PORTFOLIO_FLAT_HINT)}</p>

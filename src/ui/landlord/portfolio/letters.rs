@@ -50,6 +50,7 @@ pub(super) fn choices(PartProps { texts, state }: &PartProps) -> Option<Html> {
             <div role="group" aria-labelledby="letters">
                 <p id="letters">{say!(texts, PORTFOLIO_LETTER, most = MOST_ON_PAPER)}</p>
                 <div class="buttons">{for LetterKind::ALL.iter().map(button)}</div>
+                <p class="notice" role="status">{state.after.no_letters.then(|| say!(texts, PORTFOLIO_LETTER_NONE))}</p>
             </div>
         }
     })

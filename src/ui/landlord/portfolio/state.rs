@@ -73,11 +73,6 @@ impl Chosen {
         let (encoding, sheet) = (Encoding::Utf8, SheetChoice::default());
         Self { handle, name, size, encoding, sheet, workbook: None, text: None }
     }
-
-    /// The row of headings of the sheet that is read, where it was seen.
-    fn header_row(&self) -> Option<u32> {
-        self.text.as_ref().and(self.workbook.as_ref())?.header
-    }
 }
 
 /// Where the page stands.
@@ -177,7 +172,6 @@ impl State {
                 .filter(is_here)
                 .map(|(heading, chosen)| (heading.to_owned(), path(chosen)))
                 .collect(),
-            header_row: self.file.as_ref().and_then(Chosen::header_row),
             rules: !self.fields.is_on("without-rules"),
             words: vec![lang.clone()],
             vocabularies: vec![self.vocabulary.clone()],
