@@ -17,6 +17,7 @@
 //! | `again`, `cache` | rows and answers that came before |
 //! | `vocabulary`, `said` | the words of languages: what cells may hold, in which words results are said once more |
 //! | `ways` | how figures and days are written, as the first rows show |
+//! | `earlier` | a file that came out of an earlier run, read for what its rows came to |
 //! | `unread` | lines that a quote without end swallowed |
 
 mod again;
@@ -25,6 +26,7 @@ mod cache;
 mod cell;
 mod columns;
 mod decode;
+mod earlier;
 mod flats;
 mod fold;
 mod head;
@@ -45,6 +47,7 @@ mod ways;
 
 pub use answer::Answer;
 pub use columns::{is_fact, offered};
+pub use earlier::{Earlier, EarlierRow};
 pub use flats::GONE;
 pub use fold::fold;
 pub use hint::{Hint, Hints};
@@ -328,6 +331,27 @@ impl Batch {
     pub fn cells_of(&self, line: &[u8]) -> Vec<String> {
         let of_row = |row: &Row<'_>| (0..row.len()).map(|index| row.cell(index).into_owned()).collect();
         self.shown().and_then(|table| table.row_of(line, usize::MAX, of_row)).unwrap_or_default()
+    }
+
+    /// What stands in the column of a result, by its code, of the cells of a line that came out.
+    #[must_use]
+    pub fn result<'c>(&self, cells: &'c [String], code: &str) -> &'c str {
+        let results = self.shown().map_or(&[][..], |table| table.results.as_slice());
+        let place = results.iter().position(|known| known.strip_prefix(results::PREFIX).unwrap_or(known) == code);
+        let first = cells.len().checked_sub(results.len());
+        first.zip(place).and_then(|(first, place)| cells.get(first + place)).map_or("", String::as_str)
+    }
+
+    /// Whether some column says who no longer lives there.
+    #[must_use]
+    pub fn has_gone(&self) -> bool {
+        self.shown().is_some_and(|table| table.columns.gone.is_some())
+    }
+
+    /// The headings of what came out without those of results.
+    #[must_use]
+    pub fn own_headings(&self) -> &[String] {
+        self.shown().map_or(&[], |table| table.columns.own_headings())
     }
 
     /// Whether one of the caller's own cells of a line that came out has a text that is searched for, however it is cased and

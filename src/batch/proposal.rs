@@ -64,6 +64,12 @@ impl<'v> Names<'v> {
         Self(names)
     }
 
+    /// Words that mean themselves.
+    #[must_use]
+    pub fn of_words(words: &[&'v str]) -> Self {
+        Self(words.iter().map(|word| (fold(word), Some(*word))).collect())
+    }
+
     /// What a heading means: by its words, by those before a unit or an explanation, by those of the lower of two lines.
     fn meaning(&self, heading: &str) -> Option<String> {
         let in_words =

@@ -4,8 +4,9 @@
 //! |---|---|
 //! | `protocol` | every message between the page and its worker, and what the messages carry |
 //! | [`sheet`] | the lines that came out and an index of them: counted, filtered, sorted, cut out |
-//! | [`compare`] | two runs side by side, row by row by a key |
 //! | [`order`] | what rows are grouped and sorted by |
+//! | [`flats`] | what the norm says of a flat, read off its cells |
+//! | [`compare`], `comparing` | two runs held against each other; how the other one comes |
 //! | [`encoding`] | whether bytes are UTF-8, a workbook, or how they would read otherwise |
 //! | `options` | how a file is to be read, as JSON from the package's callers |
 //! | `batch` | the batch as a class of JavaScript, for the package |
@@ -18,9 +19,12 @@
 #[cfg(feature = "batch")]
 mod batch;
 pub mod compare;
+#[cfg(feature = "batch")]
+mod comparing;
 pub mod encoding;
 #[cfg(feature = "batch")]
 mod file;
+pub mod flats;
 #[cfg(feature = "batch")]
 mod options;
 pub mod order;

@@ -121,10 +121,22 @@ pub struct Arrangement {
     pub at_least: Option<(SortKey, u32)>,
     /// What one of the row's own cells has, however it is cased and spaced; empty for any row.
     pub search: String,
+    /// A column of the caller's and the cell that it has, such as the house; `None` for any row.
+    pub house: Option<(u32, String)>,
+    /// Whether only rows are shown that came to something else in the run that they are compared with.
+    pub changed: bool,
     /// What rows are sorted by; `None` keeps them as in the file.
     pub by: Option<SortKey>,
     /// Whether the highest, or the last, comes first.
     pub reverse: bool,
+}
+
+impl Arrangement {
+    /// Whether a row's line, or another run, has to be looked at.
+    #[must_use]
+    pub fn is_narrowed(&self) -> bool {
+        !self.search.is_empty() || self.house.is_some() || self.changed
+    }
 }
 
 #[cfg(test)]

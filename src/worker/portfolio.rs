@@ -1,5 +1,6 @@
 //! The worker as JavaScript calls it: it takes the page's messages and posts its answers.
 
+use super::comparing::compare;
 use super::preview;
 use super::protocol::{FileProblem, FromWorker, Preview, RunResult, ToWorker};
 use super::run::{Check, run};
@@ -27,11 +28,9 @@ pub struct PortfolioWorker {
 #[derive(Default)]
 pub(super) struct State {
     check: RefCell<Option<Check>>,
-    /// An earlier one, for it to be compared with.
-    kept: RefCell<Option<Check>>,
     /// The number of the check: what an earlier one still reads is not for this one.
     number: Cell<u32>,
-    /// The turn of the preview that is still wanted: workbooks are opened for no other.
+    /// The turn of the preview, or of the comparison, that is still wanted: workbooks are opened for no other.
     opening: Cell<u32>,
     /// The most rows between two looks at what the page says.
     rows_between_turns: Cell<u32>,
@@ -69,16 +68,25 @@ impl PortfolioWorker {
                 });
                 None
             }
-            ToWorker::Run(wanted, label) => {
+            ToWorker::Run(wanted) => {
                 let (state, words) = (Rc::clone(&self.state), self.words.clone());
                 spawn_local(async move {
                     match words.source(wanted).await {
-                        Ok(source) => run(state, source, label).await,
+                        Ok(source) => run(state, source).await,
                         Err(problem) => {
                             post(&FromWorker::Ran(RunResult { problems: vec![problem], ..RunResult::default() }));
                         }
                     }
                 });
+                None
+            }
+            ToWorker::Own(columns) => {
+                self.state.with(|check| check.show_own(columns));
+                None
+            }
+            ToWorker::Compare(turn, other) => {
+                self.state.opening.set(turn);
+                spawn_local(compare(Rc::clone(&self.state), self.workbooks.clone(), turn, other));
                 None
             }
             ToWorker::Cancel => {
@@ -89,12 +97,8 @@ impl PortfolioWorker {
             ToWorker::Arrange(arrangement) => self.state.with(|check| check.arrange(&arrangement)),
             ToWorker::Houses(column) => self.state.with(|check| check.houses(column)),
             ToWorker::Rows(from, count) => self.state.with(|check| check.rows(from, count)),
+            ToWorker::Paper(most) => self.state.with(|check| check.paper(most)),
             ToWorker::Row(index) => self.state.with(|check| check.row(index)).flatten(),
-            ToWorker::Keep => {
-                self.state.keep();
-                None
-            }
-            ToWorker::Compare(key) => self.state.with(|check| self.state.compared(check, key)).flatten(),
             ToWorker::Save(extent, format) => {
                 spawn_local(self.writers.clone().save(Rc::clone(&self.state), extent, format));
                 None
@@ -123,15 +127,6 @@ impl State {
         self.number.set(self.number.get().wrapping_add(1));
         self.rows_between_turns.set(0);
         self.number.get()
-    }
-
-    /// Keeps the check at hand.
-    fn keep(&self) {
-        self.kept.replace(self.check.take());
-    }
-
-    fn compared(&self, check: &Check, key: u32) -> Option<FromWorker> {
-        self.kept.borrow().as_ref().map(|kept| check.compared_with(kept, key))
     }
 
     /// Does something with the check of a number, unless another one has taken its place.

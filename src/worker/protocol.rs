@@ -2,13 +2,15 @@
 //!
 //! Messages cross as plain objects (`border`). A file crosses as the browser's own handle of it, so that no byte is copied.
 
-use super::compare::Comparison;
+use super::compare::{Comparison, RowState};
 use super::encoding::Encoding;
+use super::flats::FlatFigures;
 use super::order::{Arrangement, Outcome};
 use super::reading::Said;
 use super::sheet::{FlatSums, RowFigures};
 use crate::batch::{CsvOptions, Layout, Shape};
 use crate::case::{Code, Facts};
+use crate::day::Day;
 use serde::{Deserialize, Serialize};
 use web_sys::Blob;
 
@@ -18,22 +20,24 @@ use web_sys::Blob;
 pub enum ToWorker {
     /// Show how the file begins. The answer repeats the turn, so that the page can tell a late one.
     Preview(u32, Wanted),
-    /// Check the file to its end. Rows are labelled by the cell of that column.
-    Run(Wanted, Option<u32>),
-    /// Stop the check, of which stays what is checked, and the opening of a workbook.
+    /// Check the file to its end.
+    Run(Wanted),
+    /// Stop the check, of which stays what is checked, the opening of a workbook, and a comparison.
     Cancel,
+    /// Rows are known by their cells of these columns.
+    Own(Vec<u32>),
+    /// Hold what came out against another run. The answer repeats the turn.
+    Compare(u32, OtherRun),
     /// Filter and sort the rows.
     Arrange(Arrangement),
     /// Give rows as they are arranged: the first of them, and how many.
     Rows(u32, u32),
     /// Give one row in full, by its place in the file.
     Row(u32),
+    /// Give rows in full as they are arranged, from the first on: so many at most.
+    Paper(u32),
     /// Give sums over the rows that have the same cell in a column of the caller's, such as that of the house.
     Houses(u32),
-    /// Keep the check at hand, for the next one to be compared with.
-    Keep,
-    /// Compare the check at hand with the one that was kept, by the cells of a column of the caller's.
-    Compare(u32),
     /// Make a file of what came out.
     Save(Extent, Format),
     /// Make a workbook to be filled in.
@@ -57,15 +61,28 @@ pub enum FromWorker {
     /// Rows as they are arranged: the place of the first, and the rows.
     Rows(u32, Vec<RowSummary>),
     /// One row in full.
-    Row(RowDetails),
+    Row(Box<RowDetails>),
+    /// Rows in full, as they are arranged.
+    Paper(Vec<RowDetails>),
+    /// How two runs differ, and the turn of the question; what is wrong with the other one where that cannot be told, nothing
+    /// of it where it was stopped.
+    Compared(u32, Result<Comparison, Vec<FileProblem>>),
     /// How many houses there are, and those with most people over.
     Houses(u32, Vec<House>),
-    /// What differs between the check that was kept and the one at hand.
-    Compared(Comparison),
     /// How far a workbook of what came out is written, in parts of [`Progress::WHOLE`].
     Saving(u32),
     /// What came out, as a file; none where it could not be made.
     Saved(Option<FileHandle>, Format),
+}
+
+/// A run that another one is compared with.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum OtherRun {
+    /// The same file on another day of filing: that of rows that have none of their own.
+    Day(Day),
+    /// What came out of an earlier run, as a file. Rows are known by their cells in the columns that they are shown by.
+    Earlier(FileHandle),
 }
 
 /// A file in the browser's keeping.
@@ -253,6 +270,12 @@ pub struct RunResult {
     pub sums: FlatSums,
     /// Whether it was stopped.
     pub cancelled: bool,
+    /// The headings of what came out without those of results: of people, those of their flats.
+    pub headings: Vec<String>,
+    /// Whether it is told what becomes free once the registrations have ended of those who no longer live there.
+    pub has_gone: bool,
+    /// Whether people were counted into flats.
+    pub has_people: bool,
     /// Why the file cannot be read, or not any further.
     pub problems: Vec<FileProblem>,
     /// Lines where the file ceases to be UTF-8, as they read in Windows-1251.
@@ -279,15 +302,19 @@ pub struct RowSummary {
     pub outcome: Outcome,
     /// The norm in figures, where it can be told.
     pub figures: Option<RowFigures>,
-    /// The cell that it is known by; empty where no column labels rows.
-    pub label: String,
+    /// What else the norm says, of a flat.
+    pub flat: Option<FlatFigures>,
+    /// The cells that it is known by.
+    pub own: Vec<String>,
+    /// What it came to in the run that this one is compared with, where that is something else; nothing within where it is new.
+    pub other: Option<Option<RowState>>,
 }
 
 /// A row in full.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RowDetails {
-    /// Its number in a spreadsheet.
-    pub number: u32,
+    /// The row as tables show it.
+    pub summary: RowSummary,
     /// Its cells, those of results included.
     pub cells: Vec<String>,
     /// Its facts, as far as they are sound.

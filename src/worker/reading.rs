@@ -32,6 +32,8 @@ pub struct Said {
     pub base: Facts,
     /// The filing date of rows that have none.
     pub today: Day,
+    /// Whether rows say which rules stand in the way.
+    pub rules: bool,
     /// The language of the results.
     pub lang: String,
 }
@@ -50,6 +52,7 @@ impl Said {
             day_first_dates: Way::Auto,
             base: Facts::default(),
             today,
+            rules: true,
             lang: lang.to_owned(),
         }
     }
@@ -121,6 +124,7 @@ impl Reading {
             columns,
             header_row: Some(proposal.header_row),
             headings: proposal.is_joined.then(headings),
+            rules: said.rules,
             shape: *shape,
             key,
             words: vocabularies.iter().map(|vocabulary| vocabulary.lang.clone()).collect(),

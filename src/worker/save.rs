@@ -43,8 +43,6 @@ pub(super) struct WrittenWays {
 impl Writers {
     /// Makes a file of what came out, and tells the page, unless another check has begun.
     pub(super) async fn save(self, state: Rc<State>, extent: Extent, format: Format) {
-        // People are kept as the lines that they came in.
-        let format = if extent == Extent::People { Format::Csv } else { format };
         let number = state.number();
         let file = match format {
             Format::Csv => state.with(|check| check.csv(extent)).flatten(),

@@ -208,15 +208,16 @@ impl Sheet {
     }
 
     /// The rows that pass a filter, by their places in the file, in an order. Rows that lack the figure come last, equal
-    /// ones as in the file. `has` says whether a line has what is searched for.
+    /// ones as in the file. `has` says whether a row has what its line or another run alone can tell.
     #[must_use]
-    pub fn arranged(&self, arrangement: &Arrangement, has: impl Fn(&[u8], &str) -> bool) -> Vec<u32> {
-        let Arrangement { group, at_least, search, by, reverse } = arrangement;
+    pub fn arranged(&self, arrangement: &Arrangement, has: impl Fn(u32, &[u8]) -> bool) -> Vec<u32> {
+        let Arrangement { group, at_least, by, reverse, .. } = arrangement;
         let (by, reverse) = (*by, *reverse);
-        let shown = |(entry, _): &(&Entry, u32)| {
+        let is_narrowed = arrangement.is_narrowed();
+        let shown = |(entry, row): &(&Entry, u32)| {
             group.is_none_or(|group| Group::of(entry.outcome) == group)
                 && at_least.is_none_or(|(key, least)| entry.figure(key).is_some_and(|figure| figure >= least))
-                && (search.is_empty() || has(self.line(entry), search))
+                && (!is_narrowed || has(*row, self.line(entry)))
         };
         let rows = self.entries.iter().zip(0..).filter(shown);
         let Some(by) = by else {
@@ -380,7 +381,7 @@ mod tests {
     #[test]
     fn flats_are_found_by_figures_and_by_their_own_cells() {
         let (sheet, batch) = flats();
-        let order = |arrangement| sheet.arranged(&arrangement, |line, searched| batch.has(line, searched));
+        let order = |arrangement| sheet.arranged(&arrangement, |_, line| batch.has(line, &arrangement.search));
         let least = |key, least| Arrangement { at_least: Some((key, least)), ..Arrangement::default() };
         let search = |text: &str| Arrangement { search: text.to_owned(), ..Arrangement::default() };
         let by = |by| Arrangement { by: Some(by), reverse: true, ..Arrangement::default() };

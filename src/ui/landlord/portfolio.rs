@@ -1,12 +1,20 @@
 //! Many cases in one file: chosen, explained, checked by a worker beside the page, and looked at row by row.
 
+mod after;
 mod base;
+mod cells;
 mod chart;
 mod columns;
+mod compare;
 mod details;
 mod file;
+mod find;
+mod flat;
 mod found;
+mod houses;
 mod kept;
+mod letters;
+mod paper;
 mod problems;
 mod running;
 mod scroll;
@@ -28,7 +36,7 @@ use crate::ui::parts::heading;
 use crate::ui::route::{LandlordPage, fragment};
 use state::{Announcement, Stage, State};
 use std::rc::Rc;
-use store::{dispatch, settle_focus, use_portfolio};
+use store::{dispatch, settle_focus, settle_print, use_portfolio};
 use tirkeu::interview::{Draft, FieldError};
 use tirkeu::say;
 use tirkeu::text::Texts;
@@ -54,6 +62,7 @@ pub(super) fn portfolio() -> Html {
         dispatch(Msg::Opened { today: *today, answers: answers.clone(), lang: texts.lang().word() });
     });
     use_effect(settle_focus);
+    use_effect(settle_print);
     let part = PartProps { texts: Rc::clone(texts), state: Rc::clone(&state) };
     let stage = match &state.stage {
         Stage::Setup => html! { <setup::Setup ..part /> },
@@ -63,7 +72,10 @@ pub(super) fn portfolio() -> Html {
         Stage::Result => html! {
             <div>
                 <chart::Summary ..part.clone() />
+                <houses::Houses ..part.clone() />
                 <table::Table ..part.clone() />
+                <compare::Compare ..part.clone() />
+                <paper::Paper ..part.clone() />
                 <details::Details ..part />
             </div>
         },

@@ -44,6 +44,9 @@ pub(super) fn base(props: &PartProps) -> Html {
                         {form::tick(props, "base.answers", say!(texts, PORTFOLIO_BASE_ANSWERS))}
                     }
                     {for folded.into_iter().map(select)}
+                    if shape == Shape::Applicants {
+                        {form::tick(props, "without-rules", say!(texts, PORTFOLIO_BASE_WITHOUT_RULES))}
+                    }
                 </details>
             }
         </section>

@@ -1,12 +1,12 @@
 //! What the page holds: the file, how it is read, what a check of it found.
 
+use super::after::After;
 use serde::{Deserialize, Serialize};
-use tirkeu::batch::{HOUSE, KEY, Shape, Way};
+use tirkeu::batch::{Shape, Way};
 use tirkeu::case::{Fact, FactValue, Facts, Given};
 use tirkeu::day::Day;
 use tirkeu::interview::{Draft, FieldError};
 use tirkeu::worker::encoding::Encoding;
-use tirkeu::worker::order::{Arrangement, Group, SortKey};
 use tirkeu::worker::protocol::{
     Column, FileHandle, Format, Preview, Progress, RowDetails, RowSummary, RunResult, SheetChoice, ToWorker, Wanted,
     Workbook,
@@ -51,6 +51,8 @@ pub(super) struct State {
     pub(super) window: Window,
     /// The row that is looked at.
     pub(super) details: Option<RowDetails>,
+    /// What is chosen and seen of the result.
+    pub(super) after: After,
     pub(super) announcement: Announcement,
     /// The worker could not be loaded, or does not run any more.
     pub(super) broken: bool,
@@ -101,9 +103,6 @@ pub(super) enum Stage {
 #[derive(Clone, PartialEq)]
 pub(super) struct Done {
     pub(super) result: RunResult,
-    pub(super) headings: Vec<String>,
-    /// The column whose cells are the labels of rows.
-    pub(super) label: Option<usize>,
 }
 
 /// The rows that are shown.
@@ -210,6 +209,7 @@ impl State {
                 day_first_dates: way(DAY_FIRST),
                 base: self.base(today),
                 today,
+                rules: !self.fields.is_on("without-rules"),
                 lang: self.lang.clone(),
             },
         })
@@ -231,23 +231,15 @@ impl State {
         base.into()
     }
 
-    /// How the rows are filtered and sorted in the way that is chosen now.
-    pub(super) fn arrangement(&self) -> Arrangement {
-        let group = self.fields.get("group").parse().ok().and_then(|index: usize| Group::all().nth(index));
-        let (by, reverse) = (SortKey::from_word(self.fields.get("by")), self.fields.is_on("reverse"));
-        Arrangement { group, by, reverse, ..Arrangement::default() }
-    }
-
-    /// The column whose cells are the labels of rows: the flat, else the house, else the first that holds no fact.
-    pub(super) fn label_column(&self) -> Option<usize> {
-        let columns = self.shown_columns();
-        let place = |meaning: &str| columns.iter().position(|column| column.meaning == meaning);
-        place(KEY).or_else(|| place(HOUSE)).or_else(|| place(""))
-    }
-
     /// The columns of the file as they were seen.
     pub(super) fn shown_columns(&self) -> &[Column] {
         self.preview.as_ref().map(|preview| preview.columns.as_slice()).unwrap_or_default()
+    }
+
+    /// What the column of a heading holds; empty where it is the caller's own.
+    pub(super) fn path_of(&self, heading: &str) -> &str {
+        let column = self.shown_columns().iter().find(|column| column.heading == heading.trim());
+        column.map_or("", |column| &column.meaning)
     }
 
     /// Whether some column has that meaning.

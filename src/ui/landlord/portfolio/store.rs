@@ -1,6 +1,7 @@
 //! Where the state stands. It outlives the page, as the worker does, so that whoever comes back finds everything as it was
 //! left; the page that is open is drawn again with each message.
 
+use super::after::AfterMsg;
 use super::state::{Command, Keeping, State};
 use super::update::Msg;
 use super::worker::Worker;
@@ -12,6 +13,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use tirkeu::worker::protocol::{FileHandle, ToWorker};
 use wasm_bindgen::JsCast as _;
+use wasm_bindgen::prelude::Closure;
 use web_sys::{BeforeUnloadEvent, Element};
 use yew::prelude::*;
 
@@ -25,6 +27,8 @@ struct Store {
     worker: Option<Worker>,
     /// What is to have the focus once it is drawn.
     focus: Option<String>,
+    /// Whether what is drawn next is to be printed.
+    prints: bool,
     /// The page that is open.
     page: Option<UseForceUpdateHandle>,
     /// What asks before a result is thrown away with the page.
@@ -108,6 +112,17 @@ pub(super) fn settle_focus() {
     }
 }
 
+/// Prints where that was asked for, now that the page is drawn. Once that is done, the page is as it was.
+pub(super) fn settle_print() {
+    if STORE.with_borrow_mut(|store| std::mem::take(&mut store.prints)) {
+        let then = Closure::once_into_js(|| dispatch(Msg::After(AfterMsg::Printed)));
+        if let Some(window) = browser::window() {
+            window.set_onafterprint(Some(then.unchecked_ref()));
+        }
+        browser::print();
+    }
+}
+
 fn perform(command: Command) {
     match command {
         Command::Send(message) => send(&message),
@@ -119,7 +134,7 @@ fn perform(command: Command) {
             }
         }
         Command::ToTop => table::to_top(),
-        Command::Print => browser::print(),
+        Command::Print => STORE.with_borrow_mut(|store| store.prints = true),
         Command::Enter => enter(),
         Command::Keep(mapping) => {
             let kept = files::keep_table(&mapping.name, &mapping);

@@ -1,5 +1,6 @@
 //! What each message changes. Nothing here touches the browser: what is to be done there is noted as a command.
 
+use super::after::{self, AfterMsg};
 use super::state::{Announcement, Chosen, Command, ENCODING, KEEP, Keeping, Mapping, Stage, State, Window};
 use std::rc::Rc;
 use tirkeu::day::Day;
@@ -80,6 +81,8 @@ pub(super) enum Msg {
     Template(Template),
     /// The print dialogue.
     Print,
+    /// Something of the result was chosen or asked for.
+    After(AfterMsg),
     /// The worker answered.
     Worker(FromWorker),
     /// The worker could not be loaded, or runs no more.
@@ -201,6 +204,7 @@ impl State {
             }
             Msg::Template(template) => self.send(ToWorker::Template(template)),
             Msg::Print => self.commands.push(Command::Print),
+            Msg::After(msg) => self.on_after(msg),
             Msg::Worker(message) => {
                 self.broken = false;
                 self.on_message(message);
@@ -212,8 +216,8 @@ impl State {
     fn on_typed(&mut self, field: &str, text: &str) {
         self.fields.set(field, text);
         match field {
-            "group" | "by" | "reverse" => self.arrange(),
             PASTED | KEPT_NAME => {}
+            field if after::is_of_result(field) => self.on_chosen(field),
             _ => self.ask_preview(),
         }
     }
@@ -236,6 +240,7 @@ impl State {
 
     fn leave_result(&mut self) {
         (self.stage, self.announcement) = (Stage::Setup, Announcement::Nothing);
+        self.errors.clear();
         self.focus("title");
     }
 
@@ -269,14 +274,13 @@ impl State {
         if !self.errors.is_empty() {
             return self.focus("errors");
         }
-        let label = self.label_column().and_then(|label| u32::try_from(label).ok());
         self.stage = Stage::Running { progress: Progress::default(), stopping: false };
         self.saving = None;
         (self.done, self.window, self.announcement) = (None, Window::default(), Announcement::Nothing);
-        self.fields.set("group", "");
+        self.begin_after();
         self.focus("stage");
         self.saved = false;
-        self.send(ToWorker::Run(wanted, label));
+        self.send(ToWorker::Run(wanted));
     }
 
     /// Filters and sorts the rows in the way that is chosen now.
@@ -288,7 +292,7 @@ impl State {
         self.commands.push(Command::Focus(id.into()));
     }
 
-    fn send(&mut self, message: ToWorker) {
+    pub(super) fn send(&mut self, message: ToWorker) {
         self.commands.push(Command::Send(Box::new(message)));
     }
 }

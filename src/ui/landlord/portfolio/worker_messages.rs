@@ -21,6 +21,8 @@ impl State {
             FromWorker::Progress(now) => {
                 if let Stage::Running { progress, .. } = &mut self.stage {
                     *progress = now;
+                } else if let Some(comparing) = &mut self.after.comparing {
+                    *comparing = now;
                 }
             }
             FromWorker::Ran(result) => self.on_result(result),
@@ -32,9 +34,10 @@ impl State {
                 self.commands.push(Command::ToTop);
             }
             FromWorker::Rows(from, rows) => (self.window.from, self.window.rows) = (from, rows),
-            FromWorker::Row(details) => self.details = Some(details),
-            // No part of the page asks for them.
-            FromWorker::Houses(..) | FromWorker::Compared(_) => {}
+            FromWorker::Row(details) => self.details = Some(*details),
+            FromWorker::Houses(count, list) => self.on_houses(count, list),
+            FromWorker::Paper(rows) => self.on_paper(rows),
+            FromWorker::Compared(turn, compared) => self.on_compared(turn, compared),
             FromWorker::Saving(parts) => self.saving = Some(parts),
             FromWorker::Saved(file, format) => {
                 self.saving = None;
@@ -68,9 +71,9 @@ impl State {
             preview.problems = result.problems;
             return;
         }
-        let headings = self.shown_columns().iter().map(|column| column.heading.clone()).collect();
         self.window.count = result.rows;
-        self.done = Some(Done { result, headings, label: self.label_column() });
+        self.done = Some(Done { result });
+        self.propose_own();
         (self.stage, self.announcement) = (Stage::Result, Announcement::Done);
         self.enter();
         self.focus("stage");
