@@ -78,6 +78,7 @@ portfolio-chart = Rows by result
     .rows = Rows
     .share = Share
 portfolio-group-wrong = Error in the row
+portfolio-group-total = Looks like a total, not counted as a flat
 portfolio-group-empty = No data in the row
 portfolio-column-row = Row
 portfolio-column-verdict = Result

@@ -78,6 +78,7 @@ portfolio-chart = Нәтиже бойынша жолдар
     .rows = Жол саны
     .share = Үлесі
 portfolio-group-wrong = Жолда қате бар
+portfolio-group-total = Қорытынды жолға ұқсайды: пәтер деп саналмайды
 portfolio-group-empty = Жолда дерек жоқ
 portfolio-column-row = Жол
 portfolio-column-verdict = Нәтиже

@@ -88,6 +88,7 @@ portfolio-chart = Строки по результатам
     .rows = Строк
     .share = Доля
 portfolio-group-wrong = Ошибка в строке
+portfolio-group-total = Похоже на строку итога: за квартиру не считаем
 portfolio-group-empty = В строке нет данных
 portfolio-column-row = Строка
 portfolio-column-verdict = Результат
