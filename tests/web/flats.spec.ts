@@ -231,7 +231,7 @@ test("landlord 30: the reasons can be left out of what is taken along", async ({
   const people = ["Name,applicant.age,dwelling.region", "A,30,KZ-71", "B,10,KZ-71"];
   await journey.open(page, "#en/portfolio");
   await page.locator("#file").setInputFiles({ name: "cases.csv", mimeType: "text/csv", buffer: Buffer.from(people.join("\n")) });
-  await page.getByText(say("en", "portfolio-base"), { exact: true }).click();
+  await page.getByText(say("en", "portfolio-base.more"), { exact: true }).click();
   await page.getByLabel(say("en", "portfolio-base.without-rules")).check();
   await button(page, "en", "portfolio-run").click();
   await expect(page.locator("#stage")).toHaveText(say("en", "portfolio-result"));
