@@ -50,8 +50,18 @@ pub struct Move {
     pub rows: u32,
 }
 
-/// What rows of this run came to in the other one, where that is something else; `None` where it does not have them.
-pub type Others = BTreeMap<u32, Option<RowState>>;
+/// What a row came to in the other run, where that is something else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Other {
+    /// The other run does not have it.
+    New,
+    /// It came to this.
+    Was(RowState),
+}
+
+/// Rows that came to something else, by their places in this run.
+pub type Others = BTreeMap<u32, Other>;
 
 impl RowState {
     /// Reads the cells of results of a row, by their codes.
@@ -122,14 +132,14 @@ pub fn by_key(mut others: Vec<(Box<str>, RowState)>, mut now: Vec<(Box<str>, u32
         match (other, row) {
             (Some((_, other)), Some((_, row, state))) => {
                 if comparison.add(other, state) {
-                    found.insert(row, Some(other));
+                    found.insert(row, Other::Was(other));
                 }
             }
             (Some((key, _)), None) => comparison.miss(&key),
             (None, Some((_, row, _))) => {
                 comparison.changed += 1;
                 comparison.new += 1;
-                found.insert(row, None);
+                found.insert(row, Other::New);
             }
             (None, None) => {}
         }
@@ -163,7 +173,7 @@ mod tests {
         assert_eq!((same, changed, new, gone, gone_keys), (1, 3, 1, 1, vec!["gone".to_owned()]));
         let moved = Move { from: Group::Flat(FlatState::Over), to: Group::Flat(FlatState::Free), rows: 2 };
         assert_eq!(moves, [moved]);
-        assert_eq!(found, Others::from([(0, Some(over)), (2, None), (3, Some(over))]));
+        assert_eq!(found, Others::from([(0, Other::Was(over)), (2, Other::New), (3, Other::Was(over))]));
     }
 
     #[test]
@@ -172,7 +182,7 @@ mod tests {
         let others = vec![(key("1"), over), (key("1"), free), (key("1"), free)];
         let (comparison, found) = by_key(others, vec![(key("1"), 0, over), (key("1"), 1, over)]);
         assert_eq!((comparison.same, comparison.changed, comparison.gone), (1, 1, 1));
-        assert_eq!(found, Others::from([(1, Some(free))]));
+        assert_eq!(found, Others::from([(1, Other::Was(free))]));
     }
 
     /// Landlord §5: what a turn of the norm changes of a flat may be what it says of one more alone.

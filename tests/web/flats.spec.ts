@@ -249,3 +249,21 @@ test("people who are counted into flats are taken along too, as a text and as a 
   const book = await handedOut(page, "en", "portfolio-save-people.workbook");
   expect(book.subarray(0, 2).toString()).toBe("PK");
 });
+
+test("landlord 23: the browser's way back leads from the result to the file, and on to the result again", browsers, async ({ page }) => {
+  await checked(page, "en");
+  await page.goBack();
+  await expect(button(page, "en", "portfolio-run")).toBeVisible();
+  await expect(page.locator(".drop strong")).toContainText("flats.csv");
+  await page.goForward();
+  await expect(page.locator("#stage")).toHaveText(say("en", "portfolio-result"));
+  await expect(rows(page)).toHaveCount(6);
+  await button(page, "en", "portfolio-result.back").click();
+  await expect(button(page, "en", "portfolio-run")).toBeVisible();
+  await expect(page).toHaveURL(/#en\/portfolio$/);
+  // Another language is another address of the same result.
+  await button(page, "en", "portfolio-run").click();
+  await expect(page.locator("#stage")).toHaveText(say("en", "portfolio-result"));
+  await journey.speak(page, "ru");
+  await expect(page.locator("#stage")).toHaveText(say("ru", "portfolio-result"));
+});

@@ -12,7 +12,7 @@ use std::rc::Rc;
 use tirkeu::worker::protocol::{FileHandle, ToWorker};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
-use web_sys::Element;
+use web_sys::{Element, Event};
 use yew::prelude::*;
 
 thread_local! {
@@ -27,6 +27,8 @@ struct Store {
     focus: Option<String>,
     /// Whether what is drawn next is to be printed.
     prints: bool,
+    /// What asks before the page is left.
+    guard: Option<Closure<dyn Fn(Event)>>,
     /// The page that is open.
     page: Option<UseForceUpdateHandle>,
 }
@@ -54,9 +56,25 @@ pub(super) fn dispatch(msg: Msg) {
         (commands.unwrap_or_default(), store.page.clone())
     });
     commands.into_iter().for_each(perform);
+    guard();
     if let Some(page) = page {
         page.force_update();
     }
+}
+
+/// Lets the browser ask before the page is left for good, as long as there is a result that would be lost.
+fn guard() {
+    STORE.with_borrow_mut(|store| {
+        let has_result = store.state.done.as_ref().is_some_and(|done| done.result.rows > 0);
+        if has_result != store.guard.is_some() {
+            let ask = || Closure::<dyn Fn(Event)>::new(|event: Event| event.prevent_default());
+            store.guard = has_result.then(ask);
+            let ask = store.guard.as_ref().map(|ask| ask.as_ref().unchecked_ref());
+            if let Some(window) = browser::window() {
+                window.set_onbeforeunload(ask);
+            }
+        }
+    });
 }
 
 /// A callback that sends the message of an event.
