@@ -1,9 +1,9 @@
 // How fast files of cases go through the package in Node, in one run with DuckDB on one thread and with plain JavaScript, which
 // both work out the norm alone. Every shape of file comes with few different rows and with every row different. What counts is
-// time of the processor, the least of the rounds. `--write` writes the table into README; the files stay in `target/bench/` for
-// the native bench.
+// time of the processor, the least of the rounds. `--write` writes the table into README; the files whose every row is different
+// stay in `target/bench/` for the native bench.
 import { execFileSync } from "node:child_process";
-import { closeSync, mkdirSync, openSync, readFileSync, readSync, writeFileSync, writeSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, readFileSync, readSync, rmSync, writeFileSync, writeSync } from "node:fs";
 import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
 import { DuckDBInstance, version as duckVersion } from "@duckdb/node-api";
@@ -104,6 +104,7 @@ for (const [name, shape] of Object.entries(shapes)) {
     if (said.size > 1) throw new Error(`${name}: ${[...said].join(" is not ")}`);
     table.push({ name, shape, kinds, ...least });
     console.log(name, kinds, least);
+    if (kinds === FEW) rmSync(path);
   }
 }
 
