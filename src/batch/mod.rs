@@ -50,15 +50,14 @@ pub use columns::{is_fact, offered};
 pub use earlier::{Earlier, EarlierRow};
 pub use flats::GONE;
 pub use fold::fold;
-pub use head::likely_header;
 pub use hint::{Hint, Hints};
 pub use options::{CsvOptions, Options, Way};
 pub use people::KEY;
-pub use proposal::{HOUSE, Proposal, ProposedColumn};
+pub use proposal::{HOUSE, Line, Names, Proposal, ProposedColumn, can_mean};
 pub use results::{RESULTS, own};
 pub use shape::{RowAnswer, Shape};
 pub use template::template;
-pub use vocabulary::{Kind, TRUTH, Vocabulary, path_in_words};
+pub use vocabulary::{Kind, TRUTH, Vocabulary, name_of_values, path_in_words};
 pub use ways::{Encoding, Layout};
 
 use crate::case::{Case, Code, Facts, Problem};
@@ -365,6 +364,17 @@ impl Batch {
         is_near && self.cells_of(line).iter().take(self.own_columns()).any(|cell| fold(cell).contains(&searched))
     }
 
+    /// What the cells of one line that came out stand for, by the place of their column, each as its fact is written: empty where
+    /// nothing is known, `None` where it cannot be read.
+    #[must_use]
+    pub fn read_of(&self, line: &[u8]) -> Vec<(usize, Option<String>)> {
+        let Some(table) = self.shown() else { return Vec::new() };
+        let of_row = |row: &Row<'_>| {
+            table.columns.facts.iter().map(|column| (column.index, row.meaning(column, table))).collect()
+        };
+        table.row_of(line, usize::MAX, of_row).unwrap_or_default()
+    }
+
     /// The facts of one line that came out, as a case has them, those for all rows included.
     #[must_use]
     pub fn facts_of(&self, line: &[u8]) -> Facts {
@@ -549,7 +559,9 @@ impl Batch {
             }
         };
         let Some(row) = Row::of(scan.record(line.as_bytes(), end)) else { return self.fail_as_no_text() };
-        let headings = (0..row.len()).map(|index| row.cell(index).into_owned()).collect();
+        let named = self.options.given.headings.take().filter(|named| named.len() == row.len());
+        let is_named = named.is_some();
+        let headings = named.unwrap_or_else(|| (0..row.len()).map(|index| row.cell(index).into_owned()).collect());
         let (columns, problems) = Columns::read(headings, &self.options);
         match problems.as_slice() {
             [] => {}
@@ -571,7 +583,9 @@ impl Batch {
             }
         };
         self.people = table.columns.key.filter(|_| !self.is_preview).map(|key| People::new(key, &table));
-        if self.people.is_none() {
+        if self.people.is_none() && is_named {
+            table.write_header(&mut self.out);
+        } else if self.people.is_none() {
             row.write(&mut self.out, table.columns.count(), delimiter);
             table.write_headings(&mut self.out);
         }

@@ -132,9 +132,9 @@ impl Place {
     pub(crate) fn address_now(self, now: &str, lang: Lang) -> String {
         match self {
             Self::Later(LaterPage::NotFound) => now.to_owned(),
-            Self::Cases(CasesPage::Shared)
-            | Self::Landlord(LandlordPage::Bench | LandlordPage::Portfolio)
-            | Self::Guide(_) => respoken(now, lang),
+            Self::Cases(CasesPage::Shared) | Self::Landlord(LandlordPage::Bench) | Self::Guide(_) => {
+                respoken(now, lang)
+            }
             Self::Start
             | Self::Question { .. }
             | Self::Later(_)
@@ -179,7 +179,7 @@ impl Route {
             (Some("accessibility"), None, _) => GuidePage::Access.into(),
             (Some("bench"), ..) => LandlordPage::Bench.into(),
             (Some("duties"), None, _) => LandlordPage::Duties.into(),
-            (Some("portfolio"), ..) => LandlordPage::Portfolio.into(),
+            (Some("portfolio"), None, _) => LandlordPage::Portfolio.into(),
             (Some("ending"), ..) => GuidePage::Ending.into(),
             (Some("refused"), ..) => GuidePage::Refused.into(),
             (Some("embed"), None, _) => PortalPage::Overview.into(),

@@ -5,11 +5,12 @@ use super::encoding::{self, Encoding};
 use super::file::{self, Turns, Unreadable};
 use super::portfolio::{State, post};
 use super::preview::listed;
-use super::protocol::{FileHandle, FileProblem, FromWorker, OtherRun, SheetChoice, Source};
+use super::protocol::{FileHandle, FileProblem, FromWorker, OtherRun, SheetChoice, Source, Wanted};
+use super::reading::Said;
 use super::run::{Check, Pushed, feed};
 use super::sheet::Sheet;
 use super::workbook::{Failure, Workbooks};
-use crate::batch::{Batch, CsvOptions, Earlier, EarlierRow, Options};
+use crate::batch::{Batch, CsvOptions, Earlier, EarlierRow, Names, Options};
 use crate::case::{Code, Datum, Fact, Problem};
 use crate::day::Day;
 use crate::norm;
@@ -111,9 +112,10 @@ impl Comparing {
     async fn earlier(&self, file: &Blob, workbooks: &Workbooks) -> Result<(Comparison, Others), Trouble> {
         let start = file::start_of(file, START).await?;
         let text = if encoding::is_workbook(&start) {
-            let is_known = |heading: &str| RESULTS.contains(&heading);
+            let said = Said::nothing(norm::LAW_READ, "");
+            let wanted = Wanted { file: FileHandle(file.clone()), sheet: SheetChoice::default(), said };
             let asked = (Rc::clone(&self.state), self.turn);
-            match workbooks.read(file, SheetChoice::default(), None, is_known, asked).await {
+            match workbooks.read(&wanted, &Names::of(&[]), asked).await {
                 Ok(workbook) => workbook.text,
                 Err(Failure::Stopped) => return Err(Trouble::Stopped),
                 Err(Failure::Of(problem)) => return Err(Trouble::Of(vec![problem])),
@@ -129,7 +131,7 @@ impl Comparing {
         };
         // How it is read hangs on nothing that a file can be read by.
         let options = CsvOptions::on(norm::LAW_READ);
-        let source = Source { file: text, encoding: Encoding::Utf8, options, sheet: SheetChoice::default() };
+        let source = Source { file: text, encoding: Encoding::Utf8, options };
         let push = |bytes: &[u8]| {
             let bytes = bytes.get(..PIECE).unwrap_or(bytes);
             earlier.push(bytes);

@@ -12,6 +12,8 @@
 //! | `batch` | the batch as a class of JavaScript, for the package |
 //! | `portfolio` | the worker itself: a class of JavaScript that takes messages and posts messages |
 //! | `preview`, `run`, `save`, `file` | the start of a file, its whole, what is handed out, and how bytes come from the browser |
+//! | [`reading`] | how a file is to be read: as a person says, else as its first lines show |
+//! | `words` | the words of all languages, which load where a file is chosen |
 //! | `workbook`, [`sheets`] | workbooks by the script that reads them, and which of their sheets is meant |
 
 #[cfg(feature = "batch")]
@@ -32,11 +34,14 @@ mod portfolio;
 mod preview;
 #[cfg(any(feature = "ui", feature = "batch"))]
 pub mod protocol;
+pub mod reading;
 #[cfg(feature = "batch")]
 mod run;
 #[cfg(feature = "batch")]
 mod save;
 pub mod sheet;
 pub mod sheets;
+#[cfg(feature = "batch")]
+mod words;
 #[cfg(feature = "batch")]
 mod workbook;

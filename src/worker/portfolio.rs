@@ -2,9 +2,10 @@
 
 use super::comparing::compare;
 use super::preview;
-use super::protocol::{FromWorker, ToWorker};
+use super::protocol::{FileProblem, FromWorker, Preview, RunResult, ToWorker};
 use super::run::{Check, run};
 use super::save::Writers;
+use super::words::Words;
 use super::workbook::Workbooks;
 use crate::border::{from_js, to_js};
 use js_sys::Function;
@@ -20,6 +21,7 @@ pub struct PortfolioWorker {
     state: Rc<State>,
     workbooks: Workbooks,
     writers: Writers,
+    words: Words,
 }
 
 /// What the worker keeps between messages.
@@ -36,10 +38,15 @@ pub(super) struct State {
 
 #[wasm_bindgen]
 impl PortfolioWorker {
-    /// Takes functions that load what opens workbooks, and what begins new ones.
+    /// Takes functions that load what opens workbooks, what begins new ones, and the words of all languages.
     #[wasm_bindgen(constructor)]
-    pub fn new(load_reader: Function, load_writer: Function) -> Self {
-        Self { state: Rc::default(), workbooks: Workbooks(load_reader), writers: Writers(load_writer) }
+    pub fn new(load_reader: Function, load_writer: Function, load_words: Function) -> Self {
+        Self {
+            state: Rc::default(),
+            workbooks: Workbooks(load_reader),
+            writers: Writers(load_writer),
+            words: Words::by(load_words),
+        }
     }
 
     /// Takes a message of the page.
@@ -47,18 +54,30 @@ impl PortfolioWorker {
     pub fn on_message(&self, message: JsValue) {
         let Some(message) = from_js::<ToWorker>(message) else { return };
         let answer = match message {
-            ToWorker::Preview(turn, source) => {
+            ToWorker::Preview(turn, wanted) => {
                 self.state.opening.set(turn);
-                let (state, workbooks) = (Rc::clone(&self.state), self.workbooks.clone());
+                let (state, workbooks, words) = (Rc::clone(&self.state), self.workbooks.clone(), self.words.clone());
                 spawn_local(async move {
-                    if let Some(preview) = preview::of(source, &workbooks, state, turn).await {
+                    let preview = match words.get().await {
+                        Some(words) => preview::of(wanted, &workbooks, &words, (state, turn)).await,
+                        None => Some(Preview { problems: vec![FileProblem::ReaderMissing], ..Preview::default() }),
+                    };
+                    if let Some(preview) = preview {
                         post(&FromWorker::Preview(turn, preview));
                     }
                 });
                 None
             }
-            ToWorker::Run(source) => {
-                spawn_local(run(Rc::clone(&self.state), source));
+            ToWorker::Run(wanted) => {
+                let (state, words) = (Rc::clone(&self.state), self.words.clone());
+                spawn_local(async move {
+                    match words.source(wanted).await {
+                        Ok(source) => run(state, source).await,
+                        Err(problem) => {
+                            post(&FromWorker::Ran(RunResult { problems: vec![problem], ..RunResult::default() }));
+                        }
+                    }
+                });
                 None
             }
             ToWorker::Own(columns) => {

@@ -6,8 +6,9 @@ use super::compare::{Comparison, Other};
 use super::encoding::Encoding;
 use super::flats::FlatFigures;
 use super::order::{Arrangement, Outcome};
+use super::reading::Said;
 use super::sheet::{FlatSums, RowFigures};
-use crate::batch::{CsvOptions, Layout};
+use crate::batch::{CsvOptions, Layout, Shape};
 use crate::case::{Code, Facts};
 use crate::day::Day;
 use serde::{Deserialize, Serialize};
@@ -18,9 +19,9 @@ use web_sys::Blob;
 #[serde(rename_all = "camelCase")]
 pub enum ToWorker {
     /// Show how the file begins. The answer repeats the turn, so that the page can tell a late one.
-    Preview(u32, Source),
+    Preview(u32, Wanted),
     /// Check the file to its end.
-    Run(Source),
+    Run(Wanted),
     /// Stop the check, of which stays what is checked, the opening of a workbook, and a comparison.
     Cancel,
     /// Rows are known by their cells of these columns.
@@ -88,7 +89,18 @@ pub enum OtherRun {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct FileHandle(#[serde(with = "crate::border::as_it_is")] pub Blob);
 
-/// A file, and how it is to be read.
+/// A file, and what a person says of how it is to be read. What is not said is as the file shows.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Wanted {
+    /// The file.
+    pub file: FileHandle,
+    /// What is read of it where it is a workbook.
+    pub sheet: SheetChoice,
+    /// What is said of its text and its rows.
+    pub said: Said,
+}
+
+/// A file of text, and how it is read.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Source {
     /// The file.
@@ -97,8 +109,6 @@ pub struct Source {
     pub encoding: Encoding,
     /// What its cells mean.
     pub options: CsvOptions,
-    /// What is read of it where it is a workbook.
-    pub sheet: SheetChoice,
 }
 
 /// What is read of a workbook.
@@ -113,16 +123,24 @@ pub struct SheetChoice {
 /// How a file begins.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Preview {
-    /// The headings, those of results included.
-    pub headings: Vec<String>,
+    /// Its columns, but for those of results.
+    pub columns: Vec<Column>,
     /// The first rows.
     pub rows: Vec<PreviewRow>,
+    /// The first lines, of which one has the headings: the number of each, and how it begins.
+    pub lines: Vec<(u32, String)>,
+    /// What a row is.
+    pub shape: Option<Shape>,
     /// How it is written, as these and those behind them show.
     pub layout: Option<Layout>,
+    /// The encoding that it is read in.
+    pub encoding: Option<Encoding>,
+    /// How many rows were looked at.
+    pub seen: u32,
+    /// How many of them have an error.
+    pub wrong: u32,
     /// What is wrong with the file, or with how it is to be read.
     pub problems: Vec<FileProblem>,
-    /// Lines of a file that is not UTF-8, as they read in Windows-1251.
-    pub guess: Option<String>,
     /// The workbook that it is.
     pub workbook: Option<Workbook>,
 }
@@ -164,6 +182,23 @@ pub struct MergedColumn {
     pub cells: u32,
 }
 
+/// A column of the file.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Column {
+    /// Its heading.
+    pub heading: String,
+    /// The name by which options know it: its heading, or where that is none or stands twice, its place.
+    pub name: String,
+    /// What it holds: the path of a fact, or what else a column can be; empty where it is the caller's own.
+    pub meaning: String,
+    /// Cells that cannot be read as that, among the rows that were looked at.
+    pub doubts: u32,
+    /// The first of them: the number of the row, and the cell.
+    pub doubted: Vec<(u32, String)>,
+    /// Words among them that are no known value, and how many cells have each.
+    pub unknown: Vec<(String, u32)>,
+}
+
 /// A row of the preview.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct PreviewRow {
@@ -171,6 +206,8 @@ pub struct PreviewRow {
     pub number: u32,
     /// Its cells.
     pub cells: Vec<String>,
+    /// What they are read as, by column: empty where that is nothing; `None` where it cannot be.
+    pub read: Vec<Option<String>>,
 }
 
 /// A problem of a file, of how it is to be read, or of a row.

@@ -6,7 +6,7 @@ use super::file::{self, Pieces, Turns, Unreadable};
 use super::flats::FlatFigures;
 use super::order::{Arrangement, Outcome};
 use super::portfolio::{State, post};
-use super::preview::{guess, listed, with_header};
+use super::preview::{guess, listed};
 use super::protocol::{
     Extent, FileHandle, FileProblem, FromWorker, House, Progress, RowDetails, RowSummary, RunResult, Source,
 };
@@ -229,7 +229,6 @@ impl Check {
 
 /// Checks a file to its end, or until the page says to stop.
 pub(super) async fn run(state: Rc<State>, source: Source) {
-    let source = Source { options: with_header(&source).await, ..source };
     let result = match Options::new(source.options.clone()) {
         Err(problems) => Some(RunResult { problems: listed(&problems), ..RunResult::default() }),
         Ok(options) => {

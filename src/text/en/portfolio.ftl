@@ -1,13 +1,13 @@
 # What landlords read: many checks in one file. Only that page loads it.
 
 portfolio-title = Many checks in one file
-    .lead = Check a table of many people at once. The file stays in this browser.
+    .lead = Check a whole table of flats or people at once. The file stays in this browser.
 portfolio-broken = The part of the page that checks files could not be loaded. Check your connection and reload the page.
 
 ## Before the check
 
 portfolio-file = The file
-    .hint = An Excel workbook (.xlsx), or a table in the CSV format (UTF-8): one row for each person, and the names of the columns above them.
+    .hint = An Excel workbook (.xlsx), or a table as CSV or TXT, in Unicode or Windows-1251. One row is a flat, somebody registered there, or somebody who applies. If the workbook has several sheets, you choose one.
     .choose = Choose a file
     .drop = or drop it here
     .chosen = { $name } ({ $size } kB)
@@ -30,8 +30,6 @@ portfolio-columns = The columns
      }
     .one = Column
     .first = The first rows
-    .known = The check knows the names of all columns.
-    .others = The check does not know these names. Say what each column holds. Columns that you keep as they are come back unchanged.
     .ask = What does the column “{ $heading }” hold?
     .keep = Keep as it is
     .comma = Numbers have a decimal comma: 44,90
@@ -42,6 +40,8 @@ portfolio-base = What is the same for every row
     .lead = What a row does not say is taken from here. You do not have to fill it in.
     .answers = Use the answers given in the check of one person
     .without-rules = Leave out the column of reasons: the file becomes much smaller
+    .region = Region of all rows: the file does not name it
+    .more = More that is the same for every row
 portfolio-run = Check the file
 
 ## While it runs
@@ -114,14 +114,14 @@ portfolio-row = Row { $row }
 ## Columns
 
 column-help = What to call the columns, and what to write in them
-    .text = Name the columns like this, in any order, or choose below what other names mean. An empty cell means “not known”.
+    .text = Name the columns like this, in any order and in any of the languages of this page. What other names mean, you choose once the file is there. An empty cell means “not known”.
 column-birth-date = birth date
 column-iin = individual identification number (IIN)
 column-arrival-date = day of moving in
 column-encumbered = mortgage or court seizure
-column-date = A date such as 2026-12-31
+column-date = A date such as 2026-12-31 or 31.12.2026
 column-count = A whole number
-column-area = Square metres, such as 44.90
+column-area = Square metres, such as 44.90 or 44,90
 column-iin-value = 12 digits (optional). If you give it, we check the last digit.
 value-capacity-full = full
 value-capacity-limited = limited by a court
@@ -239,3 +239,51 @@ portfolio-letter = Print a letter about each row shown, one a page (at most { $m
     .date = Date
     .name = Name
     .signature = Signature
+
+## How the file is read
+
+portfolio-found = How the file is read
+    .header = Line with the column names
+    .line = Line { $row }: { $begin }
+    .shape = What one row is
+    .encoding = Encoding of the text
+    .meaning = What it holds
+    .nameless = Column { $place }, no name
+    .wrong = { $wrong ->
+        [one] Of the first { $rows } rows, { $wrong } has a mistake. Such a row stays unchecked; the others are checked.
+       *[other] Of the first { $rows } rows, { $wrong } have a mistake. Such rows stay unchecked; the others are checked.
+     }
+portfolio-why = No column name is known yet. Say below what the columns hold.
+    .applicants = Guessed from the columns: they tell about the person who applies.
+    .flats = Guessed from the columns: they tell the area of a flat or how many people are registered there.
+    .people = Guessed from the columns: they tell the age or the tie of each person, and the flat.
+portfolio-meanings = Other
+    .dwelling = About the home
+    .person = About the person
+portfolio-doubt = { $cells ->
+        [one] { $cells } cell cannot be read.
+       *[other] { $cells } cells cannot be read.
+     }
+    .cell = Row { $row }: “{ $cell }”
+    .expected = Expected here: { $expected }
+portfolio-unknown = What does “{ $word }” mean?
+    .cells = { $cells ->
+        [one] What does “{ $word }” mean? ({ $cells } cell)
+       *[other] What does “{ $word }” mean? ({ $cells } cells)
+     }
+    .none = I don’t know: the row stays unchecked
+portfolio-others = { $columns ->
+        [one] { $columns } column is left as it is
+       *[other] { $columns } columns are left as they are
+     }
+    .ask = Say what it holds
+portfolio-lacks = Say what the columns hold: none is known yet, so there is nothing to check.
+    .key = Say which column has the flat number: people are counted into flats by it.
+portfolio-kept = Remember these settings for such files
+    .name = Name
+    .hint = The column names and your choices stay in this browser. The rows of the file do not.
+    .keep = Remember
+    .done = The settings are remembered in this browser.
+    .offer = You have settings for such columns:
+    .apply = Use “{ $name }”
+    .erase = Delete “{ $name }”

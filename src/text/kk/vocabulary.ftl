@@ -16,13 +16,19 @@ also-dwelling-usable-area = алаң; алаңы; пайдалы алаңы; п�
 also-dwelling-living-area = тұрғын алаңы; тұрғын ауданы
 also-dwelling-registered-family = отбасы; тіркелген: отбасы
 also-dwelling-registered-excepted = басқа туыстар; тіркелген: басқа туыстар
-also-dwelling-registered-outsiders = туыс еместер; тіркелген: туыс еместер; бөгделер; бөгде адамдар
+also-dwelling-registered-outsiders = туыс еместер; оның ішінде туыс еместер; соның ішінде туыс еместер; тіркелген: туыс еместер; бөгделер; бөгде адамдар
 also-dwelling-registered-total = тіркелген; тіркелгендер; барлығы тіркелген; тіркелгендер саны; тіркелген адам саны; тіркелген адамдар саны
 also-applicant-relation-to-owner = туыстығы; туыстық дәрежесі; иесіне кім болады
 also-applicant-full-time-student = студент; күндізгі бөлім студенті
 also-applicant-has-eds = ЭЦҚ; ЭЦҚ бар
 also-applicant-ownership = тұрғынжайдағы үлесі
 also-owner-consent = меншік иесінің келісімі
+column-key = пәтер нөмірі
+column-house = үй
+column-gone = тіркелген, бірақ енді тұрмайды: туыс емес
+also-key = пәтер; пәтер №; № пәтер; пәтердің нөмірі
+also-house = үй №; № үй; үй нөмірі; үйдің нөмірі; мекенжай; мекенжайы; ғимарат
+also-gone = тұрмайды; енді тұрмайды; тұрмайтындар; көшіп кетті; көшіп кеткендер; шығып кетті
 
 ## Мәндер
 

@@ -12,6 +12,7 @@ mod find;
 mod flat;
 mod found;
 mod houses;
+mod kept;
 mod letters;
 mod paper;
 mod problems;
@@ -23,14 +24,14 @@ mod state;
 mod store;
 mod table;
 mod template;
+mod unknown;
 mod update;
 mod worker;
 mod worker_messages;
 
 use crate::ui::browser;
-use crate::ui::context::{Page, use_page, use_title};
+use crate::ui::context::{use_page, use_title};
 use crate::ui::form::Fields;
-use crate::ui::host::host;
 use crate::ui::parts::heading;
 use crate::ui::route::{LandlordPage, fragment};
 use state::{Announcement, Stage, State};
@@ -58,20 +59,8 @@ pub(super) fn portfolio() -> Html {
     let (texts, answers) = (&page.texts, &page.answers.accepted);
     let state = use_portfolio();
     use_effect_with((browser::today(), answers.clone(), Rc::clone(texts)), |(today, answers, texts)| {
-        let vocabulary = Box::new(texts.vocabulary());
-        dispatch(Msg::Opened { today: *today, answers: answers.clone(), vocabulary });
+        dispatch(Msg::Opened { today: *today, answers: answers.clone(), lang: texts.lang().word() });
     });
-    let shown = (state.stage == Stage::Setup).then(|| state.preview.clone()).flatten();
-    use_effect_with((shown, Rc::clone(texts)), {
-        let state = Rc::clone(&state);
-        move |(_, texts): &(_, Rc<Texts>)| {
-            let columns = columns::recognised(&texts.vocabulary(), &state);
-            if !columns.is_empty() {
-                dispatch(Msg::Columns(columns));
-            }
-        }
-    });
-    use_address(&page, &state);
     use_effect(settle_focus);
     use_effect(settle_print);
     let part = PartProps { texts: Rc::clone(texts), state: Rc::clone(&state) };
@@ -99,44 +88,6 @@ pub(super) fn portfolio() -> Html {
             {stage}
         </>
     }
-}
-
-/// What the address of the result has behind that of the page.
-const RESULT: &str = "/result";
-
-/// Keeps the address and what is shown the same: the result has an address of its own, so that the browser's way back leads
-/// from it to the file.
-#[hook]
-fn use_address(page: &Page, state: &State) {
-    let has_result = state.stage == Stage::Result;
-    let is_in_address = || host().fragment().ends_with(RESULT);
-    // Whether the entry of the history is one more than that of the file.
-    let is_behind_file = use_mut_ref(|| false);
-    let address = page.link(LandlordPage::Portfolio);
-    use_effect_with(has_result, {
-        let is_behind_file = Rc::clone(&is_behind_file);
-        move |has_result| match (has_result, is_in_address()) {
-            (true, false) => {
-                drop(host().write(&host().state(), &(address + RESULT), true));
-                *is_behind_file.borrow_mut() = true;
-            }
-            (false, true) if is_behind_file.replace(false) => host().back(),
-            (false, true) => browser::rewrite(&address),
-            (true, true) | (false, false) => {}
-        }
-    });
-    let is_there = state.done.is_some();
-    use_effect_with((*page.visit).clone(), move |_| match (has_result, is_in_address()) {
-        (true, false) => {
-            is_behind_file.replace(false);
-            dispatch(Msg::Back);
-        }
-        (false, true) if is_there => {
-            is_behind_file.replace(true);
-            dispatch(Msg::Result);
-        }
-        (true, true) | (false, _) => {}
-    });
 }
 
 /// What a screen reader hears.

@@ -2,17 +2,19 @@
 //! left; the page that is open is drawn again with each message.
 
 use super::after::AfterMsg;
-use super::state::{Command, State};
+use super::state::{Command, Keeping, State};
 use super::update::Msg;
 use super::worker::Worker;
 use super::{file, table};
+use crate::ui::host::host;
 use crate::ui::{browser, files};
+use gloo::events::{EventListener, EventListenerOptions};
 use std::cell::RefCell;
 use std::rc::Rc;
 use tirkeu::worker::protocol::{FileHandle, ToWorker};
-use wasm_bindgen::JsCast;
+use wasm_bindgen::JsCast as _;
 use wasm_bindgen::prelude::Closure;
-use web_sys::{Element, Event};
+use web_sys::{BeforeUnloadEvent, Element};
 use yew::prelude::*;
 
 thread_local! {
@@ -27,10 +29,34 @@ struct Store {
     focus: Option<String>,
     /// Whether what is drawn next is to be printed.
     prints: bool,
-    /// What asks before the page is left.
-    guard: Option<Closure<dyn Fn(Event)>>,
     /// The page that is open.
     page: Option<UseForceUpdateHandle>,
+    /// What asks before a result is thrown away with the page.
+    guard: Option<EventListener>,
+}
+
+/// Asks before a result is thrown away with the page: the browser does, in its own words.
+fn guard() -> Option<EventListener> {
+    let asks = |event: &web_sys::Event| {
+        let is_unsaved = STORE.with_borrow(|store| store.state.is_unsaved());
+        if let Some(event) = event.dyn_ref::<BeforeUnloadEvent>().filter(|_| is_unsaved) {
+            event.prevent_default();
+            // What older browsers look at.
+            event.set_return_value("-");
+        }
+    };
+    let options = EventListenerOptions::enable_prevent_default();
+    let window = browser::window()?;
+    Some(EventListener::new_with_options(&window, "beforeunload", options, asks))
+}
+
+/// Gives the result an entry of the history, so that the way back leads to the file.
+fn enter() {
+    let is_open = STORE.with_borrow(|store| store.page.is_some());
+    if is_open {
+        host().write(&host().state(), &host().fragment(), true).ok();
+        dispatch(Msg::Entered);
+    }
 }
 
 /// The state; the component is drawn again when it changes.
@@ -38,8 +64,16 @@ struct Store {
 pub(super) fn use_portfolio() -> Rc<State> {
     let page = use_force_update();
     use_effect_with((), move |()| {
-        STORE.with_borrow_mut(|store| store.page = Some(page));
-        || {
+        STORE.with_borrow_mut(|store| {
+            store.page = Some(page);
+            if store.guard.is_none() {
+                store.guard = guard();
+            }
+        });
+        dispatch(Msg::Kept(files::kept_tables()));
+        let popped = browser::window().map(|window| EventListener::new(&window, "popstate", |_| dispatch(Msg::Popped)));
+        move || {
+            drop(popped);
             STORE.with_borrow_mut(|store| store.page = None);
             dispatch(Msg::Close);
         }
@@ -56,25 +90,9 @@ pub(super) fn dispatch(msg: Msg) {
         (commands.unwrap_or_default(), store.page.clone())
     });
     commands.into_iter().for_each(perform);
-    guard();
     if let Some(page) = page {
         page.force_update();
     }
-}
-
-/// Lets the browser ask before the page is left for good, as long as there is a result that would be lost.
-fn guard() {
-    STORE.with_borrow_mut(|store| {
-        let has_result = store.state.done.as_ref().is_some_and(|done| done.result.rows > 0);
-        if has_result != store.guard.is_some() {
-            let ask = || Closure::<dyn Fn(Event)>::new(|event: Event| event.prevent_default());
-            store.guard = has_result.then(ask);
-            let ask = store.guard.as_ref().map(|ask| ask.as_ref().unchecked_ref());
-            if let Some(window) = browser::window() {
-                window.set_onbeforeunload(ask);
-            }
-        }
-    });
 }
 
 /// A callback that sends the message of an event.
@@ -117,6 +135,16 @@ fn perform(command: Command) {
         }
         Command::ToTop => table::to_top(),
         Command::Print => STORE.with_borrow_mut(|store| store.prints = true),
+        Command::Enter => enter(),
+        Command::Keep(mapping) => {
+            let kept = files::keep_table(&mapping.name, &mapping);
+            dispatch(Msg::Keeping(if kept.is_some() { Keeping::Done } else { Keeping::Refused }));
+            dispatch(Msg::Kept(files::kept_tables()));
+        }
+        Command::Erase(name) => {
+            files::erase_table(&name);
+            dispatch(Msg::Kept(files::kept_tables()));
+        }
     }
 }
 

@@ -1,7 +1,6 @@
 //! What the worker's messages change.
 
 use super::state::{Announcement, Command, Done, Stage, State};
-use tirkeu::batch;
 use tirkeu::worker::order::Arrangement;
 use tirkeu::worker::protocol::{FromWorker, Preview, RunResult};
 
@@ -43,7 +42,10 @@ impl State {
             FromWorker::Saved(file, format) => {
                 self.saving = None;
                 match file {
-                    Some(file) => self.commands.push(Command::Save(file, format)),
+                    Some(file) => {
+                        self.saved = true;
+                        self.commands.push(Command::Save(file, format));
+                    }
                     None => self.broken = true,
                 }
             }
@@ -51,9 +53,6 @@ impl State {
     }
 
     fn on_preview(&mut self, mut preview: Preview) {
-        // Columns of results are not the caller's.
-        let own = batch::own(&preview.headings);
-        preview.headings.truncate(own);
         if let (Some(file), Some(workbook)) = (&mut self.file, preview.workbook.take()) {
             file.text = Some(workbook.text.clone());
             file.workbook = Some(workbook);
@@ -69,13 +68,14 @@ impl State {
             self.stage = Stage::Setup;
             self.focus("problems");
             let preview = self.preview.get_or_insert_default();
-            (preview.problems, preview.guess) = (result.problems, result.guess);
+            preview.problems = result.problems;
             return;
         }
         self.window.count = result.rows;
         self.done = Some(Done { result });
         self.propose_own();
         (self.stage, self.announcement) = (Stage::Result, Announcement::Done);
+        self.enter();
         self.focus("stage");
         if self.arrangement() != Arrangement::default() {
             self.arrange();
