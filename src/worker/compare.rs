@@ -151,9 +151,12 @@ pub fn by_key(mut others: Vec<(Box<str>, RowState)>, mut now: Vec<(Box<str>, u32
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::batch::{Batch, CsvOptions, Options, Shape};
+    use crate::day::Day;
     use crate::flat::NextAnswer;
     use crate::level::{Level, Span};
     use crate::rules::Reading;
+    use crate::worker::sheet::Sheet;
 
     fn flat(state: FlatState) -> RowState {
         RowState { outcome: Outcome::Flat(state), next: None }
@@ -197,6 +200,34 @@ mod tests {
         assert!(comparison.add(state(before), state(after)));
         assert!(!comparison.add(state(after), state(after)));
         assert_eq!((comparison.same, comparison.changed), (1, 1));
+    }
+
+    /// Landlord §5: the same file on two filing days tells which flats a turn of the norm touches.
+    #[test]
+    fn a_turn_of_the_norm_touches_some_flats() {
+        let file = "own,dwelling.region,dwelling.usableArea,dwelling.registered.family,dwelling.registered.outsiders\n\
+                    over,KZ-71,44.90,1,3\nfull,KZ-71,60,1,3\nfree,KZ-71,60,1,1\nopen,KZ-71,,1,1\nelsewhere,KZ-75,60,1,1\nwrong,KZ-71,x,1,1\n";
+        let states = |month, day| {
+            let options = CsvOptions { shape: Shape::Flats, ..CsvOptions::on(Day::of(2026, month, day)) };
+            let (mut batch, mut sheet) = (Batch::new(Options::new(options).unwrap()), Sheet::default());
+            batch.push(file.as_bytes());
+            batch.finish();
+            sheet.gather(&mut batch);
+            let state = |row| {
+                let cells = batch.cells_of(sheet.line(sheet.entry(row)?));
+                Some(RowState::read(|code| batch.result(&cells, code)))
+            };
+            (0..).map_while(state).collect::<Vec<_>>()
+        };
+        let changed = |before: Vec<RowState>, after: Vec<RowState>| {
+            let mut comparison = Comparison::default();
+            let changed: Vec<_> =
+                before.into_iter().zip(after).map(|(before, now)| comparison.add(before, now)).collect();
+            assert_eq!(comparison.same + comparison.changed, 6);
+            changed
+        };
+        assert_eq!(changed(states(8, 24), states(8, 25)), [true, true, false, true, false, false]);
+        assert_eq!(changed(states(6, 30), states(7, 1)), [false; 6]);
     }
 
     #[test]
