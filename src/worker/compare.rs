@@ -51,8 +51,18 @@ pub struct Move {
     pub rows: u32,
 }
 
-/// What rows of this run came to in the other one, where that is something else; `None` where it does not have them.
-pub type Others = BTreeMap<u32, Option<RowState>>;
+/// What a row came to in the other run, where that is something else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Other {
+    /// The other run does not have it.
+    New,
+    /// It came to this.
+    Was(RowState),
+}
+
+/// Rows that came to something else, by their places in this run.
+pub type Others = BTreeMap<u32, Other>;
 
 impl RowState {
     /// Reads the cells of results of a row, by their codes.
@@ -125,14 +135,14 @@ pub fn by_key(mut others: Vec<(Box<str>, RowState)>, mut now: Vec<(Box<str>, u32
         match (other, row) {
             (Some((_, other)), Some((_, row, state))) => {
                 if comparison.add(other, state) {
-                    found.insert(row, Some(other));
+                    found.insert(row, Other::Was(other));
                 }
             }
             (Some((key, _)), None) => comparison.miss(&key),
             (None, Some((_, row, _))) => {
                 comparison.changed += 1;
                 comparison.new += 1;
-                found.insert(row, None);
+                found.insert(row, Other::New);
             }
             (None, None) => {}
         }
@@ -144,9 +154,12 @@ pub fn by_key(mut others: Vec<(Box<str>, RowState)>, mut now: Vec<(Box<str>, u32
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::batch::{Batch, CsvOptions, Options, Shape};
+    use crate::day::Day;
     use crate::flat::NextAnswer;
     use crate::level::{Level, Span};
     use crate::rules::Reading;
+    use crate::worker::sheet::Sheet;
 
     fn flat(state: FlatState) -> RowState {
         RowState { outcome: Outcome::Flat(state), next: None }
@@ -166,7 +179,7 @@ mod tests {
         assert_eq!((same, changed, new, gone, gone_keys), (1, 3, 1, 1, vec!["gone".to_owned()]));
         let moved = Move { from: Group::Flat(FlatState::Over), to: Group::Flat(FlatState::Free), rows: 2 };
         assert_eq!(moves, [moved]);
-        assert_eq!(found, Others::from([(0, Some(over)), (2, None), (3, Some(over))]));
+        assert_eq!(found, Others::from([(0, Other::Was(over)), (2, Other::New), (3, Other::Was(over))]));
     }
 
     #[test]
@@ -175,7 +188,7 @@ mod tests {
         let others = vec![(key("1"), over), (key("1"), free), (key("1"), free)];
         let (comparison, found) = by_key(others, vec![(key("1"), 0, over), (key("1"), 1, over)]);
         assert_eq!((comparison.same, comparison.changed, comparison.gone), (1, 1, 1));
-        assert_eq!(found, Others::from([(1, Some(free))]));
+        assert_eq!(found, Others::from([(1, Other::Was(free))]));
     }
 
     /// Landlord §5: what a turn of the norm changes of a flat may be what it says of one more alone.
@@ -190,6 +203,34 @@ mod tests {
         assert!(comparison.add(state(before), state(after)));
         assert!(!comparison.add(state(after), state(after)));
         assert_eq!((comparison.same, comparison.changed), (1, 1));
+    }
+
+    /// Landlord §5: the same file on two filing days tells which flats a turn of the norm touches.
+    #[test]
+    fn a_turn_of_the_norm_touches_some_flats() {
+        let file = "own,dwelling.region,dwelling.usableArea,dwelling.registered.family,dwelling.registered.outsiders\n\
+                    over,KZ-71,44.90,1,3\nfull,KZ-71,60,1,3\nfree,KZ-71,60,1,1\nopen,KZ-71,,1,1\nelsewhere,KZ-75,60,1,1\nwrong,KZ-71,x,1,1\n";
+        let states = |month, day| {
+            let options = CsvOptions { shape: Shape::Flats, ..CsvOptions::on(Day::of(2026, month, day)) };
+            let (mut batch, mut sheet) = (Batch::new(Options::new(options).unwrap()), Sheet::default());
+            batch.push(file.as_bytes());
+            batch.finish();
+            sheet.gather(&mut batch);
+            let state = |row| {
+                let cells = batch.cells_of(sheet.line(sheet.entry(row)?));
+                Some(RowState::read(|code| batch.result(&cells, code)))
+            };
+            (0..).map_while(state).collect::<Vec<_>>()
+        };
+        let changed = |before: Vec<RowState>, after: Vec<RowState>| {
+            let mut comparison = Comparison::default();
+            let changed: Vec<_> =
+                before.into_iter().zip(after).map(|(before, now)| comparison.add(before, now)).collect();
+            assert_eq!(comparison.same + comparison.changed, 6);
+            changed
+        };
+        assert_eq!(changed(states(8, 24), states(8, 25)), [true, true, false, true, false, false]);
+        assert_eq!(changed(states(6, 30), states(7, 1)), [false; 6]);
     }
 
     #[test]

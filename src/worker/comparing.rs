@@ -1,6 +1,6 @@
 //! The run that a check is compared with: read beside it, of which only what each row came to is kept, and its key.
 
-use super::compare::{Comparison, Others, RESULTS, RowState, by_key};
+use super::compare::{Comparison, Other, Others, RESULTS, RowState, by_key};
 use super::encoding::{self, Encoding};
 use super::file::{self, Turns, Unreadable};
 use super::portfolio::{State, post};
@@ -195,7 +195,7 @@ impl Again {
             if let Some((_, now)) = check.state_of(self.row)
                 && self.comparison.add(other, now)
             {
-                self.others.insert(self.row, Some(other));
+                self.others.insert(self.row, Other::Was(other));
             }
             self.row += 1;
         }

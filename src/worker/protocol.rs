@@ -2,7 +2,7 @@
 //!
 //! Messages cross as plain objects (`border`). A file crosses as the browser's own handle of it, so that no byte is copied.
 
-use super::compare::{Comparison, RowState};
+use super::compare::{Comparison, Other};
 use super::encoding::Encoding;
 use super::flats::FlatFigures;
 use super::order::{Arrangement, Outcome};
@@ -306,8 +306,8 @@ pub struct RowSummary {
     pub flat: Option<FlatFigures>,
     /// The cells that it is known by.
     pub own: Vec<String>,
-    /// What it came to in the run that this one is compared with, where that is something else; nothing within where it is new.
-    pub other: Option<Option<RowState>>,
+    /// What it came to in the run that this one is compared with, where that is something else.
+    pub other: Option<Other>,
 }
 
 /// A row in full.

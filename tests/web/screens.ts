@@ -65,8 +65,8 @@ async function checked(page: Page): Promise<void> {
 
 /** Flats of every kind in two houses. */
 const flats = [
-  "House;Flat;dwelling.region;dwelling.usableArea;dwelling.registered.family;dwelling.registered.excepted;dwelling.registered.outsiders",
-  ...["A;1;KZ-71;44.90;1;0;3", "A;2;KZ-71;60;1;0;3", "B;3;KZ-71;60;1;0;1", "B;4;KZ-71;;1;0;1", "B;5;KZ-75;60;1;0;1", "B;6;KZ-71;x;1;0;1"],
+  "2025;2026;dwelling.region;dwelling.usableArea;dwelling.registered.family;dwelling.registered.excepted;dwelling.registered.outsiders",
+  ...["1;1;KZ-71;44.90;1;0;3", "1;2;KZ-71;60;1;0;3", "2;3;KZ-71;60;1;0;1", "2;4;KZ-71;;1;0;1", "2;5;KZ-75;60;1;0;1", "2;6;KZ-71;x;1;0;1"],
 ].join("\n");
 
 async function flatsChecked(page: Page): Promise<void> {
@@ -93,6 +93,8 @@ export const portfolio: Stop[] = [
     name: "portfolio, flats",
     async reach(page) {
       await flatsChecked(page);
+      await page.locator('[id="houses.column"]').selectOption("0");
+      await expect(page.locator(".houses tbody tr")).toHaveCount(2);
       for (const fold of await page.locator("main section summary").all()) await journey.press(fold);
       await page.locator('[id="compare.day"]').fill("24.08.2026");
       await journey.press(page.locator(".compared button[type=submit]"));

@@ -9,7 +9,7 @@ use tirkeu::flat::{FlatState, NextAnswer};
 use tirkeu::level::{Certainty, Level, Span};
 use tirkeu::say;
 use tirkeu::text::{Texts, capital};
-use tirkeu::worker::compare::RowState;
+use tirkeu::worker::compare::{Other, RowState};
 use tirkeu::worker::flats::Next;
 use tirkeu::worker::order::{Group, Outcome, SortKey};
 use tirkeu::worker::protocol::RowSummary;
@@ -122,8 +122,9 @@ impl Column {
         let count = |count: u32| texts.show(&count.into());
         let shown = match self {
             Self::Outcome => Some(outcome(texts, row.outcome)),
-            Self::Other => row.other.map(|other| {
-                other.map_or_else(|| say!(texts, PORTFOLIO_COMPARE_NEW), |other| state(texts, row, &other))
+            Self::Other => row.other.map(|other| match other {
+                Other::New => say!(texts, PORTFOLIO_COMPARE_NEW),
+                Other::Was(other) => state(texts, row, &other),
             }),
             Self::Persons => figures.map(|figures| count(figures.persons.get())),
             Self::Needed => figures

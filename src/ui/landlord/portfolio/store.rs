@@ -9,6 +9,7 @@ use super::{file, table};
 use crate::ui::host::host;
 use crate::ui::{browser, files};
 use gloo::events::{EventListener, EventListenerOptions};
+use js_sys::Function;
 use std::cell::RefCell;
 use std::rc::Rc;
 use tirkeu::worker::protocol::{FileHandle, ToWorker};
@@ -115,11 +116,19 @@ pub(super) fn settle_focus() {
 /// Prints where that was asked for, now that the page is drawn. Once that is done, the page is as it was.
 pub(super) fn settle_print() {
     if STORE.with_borrow_mut(|store| std::mem::take(&mut store.prints)) {
-        let then = Closure::once_into_js(|| dispatch(Msg::After(AfterMsg::Printed)));
-        if let Some(window) = browser::window() {
-            window.set_onafterprint(Some(then.unchecked_ref()));
-        }
+        let then = Closure::once_into_js(|| {
+            after_print(None);
+            dispatch(Msg::After(AfterMsg::Printed));
+        });
+        after_print(Some(then.unchecked_ref()));
         browser::print();
+    }
+}
+
+/// Has something called once printing is over.
+fn after_print(then: Option<&Function>) {
+    if let Some(window) = browser::window() {
+        window.set_onafterprint(then);
     }
 }
 
