@@ -18,8 +18,15 @@ const LINES: usize = 30;
 /// What one is that says in which house that is.
 pub const HOUSE: &str = "house";
 
-/// What columns are called in words, each with the one thing that it means.
-pub struct Names<'v>(BTreeMap<String, Option<&'v str>>);
+/// What columns are called in words.
+pub struct Names<'v> {
+    /// The place of what each word means, or [`SEVERAL`]. A map of the same kind as the one of people's flats is no more code.
+    places: BTreeMap<Box<str>, u32>,
+    meanings: Vec<&'v str>,
+}
+
+/// That a word could mean several things, and so means none.
+const SEVERAL: u32 = u32::MAX;
 
 /// What a file seems to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,30 +58,49 @@ pub struct Line {
 }
 
 impl<'v> Names<'v> {
-    /// The names that columns have in some vocabularies. One that could mean two things means none.
+    /// The names that columns have in some vocabularies.
     #[must_use]
     pub fn of(vocabularies: &'v [Vocabulary]) -> Self {
-        let mut names = BTreeMap::new();
+        let mut names = Self { places: BTreeMap::new(), meanings: Vec::new() };
         for (path, words) in vocabularies.iter().flat_map(Vocabulary::columns) {
-            for word in words {
-                let meant = names.entry(fold(word)).or_insert(Some(path));
-                *meant = meant.filter(|other| *other == path);
-            }
+            words.iter().for_each(|word| names.add(word, path));
         }
-        Self(names)
+        names
     }
 
     /// Words that mean themselves.
     #[must_use]
     pub fn of_words(words: &[&'v str]) -> Self {
-        Self(words.iter().map(|word| (fold(word), Some(*word))).collect())
+        let mut names = Self { places: BTreeMap::new(), meanings: Vec::new() };
+        words.iter().for_each(|word| names.add(word, word));
+        names
+    }
+
+    fn add(&mut self, word: &str, meaning: &'v str) {
+        let known = self.meanings.iter().position(|known| *known == meaning);
+        let place = known.unwrap_or(self.meanings.len());
+        if known.is_none() {
+            self.meanings.push(meaning);
+        }
+        let place = u32::try_from(place).unwrap_or(SEVERAL);
+        let entry = self.places.entry(fold(word).into()).or_insert(place);
+        if *entry != place {
+            *entry = SEVERAL;
+        }
+    }
+
+    fn in_words(&self, words: &str) -> Option<&'v str> {
+        let place = self.places.get(fold(typed::without_unit(words)).as_str())?;
+        self.meanings.get(*place as usize).copied()
     }
 
     /// What a heading means: by its words, by those before a unit or an explanation, by those of the lower of two lines.
     fn meaning(&self, heading: &str) -> Option<String> {
-        let in_words =
-            |words: &str| self.0.get(&fold(typed::without_unit(words))).copied().flatten().map(str::to_owned);
-        let known = |words: &str| find(words).map(|path| path.to_string()).or_else(|| in_words(words));
+        let in_words = |words: &str| self.in_words(words).map(str::to_owned);
+        // No path has a blank in it, and most headings do.
+        let is_path = |words: &&str| words.trim().bytes().all(|byte| byte.is_ascii_graphic());
+        let path = |words: &str| Some(words).filter(is_path).and_then(find).map(|path| path.to_string());
+        let known = |words: &str| path(words).or_else(|| in_words(words));
         let bare = |words: &str| {
             let end = words.find(['(', ',', '*']).unwrap_or(words.len());
             let words =

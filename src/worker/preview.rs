@@ -143,7 +143,7 @@ fn of_rows(plan: &Plan, options: Options) -> Result<Preview, Vec<Problem>> {
         ..Column::default()
     };
     let mut columns: Vec<_> = named.map(column).collect();
-    let mut words = vec![BTreeMap::<String, u32>::new(); columns.len()];
+    let mut words = vec![BTreeMap::<Box<str>, u32>::new(); columns.len()];
     let mut preview = Preview { seen: sheet.rows(), ..Preview::default() };
     for entry in (0..sheet.rows()).filter_map(|row| sheet.entry(row)) {
         let line = sheet.line(entry);
@@ -160,7 +160,7 @@ fn of_rows(plan: &Plan, options: Options) -> Result<Preview, Vec<Problem>> {
             let is_word =
                 FactPath::parse(&column.meaning).is_some_and(|path| batch::name_of_values(path.fact).is_some());
             if is_word && (words.len() < UNKNOWN || words.contains_key(cell)) {
-                *words.entry(cell.to_owned()).or_default() += 1;
+                *words.entry(cell.into()).or_default() += 1;
             }
         }
         if preview.rows.len() < ROWS as usize {
@@ -176,7 +176,7 @@ fn of_rows(plan: &Plan, options: Options) -> Result<Preview, Vec<Problem>> {
         }
     }
     for (column, words) in columns.iter_mut().zip(words) {
-        column.unknown = words.into_iter().collect();
+        column.unknown = words.into_iter().map(|(word, cells)| (word.into(), cells)).collect();
     }
     Ok(Preview { columns, problems: listed(&doubts(&batch)), layout: batch.layout(), ..preview })
 }

@@ -85,10 +85,17 @@ impl Reading {
             column.meaning = None;
         }
         let names = names(headings.get(..own).unwrap_or_default());
-        let meanings: BTreeMap<_, _> = said.columns.iter().map(|(name, meaning)| (fold(name), meaning)).collect();
-        for (place, name) in names.iter().enumerate() {
-            if let Some(meaning) = meanings.get(&fold(name)) {
-                proposal.set(place, Some((*meaning).clone()).filter(|meaning| !meaning.is_empty()));
+        let folded: Vec<_> = names.iter().map(|name| fold(name)).collect();
+        let mut meanings = vec![None; names.len()];
+        for (name, meaning) in &said.columns {
+            let name = fold(name);
+            for (_, said) in folded.iter().zip(&mut meanings).filter(|(known, _)| **known == name) {
+                *said = Some(meaning);
+            }
+        }
+        for (place, meaning) in meanings.into_iter().enumerate() {
+            if let Some(meaning) = meaning {
+                proposal.set(place, Some(meaning.clone()).filter(|meaning| !meaning.is_empty()));
             }
         }
         let shape = said.shape.unwrap_or_else(|| proposal.shape());
@@ -137,11 +144,11 @@ impl Reading {
 
 /// The names by which options know columns of these headings.
 fn names(headings: &[String]) -> Vec<String> {
-    let mut counts = BTreeMap::<String, u32>::new();
+    let mut counts = BTreeMap::<Box<str>, u32>::new();
     for heading in headings {
-        *counts.entry(fold(heading)).or_default() += 1;
+        *counts.entry(fold(heading).into()).or_default() += 1;
     }
-    let is_single = |folded: String| !folded.is_empty() && counts.get(&folded) == Some(&1);
+    let is_single = |folded: String| !folded.is_empty() && counts.get(folded.as_str()) == Some(&1);
     let name = |(place, heading): (usize, &String)| {
         if is_single(fold(heading)) { heading.clone() } else { place.to_string() }
     };

@@ -363,6 +363,18 @@ mod tests {
         sheet_of(CsvOptions { shape: Shape::Flats, ..CsvOptions::on(Day::of(2026, 11, 28)) }, file, 64)
     }
 
+    /// F04: a line of sums is no flat, and nobody of it is counted.
+    #[test]
+    fn a_line_of_sums_is_no_flat() {
+        let file =
+            "Кв.,dwelling.region,dwelling.usableArea,dwelling.registered.total\n1,KZ-71,30,3\nИтого,KZ-71,30,3\n";
+        let (sheet, _) =
+            sheet_of(CsvOptions { shape: Shape::Flats, ..CsvOptions::on(Day::of(2026, 11, 28)) }, file, 64);
+        let sums = sheet.sums();
+        assert_eq!((sums.groups.of(Group::Flat(FlatState::Over)), sums.groups.of(Group::Total)), (1, 1));
+        assert_eq!((sums.persons, sums.over), (3, 1));
+    }
+
     #[test]
     fn flats_are_summed_in_all_and_by_house() {
         let (sheet, batch) = flats();
