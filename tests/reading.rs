@@ -137,3 +137,56 @@ fn tables_are_found_however_they_are_written() {
         assert_eq!((reading.proposal.header_row, reading.shape), (4, Shape::Flats));
     }
 }
+
+/// Whatever stands in the first lines, a file is read by its own options, or told that the key of dwellings is missing.
+#[test]
+fn whatever_a_file_holds_it_is_read_in_some_way() {
+    let mut random = fastrand::Rng::with_seed(23);
+    let cells = [
+        "",
+        "Кв",
+        "Площадь, м²",
+        "Прописано",
+        "чужих",
+        "Возраст",
+        "Дом",
+        "2",
+        "1",
+        "30,5",
+        "dwelling.usableArea",
+        "verdict",
+        "hint",
+        "error",
+        "x",
+        "\"a;\nb\"",
+        "\"",
+        "Итого",
+        "5 м²",
+        "ЭЦП",
+        "sep=;",
+        "не проживают",
+    ];
+    let vocabularies = vocabularies();
+    for _ in 0..1_500 {
+        let line = |random: &mut fastrand::Rng| {
+            (0..random.usize(1..6)).map(|_| *random.choice(&cells).unwrap()).collect::<Vec<_>>().join(";")
+        };
+        let file = (0..random.usize(..6)).map(|_| line(&mut random)).collect::<Vec<_>>().join("\n");
+        let columns = [("2", "dwelling.region"), ("Кв", "gone"), ("x", "applicant.age"), ("Дом", "key")];
+        let columns = columns.map(|(name, meaning)| (name.to_owned(), meaning.to_owned()));
+        let columns = columns.into_iter().filter(|_| random.bool()).collect();
+        let shape = random.bool().then(|| *random.choice(Shape::ALL).unwrap());
+        let header_row = random.bool().then(|| random.u32(1..5));
+        let said = Said { columns, shape, header_row, ..said() };
+        let reading = Reading::of(file.as_bytes(), &said, &vocabularies);
+        match Options::new(reading.options(&said, &vocabularies)) {
+            Ok(options) => {
+                let mut batch = Batch::preview(options);
+                batch.push(file.as_bytes());
+                batch.finish();
+                assert!(batch.failure().is_some() || !batch.headings().is_empty(), "{file:?}");
+            }
+            Err(problems) => assert!(problems.iter().all(|problem| problem.path == "key"), "{problems:?} {file:?}"),
+        }
+    }
+}

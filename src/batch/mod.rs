@@ -559,7 +559,7 @@ impl Batch {
             }
         };
         let Some(row) = Row::of(scan.record(line.as_bytes(), end)) else { return self.fail_as_no_text() };
-        let named = self.options.given.headings.take().filter(|named| named.len() == row.len());
+        let named = self.options.given.headings.take().filter(|named| named.len() >= row.len());
         let is_named = named.is_some();
         let headings = named.unwrap_or_else(|| (0..row.len()).map(|index| row.cell(index).into_owned()).collect());
         let (columns, problems) = Columns::read(headings, &self.options);

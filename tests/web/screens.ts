@@ -80,6 +80,15 @@ export const portfolio: Stop[] = [
   at("portfolio", "portfolio"),
   { name: "portfolio, not in UTF-8", reach: (page) => chosen(page, Buffer.from("applicant.age;\xc8\xec\xff\n30;\xc8\xe2\xe0\xed", "latin1")) },
   { name: "portfolio, columns", reach: (page) => chosen(page, Buffer.from(table)) },
+  {
+    name: "portfolio, doubts",
+    async reach(page) {
+      await chosen(page, Buffer.from("Кв;Площадь;Прописано;Форма собственности;Своё\n1;30,5;семь;муниц.;a\n2;44,9;2;частная;b\n"));
+      for (const fold of await page.locator(".found summary, .kept summary").all()) await journey.press(fold);
+      await expect(page.locator(".found .error").first()).toBeVisible();
+      await expect(page.locator(".found details tbody tr")).toHaveCount(1);
+    },
+  },
   { name: "portfolio, rows", reach: checked },
   {
     name: "portfolio, a row",
