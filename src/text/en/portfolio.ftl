@@ -254,7 +254,7 @@ portfolio-found = How the file is read
         [one] Of the first { $rows } rows, { $wrong } has a mistake. Such a row stays unchecked; the others are checked.
        *[other] Of the first { $rows } rows, { $wrong } have a mistake. Such rows stay unchecked; the others are checked.
      }
-portfolio-why = No column name is known yet. Say below what the columns hold.
+portfolio-why = No column that the check needs is known yet. Say below what the columns hold.
     .applicants = Guessed from the columns: they tell about the person who applies.
     .flats = Guessed from the columns: they tell the area of a flat or how many people are registered there.
     .people = Guessed from the columns: they tell the age or the tie of each person, and the flat.

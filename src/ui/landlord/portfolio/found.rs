@@ -112,7 +112,7 @@ fn shape(props: &PartProps, preview: &Preview) -> Html {
     let choices = [("", by_file(props, SHAPE, preview.shape.map(name)))].into_iter().chain(shapes).collect();
     let is_said = !props.state.fields.get(SHAPE).is_empty();
     let why = preview.shape.filter(|_| !is_said).map(|shape| match shape {
-        Shape::Applicants if preview.columns.iter().all(|column| column.meaning.is_empty()) => {
+        Shape::Applicants if !preview.columns.iter().any(is_fact) => {
             say!(texts, PORTFOLIO_WHY)
         }
         Shape::Applicants => say!(texts, PORTFOLIO_WHY_APPLICANTS),
@@ -167,7 +167,7 @@ fn table(
             Some(None) => html! { <td class="error">{row.cells.get(*place).cloned()}</td> },
             None => html! { <td></td> },
         });
-        html! { <tr><th scope="row">{heading(texts, *place, column)}</th><td>{says(*place, column)}</td>{for cells}</tr> }
+        html! { <tr key={format!("{place} {}", column.name)}><th scope="row">{heading(texts, *place, column)}</th><td>{says(*place, column)}</td>{for cells}</tr> }
     };
     html! {
         <table class="first">
@@ -282,8 +282,12 @@ fn folded(
 
 /// Whether something is still to be said before the file can be checked.
 pub(super) fn is_ready(preview: &Preview) -> bool {
-    let is_fact = |column: &Column| FactPath::parse(&column.meaning).is_some();
     preview.problems.is_empty() && preview.columns.iter().any(is_fact)
+}
+
+/// Whether a column holds a fact.
+fn is_fact(column: &Column) -> bool {
+    FactPath::parse(&column.meaning).is_some()
 }
 
 /// What is to be said before.

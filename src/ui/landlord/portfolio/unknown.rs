@@ -19,7 +19,11 @@ pub(super) fn unknown(texts: &Texts, state: &State, place: usize, column: &Colum
     let explained = state.words.iter().filter(|(known, ..)| known == of_fact);
     let explained = explained.map(|(_, word, code)| (word.as_str(), None, code.as_str()));
     let words = column.unknown.iter().map(|(word, cells)| (word.as_str(), Some(*cells), ""));
-    let words = words.chain(explained).enumerate();
+    // One that was explained stays where it stood.
+    let mut words: Vec<_> = words.chain(explained).collect();
+    words.sort_by_key(|(word, ..)| *word);
+    words.dedup_by_key(|(word, ..)| *word);
+    let words = words.into_iter().enumerate();
     let words = words.map(|(number, word)| choice(texts, fact, of_fact, &format!("word-{place}-{number}"), word));
     Some(html! { <>{for words}</> })
 }
@@ -47,7 +51,8 @@ fn choice(
     let option =
         |(value, name): (&'static str, String)| html! { <option {value} selected={value == code}>{name}</option> };
     html! {
-        <div class="field">
+        // A list of its own for each word: another one would show what was chosen for this.
+        <div class="field" key={word}>
             <label for={id.to_owned()}>{label}</label>
             <select id={id.to_owned()} {onchange}>
                 <option value="" selected={code.is_empty()}>{say!(texts, PORTFOLIO_UNKNOWN_NONE)}</option>
