@@ -9,7 +9,7 @@ use super::template;
 use super::unknown::unknown;
 use super::update::Msg;
 use crate::ui::form;
-use tirkeu::batch::{self, KEY, Layout, Shape, Way};
+use tirkeu::batch::{self, Layout, Shape, Way};
 use tirkeu::case::{FactPath, Values};
 use tirkeu::say;
 use tirkeu::text::Texts;
@@ -280,7 +280,7 @@ fn folded(
     }
 }
 
-/// Whether something is still to be said before the file can be checked.
+/// Whether the file can be checked as it is read.
 pub(super) fn is_ready(preview: &Preview) -> bool {
     preview.problems.is_empty() && preview.columns.iter().any(is_fact)
 }
@@ -290,14 +290,8 @@ fn is_fact(column: &Column) -> bool {
     FactPath::parse(&column.meaning).is_some()
 }
 
-/// What is to be said before.
+/// What is to be said before, where no column is known and nothing else is wrong.
 pub(super) fn lacks(texts: &Texts, preview: &Preview) -> Option<String> {
-    let has_key = preview.columns.iter().any(|column| column.meaning == KEY);
-    match preview.shape {
-        Some(Shape::People) if !has_key => Some(say!(texts, PORTFOLIO_LACKS_KEY)),
-        Some(_) if !preview.columns.is_empty() && preview.problems.is_empty() && !is_ready(preview) => {
-            Some(say!(texts, PORTFOLIO_LACKS))
-        }
-        Some(Shape::Applicants | Shape::Flats | Shape::People) | None => None,
-    }
+    let is_open = preview.problems.is_empty() && !preview.columns.iter().any(is_fact);
+    is_open.then(|| say!(texts, PORTFOLIO_LACKS))
 }
