@@ -194,7 +194,7 @@ class Passage {
 
   #tellFound(layout) {
     if (!layout) return;
-    this.#known.resolve(layout);
+    this.#known.resolve({ ...layout, columns: layout.columns.map((path) => path ?? null) });
     this.#known = undefined;
   }
 
