@@ -64,6 +64,12 @@ impl<'v> Names<'v> {
         Self(names)
     }
 
+    /// Words that mean themselves.
+    #[must_use]
+    pub fn of_words(words: &[&'v str]) -> Self {
+        Self(words.iter().map(|word| (fold(word), Some(*word))).collect())
+    }
+
     /// What a heading means: by its words, by those before a unit or an explanation, by those of the lower of two lines.
     fn meaning(&self, heading: &str) -> Option<String> {
         let in_words =
@@ -193,12 +199,10 @@ impl Proposal {
         }
     }
 
-    /// What a row is: somebody who applies where it tells things of that person alone; somebody who lives there where it has an
-    /// age or a tie and says which dwelling; else a dwelling, if it has an area or counts people.
+    /// What a row is: somebody who applies where it tells things of that person alone; where it has an age or a tie and says
+    /// which dwelling, somebody who lives there, unless it counts people; else a dwelling, if it has an area or counts people.
     #[must_use]
     pub fn shape(&self) -> Shape {
-        let means =
-            |of: &dyn Fn(&str) -> bool| self.columns.iter().any(|column| column.meaning.as_deref().is_some_and(of));
         let of_residents = [
             "applicant.age",
             "applicant.birthDate",
@@ -206,12 +210,18 @@ impl Proposal {
             "applicant.fullTimeStudent",
             "applicant.iin",
         ];
-        let is_of_one = |path: &str| path.starts_with("applicant.") && !of_residents.contains(&path);
-        if means(&is_of_one) {
+        let meanings = || self.columns.iter().filter_map(|column| column.meaning.as_deref());
+        let counts = || meanings().any(|path| path.starts_with("dwelling.registered"));
+        let has = |meaning| meanings().any(|known| known == meaning);
+        if meanings().any(|path| path.starts_with("applicant.") && !of_residents.contains(&path)) {
             Shape::Applicants
-        } else if means(&|path| path == KEY) && means(&|path| of_residents.contains(&path)) {
-            Shape::People
-        } else if means(&|path| path.starts_with("dwelling.registered") || path == "dwelling.usableArea") {
+        } else if of_residents.into_iter().any(has) {
+            match (has(KEY), counts()) {
+                (true, true) => Shape::Flats,
+                (true, false) => Shape::People,
+                (false, _) => Shape::Applicants,
+            }
+        } else if counts() || has("dwelling.usableArea") {
             Shape::Flats
         } else {
             Shape::Applicants
@@ -334,6 +344,8 @@ mod tests {
         for (header, shape) in [
             ("Кв;Площадь", Shape::Flats),
             ("Кв;Площадь;Возраст", Shape::People),
+            ("Кв;Площадь;Прописано;Возраст", Shape::Flats),
+            ("Площадь;Прописано;Возраст", Shape::Applicants),
             ("Площадь;Возраст;ЭЦП", Shape::Applicants),
             ("applicant.age,dwelling.region", Shape::Applicants),
         ] {

@@ -2,14 +2,15 @@
 
 use super::flats::{Next, span};
 use super::order::{Group, Outcome};
+use crate::batch::Hint;
 use crate::flat::FlatState;
 use serde::{Deserialize, Serialize};
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 /// Codes of the results that tell what a row came to.
-pub const RESULTS: [&str; 7] =
-    ["state", "verdict", "error", "nextOutsider", "nextOutsiderReading", "nextRelative", "nextRelativeReading"];
+pub const RESULTS: [&str; 8] =
+    ["state", "verdict", "error", "nextOutsider", "nextOutsiderReading", "nextRelative", "nextRelativeReading", "hint"];
 /// The most keys that are named of rows which only the other run has.
 const NAMED: usize = 100;
 
@@ -66,7 +67,9 @@ pub type Others = BTreeMap<u32, Other>;
 impl RowState {
     /// Reads the cells of results of a row, by their codes.
     pub fn read<'c>(cell: impl Fn(&str) -> &'c str) -> Self {
-        let flat = FlatState::from_word(cell("state")).map(Outcome::Flat);
+        let is_total = cell("hint").split(' ').any(|hint| hint == Hint::LooksLikeTotal.word());
+        let flat = FlatState::from_word(cell("state"));
+        let flat = flat.map(|state| if is_total { Outcome::Total } else { Outcome::Flat(state) });
         let found = flat.or_else(|| span(cell("verdict")).map(Outcome::Verdict));
         let nothing = if cell("error").is_empty() { Outcome::Empty } else { Outcome::Wrong };
         Self { outcome: found.unwrap_or(nothing), next: Next::read(cell) }
@@ -238,6 +241,10 @@ mod tests {
         assert_eq!(codes(["", "ready..ask", "", "", "", "", ""]).outcome, Outcome::Verdict(open));
         assert_eq!(codes(["", "", "row 3", "", "", "", ""]).outcome, Outcome::Wrong);
         assert_eq!(codes(["", "", "", "", "", "", ""]).outcome, Outcome::Empty);
+        assert_eq!(
+            RowState::read(|code| ["full", "looks-like-total"][usize::from(code == "hint")]).outcome,
+            Outcome::Total
+        );
         let said = codes(["full", "", "", "refused", "exceeded", "ask", "conflict"]).next.unwrap();
         assert_eq!(said.relative.reading, Some(Reading::Conflict));
     }

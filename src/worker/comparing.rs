@@ -5,8 +5,7 @@ use super::encoding::{self, Encoding};
 use super::file::{self, Turns, Unreadable};
 use super::portfolio::{State, post};
 use super::preview::listed;
-use super::protocol::{FileHandle, FileProblem, FromWorker, OtherRun, SheetChoice, Source, Wanted};
-use super::reading::Said;
+use super::protocol::{FileHandle, FileProblem, FromWorker, OtherRun, SheetChoice, Source};
 use super::run::{Check, Pushed, feed};
 use super::sheet::Sheet;
 use super::workbook::{Failure, Workbooks};
@@ -112,10 +111,9 @@ impl Comparing {
     async fn earlier(&self, file: &Blob, workbooks: &Workbooks) -> Result<(Comparison, Others), Trouble> {
         let start = file::start_of(file, START).await?;
         let text = if encoding::is_workbook(&start) {
-            let said = Said::nothing(norm::LAW_READ, "");
-            let wanted = Wanted { file: FileHandle(file.clone()), sheet: SheetChoice::default(), said };
+            let names = Names::of_words(&RESULTS);
             let asked = (Rc::clone(&self.state), self.turn);
-            match workbooks.read(&wanted, &Names::of(&[]), asked).await {
+            match workbooks.read(file, SheetChoice::default(), None, &names, asked).await {
                 Ok(workbook) => workbook.text,
                 Err(Failure::Stopped) => return Err(Trouble::Stopped),
                 Err(Failure::Of(problem)) => return Err(Trouble::Of(vec![problem])),

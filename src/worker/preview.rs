@@ -42,7 +42,7 @@ pub(super) async fn of(
     let mut workbook = None;
     if encoding::is_workbook(&start) {
         let names = Names::of(vocabularies);
-        match workbooks.read(&wanted, &names, (state, turn)).await {
+        match workbooks.read(&wanted.file.0, wanted.sheet, wanted.said.header_row, &names, (state, turn)).await {
             Err(Failure::Stopped) => return None,
             Err(Failure::Of(problem)) => return Some(Preview { problems: vec![problem], ..Preview::default() }),
             Ok(read) => {

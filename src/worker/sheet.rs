@@ -139,7 +139,7 @@ impl Sheet {
         let block = narrow(self.blocks.len());
         for RowEntry { bytes, number, answer, hints } in marks {
             let outcome = outcome(answer, hints);
-            let figures = answer.and_then(RowFigures::of);
+            let figures = answer.filter(|_| outcome != Outcome::Total).and_then(RowFigures::of);
             let number = u32::try_from(number).unwrap_or(u32::MAX);
             let entry = Entry { block, begin: narrow(begin), bytes: narrow(bytes), number, outcome, figures };
             self.sums.add(&entry);
@@ -248,7 +248,7 @@ impl Entry {
                 Outcome::Verdict(Span { least, most }) => Some(most as u32 * narrow(Level::ALL.len()) + least as u32),
                 // The worst is listed first, and is the highest.
                 Outcome::Flat(state) => narrow(FlatState::ALL.len()).checked_sub(state as u32),
-                Outcome::Empty | Outcome::Wrong => None,
+                Outcome::Total | Outcome::Empty | Outcome::Wrong => None,
             },
             SortKey::Persons => self.figures.map(|figures| figures.persons.get()),
             SortKey::Shortage => self.figures.map(|figures| figures.shortage.hundredths()),
@@ -264,6 +264,7 @@ fn outcome(answer: Option<RowAnswer>, hints: Hints) -> Outcome {
         None if hints.has(Hint::NoFacts) => Outcome::Empty,
         None => Outcome::Wrong,
         Some(RowAnswer::Applicant(answer)) => Outcome::Verdict(answer.verdict),
+        Some(RowAnswer::Flat(_)) if hints.has(Hint::LooksLikeTotal) => Outcome::Total,
         Some(RowAnswer::Flat(answer)) => Outcome::Flat(answer.state),
     }
 }

@@ -2,7 +2,9 @@
 
 use super::file;
 use super::portfolio::{State, post};
-use super::protocol::{FileHandle, FileProblem, Flaw, FromWorker, MergedColumn, Progress, SheetName, Wanted, Workbook};
+use super::protocol::{
+    FileHandle, FileProblem, Flaw, FromWorker, MergedColumn, Progress, SheetChoice, SheetName, Workbook,
+};
 use super::run::PACE;
 use super::sheets::{self, SheetStart};
 use crate::batch::Names;
@@ -71,14 +73,15 @@ impl From<JsValue> for Failure {
 
 impl Workbooks {
     /// The sheet that is chosen, or the one that is proposed, as CSV. The page hears how far it is, and may stop it by a turn
-    /// of its own.
+    /// of its own. `header` is the row of headings where a person says it.
     pub(super) async fn read(
         &self,
-        wanted: &Wanted,
+        file: &Blob,
+        choice: SheetChoice,
+        header: Option<u32>,
         names: &Names<'_>,
         (state, turn): (Rc<State>, u32),
     ) -> Result<Workbook, Failure> {
-        let (FileHandle(file), choice) = (&wanted.file, wanted.sheet);
         let told = told(state, turn);
         let told = told.as_ref().unchecked_ref::<Function>();
         let open = called(&self.0, [&JsValue::UNDEFINED; 3]).await.ok().and_then(|loaded| loaded.dyn_into().ok());
@@ -88,7 +91,7 @@ impl Workbooks {
         let Opened { sheets, read } = from_js(opened).ok_or_else(damaged)?;
         let chosen = choice.index.map_or_else(|| sheets::proposed(&sheets, names), |index| index as usize);
         let sheet = sheets.get(chosen).ok_or_else(damaged)?;
-        let header = sheet.proposal(names, wanted.said.header_row).map_or(1, |proposal| proposal.header_row);
+        let header = sheet.proposal(names, header).map_or(1, |proposal| proposal.header_row);
         let chosen = u32::try_from(chosen).unwrap_or_default();
         let asked = [&chosen.into(), &header.into(), &choice.fill.into()];
         let Table { csv, unreckoned, first, merged } = from_js(called(&read, asked).await?).ok_or_else(damaged)?;

@@ -1,7 +1,7 @@
 //! What holds for every row that does not say otherwise.
 
 use super::PartProps;
-use super::state::{BASE, WITHOUT_RULES};
+use super::state::BASE;
 use crate::ui::form::{self, Heading};
 use crate::ui::questions::{choices, regions};
 use tirkeu::batch::Shape;
@@ -40,13 +40,13 @@ pub(super) fn base(props: &PartProps) -> Html {
             if has_answers || !folded.is_empty() || shape == Shape::Applicants {
                 <details>
                     <summary>{say!(texts, PORTFOLIO_BASE_MORE)}</summary>
-                    if shape == Shape::Applicants {
-                        {form::tick(props, WITHOUT_RULES, say!(texts, PORTFOLIO_BASE_WITHOUT_RULES))}
-                    }
                     if has_answers {
                         {form::tick(props, "base.answers", say!(texts, PORTFOLIO_BASE_ANSWERS))}
                     }
                     {for folded.into_iter().map(select)}
+                    if shape == Shape::Applicants {
+                        {form::tick(props, "without-rules", say!(texts, PORTFOLIO_BASE_WITHOUT_RULES))}
+                    }
                 </details>
             }
         </section>

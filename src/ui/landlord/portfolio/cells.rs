@@ -150,7 +150,9 @@ pub(super) fn outcome(texts: &Texts, outcome: Outcome) -> String {
     capital(&match outcome {
         Outcome::Verdict(Span { least, most }) if least == most => texts.level(least),
         Outcome::Verdict(Span { least, most }) => format!("{} … {}", texts.level(least), texts.level(most)),
-        Outcome::Flat(_) | Outcome::Empty | Outcome::Wrong => chart::group(texts, Group::of(outcome)).0,
+        Outcome::Flat(_) | Outcome::Total | Outcome::Empty | Outcome::Wrong => {
+            chart::group(texts, Group::of(outcome)).0
+        }
     })
 }
 

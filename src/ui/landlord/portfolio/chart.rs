@@ -80,6 +80,7 @@ pub(super) fn group(texts: &Texts, group: Group) -> (String, &'static str) {
     match group {
         Group::Open => (texts.named("verdict-open", &[]).unwrap_or_default(), "tone open"),
         Group::Wrong => (say!(texts, PORTFOLIO_GROUP_WRONG), "tone erroneous"),
+        Group::Total => (say!(texts, PORTFOLIO_GROUP_TOTAL), "tone"),
         Group::Empty => (say!(texts, PORTFOLIO_GROUP_EMPTY), "tone"),
         Group::Flat(state) => {
             let name = texts.named(&format!("flat-state-{}", state.word()), &[]).unwrap_or_default();

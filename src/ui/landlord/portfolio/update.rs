@@ -240,6 +240,7 @@ impl State {
 
     fn leave_result(&mut self) {
         (self.stage, self.announcement) = (Stage::Setup, Announcement::Nothing);
+        self.errors.clear();
         self.focus("title");
     }
 
