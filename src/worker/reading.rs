@@ -30,10 +30,10 @@ pub struct Said {
     pub day_first_dates: Way,
     /// Facts that hold for every row.
     pub base: Facts,
-    /// The filing date of rows that have none.
-    pub today: Day,
     /// Whether rows say which rules stand in the way.
     pub rules: bool,
+    /// The filing date of rows that have none.
+    pub today: Day,
     /// The language of the results.
     pub lang: String,
 }
@@ -51,8 +51,8 @@ impl Said {
             decimal_comma: Way::Auto,
             day_first_dates: Way::Auto,
             base: Facts::default(),
-            today,
             rules: true,
+            today,
             lang: lang.to_owned(),
         }
     }
@@ -119,12 +119,12 @@ impl Reading {
         let headings = || proposal.columns.iter().map(|column| column.heading.clone()).collect();
         CsvOptions {
             base: said.base.clone(),
+            rules: said.rules,
             decimal_comma: said.decimal_comma,
             day_first_dates: said.day_first_dates,
             columns,
             header_row: Some(proposal.header_row),
             headings: proposal.is_joined.then(headings),
-            rules: said.rules,
             shape: *shape,
             key,
             words: vocabularies.iter().map(|vocabulary| vocabulary.lang.clone()).collect(),

@@ -39,9 +39,9 @@ portfolio-columns = The columns
 portfolio-base = What is the same for every row
     .lead = What a row does not say is taken from here. You do not have to fill it in.
     .answers = Use the answers given in the check of one person
+    .without-rules = Leave out the column of reasons: the file becomes much smaller
     .region = Region of all rows: the file does not name it
     .more = More that is the same for every row
-    .without-rules = Leave out the column of reasons: the file becomes much smaller
 portfolio-run = Check the file
 
 ## While it runs
@@ -175,54 +175,6 @@ portfolio-template = Workbooks to fill in, with lists in the cells (.xlsx)
     .house = House
     .flat = Flat
 
-## How the file is read
-
-portfolio-found = How the file is read
-    .header = Line with the column names
-    .line = Line { $row }: { $begin }
-    .shape = What one row is
-    .encoding = Encoding of the text
-    .meaning = What it holds
-    .nameless = Column { $place }, no name
-    .wrong = { $wrong ->
-        [one] Of the first { $rows } rows, { $wrong } has a mistake. Such a row stays unchecked; the others are checked.
-       *[other] Of the first { $rows } rows, { $wrong } have a mistake. Such rows stay unchecked; the others are checked.
-     }
-portfolio-why = No column name is known yet. Say below what the columns hold.
-    .applicants = Guessed from the columns: they tell about the person who applies.
-    .flats = Guessed from the columns: they tell the area of a flat or how many people are registered there.
-    .people = Guessed from the columns: they tell the age or the tie of each person, and the flat.
-portfolio-meanings = Other
-    .dwelling = About the home
-    .person = About the person
-portfolio-doubt = { $cells ->
-        [one] { $cells } cell cannot be read.
-       *[other] { $cells } cells cannot be read.
-     }
-    .cell = Row { $row }: “{ $cell }”
-    .expected = Expected here: { $expected }
-portfolio-unknown = What does “{ $word }” mean?
-    .cells = { $cells ->
-        [one] What does “{ $word }” mean? ({ $cells } cell)
-       *[other] What does “{ $word }” mean? ({ $cells } cells)
-     }
-    .none = I don’t know: the row stays unchecked
-portfolio-others = { $columns ->
-        [one] { $columns } column is left as it is
-       *[other] { $columns } columns are left as they are
-     }
-    .ask = Say what it holds
-portfolio-lacks = Say what the columns hold: none is known yet, so there is nothing to check.
-    .key = Say which column has the flat number: people are counted into flats by it.
-portfolio-kept = Remember these settings for such files
-    .name = Name
-    .hint = The column names and your choices stay in this browser. The rows of the file do not.
-    .keep = Remember
-    .done = The settings are remembered in this browser.
-    .offer = You have settings for such columns:
-    .apply = Use “{ $name }”
-    .erase = Delete “{ $name }”
-
 ## After the check: finding rows, houses, comparisons, paper
 
 portfolio-chart-hint = Press a group to see its rows.
@@ -288,3 +240,51 @@ portfolio-letter = Print a letter about each row shown, one a page (at most { $m
     .date = Date
     .name = Name
     .signature = Signature
+
+## How the file is read
+
+portfolio-found = How the file is read
+    .header = Line with the column names
+    .line = Line { $row }: { $begin }
+    .shape = What one row is
+    .encoding = Encoding of the text
+    .meaning = What it holds
+    .nameless = Column { $place }, no name
+    .wrong = { $wrong ->
+        [one] Of the first { $rows } rows, { $wrong } has a mistake. Such a row stays unchecked; the others are checked.
+       *[other] Of the first { $rows } rows, { $wrong } have a mistake. Such rows stay unchecked; the others are checked.
+     }
+portfolio-why = No column name is known yet. Say below what the columns hold.
+    .applicants = Guessed from the columns: they tell about the person who applies.
+    .flats = Guessed from the columns: they tell the area of a flat or how many people are registered there.
+    .people = Guessed from the columns: they tell the age or the tie of each person, and the flat.
+portfolio-meanings = Other
+    .dwelling = About the home
+    .person = About the person
+portfolio-doubt = { $cells ->
+        [one] { $cells } cell cannot be read.
+       *[other] { $cells } cells cannot be read.
+     }
+    .cell = Row { $row }: “{ $cell }”
+    .expected = Expected here: { $expected }
+portfolio-unknown = What does “{ $word }” mean?
+    .cells = { $cells ->
+        [one] What does “{ $word }” mean? ({ $cells } cell)
+       *[other] What does “{ $word }” mean? ({ $cells } cells)
+     }
+    .none = I don’t know: the row stays unchecked
+portfolio-others = { $columns ->
+        [one] { $columns } column is left as it is
+       *[other] { $columns } columns are left as they are
+     }
+    .ask = Say what it holds
+portfolio-lacks = Say what the columns hold: none is known yet, so there is nothing to check.
+    .key = Say which column has the flat number: people are counted into flats by it.
+portfolio-kept = Remember these settings for such files
+    .name = Name
+    .hint = The column names and your choices stay in this browser. The rows of the file do not.
+    .keep = Remember
+    .done = The settings are remembered in this browser.
+    .offer = You have settings for such columns:
+    .apply = Use “{ $name }”
+    .erase = Delete “{ $name }”

@@ -171,9 +171,15 @@ impl State {
     /// The caller's own columns of what came out, by place and heading.
     pub(super) fn own_columns(&self) -> Vec<(u32, String)> {
         let headings = self.done.as_ref().map(|done| done.result.headings.as_slice()).unwrap_or_default();
-        let is_own = |heading: &str| !batch::is_fact(heading) && FactPath::parse(self.path_of(heading)).is_none();
+        let is_own = |heading: &str| !batch::is_fact(heading) && FactPath::parse(self.meaning_of(heading)).is_none();
         let own = (0..).zip(headings).filter(|(_, heading)| is_own(heading));
         own.map(|(column, heading)| (column, heading.clone())).collect()
+    }
+
+    /// What a column of that heading was seen to hold.
+    fn meaning_of(&self, heading: &str) -> &str {
+        let column = self.shown_columns().iter().find(|column| column.heading == heading.trim());
+        column.map_or("", |column| column.meaning.as_str())
     }
 
     /// Whether the file says who no longer lives there.
@@ -189,7 +195,7 @@ impl State {
     /// The column that holds something else than facts.
     fn column_of(&self, meaning: &str) -> Option<u32> {
         let own = self.own_columns();
-        own.into_iter().find(|(_, heading)| self.path_of(heading) == meaning).map(|(column, _)| column)
+        own.into_iter().find(|(_, heading)| self.meaning_of(heading) == meaning).map(|(column, _)| column)
     }
 
     fn show_own(&mut self, columns: Vec<u32>) {

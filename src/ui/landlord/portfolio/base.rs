@@ -1,7 +1,7 @@
 //! What holds for every row that does not say otherwise.
 
 use super::PartProps;
-use super::state::BASE;
+use super::state::{BASE, WITHOUT_RULES};
 use crate::ui::form::{self, Heading};
 use crate::ui::questions::{choices, regions};
 use tirkeu::batch::Shape;
@@ -45,7 +45,7 @@ pub(super) fn base(props: &PartProps) -> Html {
                     }
                     {for folded.into_iter().map(select)}
                     if shape == Shape::Applicants {
-                        {form::tick(props, "without-rules", say!(texts, PORTFOLIO_BASE_WITHOUT_RULES))}
+                        {form::tick(props, WITHOUT_RULES, say!(texts, PORTFOLIO_BASE_WITHOUT_RULES))}
                     }
                 </details>
             }

@@ -189,6 +189,9 @@ pub(super) const BASE: [(&str, Fact); 4] = [
     ("base.registration", Fact::Registration),
 ];
 
+/// The field of whether the column of reasons is left out.
+pub(super) const WITHOUT_RULES: &str = "without-rules";
+
 impl State {
     /// The file, and what is said of how it is to be read.
     pub(super) fn wanted(&self) -> Option<Wanted> {
@@ -209,7 +212,7 @@ impl State {
                 day_first_dates: way(DAY_FIRST),
                 base: self.base(today),
                 today,
-                rules: !self.fields.is_on("without-rules"),
+                rules: !self.fields.is_on(WITHOUT_RULES),
                 lang: self.lang.clone(),
             },
         })
@@ -234,12 +237,6 @@ impl State {
     /// The columns of the file as they were seen.
     pub(super) fn shown_columns(&self) -> &[Column] {
         self.preview.as_ref().map(|preview| preview.columns.as_slice()).unwrap_or_default()
-    }
-
-    /// What the column of a heading holds; empty where it is the caller's own.
-    pub(super) fn path_of(&self, heading: &str) -> &str {
-        let column = self.shown_columns().iter().find(|column| column.heading == heading.trim());
-        column.map_or("", |column| &column.meaning)
     }
 
     /// Whether some column has that meaning.
