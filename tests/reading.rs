@@ -4,9 +4,9 @@
 mod common;
 
 use common::today;
-use tirkeu::batch::{Batch, Options, Shape, Vocabulary};
+use tirkeu::batch::{Batch, GONE, HOUSE, KEY, Kind, Names, Options, Shape, Vocabulary};
 use tirkeu::case::Facts;
-use tirkeu::text::{Lang, Texts};
+use tirkeu::text::{Lang, Texts, columns};
 use tirkeu::worker::reading::{Reading, Said};
 
 /// A list of flats as the trade keeps it: a title, a blank line, headings over two lines, a total.
@@ -114,6 +114,20 @@ fn words_of_any_language_are_known() {
     ] {
         let (reading, lines) = read(file, &Said::nothing(today(), "en"));
         assert_eq!((reading.shape, column(&lines, "state")), (Shape::Flats, vec![region]), "{:?}", reading.proposal);
+    }
+}
+
+/// No name of a column in one language is that of another one elsewhere, and templates of every language are read.
+#[test]
+fn names_of_columns_do_not_clash_between_languages() {
+    let vocabularies = vocabularies();
+    let names = Names::of(&vocabularies);
+    let others = [KEY, HOUSE, GONE].map(str::to_owned);
+    let meanings: Vec<_> = columns().map(|path| path.to_string()).chain(others).collect();
+    for (vocabulary, meaning) in vocabularies.iter().flat_map(|lang| meanings.iter().map(move |path| (lang, path))) {
+        for name in vocabulary.names(Kind::Column, meaning) {
+            assert_eq!(names.in_words(name), Some(meaning.as_str()), "{} {name}", vocabulary.lang);
+        }
     }
 }
 

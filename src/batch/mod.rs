@@ -57,7 +57,7 @@ pub use proposal::{HOUSE, Line, Names, Proposal, ProposedColumn, can_mean};
 pub use results::{RESULTS, own};
 pub use shape::{RowAnswer, Shape};
 pub use template::template;
-pub use vocabulary::{Kind, TRUTH, Vocabulary, name_of_values, path_in_words};
+pub use vocabulary::{Kind, TRUTH, Vocabulary, name_of_values};
 pub use ways::{Encoding, Layout};
 
 use crate::case::{Case, Code, Facts, Problem};

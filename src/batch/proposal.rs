@@ -89,7 +89,9 @@ impl<'v> Names<'v> {
         }
     }
 
-    fn in_words(&self, words: &str) -> Option<&'v str> {
+    /// What a heading means by its words as a whole; `None` also where that could be several things.
+    #[must_use]
+    pub fn in_words(&self, words: &str) -> Option<&'v str> {
         let place = self.places.get(fold(typed::without_unit(words)).as_str())?;
         self.meanings.get(*place as usize).copied()
     }

@@ -78,17 +78,6 @@ impl Vocabulary {
     }
 }
 
-/// The path of the fact whose column some vocabulary calls so; `None` also where that could be two.
-#[must_use]
-pub fn path_in_words<'v>(vocabularies: impl IntoIterator<Item = &'v Vocabulary>, heading: &str) -> Option<&'v str> {
-    let heading = fold(typed::without_unit(heading));
-    let columns = vocabularies.into_iter().flat_map(Vocabulary::columns);
-    let is_named = |(_, names): &(&str, &[String])| names.iter().any(|name| fold(name) == heading);
-    let mut paths = columns.filter(is_named).map(|(path, _)| path);
-    let path = paths.next()?;
-    paths.all(|other| other == path).then_some(path)
-}
-
 /// A folded word, and the code that it stands for; none where it could be two.
 type Word = (String, Option<&'static str>);
 
