@@ -226,7 +226,9 @@ impl State {
 
     /// What holds for every row: the answers of the check where they are wanted, and what is chosen here before them.
     fn base(&self, today: Day) -> Facts {
-        let has_answers = self.fields.is_on("base.answers");
+        // Answers are about one person and one dwelling: no flat of a list is that one.
+        let shape = self.preview.as_ref().and_then(|preview| preview.shape).unwrap_or(Shape::Applicants);
+        let has_answers = shape == Shape::Applicants && self.fields.is_on("base.answers");
         let mut base = if has_answers { self.answers.facts(today) } else { Given::default() };
         base.extend(self.fields.filing().map(|day| (Fact::FilingDate.into(), FactValue::Day(day))));
         let chosen = |(field, fact): (&str, Fact)| Some((fact.into(), fact.value_of(self.fields.get(field))?));
