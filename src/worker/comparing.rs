@@ -50,6 +50,8 @@ struct Comparing {
 /// Compares the check at hand with another run, and tells the page.
 pub(super) async fn compare(state: Rc<State>, workbooks: Workbooks, turn: u32, other: OtherRun) {
     let comparing = Comparing { number: state.number(), state, turn };
+    // What an earlier comparison found is of no use any more.
+    drop(comparing.with(|check| check.compare_with(Others::new())));
     let compared = match other {
         OtherRun::Day(day) => comparing.again(day).await,
         OtherRun::Earlier(FileHandle(file)) => comparing.earlier(&file, &workbooks).await,

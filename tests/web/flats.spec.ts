@@ -122,7 +122,7 @@ test("landlord §5, 10: a flat says what the norm says, and opens in the bench w
   await expect(page.locator("#row")).toBeVisible();
   await expect(page.locator("#row")).toContainText(say("en", "bench-says.free-other"));
   await expect(page.locator("#row")).toContainText(say("en", "bench-next.stay"));
-  await page.locator("#row").getByRole("link", { name: say("en", "portfolio-flat"), exact: true }).click();
+  await page.locator("#row").getByRole("link", { name: say("en", "portfolio-flat", { title: say("en", "bench-title") }), exact: true }).click();
   await expect(page.locator("#title")).toHaveText(say("en", "bench-title"));
   await expect(page.locator('[id="area.usable"]')).toHaveValue("44.90");
   await expect(page.locator('[id="registered.family"]')).toHaveValue("1");
@@ -133,7 +133,7 @@ test("a flat of which only the total is known opens in the bench with a word on 
   await checked(page, "en", ["Flat,dwelling.region,dwelling.usableArea,dwelling.registered.total", "1,KZ-71,44.90,4"]);
   await page.locator("#row-0").click();
   await expect(page.locator("#row")).toContainText(say("en", "portfolio-flat.hint"));
-  await page.locator("#row").getByRole("link", { name: say("en", "portfolio-flat"), exact: true }).click();
+  await page.locator("#row").getByRole("link", { name: say("en", "portfolio-flat", { title: say("en", "bench-title") }), exact: true }).click();
   await expect(page.locator('[id="registered.outsiders"]')).toHaveValue("4");
 });
 

@@ -297,7 +297,9 @@ impl State {
     fn compare(&mut self, other: OtherRun) {
         self.turn += 1;
         (self.after.comparing, self.after.compared) = (Some(Progress::default()), None);
-        self.after.changed = false;
+        if std::mem::take(&mut self.after.changed) {
+            self.arrange();
+        }
         self.send(ToWorker::Compare(self.turn, other));
         self.focus("compare");
     }

@@ -32,7 +32,7 @@ pub(super) fn find(props: &PartProps) -> Html {
         dispatch(AfterMsg::Find.into());
     });
     html! {
-        <details class="part">
+        <details>
             <summary>{say!(texts, PORTFOLIO_FIND)}</summary>
             <div class="arrange">{for columns}</div>
             <form class="arrange" novalidate=true {onsubmit}>

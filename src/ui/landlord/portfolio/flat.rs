@@ -38,7 +38,7 @@ pub(super) fn flat_details(PartProps { texts, state }: &PartProps) -> Html {
                 {figures(texts, details)}
             }
             <div class="buttons">
-                <a href={bench::link_to(&page, &fields(&case))}>{say!(texts, PORTFOLIO_FLAT)}</a>
+                <a href={bench::link_to(&page, &fields(&case))}>{say!(texts, PORTFOLIO_FLAT, title = say!(texts, BENCH_TITLE))}</a>
                 {for LetterKind::ALL.iter().filter(|kind| kind.is_about(&details.summary)).map(letter)}
             </div>
             if groups_of(&case).is_none() {
