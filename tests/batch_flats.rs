@@ -373,7 +373,7 @@ fn flats_and_people_are_said_in_words_too() {
     assert!(people[0].contains(";Состояние квартиры;В расчёте;Подсказка;Ошибка;state;counted;"), "{}", people[0]);
     assert!(people[1].contains("строка 2, столбец «dwelling.usableArea»: в строках одного жилища"), "{}", people[1]);
     assert!(people[3].contains("строка 4, столбец «Кв.»: так написать нельзя. Можно: номер"), "{}", people[3]);
-    assert!(people[4].contains(";Неизвестно;Не учтён по возрасту;;;unknown;false;;"), "{}", people[4]);
+    assert!(people[4].contains(";Не хватает данных;Не учтён по возрасту;;;unknown;false;;"), "{}", people[4]);
     assert!(flats[1].contains("строка 2: в строках одного жилища разные данные"), "{}", flats[1]);
 }
 

@@ -125,6 +125,54 @@ fn every_word_that_is_shown_means_its_value_and_no_other() {
     }
 }
 
+/// What is let by its owner is no rental housing of the state, and no consent that nobody has asked for is refused.
+#[test]
+fn everyday_words_mean_one_value_and_doubtful_ones_none() {
+    let options = in_words(Lang::ALL);
+    for (path, word, code) in [
+        ("dwelling.region", "г. Нур-Султан", Some("KZ-71")),
+        ("dwelling.region", "Косшы", Some("KZ-11")),
+        ("dwelling.region", "Өскемен", Some("KZ-63")),
+        ("dwelling.tenure", "арендное", None),
+        ("dwelling.tenure", "rental housing", None),
+        ("dwelling.tenure", "мемлекеттен жалға алынған", Some("state-rental")),
+        ("applicant.relationToOwner", "зять", Some("in-law")),
+        ("applicant.relationToOwner", "двоюродный брат", Some("none")),
+        ("applicant.relationToOwner", "жиені", None),
+        ("applicant.relationToOwner", "ағасы", None),
+        ("dwelling.otherOwners[0].consent", "ещё нет", Some("pending")),
+        ("dwelling.otherOwners[0].kind", "юр. лицо", Some("organisation")),
+    ] {
+        let error = |cell: &str| results(&options, &format!("own\t{path}\nx\t{cell}\n"))[0].clone();
+        let said = error(word);
+        match code {
+            Some(code) => assert_eq!(said, error(code), "{word}"),
+            None => assert!(said.last().unwrap().contains("invalid-value"), "{word}: {said:?}"),
+        }
+    }
+}
+
+/// A file may mix languages: no word means one thing in one and another in the next.
+#[test]
+fn no_language_means_something_else_by_the_same_word() {
+    let mut meant = BTreeMap::new();
+    for vocabulary in Lang::ALL.iter().map(|lang| vocabulary(*lang)) {
+        for thing in vocabulary.names {
+            let code = thing[0].clone();
+            // Of values, those of one fact are held against each other; of columns, all.
+            let among = match code.split(' ').collect::<Vec<_>>()[..] {
+                ["value", fact, _] => fact.to_owned(),
+                ["column", _] => String::new(),
+                _ => continue,
+            };
+            for name in &thing[1..] {
+                let other = meant.insert((among.clone(), tirkeu::batch::fold(name)), code.clone());
+                assert_eq!(other.filter(|other| *other != code), None, "{name}");
+            }
+        }
+    }
+}
+
 #[test]
 fn f12_truth_is_read_as_people_and_programs_write_it() {
     let yes = ["да", "ДА", "иә", "yes", "1", "+", "True", "true", "TRUE", "истина", "есть", "бар"];
@@ -210,7 +258,7 @@ fn f07_rows_say_their_results_in_words_beside_the_codes() {
             "Людей в расчёте",
             "Нужно м²",
             "Не хватает м²",
-            "Вмещает человек",
+            "Сколько человек вмещает",
             "Свободных мест",
             "Подсказка",
             "Ошибка"
@@ -283,7 +331,14 @@ fn columns_are_known_by_their_names_in_words() {
         ("Площадь, м²", Some("dwelling.usableArea")),
         ("Площадь (кв. м)", Some("dwelling.usableArea")),
         ("Прописано", Some("dwelling.registered.total")),
+        ("Прописано, чел.", Some("dwelling.registered.total")),
+        ("в т.ч. не родственники", Some("dwelling.registered.outsiders")),
+        ("Дата заезда", Some("arrivalDate")),
         ("ЭЦП", Some("applicant.hasEds")),
+        // Headings that mean something else as often: whose family, which status, a name or a kind of study.
+        ("Семья", None),
+        ("Статус", None),
+        ("Студент", None),
         ("Общая площадь", None),
         ("Кв.", None),
     ] {
