@@ -192,6 +192,18 @@ impl<'r> Row<'r> {
         Some(seen)
     }
 
+    /// What the cell of a column stands for, as its fact is written: empty where nothing is known, `None` where it cannot be read.
+    pub(super) fn meaning(&self, column: &Column, table: &Table) -> Option<String> {
+        let cell = self.cell(column.index);
+        let cell = table.words.read(column.path.fact, cell.trim());
+        if cell.is_empty() {
+            return Some(String::new());
+        }
+        let meant = meant(column, &cell, table)?;
+        let is_read = Case::unknown(table.today).store_cell(column.path, &meant).is_some();
+        (is_read || column.path.fact == Fact::Iin).then(|| meant.into_owned())
+    }
+
     /// A row without facts may be as short as it likes: it is a line between the others.
     fn check_shape(&self, table: &Table, seen: Seen, problems: &mut Vec<Problem>) {
         let (columns, cells) = (&table.columns, self.len());

@@ -16,13 +16,19 @@ also-dwelling-usable-area = area; usable floor area
 also-dwelling-living-area = living space
 also-dwelling-registered-family = family; registered: family
 also-dwelling-registered-excepted = other relatives; registered: other relatives
-also-dwelling-registered-outsiders = not relatives; non-relatives; registered: not relatives; outsiders
-also-dwelling-registered-total = registered; people registered; registered in all; number registered; total registered
+also-dwelling-registered-outsiders = not relatives; of them not relatives; including not relatives; non-relatives; registered: not relatives; outsiders
+also-dwelling-registered-total = registered; people registered; registered in all; number registered; total registered; registered: total; registered: in all
 also-applicant-relation-to-owner = relation; relation to owner; relationship
 also-applicant-full-time-student = student; full-time student
 also-applicant-has-eds = EDS; has EDS; digital signature
 also-applicant-ownership = ownership share
 also-owner-consent = owner’s consent; owner's consent
+column-key = flat number
+column-house = house
+column-gone = registered there and no longer live there, not relatives of the owner
+also-key = flat; flat no.; flat no; no. of flat; apartment; apartment number; apartment no.; apt; unit; unit number
+also-house = house number; house no.; address; building
+also-gone = no longer live there; moved out; gone; do not live there
 
 ## Values
 
