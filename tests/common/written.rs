@@ -348,7 +348,7 @@ fn grouped(random: &mut Random, number: &str) -> String {
     let blank = random.of(&["", " ", "\u{a0}", "\u{202f}"]);
     let mut text = String::new();
     for (index, digit) in number.chars().enumerate() {
-        if index > 0 && (number.len() - index) % 3 == 0 {
+        if index > 0 && (number.len() - index).is_multiple_of(3) {
             text.push_str(blank);
         }
         text.push(digit);
