@@ -122,8 +122,10 @@ impl<'r> Row<'r> {
 
     /// What is worth a look in the row.
     pub(super) fn hints(&self, table: &Table, iin_is_wrong: bool) -> Hints {
-        let first = table.columns.others.iter().map(|index| self.raw(*index)).find(|raw| !trimmed(raw).is_empty());
-        let is_total = first.is_some_and(|raw| looks_like_total(&cell::meant(raw)));
+        let filled = table.columns.others.iter().map(|index| self.raw(*index)).filter(|raw| !trimmed(raw).is_empty());
+        // Quotes may hold nothing.
+        let first = filled.map(cell::meant).find(|cell| !trimmed(cell).is_empty());
+        let is_total = first.is_some_and(|cell| looks_like_total(&cell));
         Hints::default().and(Hint::LooksLikeTotal, is_total).and(Hint::IinInvalid, iin_is_wrong)
     }
 
