@@ -1,9 +1,9 @@
 //! A reader of plain data: what is nothing, truth, a number, a text, a list, or an object of such.
 //!
-//! The engine reads nothing else, and never says why a value has another shape than it should: that is told by what reads facts.
+//! The package reads nothing else, and never says why a value has another shape than it should: that is told by what reads facts.
 //! A reader whose errors can be shown brings along the writing of every kind of value, floats and all: 12 kB of the engine.
 
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde::forward_to_deserialize_any;
 use std::fmt;
 use wasm_bindgen::prelude::*;
@@ -22,8 +22,26 @@ extern "C" {
     fn item(this: &List, index: u32) -> JsValue;
 }
 
+/// The data of a value of plain data; `None` where it has another shape.
+#[must_use]
+pub fn read<T: DeserializeOwned>(value: JsValue) -> Option<T> {
+    T::deserialize(Plain(value)).ok()
+}
+
+/// What an object has, by name; `None` for anything else.
+#[cfg(feature = "batch")]
+#[must_use]
+pub fn named(object: &JsValue) -> Option<Vec<(String, JsValue)>> {
+    let entries = object.is_object().then(|| entries(object))?;
+    let named = |index| {
+        let entry: List = entries.item(index).unchecked_into();
+        Some((entry.item(0).as_string()?, entry.item(1)))
+    };
+    (0..entries.length()).map(named).collect()
+}
+
 /// A value of plain data.
-pub(super) struct Plain(pub(super) JsValue);
+struct Plain(JsValue);
 
 /// The value has another shape.
 #[derive(Debug)]

@@ -17,22 +17,22 @@
 mod batch;
 pub mod compare;
 pub mod encoding;
-#[cfg(feature = "batch")]
+#[cfg(feature = "worker")]
 mod file;
 #[cfg(feature = "batch")]
 mod options;
 pub mod order;
-#[cfg(feature = "batch")]
+#[cfg(feature = "worker")]
 mod portfolio;
-#[cfg(feature = "batch")]
+#[cfg(feature = "worker")]
 mod preview;
-#[cfg(any(feature = "ui", feature = "batch"))]
+#[cfg(any(feature = "ui", feature = "worker"))]
 pub mod protocol;
-#[cfg(feature = "batch")]
+#[cfg(feature = "worker")]
 mod run;
-#[cfg(feature = "batch")]
+#[cfg(feature = "worker")]
 mod save;
 pub mod sheet;
 pub mod sheets;
-#[cfg(feature = "batch")]
+#[cfg(feature = "worker")]
 mod workbook;
