@@ -1,31 +1,25 @@
 //! The border with JavaScript: the one place where values of JavaScript are turned into data, or made of it. Elsewhere they
 //! are only passed on, and a test holds that.
 //!
-//! Data of our own types go both ways by serde-wasm-bindgen, in the shape of JSON: objects for maps and structs, nothing for
-//! `None`; only the package reads by a smaller reader, in `plain`. A value that somebody else made is copied into
-//! plain data in JavaScript before it comes here, so that no code of theirs runs inside.
+//! Data of our own types become JavaScript's by serde-wasm-bindgen, in the shape of JSON: objects for maps and structs, nothing
+//! for `None`. They are read by a smaller reader, in `plain`. A value that somebody else made is copied into plain data in
+//! JavaScript before it comes here, so that no code of theirs runs inside.
 
 use serde::Serialize;
-#[cfg(any(feature = "ui", feature = "worker"))]
-use serde::de::DeserializeOwned;
 use wasm_bindgen::prelude::*;
 
-/// Carries a field over as the value of JavaScript that it is: `#[serde(with = "border::as_it_is")]`.
+mod plain;
 #[cfg(any(feature = "ui", feature = "worker"))]
-pub use serde_wasm_bindgen::preserve as as_it_is;
+pub use plain::as_it_is;
+#[cfg(feature = "batch")]
+pub use plain::named;
+pub use plain::read as from_js;
 
 /// The JavaScript value of some data. `undefined` should it have no such shape, which no type of ours is without.
 #[must_use]
 pub fn to_js<T: Serialize + ?Sized>(data: &T) -> JsValue {
     let serializer = serde_wasm_bindgen::Serializer::new().serialize_maps_as_objects(true);
     data.serialize(&serializer).unwrap_or(JsValue::UNDEFINED)
-}
-
-/// The data of a JavaScript value; `None` where it has another shape.
-#[cfg(any(feature = "ui", feature = "worker"))]
-#[must_use]
-pub fn from_js<T: DeserializeOwned>(value: JsValue) -> Option<T> {
-    serde_wasm_bindgen::from_value(value).ok()
 }
 
 /// What the page reads and makes. What every visitor downloads first does without serde's reader, which would add 6 kB.
@@ -70,13 +64,6 @@ mod of_page {
         json.map(String::from)
     }
 }
-
-#[cfg(any(feature = "api", feature = "batch"))]
-mod plain;
-#[cfg(feature = "batch")]
-pub use plain::named;
-#[cfg(any(feature = "api", feature = "batch"))]
-pub use plain::read as from_plain;
 
 #[cfg(feature = "ui")]
 pub use of_page::{has, json_of_object, text, texts, two_lists_of_pairs};

@@ -1,7 +1,7 @@
 //! How a file is to be read, as the package's callers say it.
 
 use crate::batch::{CsvOptions, Options, Shape, Way};
-use crate::border::{from_plain, named};
+use crate::border::{from_js, named};
 use crate::case::{Code, Problem};
 use crate::day::Day;
 use serde::de::DeserializeOwned;
@@ -28,10 +28,10 @@ pub(super) fn read(options: &JsValue) -> Result<Options, Vec<Problem>> {
         day_first_dates: given.way("dayFirstDates"),
         columns: columns.unwrap_or_default().into_iter().collect(),
         header_row: given
-            .take("headerRow", "a line of the file, from 1", |value| from_plain(value).filter(|row: &u32| *row > 0)),
+            .take("headerRow", "a line of the file, from 1", |value| from_js(value).filter(|row: &u32| *row > 0)),
         rules: given.taken("rules", "true or false").unwrap_or(plain.rules),
         shape: given
-            .take("shape", "one of: applicants flats people", |value| Shape::from_word(&from_plain::<String>(value)?))
+            .take("shape", "one of: applicants flats people", |value| Shape::from_word(&from_js::<String>(value)?))
             .unwrap_or(plain.shape),
         key: given.taken("key", "a heading"),
         words: given.taken("words", "a list of languages").unwrap_or_default(),
@@ -63,13 +63,13 @@ impl Given {
     }
 
     fn taken<T: DeserializeOwned>(&mut self, name: &str, expected: &'static str) -> Option<T> {
-        self.take(name, expected, from_plain)
+        self.take(name, expected, from_js)
     }
 
     fn way(&mut self, name: &str) -> Way {
         let way = self.take(name, "true, false or `auto`", |value| {
-            let yes = from_plain(value.clone()).map(|yes| if yes { Way::Yes } else { Way::No });
-            yes.or_else(|| from_plain::<String>(value).filter(|word| word == Way::Auto.word()).map(|_| Way::Auto))
+            let yes = from_js(value.clone()).map(|yes| if yes { Way::Yes } else { Way::No });
+            yes.or_else(|| from_js::<String>(value).filter(|word| word == Way::Auto.word()).map(|_| Way::Auto))
         });
         way.unwrap_or(Way::No)
     }
