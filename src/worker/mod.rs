@@ -19,29 +19,29 @@
 #[cfg(feature = "batch")]
 mod batch;
 pub mod compare;
-#[cfg(feature = "batch")]
+#[cfg(feature = "worker")]
 mod comparing;
 pub mod encoding;
-#[cfg(feature = "batch")]
+#[cfg(feature = "worker")]
 mod file;
 pub mod flats;
 #[cfg(feature = "batch")]
 mod options;
 pub mod order;
-#[cfg(feature = "batch")]
+#[cfg(feature = "worker")]
 mod portfolio;
-#[cfg(feature = "batch")]
+#[cfg(feature = "worker")]
 mod preview;
-#[cfg(any(feature = "ui", feature = "batch"))]
+#[cfg(any(feature = "ui", feature = "worker"))]
 pub mod protocol;
 pub mod reading;
-#[cfg(feature = "batch")]
+#[cfg(feature = "worker")]
 mod run;
-#[cfg(feature = "batch")]
+#[cfg(feature = "worker")]
 mod save;
 pub mod sheet;
 pub mod sheets;
-#[cfg(feature = "batch")]
+#[cfg(feature = "worker")]
 mod words;
-#[cfg(feature = "batch")]
+#[cfg(feature = "worker")]
 mod workbook;
