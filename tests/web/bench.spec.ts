@@ -44,7 +44,7 @@ async function table(page: Page): Promise<string[]> {
 }
 
 /** Some who join; their number has forms in every language. */
-const together = (language: Language, n: number) => ({ en: `${n} people apply together`, ru: `Подают вместе ${n} ${n < 5 ? "человека" : "человек"}`, kk: `${n} адам бірге өтініш береді` })[language] ?? "";
+const together = (language: Language, n: number) => ({ en: `${n} people apply together`, ru: `Вместе подают заявление ${n} ${n < 5 ? "человека" : "человек"}`, kk: `${n} адам бірге өтініш береді` })[language] ?? "";
 
 /** What is said of exactly those in short: how many, and which line of the norm. */
 const ofJoining = (language: Language, n: number, reading: string) => `${together(language, n)}: ${say(language, `reading-${reading}`)}`;
