@@ -12,7 +12,7 @@ MAKEFLAGS += --no-builtin-rules --no-print-directory
 # Where the page is served by `make run`.
 PORT ?= 8080
 # Tests that go through millions of cases: compiled for speed, and kept out of the quick run.
-PROOFS := promise perhaps interview texts mutants changes rows digest occupancy place fact language receipts
+PROOFS := batch_any promise perhaps interview texts mutants changes rows digest occupancy place fact language receipts
 # How long `make fuzz` looks for trouble in each target.
 FUZZ_SECONDS ?= 60
 FUZZ_TOOLCHAIN ?= nightly
@@ -132,7 +132,7 @@ lint: have-rust
 	@cargo clippy --locked --quiet -p tirkeu --all-targets --features api -- -D warnings
 	@cargo clippy --locked --quiet -p xtask --all-targets --profile xtask -- -D warnings
 	$(call say,lint: wasm)
-	@for face in ui api batch; do \
+	@for face in ui api batch worker; do \
 		cargo clippy --locked --quiet -p tirkeu --target wasm32-unknown-unknown --features $$face -- -D warnings; \
 	done
 
@@ -140,7 +140,7 @@ lint: have-rust
 quick-lint: have-rust
 	$(call say,lint)
 	@cargo clippy --locked --quiet -p tirkeu --all-targets --features api -- -D warnings
-	@cargo clippy --locked --quiet -p tirkeu --target wasm32-unknown-unknown --features ui,api,batch -- -D warnings
+	@cargo clippy --locked --quiet -p tirkeu --target wasm32-unknown-unknown --features ui,api,batch,worker -- -D warnings
 
 native: have-rust
 	$(call say,native tests)

@@ -1,18 +1,19 @@
 //! The border with JavaScript: the one place where values of JavaScript are turned into data, or made of it. Elsewhere they
 //! are only passed on, and a test holds that.
 //!
-//! Data of our own types go both ways by serde-wasm-bindgen, in the shape of JSON: objects for maps and structs, nothing for
-//! `None`; only the engine of the package reads by a smaller reader, in `plain`. A value that somebody else made is copied into
-//! plain data in JavaScript before it comes here, so that no code of theirs runs inside.
+//! Data of our own types become JavaScript's by serde-wasm-bindgen, in the shape of JSON: objects for maps and structs, nothing
+//! for `None`. They are read by a smaller reader, in `plain`. A value that somebody else made is copied into plain data in
+//! JavaScript before it comes here, so that no code of theirs runs inside.
 
 use serde::Serialize;
-#[cfg(any(feature = "ui", feature = "batch"))]
-use serde::de::DeserializeOwned;
 use wasm_bindgen::prelude::*;
 
-/// Carries a field over as the value of JavaScript that it is: `#[serde(with = "border::as_it_is")]`.
-#[cfg(any(feature = "ui", feature = "batch"))]
-pub use serde_wasm_bindgen::preserve as as_it_is;
+mod plain;
+#[cfg(any(feature = "ui", feature = "worker"))]
+pub use plain::as_it_is;
+#[cfg(feature = "batch")]
+pub use plain::named;
+pub use plain::read as from_js;
 
 /// The JavaScript value of some data. `undefined` should it have no such shape, which no type of ours is without.
 #[must_use]
@@ -21,18 +22,12 @@ pub fn to_js<T: Serialize + ?Sized>(data: &T) -> JsValue {
     data.serialize(&serializer).unwrap_or(JsValue::UNDEFINED)
 }
 
-/// The data of a JavaScript value; `None` where it has another shape.
-#[cfg(any(feature = "ui", feature = "batch"))]
-#[must_use]
-pub fn from_js<T: DeserializeOwned>(value: JsValue) -> Option<T> {
-    serde_wasm_bindgen::from_value(value).ok()
-}
-
 /// What the page reads and makes. What every visitor downloads first does without serde's reader, which would add 6 kB.
 #[cfg(feature = "ui")]
 mod of_page {
     use super::JsValue;
     use js_sys::{Array, JSON};
+    use serde::de::DeserializeOwned;
     use wasm_bindgen::JsCast as _;
 
     /// A text.
@@ -63,6 +58,12 @@ mod of_page {
         Some([pairs(lists.get(0))?, pairs(lists.get(1))?])
     }
 
+    /// The data of a JSON text.
+    #[must_use]
+    pub fn from_json<T: DeserializeOwned>(text: &str) -> Option<T> {
+        super::from_js(JSON::parse(text).ok()?)
+    }
+
     /// The JSON of an object; `None` for anything else.
     #[must_use]
     pub fn json_of_object(value: &JsValue) -> Option<String> {
@@ -71,29 +72,15 @@ mod of_page {
     }
 }
 
-#[cfg(feature = "api")]
-mod plain;
-
 #[cfg(feature = "ui")]
-pub use of_page::{has, json_of_object, text, texts, two_lists_of_pairs};
+pub use of_page::{from_json, has, json_of_object, text, texts, two_lists_of_pairs};
 
 /// What the worker reads of files and makes of them.
-#[cfg(feature = "batch")]
+#[cfg(feature = "worker")]
 mod of_files {
     use super::JsValue;
-    use js_sys::{Array, Object, Uint8Array};
+    use js_sys::{Array, Uint8Array};
     use wasm_bindgen::JsCast as _;
-
-    /// What an object has, by name; `None` for anything else.
-    #[must_use]
-    pub fn named(value: &JsValue) -> Option<Vec<(String, JsValue)>> {
-        let entries = Object::entries(value.dyn_ref()?);
-        let named = |entry: JsValue| {
-            let entry: Array = entry.unchecked_into();
-            Some((entry.get(0).as_string()?, entry.get(1)))
-        };
-        entries.iter().map(named).collect()
-    }
 
     /// The bytes of a buffer, or of an array of bytes.
     #[must_use]
@@ -114,17 +101,15 @@ mod of_files {
     }
 }
 
-#[cfg(feature = "batch")]
-pub use of_files::{bytes, list, named, of_bytes};
+#[cfg(feature = "worker")]
+pub use of_files::{bytes, list, of_bytes};
 
 /// What the package reads and makes, by the few parts of JavaScript that this takes: a library of all of them brings along a
 /// queue of tasks that nothing there needs.
 #[cfg(feature = "api")]
 mod of_package {
-    use super::plain::Plain;
     use super::to_js;
     use serde::Serialize;
-    use serde::de::DeserializeOwned;
     use wasm_bindgen::prelude::*;
 
     #[wasm_bindgen]
@@ -150,11 +135,6 @@ mod of_package {
         error.into()
     }
 
-    /// The data of a value of plain data; `None` where it has another shape.
-    pub(crate) fn from_plain<T: DeserializeOwned>(value: JsValue) -> Option<T> {
-        T::deserialize(Plain(value)).ok()
-    }
-
     /// The length of a text in units of UTF-16; `None` for anything else.
     pub(crate) fn length_of_text(value: &JsValue) -> Option<u32> {
         value.dyn_ref().map(Text::length)
@@ -162,4 +142,4 @@ mod of_package {
 }
 
 #[cfg(feature = "api")]
-pub(crate) use of_package::{error, from_plain, length_of_text};
+pub(crate) use of_package::{error, length_of_text};

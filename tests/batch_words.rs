@@ -6,7 +6,7 @@ mod common;
 use common::csv::run_in_pieces;
 use common::today;
 use std::collections::BTreeMap;
-use tirkeu::batch::{Batch, CsvOptions, Kind, Layout, Options, RESULTS, TRUTH, Vocabulary, Way, path_in_words};
+use tirkeu::batch::{Batch, CsvOptions, Kind, Layout, Names, Options, RESULTS, TRUTH, Vocabulary, Way};
 use tirkeu::case::{Code, Fact, Values};
 use tirkeu::text::{Lang, Texts, columns};
 
@@ -301,18 +301,19 @@ fn f07_results_of_an_earlier_run_are_replaced_whatever_their_language() {
 #[test]
 fn columns_are_known_by_their_names_in_words() {
     for lang in Lang::ALL {
-        let vocabulary = vocabulary(*lang);
+        let vocabularies = [vocabulary(*lang)];
+        let names = Names::of(&vocabularies);
         for path in columns() {
-            for name in vocabulary.names(Kind::Column, &path.to_string()) {
+            for name in vocabularies[0].names(Kind::Column, &path.to_string()) {
                 let shouted = format!(" {}\u{a0}", name.to_uppercase());
-                assert_eq!(path_in_words([&vocabulary], &shouted), Some(path.to_string().as_str()), "{name}");
+                assert_eq!(names.in_words(&shouted), Some(path.to_string().as_str()), "{name}");
             }
         }
         // No heading of results is one of a fact.
         let head = &lines(&said_in(*lang), "own,applicant.age\n1,30\n")[0];
-        assert!(head.iter().all(|heading| path_in_words([&vocabulary], heading).is_none()), "{head:?}");
+        assert!(head.iter().all(|heading| names.in_words(heading).is_none()), "{head:?}");
     }
-    let russian = vocabulary(Lang::Ru);
+    let russian = [vocabulary(Lang::Ru)];
     for (heading, path) in [
         ("Площадь, м²", Some("dwelling.usableArea")),
         ("Площадь (кв. м)", Some("dwelling.usableArea")),
@@ -328,7 +329,7 @@ fn columns_are_known_by_their_names_in_words() {
         ("Общая площадь", None),
         ("Кв.", None),
     ] {
-        assert_eq!(path_in_words([&russian], heading), path, "{heading}");
+        assert_eq!(Names::of(&russian).in_words(heading), path, "{heading}");
     }
 }
 

@@ -121,7 +121,7 @@ pub(super) fn text(value: &JsValue, path: &str) -> Read<String> {
 
 /// The list of a file of texts; empty where it is none.
 pub(super) fn texts(list: &JsValue) -> Vec<String> {
-    border::from_plain(list.clone()).unwrap_or_default()
+    border::from_js(list.clone()).unwrap_or_default()
 }
 
 fn problem<T>(code: Code, path: &str, expected: impl Into<std::borrow::Cow<'static, str>>) -> Read<T> {
@@ -137,7 +137,7 @@ fn data<T: DeserializeOwned>(value: &JsValue, most: usize) -> Result<Option<T>, 
     if border::length_of_text(value).is_some_and(|length| length as usize > most) {
         return Err(TooLarge);
     }
-    Ok(border::from_plain(value.clone()))
+    Ok(border::from_js(value.clone()))
 }
 
 /// A text, if it is one.

@@ -93,7 +93,7 @@ fn process(repo: &Repo, product: Product, mode: Mode, module: &Path, work: &Path
     let linked = match product {
         Product::Page => glue::of_page(&written, &repo::read_text(&work.join(LOADER))?, &points)?,
         Product::Engine => glue::of_package(&written, &repo::read_text(&work.join(LOADER))?)?,
-        Product::Batch => written,
+        Product::Batch | Product::Worker => written,
     };
     repo::write(&script, linked.as_bytes())?;
     tools::minify_into(repo, &script, &work.join(minified_name(product)))?;
@@ -145,8 +145,8 @@ fn bind(product: Product, module: &Path, work: &Path) -> Result<()> {
         .typescript(false)
         // Memory and table, which the modules share.
         .keep_lld_exports(!product.first_splits().is_empty())
-        // The page names its module by hash; bundlers find the engine's module by the default path.
-        .omit_default_module_path(product == Product::Page)
+        // The page and its worker name their modules by hash; bundlers find those of the package by the default path.
+        .omit_default_module_path(matches!(product, Product::Page | Product::Worker))
         .remove_name_section(true)
         .remove_producers_section(true)
         .generate(work)

@@ -78,12 +78,12 @@ fn run() -> Result<()> {
 }
 
 fn site(repo: &Repo) -> Result<()> {
-    let (page, batch) = thread::scope(|scope| {
+    let (page, worker) = thread::scope(|scope| {
         let page = scope.spawn(|| build(repo, Product::Page, Mode::Ship));
-        let batch = build(repo, Product::Batch, Mode::Ship);
-        (join(page), batch)
+        let worker = build(repo, Product::Worker, Mode::Ship);
+        (join(page), worker)
     });
-    site::build(repo, page?, batch?)?;
+    site::build(repo, page?, worker?)?;
     tools::weigh(repo, &[repo.manifest("site")])
 }
 
@@ -93,12 +93,15 @@ fn package(repo: &Repo) -> Result<()> {
     tools::weigh(repo, &[repo.manifest("package")])
 }
 
-/// Builds the three modules side by side: while one is linked, by one thread, others are compiled.
+/// Builds the modules side by side: while one is linked, by one thread, others are compiled.
 fn all(repo: &Repo) -> Result<()> {
     thread::scope(|scope| {
-        let engine = scope.spawn(|| build(repo, Product::Engine, Mode::Ship));
+        let parts = scope.spawn(|| {
+            build(repo, Product::Engine, Mode::Ship)?;
+            build(repo, Product::Batch, Mode::Ship)
+        });
         site(repo)?;
-        join(engine)?;
+        join(parts)?;
         package(repo)
     })
 }

@@ -11,8 +11,10 @@ pub(crate) enum Product {
     Page,
     /// The engine of the npm package: the library with feature `api`.
     Engine,
-    /// The batch of both: the library with feature `batch`, built for speed.
+    /// The batch of the npm package: the library with feature `batch`, built for speed.
     Batch,
+    /// The worker of the page, which has the batch in it: the library with feature `worker`, built for speed.
+    Worker,
 }
 
 /// What a build is for.
@@ -41,6 +43,7 @@ impl Product {
             Self::Page => &["--bin", "tirkeu-page", "--features", "ui"],
             Self::Engine => &["--lib", "--features", "api"],
             Self::Batch => &["--lib", "--features", "batch"],
+            Self::Worker => &["--lib", "--features", "worker"],
         }
     }
 
@@ -51,6 +54,7 @@ impl Product {
             (Mode::Ship, Self::Page) => "release",
             (Mode::Ship, Self::Engine) => "engine",
             (Mode::Ship, Self::Batch) => "batch",
+            (Mode::Ship, Self::Worker) => "worker",
         }
     }
 
@@ -58,7 +62,7 @@ impl Product {
     pub(crate) fn artifact(self) -> &'static str {
         match self {
             Self::Page => "tirkeu-page.wasm",
-            Self::Engine | Self::Batch => "tirkeu.wasm",
+            Self::Engine | Self::Batch | Self::Worker => "tirkeu.wasm",
         }
     }
 
@@ -68,7 +72,7 @@ impl Product {
         match self {
             Self::Page => &["questions", "later"],
             Self::Engine => &["words"],
-            Self::Batch => &[],
+            Self::Batch | Self::Worker => &[],
         }
     }
 
@@ -83,13 +87,13 @@ impl Product {
                 ("guide", Load::Guide),
             ],
             Self::Engine => &[("package", Load::First)],
-            Self::Batch => &[],
+            Self::Batch | Self::Worker => &[],
         }
     }
 
     /// Whether it is optimised for size; else for speed.
     pub(crate) fn is_small(self) -> bool {
-        self != Self::Batch
+        matches!(self, Self::Page | Self::Engine)
     }
 
     /// The name of its glue; the glue knows its module as `NAME_bg.wasm`.
@@ -98,6 +102,7 @@ impl Product {
             Self::Page => "tirkeu",
             Self::Engine => "engine",
             Self::Batch => "batch",
+            Self::Worker => "worker",
         }
     }
 }

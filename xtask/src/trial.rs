@@ -19,7 +19,7 @@ pub(crate) fn run(repo: &Repo, port: u16) -> Result<()> {
             .spawn()
             .context("cannot start the server")?,
     );
-    site::try_rest(repo, page, build(repo, Product::Batch, Mode::Try)?)?;
+    site::try_rest(repo, page, build(repo, Product::Worker, Mode::Try)?)?;
     println!("all of the site is there now; stop with Ctrl-C");
     let status = server.0.wait()?;
     ensure!(status.success(), "the server ended: {status}");

@@ -16,13 +16,19 @@ also-dwelling-usable-area = area; usable floor area
 also-dwelling-living-area = living space
 also-dwelling-registered-family = owner’s family; owner's family; of them family; registered: family
 also-dwelling-registered-excepted = other relatives; registered: other relatives
-also-dwelling-registered-outsiders = not relatives; non-relatives; of them not relatives; registered: not relatives; outsiders
-also-dwelling-registered-total = people registered; persons registered; registered in all; number registered; registered people; total registered
+also-dwelling-registered-outsiders = not relatives; non-relatives; of them not relatives; registered: not relatives; outsiders; including not relatives
+also-dwelling-registered-total = registered; people registered; persons registered; registered in all; number registered; registered people; total registered; registered: total; registered: in all
 also-applicant-relation-to-owner = relation; relation to owner; relation to the owner; relationship
 also-applicant-full-time-student = full-time student; full-time student in Astana; studies full-time
 also-applicant-has-eds = EDS; has EDS; digital signature
 also-applicant-ownership = ownership share
 also-owner-consent = owner’s consent; owner's consent
+column-key = flat number
+column-house = house
+column-gone = registered there and no longer live there, not relatives of the owner
+also-key = flat; flat no.; flat no; no. of flat; apartment; apartment number; apartment no.; apt; unit; unit number
+also-house = house number; house no.; address; building
+also-gone = no longer live there; do not live there
 
 ## Values
 
