@@ -27,6 +27,7 @@ pub fn to_js<T: Serialize + ?Sized>(data: &T) -> JsValue {
 mod of_page {
     use super::JsValue;
     use js_sys::{Array, JSON};
+    use serde::de::DeserializeOwned;
     use wasm_bindgen::JsCast as _;
 
     /// A text.
@@ -57,6 +58,12 @@ mod of_page {
         Some([pairs(lists.get(0))?, pairs(lists.get(1))?])
     }
 
+    /// The data of a JSON text.
+    #[must_use]
+    pub fn from_json<T: DeserializeOwned>(text: &str) -> Option<T> {
+        super::from_js(JSON::parse(text).ok()?)
+    }
+
     /// The JSON of an object; `None` for anything else.
     #[must_use]
     pub fn json_of_object(value: &JsValue) -> Option<String> {
@@ -66,7 +73,7 @@ mod of_page {
 }
 
 #[cfg(feature = "ui")]
-pub use of_page::{has, json_of_object, text, texts, two_lists_of_pairs};
+pub use of_page::{from_json, has, json_of_object, text, texts, two_lists_of_pairs};
 
 /// What the worker reads of files and makes of them.
 #[cfg(feature = "worker")]

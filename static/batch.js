@@ -5,9 +5,18 @@ import init, { PortfolioWorker } from "./{{batch}}";
 /** What reads workbooks loads where one is chosen, and what writes them where one is asked for. */
 const reader = async () => (await import("./{{sheet}}")).open;
 const writer = async () => (await import("./{{workbook}}")).create;
+/** The words of all languages that files may hold; they load where one is chosen. */
+const words = () =>
+  Promise.all(
+    "{{words}}".split(" ").map(async (file) => {
+      const response = await fetch(new URL(file, import.meta.url));
+      if (!response.ok) throw new Error(`cannot load ${response.url}: ${response.status}`);
+      return response.json();
+    }),
+  );
 
 /** For tests, a name of the worker's own. */
-self.portfolio = init({ module_or_path: new URL("{{batch-wasm}}", import.meta.url) }).then(() => new PortfolioWorker(reader, writer));
+self.portfolio = init({ module_or_path: new URL("{{batch-wasm}}", import.meta.url) }).then(() => new PortfolioWorker(reader, writer, words));
 self.onmessage = async ({ data }) => (await self.portfolio).onMessage(data);
 // A worker whose module did not load is of no use: the page hears of it as of an error.
 self.portfolio.catch(reportError);

@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::csv::{failure, meanings, plain, run, run_in_pieces};
+use common::csv::{column, failure, meanings, plain, run, run_in_pieces};
 use common::facts;
 use serde_json::json;
 use tirkeu::batch::{Batch, CsvOptions, Options, RESULTS, Way};
@@ -53,6 +53,18 @@ fn what_all_rows_share_stands_in_the_base() {
     let base = options(&base, (false, false), &[]);
     assert_eq!(results(&base, "dwelling.kind\n\nflat\n")[0], "out-of-scope");
     assert_eq!(results(&base, "applicant.status\ncitizen\n")[0], "ready..not-required");
+}
+
+/// What holds for every row may go together with its own filing date and not with today.
+#[test]
+fn each_row_is_told_whether_its_filing_date_goes_with_the_base() {
+    let base = json!({ "filingDate": "2028-02-29", "arrivalDate": "2028-01-29", "dwelling": { "kind": "flat" } });
+    let lines =
+        run(&options(&base, (false, false), &[]), b"filingDate,applicant.age\n2028-03-01,12\n,12\n2026-11-21,\n");
+    assert_eq!(column(&lines, "verdict"), ["not-required..out-of-scope", "", ""]);
+    let errors = column(&lines, "error");
+    assert!(errors[1].starts_with("row 3, column filingDate: conflict"), "{errors:?}");
+    assert!(errors[2].starts_with("row 4, column filingDate: conflict"), "{errors:?}");
 }
 
 #[test]

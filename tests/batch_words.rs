@@ -5,7 +5,7 @@ mod common;
 
 use common::today;
 use std::collections::BTreeMap;
-use tirkeu::batch::{Batch, CsvOptions, Kind, Layout, Options, RESULTS, TRUTH, Vocabulary, Way, path_in_words};
+use tirkeu::batch::{Batch, CsvOptions, Kind, Layout, Names, Options, RESULTS, TRUTH, Vocabulary, Way};
 use tirkeu::case::{Code, Fact, Values};
 use tirkeu::text::{Lang, Texts, columns};
 
@@ -125,6 +125,54 @@ fn every_word_that_is_shown_means_its_value_and_no_other() {
     }
 }
 
+/// What is let by its owner is no rental housing of the state, and no consent that nobody has asked for is refused.
+#[test]
+fn everyday_words_mean_one_value_and_doubtful_ones_none() {
+    let options = in_words(Lang::ALL);
+    for (path, word, code) in [
+        ("dwelling.region", "г. Нур-Султан", Some("KZ-71")),
+        ("dwelling.region", "Косшы", Some("KZ-11")),
+        ("dwelling.region", "Өскемен", Some("KZ-63")),
+        ("dwelling.tenure", "арендное", None),
+        ("dwelling.tenure", "rental housing", None),
+        ("dwelling.tenure", "мемлекеттен жалға алынған", Some("state-rental")),
+        ("applicant.relationToOwner", "зять", Some("in-law")),
+        ("applicant.relationToOwner", "двоюродный брат", Some("none")),
+        ("applicant.relationToOwner", "жиені", None),
+        ("applicant.relationToOwner", "ағасы", None),
+        ("dwelling.otherOwners[0].consent", "ещё нет", Some("pending")),
+        ("dwelling.otherOwners[0].kind", "юр. лицо", Some("organisation")),
+    ] {
+        let error = |cell: &str| results(&options, &format!("own\t{path}\nx\t{cell}\n"))[0].clone();
+        let said = error(word);
+        match code {
+            Some(code) => assert_eq!(said, error(code), "{word}"),
+            None => assert!(said.last().unwrap().contains("invalid-value"), "{word}: {said:?}"),
+        }
+    }
+}
+
+/// A file may mix languages: no word means one thing in one and another in the next.
+#[test]
+fn no_language_means_something_else_by_the_same_word() {
+    let mut meant = BTreeMap::new();
+    for vocabulary in Lang::ALL.iter().map(|lang| vocabulary(*lang)) {
+        for thing in vocabulary.names {
+            let code = thing[0].clone();
+            // Of values, those of one fact are held against each other; of columns, all.
+            let among = match code.split(' ').collect::<Vec<_>>()[..] {
+                ["value", fact, _] => fact.to_owned(),
+                ["column", _] => String::new(),
+                _ => continue,
+            };
+            for name in &thing[1..] {
+                let other = meant.insert((among.clone(), tirkeu::batch::fold(name)), code.clone());
+                assert_eq!(other.filter(|other| *other != code), None, "{name}");
+            }
+        }
+    }
+}
+
 #[test]
 fn f12_truth_is_read_as_people_and_programs_write_it() {
     let yes = ["да", "ДА", "иә", "yes", "1", "+", "True", "true", "TRUE", "истина", "есть", "бар"];
@@ -210,7 +258,7 @@ fn f07_rows_say_their_results_in_words_beside_the_codes() {
             "Людей в расчёте",
             "Нужно м²",
             "Не хватает м²",
-            "Вмещает человек",
+            "Сколько человек вмещает",
             "Свободных мест",
             "Подсказка",
             "Ошибка"
@@ -266,27 +314,35 @@ fn f07_results_of_an_earlier_run_are_replaced_whatever_their_language() {
 #[test]
 fn columns_are_known_by_their_names_in_words() {
     for lang in Lang::ALL {
-        let vocabulary = vocabulary(*lang);
+        let vocabularies = [vocabulary(*lang)];
+        let names = Names::of(&vocabularies);
         for path in columns() {
-            for name in vocabulary.names(Kind::Column, &path.to_string()) {
+            for name in vocabularies[0].names(Kind::Column, &path.to_string()) {
                 let shouted = format!(" {}\u{a0}", name.to_uppercase());
-                assert_eq!(path_in_words([&vocabulary], &shouted), Some(path.to_string().as_str()), "{name}");
+                assert_eq!(names.in_words(&shouted), Some(path.to_string().as_str()), "{name}");
             }
         }
         // No heading of results is one of a fact.
         let head = &lines(&said_in(*lang), "own,applicant.age\n1,30\n")[0];
-        assert!(head.iter().all(|heading| path_in_words([&vocabulary], heading).is_none()), "{head:?}");
+        assert!(head.iter().all(|heading| names.in_words(heading).is_none()), "{head:?}");
     }
-    let russian = vocabulary(Lang::Ru);
+    let russian = [vocabulary(Lang::Ru)];
     for (heading, path) in [
         ("Площадь, м²", Some("dwelling.usableArea")),
         ("Площадь (кв. м)", Some("dwelling.usableArea")),
         ("Прописано", Some("dwelling.registered.total")),
+        ("Прописано, чел.", Some("dwelling.registered.total")),
+        ("в т.ч. не родственники", Some("dwelling.registered.outsiders")),
+        ("Дата заезда", Some("arrivalDate")),
         ("ЭЦП", Some("applicant.hasEds")),
+        // Headings that mean something else as often: whose family, which status, a name or a kind of study.
+        ("Семья", None),
+        ("Статус", None),
+        ("Студент", None),
         ("Общая площадь", None),
         ("Кв.", None),
     ] {
-        assert_eq!(path_in_words([&russian], heading), path, "{heading}");
+        assert_eq!(Names::of(&russian).in_words(heading), path, "{heading}");
     }
 }
 

@@ -5,7 +5,7 @@ mod common;
 use common::csv::{column, plain, run};
 use common::today;
 use std::collections::BTreeSet;
-use tirkeu::batch::{Batch, CsvOptions, Options, RESULTS, is_fact, offered, path_in_words, template};
+use tirkeu::batch::{Batch, CsvOptions, Names, Options, RESULTS, is_fact, offered, template};
 use tirkeu::case::{Fact, Values};
 use tirkeu::say;
 use tirkeu::text::{Lang, Texts};
@@ -65,7 +65,7 @@ fn the_rows_of_the_template_are_settled_in_words() {
         let vocabularies = vec![texts.vocabulary()];
         let headings: Vec<_> = columns.iter().map(|(path, _)| texts.column(*path)).collect();
         for ((path, _), heading) in columns.iter().zip(&headings) {
-            assert_eq!(path_in_words(&vocabularies, heading), Some(path.to_string().as_str()), "{heading}");
+            assert_eq!(Names::of(&vocabularies).in_words(heading), Some(path.to_string().as_str()), "{heading}");
         }
         let meanings = columns.iter().zip(&headings).map(|((path, _), heading)| (heading.clone(), path.to_string()));
         let line = |cells: Vec<String>| cells.iter().map(|cell| format!("\"{cell}\"")).collect::<Vec<_>>().join(",");

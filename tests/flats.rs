@@ -6,6 +6,7 @@ mod common;
 use common::facts::{LARGEST, MOST_PEOPLE, People};
 use common::random::Random;
 use tirkeu::area::Area;
+use tirkeu::batch::{Batch, CsvOptions, Options, Shape};
 use tirkeu::case::{Case, Counts, Group, Ownership, Region, Relation, Tally, Tenure};
 use tirkeu::day::Day;
 use tirkeu::flat::{Between, Flat, FlatAnswer, NextAnswer, Registered};
@@ -203,6 +204,71 @@ fn random_flats_are_answered_as_section_4_says() {
         compare_next(found.next_relative, &completions, Next::Relative, &told);
         assert_eq!(found.state.word(), one(&completions, state).unwrap_or("unknown"), "{told:?}");
         figures(&told, &completions, &found);
+    }
+}
+
+/// Flats of a file, of which everything is known: every cell of their lines.
+#[test]
+fn random_flats_of_a_file_are_answered_as_section_4_says() {
+    let random = &mut Random::new(17);
+    let head = "filingDate;dwelling.region;dwelling.tenure;dwelling.usableArea;dwelling.registered.family;\
+                dwelling.registered.excepted;dwelling.registered.outsiders;gone";
+    let (mut file, mut expected) = (format!("{head}\n"), Vec::new());
+    let figure = |hundredths: u32| format!("{}.{:02}", hundredths / 100, hundredths % 100);
+    for _ in 0..20_000 {
+        let flat = Whole {
+            on: random.of(&DAYS),
+            astana: random.percent(85),
+            private: random.percent(70),
+            area: if random.percent(30) {
+                1 + random.below(20_000)
+            } else {
+                1500 * (1 + random.below(9)) - random.below(2)
+            },
+            registered: [random.below(4), random.below(3), random.below(4)],
+        };
+        let [family, excepted, outsiders] = flat.registered;
+        let gone = random.below(outsiders + 1);
+        let (region, tenure) =
+            (["KZ-79", "KZ-71"][usize::from(flat.astana)], ["service", "private"][usize::from(flat.private)]);
+        let own = format!("{};{region};{tenure};{};{family};{excepted};{outsiders};{gone}", flat.on, figure(flat.area));
+        let persons: u32 = flat.registered.iter().sum();
+        let figures = norm(&flat).map_or([const { String::new() }; 6], |(n, _)| {
+            let (required, capacity) = (n * persons, flat.area / n);
+            [
+                figure(n),
+                figure(required),
+                figure(required.saturating_sub(flat.area)),
+                capacity.to_string(),
+                capacity.saturating_sub(persons).to_string(),
+                capacity.saturating_sub(persons - gone).to_string(),
+            ]
+        });
+        let [n, required, shortage, capacity, free, after] = figures;
+        let next = |who| {
+            let (level, reading) = next(&flat, who);
+            format!("{level};{}", reading.unwrap_or_default())
+        };
+        let (outsider, relative, state) = (next(Next::Outsider), next(Next::Relative), state(&flat));
+        let results =
+            format!("{n};{persons};{required};{shortage};{capacity};{free};{state};{outsider};{relative};{after};;");
+        expected.push(format!("{own};{results}"));
+        file.push_str(&own);
+        file.push('\n');
+    }
+    let columns = vec![("gone".to_owned(), "gone".to_owned())];
+    let options = CsvOptions { shape: Shape::Flats, columns, ..CsvOptions::on(common::today()) };
+    let mut batch = Batch::new(Options::new(options).unwrap());
+    let mut bytes = file.as_bytes();
+    while !bytes.is_empty() {
+        bytes = &bytes[batch.push(bytes)..];
+    }
+    batch.finish();
+    let out = String::from_utf8(batch.take()).unwrap();
+    let lines: Vec<_> = out.split_terminator("\r\n").skip(1).collect();
+    assert_eq!(lines.len(), expected.len());
+    for (line, expected) in lines.iter().zip(&expected) {
+        assert_eq!(line, expected);
     }
 }
 

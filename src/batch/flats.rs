@@ -8,7 +8,7 @@ use crate::case::{Case, Code, Counts, Fact, Problem};
 use crate::flat::{Between, Flat, FlatAnswer, NextAnswer, Registered};
 
 /// The name of a column that counts outsiders who no longer live there. It is no fact of a case.
-pub(super) const GONE: &str = "gone";
+pub const GONE: &str = "gone";
 
 /// What stands between the least and the most.
 const RANGE: &[u8] = b"..";

@@ -3,7 +3,7 @@
 use super::cell;
 use super::decode::{Decoder, Text};
 use super::fold::letters;
-use super::scan::{Found, Scan};
+use super::scan::Scan;
 use std::str;
 
 /// What may stand between cells, the likeliest first.
@@ -11,40 +11,6 @@ pub(super) const DELIMITERS: [u8; 3] = [b',', b';', b'\t'];
 
 /// Lines of a file among which its headings are looked for.
 pub(super) const LINES_SOUGHT: u32 = 30;
-
-/// The line of the first ones, from 1, that has most headings that somebody knows, by the start of a file; `None` where no
-/// line has any.
-pub fn likely_header(start: &[u8], is_known: impl Fn(&str) -> bool) -> Option<u32> {
-    let text = text_of(start);
-    let (mut scan, mut rest) = (Scan::new(&DELIMITERS), text.as_slice());
-    let (mut number, mut named, mut best) = (0, None, None);
-    while number < LINES_SOUGHT && !rest.is_empty() {
-        let (used, line) = match scan.next(rest) {
-            Found::LineEnd { is_line } => {
-                number += u32::from(is_line);
-                (1, None)
-            }
-            Found::Record(end) => (end + 1, rest.get(..end)),
-            Found::Part => (rest.len(), Some(rest)),
-        };
-        rest = rest.get(used..).unwrap_or_default();
-        let Some(line) = line else { continue };
-        scan.clear();
-        if number == 0 && named.is_none() {
-            named = named_delimiter(line);
-            if named.is_some() {
-                continue;
-            }
-        }
-        number += 1;
-        let cells = cells(str::from_utf8(line).unwrap_or_default(), named.unwrap_or_else(|| delimiter(line)));
-        let known = cells.iter().filter(|cell| is_known(cell)).count();
-        if known > best.map_or(0, |(known, _)| known) {
-            best = Some((known, number));
-        }
-    }
-    best.map(|(_, number)| number)
-}
 
 /// The cells of one line.
 pub(super) fn cells(line: &str, delimiter: u8) -> Vec<String> {
@@ -56,7 +22,7 @@ pub(super) fn cells(line: &str, delimiter: u8) -> Vec<String> {
 }
 
 /// The text of the start of a file.
-fn text_of(start: &[u8]) -> Vec<u8> {
+pub(super) fn text_of(start: &[u8]) -> Vec<u8> {
     let (mut decoder, mut text, mut rest) = (Decoder::default(), Vec::new(), start);
     while !rest.is_empty() {
         let used = match decoder.next(rest) {
@@ -128,20 +94,6 @@ mod tests {
         ] {
             assert_eq!(delimiter(header.as_bytes()), expected, "{header}");
         }
-    }
-
-    #[test]
-    fn l07_the_line_of_the_headings_is_found_by_the_words_that_it_has() {
-        let known = |heading: &str| ["Кв.", "Площадь", "Дом"].contains(&heading);
-        let table = "Отчёт \"квартирам;;\r\n\r\nДом;;\nКв.;Площадь;\"x\ny\"\n1;44.90;\n";
-        let utf_16: Vec<u8> =
-            "\u{feff}".encode_utf16().chain(table.encode_utf16()).flat_map(u16::to_le_bytes).collect();
-        assert_eq!(likely_header(table.as_bytes(), known), Some(4));
-        assert_eq!(likely_header(&utf_16, known), Some(4));
-        assert_eq!(likely_header(format!("sep=;\n{table}").as_bytes(), known), Some(4));
-        assert_eq!(likely_header("Кв.,Площадь".as_bytes(), known), Some(1));
-        assert_eq!(likely_header("а;б\n".repeat(40).as_bytes(), known), None);
-        assert_eq!(likely_header(format!("{}{table}", "а;б\n".repeat(40)).as_bytes(), known), None);
     }
 
     #[test]

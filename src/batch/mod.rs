@@ -17,6 +17,7 @@
 //! | `again`, `cache` | rows and answers that came before |
 //! | `vocabulary`, `said` | the words of languages: what cells may hold, in which words results are said once more |
 //! | `ways` | how figures and days are written, as the first rows show |
+//! | `earlier` | a file that came out of an earlier run, read for what its rows came to |
 //! | `unread` | lines that a quote without end swallowed |
 
 mod again;
@@ -25,12 +26,14 @@ mod cache;
 mod cell;
 mod columns;
 mod decode;
+mod earlier;
 mod flats;
 mod fold;
 mod head;
 mod hint;
 mod options;
 mod people;
+mod proposal;
 mod results;
 mod row;
 mod said;
@@ -44,14 +47,17 @@ mod ways;
 
 pub use answer::Answer;
 pub use columns::{is_fact, offered};
+pub use earlier::{Earlier, EarlierRow};
+pub use flats::GONE;
 pub use fold::fold;
-pub use head::likely_header;
 pub use hint::{Hint, Hints};
 pub use options::{CsvOptions, Options, Way};
+pub use people::KEY;
+pub use proposal::{HOUSE, Line, Names, Proposal, ProposedColumn, can_mean};
 pub use results::{RESULTS, own};
 pub use shape::{RowAnswer, Shape};
 pub use template::template;
-pub use vocabulary::{Kind, TRUTH, Vocabulary, path_in_words};
+pub use vocabulary::{Kind, TRUTH, Vocabulary, name_of_values};
 pub use ways::{Encoding, Layout};
 
 use crate::case::{Case, Code, Facts, Problem};
@@ -327,6 +333,27 @@ impl Batch {
         self.shown().and_then(|table| table.row_of(line, usize::MAX, of_row)).unwrap_or_default()
     }
 
+    /// What stands in the column of a result, by its code, of the cells of a line that came out.
+    #[must_use]
+    pub fn result<'c>(&self, cells: &'c [String], code: &str) -> &'c str {
+        let results = self.shown().map_or(&[][..], |table| table.results.as_slice());
+        let place = results.iter().position(|known| known.strip_prefix(results::PREFIX).unwrap_or(known) == code);
+        let first = cells.len().checked_sub(results.len());
+        first.zip(place).and_then(|(first, place)| cells.get(first + place)).map_or("", String::as_str)
+    }
+
+    /// Whether some column says who no longer lives there.
+    #[must_use]
+    pub fn has_gone(&self) -> bool {
+        self.shown().is_some_and(|table| table.columns.gone.is_some())
+    }
+
+    /// The headings of what came out without those of results.
+    #[must_use]
+    pub fn own_headings(&self) -> &[String] {
+        self.shown().map_or(&[], |table| table.columns.own_headings())
+    }
+
     /// Whether one of the caller's own cells of a line that came out has a text that is searched for, however it is cased and
     /// spaced.
     #[must_use]
@@ -335,6 +362,17 @@ impl Batch {
         // Most lines do not have it anywhere, which takes less to tell.
         let is_near = fold(&String::from_utf8_lossy(line)).contains(&searched);
         is_near && self.cells_of(line).iter().take(self.own_columns()).any(|cell| fold(cell).contains(&searched))
+    }
+
+    /// What the cells of one line that came out stand for, by the place of their column, each as its fact is written: empty where
+    /// nothing is known, `None` where it cannot be read.
+    #[must_use]
+    pub fn read_of(&self, line: &[u8]) -> Vec<(usize, Option<String>)> {
+        let Some(table) = self.shown() else { return Vec::new() };
+        let of_row = |row: &Row<'_>| {
+            table.columns.facts.iter().map(|column| (column.index, row.meaning(column, table))).collect()
+        };
+        table.row_of(line, usize::MAX, of_row).unwrap_or_default()
     }
 
     /// The facts of one line that came out, as a case has them, those for all rows included.
@@ -521,7 +559,9 @@ impl Batch {
             }
         };
         let Some(row) = Row::of(scan.record(line.as_bytes(), end)) else { return self.fail_as_no_text() };
-        let headings = (0..row.len()).map(|index| row.cell(index).into_owned()).collect();
+        let named = self.options.given.headings.take().filter(|named| named.len() >= row.len());
+        let is_named = named.is_some();
+        let headings = named.unwrap_or_else(|| (0..row.len()).map(|index| row.cell(index).into_owned()).collect());
         let (columns, problems) = Columns::read(headings, &self.options);
         match problems.as_slice() {
             [] => {}
@@ -543,7 +583,9 @@ impl Batch {
             }
         };
         self.people = table.columns.key.filter(|_| !self.is_preview).map(|key| People::new(key, &table));
-        if self.people.is_none() {
+        if self.people.is_none() && is_named {
+            table.write_header(&mut self.out);
+        } else if self.people.is_none() {
             row.write(&mut self.out, table.columns.count(), delimiter);
             table.write_headings(&mut self.out);
         }

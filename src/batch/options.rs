@@ -25,6 +25,8 @@ pub struct CsvOptions {
     /// The line of the headings, from 1 as a spreadsheet counts; what stands above it is left out. `None`: the first line with
     /// anything in it.
     pub header_row: Option<u32>,
+    /// What the columns are called, where that stands in more than the line of the headings.
+    pub headings: Option<Vec<String>>,
     /// Whether rows say which rules stand in the way.
     pub rules: bool,
     /// What a row is.
@@ -50,6 +52,7 @@ impl CsvOptions {
             day_first_dates: Way::No,
             columns: Vec::new(),
             header_row: None,
+            headings: None,
             rules: true,
             shape: Shape::Applicants,
             key: None,

@@ -14,7 +14,7 @@ use crate::flat::{Flat, FlatState, Registered, Resident};
 use std::collections::{BTreeMap, VecDeque};
 
 /// The option that names the column of the dwelling's key. It is no fact of a case.
-pub(super) const KEY: &str = "key";
+pub const KEY: &str = "key";
 /// Bytes of a block of lines, and those of one line more.
 const BLOCK: usize = 1 << 18;
 /// How many lines are written at once when all rows are there, and how many people are counted: that takes less.

@@ -122,8 +122,10 @@ impl<'r> Row<'r> {
 
     /// What is worth a look in the row.
     pub(super) fn hints(&self, table: &Table, iin_is_wrong: bool) -> Hints {
-        let first = table.columns.others.iter().map(|index| self.raw(*index)).find(|raw| !trimmed(raw).is_empty());
-        let is_total = first.is_some_and(|raw| looks_like_total(&cell::meant(raw)));
+        let filled = table.columns.others.iter().map(|index| self.raw(*index)).filter(|raw| !trimmed(raw).is_empty());
+        // Quotes may hold nothing.
+        let first = filled.map(cell::meant).find(|cell| !trimmed(cell).is_empty());
+        let is_total = first.is_some_and(|cell| looks_like_total(&cell));
         Hints::default().and(Hint::LooksLikeTotal, is_total).and(Hint::IinInvalid, iin_is_wrong)
     }
 
@@ -188,6 +190,18 @@ impl<'r> Row<'r> {
             }
         }
         Some(seen)
+    }
+
+    /// What the cell of a column stands for, as its fact is written: empty where nothing is known, `None` where it cannot be read.
+    pub(super) fn meaning(&self, column: &Column, table: &Table) -> Option<String> {
+        let cell = self.cell(column.index);
+        let cell = table.words.read(column.path.fact, cell.trim());
+        if cell.is_empty() {
+            return Some(String::new());
+        }
+        let meant = meant(column, &cell, table)?;
+        let is_read = Case::unknown(table.today).store_cell(column.path, &meant).is_some();
+        (is_read || column.path.fact == Fact::Iin).then(|| meant.into_owned())
     }
 
     /// A row without facts may be as short as it likes: it is a line between the others.

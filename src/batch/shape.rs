@@ -33,7 +33,8 @@ const OF_PERSON: [Fact; 6] =
 
 impl Shape {
     /// Whether its rows tell a fact. A column of another one is the caller's own.
-    pub(super) fn tells(self, fact: Fact) -> bool {
+    #[must_use]
+    pub fn tells(self, fact: Fact) -> bool {
         match self {
             Self::Applicants => true,
             Self::Flats => OF_FLAT.contains(&fact) || fact == Fact::Registered,

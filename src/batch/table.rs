@@ -42,10 +42,16 @@ impl Table {
         let given = &options.given;
         let mut base = given.base.clone();
         let elsewhere = Fact::ALL.iter().filter(|fact| !given.shape.tells(**fact));
-        for fact in columns.facts.iter().flat_map(|column| said_with(column.path)).chain(elsewhere) {
+        let said = columns.facts.iter().flat_map(|column| said_with(column.path));
+        for fact in said.chain(elsewhere).filter(|fact| **fact != Fact::FilingDate) {
             base.clear(*fact);
         }
+        // What holds for every row goes together with the day of the base; with those of the rows each of them tells.
         let mut base_case = Case::check(base.clone(), given.today)?;
+        if columns.facts.iter().any(|column| column.path.fact == Fact::FilingDate) {
+            base.clear(Fact::FilingDate);
+            (base_case.filing_date, base_case.filing_date_given) = (given.today, false);
+        }
         if base_case.applicant.birth_date.is_some() {
             base_case.applicant.age = None;
         }

@@ -37,6 +37,18 @@ pub const TRUTH: &str = "truth";
 /// Longer than every text that says that nothing is known, but for blanks.
 const SHORT: usize = 4;
 
+/// The name under which a vocabulary has the values of a fact; `None` where these are no words.
+#[must_use]
+pub fn name_of_values(fact: Fact) -> Option<&'static str> {
+    match fact.values() {
+        Values::Words(_) => Some(fact.word()),
+        Values::YesNo => Some(TRUTH),
+        Values::Day(..) | Values::Number(_) | Values::Area | Values::Iin | Values::Owners(_) | Values::Counts(_) => {
+            None
+        }
+    }
+}
+
 impl Vocabulary {
     /// The names of something.
     #[must_use]
@@ -54,23 +66,16 @@ impl Vocabulary {
 
     /// What the value of a fact may be called.
     pub(super) fn of_value(&self, fact: Fact, code: &str) -> &[String] {
-        let fact = if let Values::YesNo = fact.values() { TRUTH } else { fact.word() };
-        self.names(Kind::Value, &[fact, " ", code].concat())
+        name_of_values(fact).map_or(&[], |fact| self.names(Kind::Value, &[fact, " ", code].concat()))
     }
-}
 
-/// The path of the fact whose column some vocabulary calls so; `None` also where that could be two.
-#[must_use]
-pub fn path_in_words<'v>(vocabularies: impl IntoIterator<Item = &'v Vocabulary>, heading: &str) -> Option<&'v str> {
-    let heading = fold(typed::without_unit(heading));
-    let things = vocabularies.into_iter().flat_map(|vocabulary| &vocabulary.names);
-    let mut paths = things.filter_map(|thing| {
-        let (thing, names) = thing.split_first()?;
-        let path = thing.strip_prefix(Kind::Column.word())?.strip_prefix(' ')?;
-        names.iter().any(|name| fold(name) == heading).then_some(path)
-    });
-    let path = paths.next()?;
-    paths.all(|other| other == path).then_some(path)
+    /// The names of columns: each path, and these.
+    pub(super) fn columns(&self) -> impl Iterator<Item = (&str, &[String])> {
+        self.names.iter().filter_map(|thing| {
+            let (thing, names) = thing.split_first()?;
+            Some((thing.strip_prefix(Kind::Column.word())?.strip_prefix(' ')?, names))
+        })
+    }
 }
 
 /// A folded word, and the code that it stands for; none where it could be two.

@@ -2,7 +2,7 @@
 
 use super::describe::fact_name;
 use super::{Key, Texts, key};
-use crate::batch::{self, Kind, TRUTH, Vocabulary};
+use crate::batch::{self, GONE, HOUSE, KEY, Kind, TRUTH, Vocabulary};
 use crate::case::{Fact, FactPath, Group, Part, Values};
 use crate::flat::FlatState;
 use crate::level::Level;
@@ -60,6 +60,8 @@ const NAMES: &[(Fact, Key)] = &[
     (Fact::OwnerCapacity, key::Q_OWNERS_CAPACITY),
 ];
 
+/// What columns may be that are of no fact.
+const OTHERS: [&str; 3] = [KEY, HOUSE, GONE];
 /// Owners that have columns in words; a file may name more by their paths.
 const OWNERS: usize = 5;
 /// What the texts of further names begin with, and what stands between these.
@@ -127,7 +129,11 @@ impl Texts {
     /// The words of this language, for files that are read.
     #[must_use]
     pub fn vocabulary(&self) -> Vocabulary {
-        let columns = columns().map(|path| thing(Kind::Column, &path.to_string(), self.names_of(path)));
+        let others = OTHERS.iter().map(|name| {
+            let names = [self.other_column(name)].into_iter().chain(self.also(name)).collect();
+            thing(Kind::Column, name, names)
+        });
+        let columns = columns().map(|path| thing(Kind::Column, &path.to_string(), self.names_of(path))).chain(others);
         let values = Fact::ALL.iter().flat_map(|fact| match fact.values() {
             Values::Words(words) => words.iter().map(|word| self.value_named(*fact, word)).collect(),
             Values::Day(..)
@@ -149,6 +155,12 @@ impl Texts {
         let mut names: Vec<_> = columns.chain(values).chain(self.truth()).chain(codes).chain(errors).collect();
         names.sort_unstable();
         Vocabulary { lang: self.lang().word().to_owned(), names }
+    }
+
+    /// The name of a column that is of no fact: [`KEY`], [`HOUSE`] or [`GONE`].
+    #[must_use]
+    pub fn other_column(&self, name: &str) -> String {
+        capital(&self.said("column-", name))
     }
 
     /// What a column may be called.

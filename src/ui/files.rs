@@ -3,6 +3,7 @@
 use super::browser::{decode_answers, document, element, window};
 use gloo::timers::callback::Timeout;
 use serde::Serialize;
+use serde::de::DeserializeOwned;
 use tirkeu::border;
 use tirkeu::case::{Case, Facts};
 use tirkeu::day::Day;
@@ -26,6 +27,31 @@ const PREFIX: &str = "tirkeu/";
 
 fn key(name: &str) -> String {
     format!("{PREFIX}{name}")
+}
+
+/// What the names of kept ways of reading tables begin with.
+const TABLES: &str = "tirkeu.table/";
+
+/// The ways of reading tables that are kept, by name.
+pub(crate) fn kept_tables<T: DeserializeOwned>() -> Vec<T> {
+    let Some(storage) = storage() else { return Vec::new() };
+    let mut keys: Vec<String> = (0..storage.length().unwrap_or(0))
+        .filter_map(|index| storage.key(index).ok()?)
+        .filter(|key| key.starts_with(TABLES))
+        .collect();
+    keys.sort_unstable();
+    let read = |key: &String| border::from_json(&storage.get_item(key).ok()??);
+    keys.iter().filter_map(read).collect()
+}
+
+/// Keeps a way of reading tables under a name, in place of what had it; `None` where the browser refuses.
+pub(crate) fn keep_table(name: &str, table: &impl Serialize) -> Option<()> {
+    storage()?.set_item(&[TABLES, name].concat(), &to_json(table)).ok()
+}
+
+/// Erases a way of reading tables.
+pub(crate) fn erase_table(name: &str) -> Option<()> {
+    storage()?.remove_item(&[TABLES, name].concat()).ok()
 }
 
 fn storage() -> Option<Storage> {

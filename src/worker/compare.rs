@@ -1,213 +1,251 @@
-//! Two runs side by side, row by row by a key of the caller's: what changed since the last list, or what another filing day
-//! changes in the same one.
+//! Two runs compared row by row: the same file on another day, or the result of an earlier one, by the caller's own key.
 
-use super::order::Outcome;
-use super::sheet::Sheet;
-use crate::batch::Batch;
+use super::flats::{Next, span};
+use super::order::{Group, Outcome};
+use crate::batch::Hint;
+use crate::flat::FlatState;
 use serde::{Deserialize, Serialize};
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
-/// One of two runs.
-#[derive(Clone, Copy)]
-pub struct Run<'r> {
-    /// How its lines are read.
-    pub batch: &'r Batch,
-    /// Its lines.
-    pub sheet: &'r Sheet,
-    /// The column of its key, from 0.
-    pub key: usize,
+/// Codes of the results that tell what a row came to.
+pub const RESULTS: [&str; 8] =
+    ["state", "verdict", "error", "nextOutsider", "nextOutsiderReading", "nextRelative", "nextRelativeReading", "hint"];
+/// The most keys that are named of rows which only the other run has.
+const NAMED: usize = 100;
+
+/// What a row came to, as far as runs are compared by it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RowState {
+    /// Its verdict, or the state of its flat.
+    pub outcome: Outcome,
+    /// Of a flat, what the norm says of one more.
+    pub next: Option<Next>,
 }
 
-/// What differs between two runs.
+/// How two runs differ.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Comparison {
-    /// Rows that differ: those of the later run in its order, then those that it does not have.
-    pub changes: Vec<RowChange>,
-    /// How many more there are of them: the list ends somewhere.
-    pub more: u32,
     /// Rows that came to the same.
     pub same: u32,
-    /// Keys of several rows of one run, and empty ones: nobody can tell which of them is which.
-    pub unclear: u32,
+    /// Rows that came to something else, or are new.
+    pub changed: u32,
+    /// Of them, those that the other run does not have.
+    pub new: u32,
+    /// Rows that only the other run has.
+    pub gone: u32,
+    /// The first of their keys.
+    pub gone_keys: Vec<String>,
+    /// Rows that moved, by the group in the other run and in this one, the most first.
+    pub moves: Vec<Move>,
 }
 
-/// A row that differs.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct RowChange {
-    /// Its key.
-    pub key: String,
-    /// What it came to; `None` where it was not there.
-    pub before: Option<Outcome>,
-    /// What it comes to; `None` where it is not there any more.
-    pub after: Option<Outcome>,
-    /// The results that differ, where both runs have them.
-    pub cells: Vec<CellChange>,
+/// Rows that moved from one group to another, or within one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Move {
+    /// The group in the other run.
+    pub from: Group,
+    /// The group in this one.
+    pub to: Group,
+    /// How many.
+    pub rows: u32,
 }
 
-/// A result that differs.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct CellChange {
-    /// The heading of its column.
-    pub column: String,
-    /// What stood there.
-    pub before: String,
-    /// What stands there.
-    pub after: String,
+/// What a row came to in the other run, where that is something else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Other {
+    /// The other run does not have it.
+    New,
+    /// It came to this.
+    Was(RowState),
 }
 
-/// The most rows that are listed.
-const MOST: usize = 1_000;
-/// The column of errors: they name rows, which may stand elsewhere.
-const ERROR: &str = "error";
+/// Rows that came to something else, by their places in this run.
+pub type Others = BTreeMap<u32, Other>;
 
-/// Compares two runs. White space around keys makes no difference.
-#[must_use]
-pub fn compare(before: Run<'_>, after: Run<'_>) -> Comparison {
-    let (old, new) = (before.rows(), after.rows());
-    let mut comparison = Comparison::default();
-    for (key, row) in after.keys() {
-        let is_unclear = |rows: &BTreeMap<String, Option<u32>>| rows.get(&key).is_some_and(Option::is_none);
-        if key.is_empty() || is_unclear(&old) || is_unclear(&new) {
-            comparison.unclear += 1;
-            continue;
-        }
-        let known = old.get(&key).copied().flatten();
-        let cells = known.map(|known| before.differences(known, &after, row)).unwrap_or_default();
-        let (was, is) = (known.and_then(|known| before.outcome(known)), after.outcome(row));
-        if was == is && cells.is_empty() {
-            comparison.same += 1;
-        } else {
-            comparison.add(RowChange { key, before: was, after: is, cells });
-        }
+impl RowState {
+    /// Reads the cells of results of a row, by their codes.
+    pub fn read<'c>(cell: impl Fn(&str) -> &'c str) -> Self {
+        let is_total = cell("hint").split(' ').any(|hint| hint == Hint::LooksLikeTotal.word());
+        let flat = FlatState::from_word(cell("state"));
+        let flat = flat.map(|state| if is_total { Outcome::Total } else { Outcome::Flat(state) });
+        let found = flat.or_else(|| span(cell("verdict")).map(Outcome::Verdict));
+        let nothing = if cell("error").is_empty() { Outcome::Empty } else { Outcome::Wrong };
+        Self { outcome: found.unwrap_or(nothing), next: Next::read(cell) }
     }
-    for (key, row) in before.keys().filter(|(key, _)| !new.contains_key(key)) {
-        match old.get(&key) {
-            Some(Some(_)) if !key.is_empty() => {
-                let before = before.outcome(row);
-                comparison.add(RowChange { key, before, after: None, cells: Vec::new() });
-            }
-            _ => comparison.unclear += 1,
-        }
+
+    /// The same as codes in the order of [`RESULTS`] tell.
+    #[must_use]
+    pub fn of_codes(codes: &[String]) -> Self {
+        let cell = |code: &str| {
+            let place = RESULTS.iter().position(|known| *known == code);
+            place.and_then(|place| codes.get(place)).map_or("", String::as_str)
+        };
+        Self::read(cell)
     }
-    comparison
 }
 
 impl Comparison {
-    fn add(&mut self, change: RowChange) {
-        if self.changes.len() < MOST {
-            self.changes.push(change);
-        } else {
-            self.more += 1;
+    /// Takes a row of both runs; says whether it came to something else.
+    pub fn add(&mut self, other: RowState, now: RowState) -> bool {
+        if other == now {
+            self.same += 1;
+            return false;
+        }
+        self.changed += 1;
+        let (from, to) = (Group::of(other.outcome), Group::of(now.outcome));
+        match self.moves.iter_mut().find(|known| (known.from, known.to) == (from, to)) {
+            Some(known) => known.rows += 1,
+            None => self.moves.push(Move { from, to, rows: 1 }),
+        }
+        true
+    }
+
+    /// Puts the groups between which most rows moved first.
+    pub fn finish(&mut self) {
+        self.moves.sort_by_key(|known| std::cmp::Reverse(known.rows));
+    }
+
+    fn miss(&mut self, key: &str) {
+        self.gone += 1;
+        if self.gone_keys.len() < NAMED {
+            self.gone_keys.push(key.to_owned());
         }
     }
 }
 
-impl Run<'_> {
-    /// The key of each row, in order.
-    fn keys(&self) -> impl Iterator<Item = (String, u32)> {
-        (0..self.sheet.rows()).map(|row| (self.cells(row).get(self.key).map_or("", |key| key.trim()).to_owned(), row))
-    }
-
-    /// The row of each key; `None` where there are several.
-    fn rows(&self) -> BTreeMap<String, Option<u32>> {
-        let mut rows = BTreeMap::new();
-        for (key, row) in self.keys() {
-            rows.entry(key).and_modify(|row| *row = None).or_insert(Some(row));
-        }
-        rows
-    }
-
-    fn outcome(&self, row: u32) -> Option<Outcome> {
-        self.sheet.entry(row).map(|entry| entry.outcome)
-    }
-
-    fn cells(&self, row: u32) -> Vec<String> {
-        self.sheet.entry(row).map(|entry| self.batch.cells_of(self.sheet.line(entry))).unwrap_or_default()
-    }
-
-    /// The headings of results and their cells in a row.
-    fn results(&self, row: u32) -> impl Iterator<Item = (String, String)> {
-        let own = self.batch.own_columns();
-        self.batch.cells_of(self.sheet.header()).into_iter().zip(self.cells(row)).skip(own)
-    }
-
-    /// The results that differ between two rows.
-    fn differences(&self, row: u32, after: &Self, row_after: u32) -> Vec<CellChange> {
-        let now: BTreeMap<_, _> = after.results(row_after).collect();
-        let change = |(column, before): (String, String)| {
-            let after = now.get(&column).cloned()?;
-            let is_same = before == after || (column == ERROR && before.is_empty() == after.is_empty());
-            (!is_same).then_some(CellChange { column, before, after })
+/// Compares rows by their keys; of those that have the same one, in the order of the files. Gives too what came to something
+/// else.
+#[must_use]
+pub fn by_key(mut others: Vec<(Box<str>, RowState)>, mut now: Vec<(Box<str>, u32, RowState)>) -> (Comparison, Others) {
+    others.sort_by(|(one, _), (other, _)| one.cmp(other));
+    now.sort_by(|(one, ..), (other, ..)| one.cmp(other));
+    let (mut comparison, mut found) = (Comparison::default(), Others::new());
+    let (mut others, mut now) = (others.into_iter().peekable(), now.into_iter().peekable());
+    loop {
+        let order = match (others.peek(), now.peek()) {
+            (None, None) => break,
+            (Some(_), None) => Ordering::Less,
+            (None, Some(_)) => Ordering::Greater,
+            (Some((other, _)), Some((key, ..))) => other.cmp(key),
         };
-        self.results(row).filter_map(change).collect()
+        let other = if order == Ordering::Greater { None } else { others.next() };
+        let row = if order == Ordering::Less { None } else { now.next() };
+        match (other, row) {
+            (Some((_, other)), Some((_, row, state))) => {
+                if comparison.add(other, state) {
+                    found.insert(row, Other::Was(other));
+                }
+            }
+            (Some((key, _)), None) => comparison.miss(&key),
+            (None, Some((_, row, _))) => {
+                comparison.changed += 1;
+                comparison.new += 1;
+                found.insert(row, Other::New);
+            }
+            (None, None) => {}
+        }
     }
+    comparison.finish();
+    (comparison, found)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::batch::{CsvOptions, Options, Shape};
+    use crate::batch::{Batch, CsvOptions, Options, Shape};
     use crate::day::Day;
-    use crate::flat::FlatState;
+    use crate::flat::NextAnswer;
+    use crate::level::{Level, Span};
+    use crate::rules::Reading;
+    use crate::worker::sheet::Sheet;
 
-    fn run(file: &str, on: Day) -> (Batch, Sheet) {
-        let options = CsvOptions { shape: Shape::Flats, ..CsvOptions::on(on) };
-        let (mut batch, mut sheet) = (Batch::new(Options::new(options).unwrap()), Sheet::default());
-        batch.push(file.as_bytes());
-        batch.finish();
-        sheet.gather(&mut batch);
-        (batch, sheet)
+    fn flat(state: FlatState) -> RowState {
+        RowState { outcome: Outcome::Flat(state), next: None }
     }
 
-    fn compared(before: &(Batch, Sheet), after: &(Batch, Sheet)) -> Comparison {
-        let side = |(batch, sheet)| Run { batch, sheet, key: 0 };
-        compare(side((&before.0, &before.1)), side((&after.0, &after.1)))
+    fn key(key: &str) -> Box<str> {
+        key.into()
     }
-
-    const HEAD: &str = "Кв.,dwelling.region,dwelling.tenure,dwelling.usableArea,dwelling.registered.total\n";
 
     #[test]
-    fn rows_are_found_again_by_their_key() {
-        let day = Day::of(2026, 11, 28);
-        let before = run(
-            &format!(
-                "{HEAD}1,KZ-71,private,30,2\n2,KZ-71,private,30,2\n3,KZ-71,private,30,0\n4,KZ-71,,x,\n5,,,,\n5,,,,\n"
-            ),
-            day,
-        );
-        let after = run(
-            &format!("{HEAD}9,KZ-71,private,30,2\n4,KZ-71,,y,\n2 ,KZ-71,private,30,3\n1,KZ-71,private,30,2\n,,,,\n"),
-            day,
-        );
-        let Comparison { changes, same, unclear, .. } = compared(&before, &after);
-        // The fourth row is wrong in both, wherever it stands.
-        assert_eq!((same, unclear), (2, 3));
-        let state = |state| Some(Outcome::Flat(state));
-        let found: Vec<_> = changes.iter().map(|change| (change.key.as_str(), change.before, change.after)).collect();
+    fn rows_are_compared_by_key_in_whatever_order_they_stand() {
+        let (over, free) = (flat(FlatState::Over), flat(FlatState::Free));
+        let others = vec![(key("b"), over), (key("a"), free), (key("gone"), free), (key("c"), over)];
+        let now = vec![(key("c"), 0, free), (key("a"), 1, free), (key("new"), 2, over), (key("b"), 3, free)];
+        let (comparison, found) = by_key(others, now);
+        let Comparison { same, changed, new, gone, gone_keys, moves } = comparison;
+        assert_eq!((same, changed, new, gone, gone_keys), (1, 3, 1, 1, vec!["gone".to_owned()]));
+        let moved = Move { from: Group::Flat(FlatState::Over), to: Group::Flat(FlatState::Free), rows: 2 };
+        assert_eq!(moves, [moved]);
+        assert_eq!(found, Others::from([(0, Other::Was(over)), (2, Other::New), (3, Other::Was(over))]));
+    }
+
+    #[test]
+    fn rows_of_one_key_are_compared_in_order() {
+        let (over, free) = (flat(FlatState::Over), flat(FlatState::Free));
+        let others = vec![(key("1"), over), (key("1"), free), (key("1"), free)];
+        let (comparison, found) = by_key(others, vec![(key("1"), 0, over), (key("1"), 1, over)]);
+        assert_eq!((comparison.same, comparison.changed, comparison.gone), (1, 1, 1));
+        assert_eq!(found, Others::from([(1, Other::Was(free))]));
+    }
+
+    /// Landlord §5: what a turn of the norm changes of a flat may be what it says of one more alone.
+    #[test]
+    fn what_the_norm_says_of_one_more_is_a_change_too() {
+        let next = |level, reading| NextAnswer { level: Span::settled(level), reading: Some(reading) };
+        let outsider = next(Level::Refused, Reading::Exceeded);
+        let before = Next { outsider, relative: next(Level::Refused, Reading::Exceeded) };
+        let after = Next { outsider, relative: next(Level::Ask, Reading::Conflict) };
+        let state = |next| RowState { next: Some(next), ..flat(FlatState::Over) };
+        let mut comparison = Comparison::default();
+        assert!(comparison.add(state(before), state(after)));
+        assert!(!comparison.add(state(after), state(after)));
+        assert_eq!((comparison.same, comparison.changed), (1, 1));
+    }
+
+    /// Landlord §5: the same file on two filing days tells which flats a turn of the norm touches.
+    #[test]
+    fn a_turn_of_the_norm_touches_some_flats() {
+        let file = "own,dwelling.region,dwelling.usableArea,dwelling.registered.family,dwelling.registered.outsiders\n\
+                    over,KZ-71,44.90,1,3\nfull,KZ-71,60,1,3\nfree,KZ-71,60,1,1\nopen,KZ-71,,1,1\nelsewhere,KZ-75,60,1,1\nwrong,KZ-71,x,1,1\n";
+        let states = |month, day| {
+            let options = CsvOptions { shape: Shape::Flats, ..CsvOptions::on(Day::of(2026, month, day)) };
+            let (mut batch, mut sheet) = (Batch::new(Options::new(options).unwrap()), Sheet::default());
+            batch.push(file.as_bytes());
+            batch.finish();
+            sheet.gather(&mut batch);
+            let state = |row| {
+                let cells = batch.cells_of(sheet.line(sheet.entry(row)?));
+                Some(RowState::read(|code| batch.result(&cells, code)))
+            };
+            (0..).map_while(state).collect::<Vec<_>>()
+        };
+        let changed = |before: Vec<RowState>, after: Vec<RowState>| {
+            let mut comparison = Comparison::default();
+            let changed: Vec<_> =
+                before.into_iter().zip(after).map(|(before, now)| comparison.add(before, now)).collect();
+            assert_eq!(comparison.same + comparison.changed, 6);
+            changed
+        };
+        assert_eq!(changed(states(8, 24), states(8, 25)), [true, true, false, true, false, false]);
+        assert_eq!(changed(states(6, 30), states(7, 1)), [false; 6]);
+    }
+
+    #[test]
+    fn codes_tell_what_a_row_came_to() {
+        let codes = |codes: [&str; 7]| RowState::of_codes(&codes.map(str::to_owned));
+        assert_eq!(codes(["over", "", "", "", "", "", ""]), flat(FlatState::Over));
+        let open = Span { least: Level::Ready, most: Level::Ask };
+        assert_eq!(codes(["", "ready..ask", "", "", "", "", ""]).outcome, Outcome::Verdict(open));
+        assert_eq!(codes(["", "", "row 3", "", "", "", ""]).outcome, Outcome::Wrong);
+        assert_eq!(codes(["", "", "", "", "", "", ""]).outcome, Outcome::Empty);
         assert_eq!(
-            found,
-            [
-                ("9", None, state(FlatState::Full)),
-                ("2", state(FlatState::Full), state(FlatState::Over)),
-                ("3", state(FlatState::Free), None),
-            ]
+            RowState::read(|code| ["full", "looks-like-total"][usize::from(code == "hint")]).outcome,
+            Outcome::Total
         );
-        let cells: Vec<_> = changes[1].cells.iter().map(|cell| cell.column.as_str()).collect();
-        assert_eq!(cells, ["persons", "requiredArea", "shortage", "state"]);
-        assert_eq!((changes[1].cells[0].before.as_str(), changes[1].cells[0].after.as_str()), ("2", "3"));
-    }
-
-    #[test]
-    fn another_filing_day_touches_the_rows_that_its_law_touches() {
-        let file = format!("{HEAD}1,KZ-71,private,30,2\n2,KZ-71,private,45,2\n3,KZ-75,private,15,2\n");
-        let on = |year, month, day| run(&file, Day::of(year, month, day));
-        let amended = compared(&on(2026, 8, 24), &on(2026, 8, 25));
-        let keys =
-            |comparison: &Comparison| comparison.changes.iter().map(|change| change.key.clone()).collect::<Vec<_>>();
-        assert_eq!((keys(&amended), amended.same), (vec!["1".to_owned()], 2));
-        let cells: Vec<_> = amended.changes[0].cells.iter().map(|cell| cell.column.as_str()).collect();
-        assert_eq!(cells, ["nextOutsider", "nextOutsiderReading", "nextRelative"]);
-        let first = compared(&on(2026, 1, 5), &on(2026, 1, 6));
-        assert_eq!((keys(&first), first.same), (vec!["1".to_owned(), "2".to_owned()], 1));
+        let said = codes(["full", "", "", "refused", "exceeded", "ask", "conflict"]).next.unwrap();
+        assert_eq!(said.relative.reading, Some(Reading::Conflict));
     }
 }

@@ -14,6 +14,8 @@ pub enum Group {
     Open,
     /// A flat, by what the norm says of those registered there.
     Flat(FlatState),
+    /// It looks like a sum of others: no flat.
+    Total,
     /// No fact is filled.
     Empty,
     /// The row has an error.
@@ -28,6 +30,8 @@ pub enum Outcome {
     Verdict(Span),
     /// What the norm says of a flat.
     Flat(FlatState),
+    /// It looks like a sum of others: no flat.
+    Total,
     /// Nothing: no fact is filled.
     Empty,
     /// The row has an error.
@@ -36,13 +40,13 @@ pub enum Outcome {
 
 impl Group {
     /// How many groups there are.
-    pub const COUNT: usize = OPEN + FlatState::ALL.len() + 3;
+    pub const COUNT: usize = OPEN + FlatState::ALL.len() + 4;
 
     /// Every group, in the order in which they are shown.
     pub fn all() -> impl Iterator<Item = Self> {
         let levels = Level::ALL.iter().map(|level| Self::Settled(*level));
         let states = FlatState::ALL.iter().map(|state| Self::Flat(*state));
-        levels.chain([Self::Open]).chain(states).chain([Self::Empty, Self::Wrong])
+        levels.chain([Self::Open]).chain(states).chain([Self::Total, Self::Empty, Self::Wrong])
     }
 
     /// The group of what a row came to.
@@ -51,6 +55,7 @@ impl Group {
         match outcome {
             Outcome::Verdict(span) => span.level().map_or(Self::Open, Self::Settled),
             Outcome::Flat(state) => Self::Flat(state),
+            Outcome::Total => Self::Total,
             Outcome::Empty => Self::Empty,
             Outcome::Wrong => Self::Wrong,
         }
@@ -63,6 +68,7 @@ impl Group {
             Self::Settled(level) => level as usize,
             Self::Open => OPEN,
             Self::Flat(state) => OPEN + 1 + state as usize,
+            Self::Total => Self::COUNT - 3,
             Self::Empty => Self::COUNT - 2,
             Self::Wrong => Self::COUNT - 1,
         }
@@ -121,10 +127,22 @@ pub struct Arrangement {
     pub at_least: Option<(SortKey, u32)>,
     /// What one of the row's own cells has, however it is cased and spaced; empty for any row.
     pub search: String,
+    /// A column of the caller's and the cell that it has, such as the house; `None` for any row.
+    pub house: Option<(u32, String)>,
+    /// Whether only rows are shown that came to something else in the run that they are compared with.
+    pub changed: bool,
     /// What rows are sorted by; `None` keeps them as in the file.
     pub by: Option<SortKey>,
     /// Whether the highest, or the last, comes first.
     pub reverse: bool,
+}
+
+impl Arrangement {
+    /// Whether a row's line, or another run, has to be looked at.
+    #[must_use]
+    pub fn is_narrowed(&self) -> bool {
+        !self.search.is_empty() || self.house.is_some() || self.changed
+    }
 }
 
 #[cfg(test)]
@@ -145,6 +163,7 @@ mod tests {
         let open = Span { least: Level::Ready, most: Level::Ask };
         for (outcome, group) in [
             (Outcome::Wrong, Group::Wrong),
+            (Outcome::Total, Group::Total),
             (Outcome::Empty, Group::Empty),
             (Outcome::Verdict(open), Group::Open),
             (Outcome::Verdict(Span::settled(Level::Ask)), Group::Settled(Level::Ask)),

@@ -1,9 +1,11 @@
 //! The worker as JavaScript calls it: it takes the page's messages and posts its answers.
 
+use super::comparing::compare;
 use super::preview;
-use super::protocol::{FromWorker, ToWorker};
+use super::protocol::{FileProblem, FromWorker, Preview, RunResult, ToWorker};
 use super::run::{Check, run};
 use super::save::Writers;
+use super::words::Words;
 use super::workbook::Workbooks;
 use crate::border::{from_js, to_js};
 use js_sys::Function;
@@ -19,17 +21,16 @@ pub struct PortfolioWorker {
     state: Rc<State>,
     workbooks: Workbooks,
     writers: Writers,
+    words: Words,
 }
 
 /// What the worker keeps between messages.
 #[derive(Default)]
 pub(super) struct State {
     check: RefCell<Option<Check>>,
-    /// An earlier one, for it to be compared with.
-    kept: RefCell<Option<Check>>,
     /// The number of the check: what an earlier one still reads is not for this one.
     number: Cell<u32>,
-    /// The turn of the preview that is still wanted: workbooks are opened for no other.
+    /// The turn of the preview, or of the comparison, that is still wanted: workbooks are opened for no other.
     opening: Cell<u32>,
     /// The most rows between two looks at what the page says.
     rows_between_turns: Cell<u32>,
@@ -37,10 +38,15 @@ pub(super) struct State {
 
 #[wasm_bindgen]
 impl PortfolioWorker {
-    /// Takes functions that load what opens workbooks, and what begins new ones.
+    /// Takes functions that load what opens workbooks, what begins new ones, and the words of all languages.
     #[wasm_bindgen(constructor)]
-    pub fn new(load_reader: Function, load_writer: Function) -> Self {
-        Self { state: Rc::default(), workbooks: Workbooks(load_reader), writers: Writers(load_writer) }
+    pub fn new(load_reader: Function, load_writer: Function, load_words: Function) -> Self {
+        Self {
+            state: Rc::default(),
+            workbooks: Workbooks(load_reader),
+            writers: Writers(load_writer),
+            words: Words::by(load_words),
+        }
     }
 
     /// Takes a message of the page.
@@ -48,18 +54,39 @@ impl PortfolioWorker {
     pub fn on_message(&self, message: JsValue) {
         let Some(message) = from_js::<ToWorker>(message) else { return };
         let answer = match message {
-            ToWorker::Preview(turn, source) => {
+            ToWorker::Preview(turn, wanted) => {
                 self.state.opening.set(turn);
-                let (state, workbooks) = (Rc::clone(&self.state), self.workbooks.clone());
+                let (state, workbooks, words) = (Rc::clone(&self.state), self.workbooks.clone(), self.words.clone());
                 spawn_local(async move {
-                    if let Some(preview) = preview::of(source, &workbooks, state, turn).await {
+                    let preview = match words.get().await {
+                        Some(words) => preview::of(wanted, &workbooks, &words, (state, turn)).await,
+                        None => Some(Preview { problems: vec![FileProblem::ReaderMissing], ..Preview::default() }),
+                    };
+                    if let Some(preview) = preview {
                         post(&FromWorker::Preview(turn, preview));
                     }
                 });
                 None
             }
-            ToWorker::Run(source, label) => {
-                spawn_local(run(Rc::clone(&self.state), source, label));
+            ToWorker::Run(wanted) => {
+                let (state, words) = (Rc::clone(&self.state), self.words.clone());
+                spawn_local(async move {
+                    match words.source(wanted).await {
+                        Ok(source) => run(state, source).await,
+                        Err(problem) => {
+                            post(&FromWorker::Ran(RunResult { problems: vec![problem], ..RunResult::default() }));
+                        }
+                    }
+                });
+                None
+            }
+            ToWorker::Own(columns) => {
+                self.state.with(|check| check.show_own(columns));
+                None
+            }
+            ToWorker::Compare(turn, other) => {
+                self.state.opening.set(turn);
+                spawn_local(compare(Rc::clone(&self.state), self.workbooks.clone(), turn, other));
                 None
             }
             ToWorker::Cancel => {
@@ -70,12 +97,8 @@ impl PortfolioWorker {
             ToWorker::Arrange(arrangement) => self.state.with(|check| check.arrange(&arrangement)),
             ToWorker::Houses(column) => self.state.with(|check| check.houses(column)),
             ToWorker::Rows(from, count) => self.state.with(|check| check.rows(from, count)),
+            ToWorker::Paper(most) => self.state.with(|check| check.paper(most)),
             ToWorker::Row(index) => self.state.with(|check| check.row(index)).flatten(),
-            ToWorker::Keep => {
-                self.state.keep();
-                None
-            }
-            ToWorker::Compare(key) => self.state.with(|check| self.state.compared(check, key)).flatten(),
             ToWorker::Save(extent, format) => {
                 spawn_local(self.writers.clone().save(Rc::clone(&self.state), extent, format));
                 None
@@ -104,15 +127,6 @@ impl State {
         self.number.set(self.number.get().wrapping_add(1));
         self.rows_between_turns.set(0);
         self.number.get()
-    }
-
-    /// Keeps the check at hand.
-    fn keep(&self) {
-        self.kept.replace(self.check.take());
-    }
-
-    fn compared(&self, check: &Check, key: u32) -> Option<FromWorker> {
-        self.kept.borrow().as_ref().map(|kept| check.compared_with(kept, key))
     }
 
     /// Does something with the check of a number, unless another one has taken its place.

@@ -2,12 +2,15 @@
 //!
 //! Messages cross as plain objects (`border`). A file crosses as the browser's own handle of it, so that no byte is copied.
 
-use super::compare::Comparison;
+use super::compare::{Comparison, Other};
 use super::encoding::Encoding;
+use super::flats::FlatFigures;
 use super::order::{Arrangement, Outcome};
+use super::reading::Said;
 use super::sheet::{FlatSums, RowFigures};
-use crate::batch::{CsvOptions, Layout};
+use crate::batch::{CsvOptions, Layout, Shape};
 use crate::case::{Code, Facts};
+use crate::day::Day;
 use serde::{Deserialize, Serialize};
 use web_sys::Blob;
 
@@ -16,23 +19,25 @@ use web_sys::Blob;
 #[serde(rename_all = "camelCase")]
 pub enum ToWorker {
     /// Show how the file begins. The answer repeats the turn, so that the page can tell a late one.
-    Preview(u32, Source),
-    /// Check the file to its end. Rows are labelled by the cell of that column.
-    Run(Source, Option<u32>),
-    /// Stop the check, of which stays what is checked, and the opening of a workbook.
+    Preview(u32, Wanted),
+    /// Check the file to its end.
+    Run(Wanted),
+    /// Stop the check, of which stays what is checked, the opening of a workbook, and a comparison.
     Cancel,
+    /// Rows are known by their cells of these columns.
+    Own(Vec<u32>),
+    /// Hold what came out against another run. The answer repeats the turn.
+    Compare(u32, OtherRun),
     /// Filter and sort the rows.
     Arrange(Arrangement),
     /// Give rows as they are arranged: the first of them, and how many.
     Rows(u32, u32),
     /// Give one row in full, by its place in the file.
     Row(u32),
+    /// Give rows in full as they are arranged, from the first on: so many at most.
+    Paper(u32),
     /// Give sums over the rows that have the same cell in a column of the caller's, such as that of the house.
     Houses(u32),
-    /// Keep the check at hand, for the next one to be compared with.
-    Keep,
-    /// Compare the check at hand with the one that was kept, by the cells of a column of the caller's.
-    Compare(u32),
     /// Make a file of what came out.
     Save(Extent, Format),
     /// Make a workbook to be filled in.
@@ -56,22 +61,46 @@ pub enum FromWorker {
     /// Rows as they are arranged: the place of the first, and the rows.
     Rows(u32, Vec<RowSummary>),
     /// One row in full.
-    Row(RowDetails),
+    Row(Box<RowDetails>),
+    /// Rows in full, as they are arranged.
+    Paper(Vec<RowDetails>),
+    /// How two runs differ, and the turn of the question; what is wrong with the other one where that cannot be told, nothing
+    /// of it where it was stopped.
+    Compared(u32, Result<Comparison, Vec<FileProblem>>),
     /// How many houses there are, and those with most people over.
     Houses(u32, Vec<House>),
-    /// What differs between the check that was kept and the one at hand.
-    Compared(Comparison),
     /// How far a workbook of what came out is written, in parts of [`Progress::WHOLE`].
     Saving(u32),
     /// What came out, as a file; none where it could not be made.
     Saved(Option<FileHandle>, Format),
 }
 
+/// A run that another one is compared with.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum OtherRun {
+    /// The same file on another day of filing: that of rows that have none of their own.
+    Day(Day),
+    /// What came out of an earlier run, as a file. Rows are known by their cells in the columns that they are shown by.
+    Earlier(FileHandle),
+}
+
 /// A file in the browser's keeping.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct FileHandle(#[serde(with = "crate::border::as_it_is")] pub Blob);
 
-/// A file, and how it is to be read.
+/// A file, and what a person says of how it is to be read. What is not said is as the file shows.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Wanted {
+    /// The file.
+    pub file: FileHandle,
+    /// What is read of it where it is a workbook.
+    pub sheet: SheetChoice,
+    /// What is said of its text and its rows.
+    pub said: Said,
+}
+
+/// A file of text, and how it is read.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Source {
     /// The file.
@@ -80,8 +109,6 @@ pub struct Source {
     pub encoding: Encoding,
     /// What its cells mean.
     pub options: CsvOptions,
-    /// What is read of it where it is a workbook.
-    pub sheet: SheetChoice,
 }
 
 /// What is read of a workbook.
@@ -96,16 +123,24 @@ pub struct SheetChoice {
 /// How a file begins.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Preview {
-    /// The headings, those of results included.
-    pub headings: Vec<String>,
+    /// Its columns, but for those of results.
+    pub columns: Vec<Column>,
     /// The first rows.
     pub rows: Vec<PreviewRow>,
+    /// The first lines, of which one has the headings: the number of each, and how it begins.
+    pub lines: Vec<(u32, String)>,
+    /// What a row is.
+    pub shape: Option<Shape>,
     /// How it is written, as these and those behind them show.
     pub layout: Option<Layout>,
+    /// The encoding that it is read in.
+    pub encoding: Option<Encoding>,
+    /// How many rows were looked at.
+    pub seen: u32,
+    /// How many of them have an error.
+    pub wrong: u32,
     /// What is wrong with the file, or with how it is to be read.
     pub problems: Vec<FileProblem>,
-    /// Lines of a file that is not UTF-8, as they read in Windows-1251.
-    pub guess: Option<String>,
     /// The workbook that it is.
     pub workbook: Option<Workbook>,
 }
@@ -147,6 +182,23 @@ pub struct MergedColumn {
     pub cells: u32,
 }
 
+/// A column of the file.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Column {
+    /// Its heading.
+    pub heading: String,
+    /// The name by which options know it: its heading, or where that is none or stands twice, its place.
+    pub name: String,
+    /// What it holds: the path of a fact, or what else a column can be; empty where it is the caller's own.
+    pub meaning: String,
+    /// Cells that cannot be read as that, among the rows that were looked at.
+    pub doubts: u32,
+    /// The first of them: the number of the row, and the cell.
+    pub doubted: Vec<(u32, String)>,
+    /// Words among them that are no known value, and how many cells have each.
+    pub unknown: Vec<(String, u32)>,
+}
+
 /// A row of the preview.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct PreviewRow {
@@ -154,6 +206,8 @@ pub struct PreviewRow {
     pub number: u32,
     /// Its cells.
     pub cells: Vec<String>,
+    /// What they are read as, by column: empty where that is nothing; `None` where it cannot be.
+    pub read: Vec<Option<String>>,
 }
 
 /// A problem of a file, of how it is to be read, or of a row.
@@ -216,6 +270,12 @@ pub struct RunResult {
     pub sums: FlatSums,
     /// Whether it was stopped.
     pub cancelled: bool,
+    /// The headings of what came out without those of results: of people, those of their flats.
+    pub headings: Vec<String>,
+    /// Whether it is told what becomes free once the registrations have ended of those who no longer live there.
+    pub has_gone: bool,
+    /// Whether people were counted into flats.
+    pub has_people: bool,
     /// Why the file cannot be read, or not any further.
     pub problems: Vec<FileProblem>,
     /// Lines where the file ceases to be UTF-8, as they read in Windows-1251.
@@ -242,15 +302,19 @@ pub struct RowSummary {
     pub outcome: Outcome,
     /// The norm in figures, where it can be told.
     pub figures: Option<RowFigures>,
-    /// The cell that it is known by; empty where no column labels rows.
-    pub label: String,
+    /// What else the norm says, of a flat.
+    pub flat: Option<FlatFigures>,
+    /// The cells that it is known by.
+    pub own: Vec<String>,
+    /// What it came to in the run that this one is compared with, where that is something else.
+    pub other: Option<Other>,
 }
 
 /// A row in full.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RowDetails {
-    /// Its number in a spreadsheet.
-    pub number: u32,
+    /// The row as tables show it.
+    pub summary: RowSummary,
     /// Its cells, those of results included.
     pub cells: Vec<String>,
     /// Its facts, as far as they are sound.

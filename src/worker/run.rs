@@ -1,17 +1,18 @@
 //! A check: the file from its beginning to its end, and what of it is kept for the page to look at.
 
-use super::compare::{Run, compare};
+use super::compare::{Others, RowState};
 use super::encoding::{self, Encoding};
 use super::file::{self, Pieces, Turns, Unreadable};
+use super::flats::FlatFigures;
 use super::order::{Arrangement, Outcome};
 use super::portfolio::{State, post};
-use super::preview::{guess, listed, with_header};
+use super::preview::{guess, listed};
 use super::protocol::{
     Extent, FileHandle, FileProblem, FromWorker, House, Progress, RowDetails, RowSummary, RunResult, Source,
 };
 use super::save::WrittenWays;
 use super::sheet::{Entry, Sheet};
-use crate::batch::{Batch, Options, Shape};
+use crate::batch::{Batch, Options};
 use crate::case::Code;
 use std::borrow::Cow;
 use std::rc::Rc;
@@ -29,11 +30,15 @@ const MARK: &[u8] = b"\xef\xbb\xbf";
 /// The check at hand, or the last one.
 pub(super) struct Check {
     batch: Batch,
+    /// The file, and how it is read.
+    source: Source,
     sheet: Sheet,
     /// The lines of people who are counted into flats.
     people: Sheet,
-    /// The column that labels rows.
-    label: Option<u32>,
+    /// The columns that rows are known by.
+    own: Vec<u32>,
+    /// What rows came to in the run that this one is compared with, where that is something else.
+    others: Others,
     /// The rows as the page arranges them, by their places in the file.
     order: Vec<u32>,
     /// Whether it is to stop.
@@ -41,15 +46,24 @@ pub(super) struct Check {
 }
 
 impl Check {
-    fn new(options: Options, label: Option<u32>) -> Self {
+    fn new(options: Options, source: Source) -> Self {
         let (batch, sheet) = (Batch::new(options), Sheet::default());
-        Self { batch, sheet, people: Sheet::default(), label, order: Vec::new(), cancelled: false }
+        let (people, own, others, order) = (Sheet::default(), Vec::new(), Others::new(), Vec::new());
+        Self { batch, source, sheet, people, own, others, order, cancelled: false }
     }
 
     /// Filters and sorts the rows.
     pub(super) fn arrange(&mut self, arrangement: &Arrangement) -> FromWorker {
-        let Self { batch, sheet, .. } = self;
-        self.order = sheet.arranged(arrangement, |line, searched| batch.has(line, searched));
+        let Self { batch, sheet, others, .. } = self;
+        let Arrangement { search, house, changed, .. } = arrangement;
+        let is_in = |line: &[u8], (column, name): &(u32, String)| {
+            batch.cells_of(line).get(*column as usize).is_some_and(|cell| cell.trim() == name)
+        };
+        self.order = sheet.arranged(arrangement, |row, line| {
+            (!changed || others.contains_key(&row))
+                && house.as_ref().is_none_or(|house| is_in(line, house))
+                && (search.is_empty() || batch.has(line, search))
+        });
         FromWorker::Arranged(u32::try_from(self.order.len()).unwrap_or(u32::MAX))
     }
 
@@ -61,9 +75,52 @@ impl Check {
 
     fn summary(&self, index: u32) -> Option<RowSummary> {
         let entry = self.sheet.entry(index)?;
-        let label = self.label.and_then(|label| self.cells(entry).into_iter().nth(label as usize));
+        Some(self.summary_of(index, entry, &self.cells(entry)))
+    }
+
+    fn summary_of(&self, index: u32, entry: &Entry, cells: &[String]) -> RowSummary {
         let Entry { number, outcome, figures, .. } = *entry;
-        Some(RowSummary { index, number, outcome, figures, label: label.unwrap_or_default() })
+        let is_flat = matches!(outcome, Outcome::Flat(_));
+        let flat = is_flat.then(|| FlatFigures::read(|code| self.batch.result(cells, code))).flatten();
+        let own = self.key_of(cells);
+        RowSummary { index, number, outcome, figures, flat, own, other: self.others.get(&index).copied() }
+    }
+
+    /// The cells that a row is known by.
+    fn key_of(&self, cells: &[String]) -> Vec<String> {
+        self.own.iter().map(|column| cells.get(*column as usize).cloned().unwrap_or_default()).collect()
+    }
+
+    /// Rows are known by their cells of these columns.
+    pub(super) fn show_own(&mut self, columns: Vec<u32>) {
+        self.own = columns;
+    }
+
+    /// The headings of the columns that rows are known by.
+    pub(super) fn key_headings(&self) -> Vec<String> {
+        let headings = self.batch.own_headings();
+        self.own.iter().filter_map(|column| headings.get(*column as usize).cloned()).collect()
+    }
+
+    /// What a row came to, with the cells that it is known by.
+    pub(super) fn state_of(&self, index: u32) -> Option<(Vec<String>, RowState)> {
+        let cells = self.cells(self.sheet.entry(index)?);
+        Some((self.key_of(&cells), RowState::read(|code| self.batch.result(&cells, code))))
+    }
+
+    /// The file, and how it is read.
+    pub(super) fn source(&self) -> Source {
+        self.source.clone()
+    }
+
+    /// How many rows there are.
+    pub(super) fn count(&self) -> u32 {
+        self.sheet.rows()
+    }
+
+    /// Takes what rows came to in the run that this one is compared with.
+    pub(super) fn compare_with(&mut self, others: Others) {
+        self.others = others;
     }
 
     fn cells(&self, entry: &Entry) -> Vec<String> {
@@ -72,30 +129,34 @@ impl Check {
 
     /// Sums by the cells of a column.
     pub(super) fn houses(&self, column: u32) -> FromWorker {
-        let cell = |line: &[u8]| self.batch.cells_of(line).into_iter().nth(column as usize).unwrap_or_default();
+        let cell = |line: &[u8]| {
+            let cell = self.batch.cells_of(line).into_iter().nth(column as usize).unwrap_or_default();
+            cell.trim().to_owned()
+        };
         let houses = self.sheet.sums_by(cell);
         let count = u32::try_from(houses.len()).unwrap_or(u32::MAX);
         let houses = houses.into_iter().take(HOUSES).map(|(name, sums)| House { name, sums });
         FromWorker::Houses(count, houses.collect())
     }
 
-    /// What differs from an earlier check.
-    pub(super) fn compared_with(&self, before: &Self, key: u32) -> FromWorker {
-        FromWorker::Compared(compare(before.run(key), self.run(key)))
-    }
-
-    fn run(&self, key: u32) -> Run<'_> {
-        Run { batch: &self.batch, sheet: &self.sheet, key: key as usize }
-    }
-
     /// One row in full, by its place in the file.
     pub(super) fn row(&self, index: u32) -> Option<FromWorker> {
+        self.details(index).map(|details| FromWorker::Row(Box::new(details)))
+    }
+
+    /// The first rows as they are arranged, in full.
+    pub(super) fn paper(&self, most: u32) -> FromWorker {
+        let rows = self.order.iter().take(most as usize);
+        FromWorker::Paper(rows.filter_map(|row| self.details(*row)).collect())
+    }
+
+    fn details(&self, index: u32) -> Option<RowDetails> {
         let entry = self.sheet.entry(index)?;
         let line = self.sheet.line(entry);
         let problems = if entry.outcome == Outcome::Wrong { self.batch.problems_of(line) } else { Vec::new() };
-        let facts = self.batch.facts_of(line);
-        let details = RowDetails { number: entry.number, cells: self.cells(entry), facts, problems: listed(&problems) };
-        Some(FromWorker::Row(details))
+        let (cells, facts) = (self.cells(entry), self.batch.facts_of(line));
+        let summary = self.summary_of(index, entry, &cells);
+        Some(RowDetails { summary, cells, facts, problems: listed(&problems) })
     }
 
     /// What came out, as a file that spreadsheets read as UTF-8.
@@ -167,13 +228,11 @@ impl Check {
 }
 
 /// Checks a file to its end, or until the page says to stop.
-pub(super) async fn run(state: Rc<State>, source: Source, label: Option<u32>) {
-    let result = match Options::new(with_header(&source).await) {
+pub(super) async fn run(state: Rc<State>, source: Source) {
+    let result = match Options::new(source.options.clone()) {
         Err(problems) => Some(RunResult { problems: listed(&problems), ..RunResult::default() }),
         Ok(options) => {
-            // Flats that are counted from people are known by their key, which comes first.
-            let label = if source.options.shape == Shape::People { Some(0) } else { label };
-            let number = state.begin(Check::new(options, label));
+            let number = state.begin(Check::new(options, source.clone()));
             let end = read(&state, number, &source).await;
             finish(&state, number).await;
             state.with_check(number, |check| result(check, &source, end))
@@ -187,6 +246,34 @@ pub(super) async fn run(state: Rc<State>, source: Source, label: Option<u32>) {
 
 /// Sends a file through a check; gives the last piece that it got.
 async fn read(state: &State, number: u32, source: &Source) -> Result<Vec<u8>, Unreadable> {
+    let push = |bytes: &[u8]| {
+        state.with_check(number, |check| {
+            let before = check.sheet.rows();
+            let used = if check.is_over() { 0 } else { check.push(bytes) };
+            let rows = check.sheet.rows();
+            state.note_rows(rows - before);
+            Pushed { used, rows, is_over: check.is_over() }
+        })
+    };
+    feed(source, push).await
+}
+
+/// What became of bytes that were pushed.
+pub(super) struct Pushed {
+    /// How many were taken.
+    pub(super) used: usize,
+    /// Rows so far.
+    pub(super) rows: u32,
+    /// Whether no more are wanted.
+    pub(super) is_over: bool,
+}
+
+/// Gives the bytes of a file to something that takes as many at once as fit between two turns, until it wants no more or is
+/// gone; tells the page how far it is. Gives the last piece.
+pub(super) async fn feed(
+    source: &Source,
+    mut push: impl FnMut(&[u8]) -> Option<Pushed>,
+) -> Result<Vec<u8>, Unreadable> {
     let FileHandle(file) = &source.file;
     let (pieces, turns) = (Pieces::of(file, source.encoding)?, Turns::new()?);
     let (size, began) = (file::whole(file.size()), file::now());
@@ -194,26 +281,20 @@ async fn read(state: &State, number: u32, source: &Source) -> Result<Vec<u8>, Un
     while let Some(piece) = pieces.next().await? {
         let mut rest = piece.as_slice();
         while !rest.is_empty() {
-            let Some(Some((used, rows))) = state.with_check(number, |check| {
-                let before = check.sheet.rows();
-                (!check.is_over()).then(|| (check.push(rest), (before, check.sheet.rows())))
-            }) else {
+            let Some(Pushed { used, rows, is_over }) = push(rest) else { return Ok(piece) };
+            if is_over {
                 return Ok(piece);
-            };
-            state.note_rows(rows.1 - rows.0);
+            }
             rest = rest.get(used..).unwrap_or_default();
             done += used as u64;
             let now = file::now();
             if now.saturating_sub(told) >= PACE {
                 told = now;
-                post(&FromWorker::Progress(progress(rows.1, done, size, now.saturating_sub(began))));
+                post(&FromWorker::Progress(progress(rows, done, size, now.saturating_sub(began))));
             }
             turns.next().await;
         }
         last = piece;
-        if state.with_check(number, |check| check.is_over()).unwrap_or(true) {
-            break;
-        }
     }
     Ok(last)
 }
@@ -250,6 +331,8 @@ fn result(check: &mut Check, source: &Source, end: Result<Vec<u8>, Unreadable>) 
             (problems, other.then(|| guess(&last)).flatten())
         }
     };
-    let sums = check.sheet.sums().clone();
-    RunResult { rows: check.sheet.rows(), sums, cancelled: check.cancelled, problems, guess }
+    let (sums, headings) = (check.sheet.sums().clone(), check.batch.own_headings().to_vec());
+    let (has_gone, has_people) = (check.batch.has_gone(), check.people.rows() > 0);
+    let (rows, cancelled) = (check.sheet.rows(), check.cancelled);
+    RunResult { rows, sums, cancelled, headings, has_gone, has_people, problems, guess }
 }

@@ -139,7 +139,7 @@ impl Sheet {
         let block = narrow(self.blocks.len());
         for RowEntry { bytes, number, answer, hints } in marks {
             let outcome = outcome(answer, hints);
-            let figures = answer.and_then(RowFigures::of);
+            let figures = answer.filter(|_| outcome != Outcome::Total).and_then(RowFigures::of);
             let number = u32::try_from(number).unwrap_or(u32::MAX);
             let entry = Entry { block, begin: narrow(begin), bytes: narrow(bytes), number, outcome, figures };
             self.sums.add(&entry);
@@ -208,15 +208,16 @@ impl Sheet {
     }
 
     /// The rows that pass a filter, by their places in the file, in an order. Rows that lack the figure come last, equal
-    /// ones as in the file. `has` says whether a line has what is searched for.
+    /// ones as in the file. `has` says whether a row has what its line or another run alone can tell.
     #[must_use]
-    pub fn arranged(&self, arrangement: &Arrangement, has: impl Fn(&[u8], &str) -> bool) -> Vec<u32> {
-        let Arrangement { group, at_least, search, by, reverse } = arrangement;
+    pub fn arranged(&self, arrangement: &Arrangement, has: impl Fn(u32, &[u8]) -> bool) -> Vec<u32> {
+        let Arrangement { group, at_least, by, reverse, .. } = arrangement;
         let (by, reverse) = (*by, *reverse);
-        let shown = |(entry, _): &(&Entry, u32)| {
+        let is_narrowed = arrangement.is_narrowed();
+        let shown = |(entry, row): &(&Entry, u32)| {
             group.is_none_or(|group| Group::of(entry.outcome) == group)
                 && at_least.is_none_or(|(key, least)| entry.figure(key).is_some_and(|figure| figure >= least))
-                && (search.is_empty() || has(self.line(entry), search))
+                && (!is_narrowed || has(*row, self.line(entry)))
         };
         let rows = self.entries.iter().zip(0..).filter(shown);
         let Some(by) = by else {
@@ -247,7 +248,7 @@ impl Entry {
                 Outcome::Verdict(Span { least, most }) => Some(most as u32 * narrow(Level::ALL.len()) + least as u32),
                 // The worst is listed first, and is the highest.
                 Outcome::Flat(state) => narrow(FlatState::ALL.len()).checked_sub(state as u32),
-                Outcome::Empty | Outcome::Wrong => None,
+                Outcome::Total | Outcome::Empty | Outcome::Wrong => None,
             },
             SortKey::Persons => self.figures.map(|figures| figures.persons.get()),
             SortKey::Shortage => self.figures.map(|figures| figures.shortage.hundredths()),
@@ -263,6 +264,7 @@ fn outcome(answer: Option<RowAnswer>, hints: Hints) -> Outcome {
         None if hints.has(Hint::NoFacts) => Outcome::Empty,
         None => Outcome::Wrong,
         Some(RowAnswer::Applicant(answer)) => Outcome::Verdict(answer.verdict),
+        Some(RowAnswer::Flat(_)) if hints.has(Hint::LooksLikeTotal) => Outcome::Total,
         Some(RowAnswer::Flat(answer)) => Outcome::Flat(answer.state),
     }
 }
@@ -361,6 +363,18 @@ mod tests {
         sheet_of(CsvOptions { shape: Shape::Flats, ..CsvOptions::on(Day::of(2026, 11, 28)) }, file, 64)
     }
 
+    /// F04: a line of sums is no flat, and nobody of it is counted.
+    #[test]
+    fn a_line_of_sums_is_no_flat() {
+        let file =
+            "Кв.,dwelling.region,dwelling.usableArea,dwelling.registered.total\n1,KZ-71,30,3\nИтого,KZ-71,30,3\n";
+        let (sheet, _) =
+            sheet_of(CsvOptions { shape: Shape::Flats, ..CsvOptions::on(Day::of(2026, 11, 28)) }, file, 64);
+        let sums = sheet.sums();
+        assert_eq!((sums.groups.of(Group::Flat(FlatState::Over)), sums.groups.of(Group::Total)), (1, 1));
+        assert_eq!((sums.persons, sums.over), (3, 1));
+    }
+
     #[test]
     fn flats_are_summed_in_all_and_by_house() {
         let (sheet, batch) = flats();
@@ -380,7 +394,7 @@ mod tests {
     #[test]
     fn flats_are_found_by_figures_and_by_their_own_cells() {
         let (sheet, batch) = flats();
-        let order = |arrangement| sheet.arranged(&arrangement, |line, searched| batch.has(line, searched));
+        let order = |arrangement| sheet.arranged(&arrangement, |_, line| batch.has(line, &arrangement.search));
         let least = |key, least| Arrangement { at_least: Some((key, least)), ..Arrangement::default() };
         let search = |text: &str| Arrangement { search: text.to_owned(), ..Arrangement::default() };
         let by = |by| Arrangement { by: Some(by), reverse: true, ..Arrangement::default() };

@@ -1,7 +1,7 @@
 //! Which sheet of a workbook is read where nobody says: the first that can be seen and has headings of facts.
 
+use crate::batch::{Line, Names, Proposal};
 use serde::Deserialize;
-use std::cmp::Reverse;
 
 /// How a sheet begins.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -14,13 +14,15 @@ pub struct SheetStart {
     pub start: Vec<Vec<String>>,
 }
 
+/// Headings by which a table is known; a cover may have one of such words.
+const TELLING: usize = 2;
+
 impl SheetStart {
-    /// The row from 1 that holds the most headings of facts; `None` where none does.
-    pub fn headings(&self, is_known: &impl Fn(&str) -> bool) -> Option<u32> {
-        let known = |row: &Vec<String>| row.iter().filter(|cell| is_known(cell)).count();
-        let rows = self.start.iter().map(known).zip(1_u32..).filter(|(known, _)| *known > 0);
-        // Of rows that hold as many, the first.
-        rows.max_by_key(|(known, number)| (*known, Reverse(*number))).map(|(_, number)| number)
+    /// What it seems to be.
+    pub fn proposal(&self, names: &Names<'_>, header_row: Option<u32>) -> Option<Proposal> {
+        let lines = (1..).zip(&self.start).map(|(number, cells)| Line { number, cells: cells.clone() });
+        let lines: Vec<_> = lines.filter(|line| line.cells.iter().any(|cell| !cell.is_empty())).collect();
+        Proposal::of(&lines, names, header_row)
     }
 
     /// Whether some row has more than one cell: covers have not.
@@ -32,10 +34,14 @@ impl SheetStart {
 /// The place of the sheet that is read where nobody chose one. Where no heading is known, it is the first that can be seen and
 /// looks like a table.
 #[must_use]
-pub fn proposed(sheets: &[SheetStart], is_known: &impl Fn(&str) -> bool) -> usize {
-    let first = |is: &dyn Fn(&SheetStart) -> bool| sheets.iter().position(|sheet| !sheet.hidden && is(sheet));
-    let known = first(&|sheet| sheet.headings(is_known).is_some());
-    known.or_else(|| first(&SheetStart::is_table)).or_else(|| first(&|_| true)).unwrap_or_default()
+pub fn proposed(sheets: &[SheetStart], names: &Names<'_>) -> usize {
+    let known: Vec<_> =
+        sheets.iter().map(|sheet| sheet.proposal(names, None).map_or(0, |proposal| proposal.known())).collect();
+    let first = |is: &dyn Fn(usize, &SheetStart) -> bool| {
+        sheets.iter().zip(&known).position(|(sheet, known)| !sheet.hidden && is(*known, sheet))
+    };
+    let known = first(&|known, _| known >= TELLING).or_else(|| first(&|known, _| known > 0));
+    known.or_else(|| first(&|_, sheet| sheet.is_table())).or_else(|| first(&|_, _| true)).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -48,27 +54,30 @@ mod tests {
     }
 
     fn of(sheets: &[SheetStart]) -> usize {
-        proposed(sheets, &|heading| heading.starts_with("dwelling."))
+        proposed(sheets, &Names::of(&[]))
     }
 
     /// F15, landlord 12: covers, sheets of codes and hidden ones come before the sheet that is meant.
     #[test]
     fn the_first_sheet_in_sight_with_headings_of_facts_is_read() {
-        let cover = || sheet(false, &["Report", "", "of the house"]);
+        let cover = || sheet(false, &["Report", "", "of the house", "dwelling.region"]);
         let codes = || sheet(false, &["code,meaning", "1,flat"]);
         let people = |hidden| sheet(hidden, &["Report,,", "n,dwelling.region,dwelling.kind", "1,KZ-71,flat"]);
         assert_eq!(of(&[people(true), cover(), codes(), people(false)]), 3);
-        assert_eq!(of(&[people(true), cover(), codes()]), 2);
-        assert_eq!(of(&[people(true), cover()]), 1);
+        assert_eq!(of(&[people(true), codes()]), 1);
+        assert_eq!(of(&[people(true), cover(), codes()]), 1);
         assert_eq!(of(&[people(true)]), 0);
         assert_eq!(of(&[]), 0);
     }
 
     #[test]
     fn the_row_with_the_most_headings_is_that_of_the_headings() {
-        let known = |heading: &str| heading.starts_with("dwelling.");
-        let two = sheet(false, &["dwelling.kind", "", "dwelling.kind,dwelling.region", "dwelling.a,dwelling.b", "x,y"]);
-        assert_eq!(two.headings(&known), Some(3));
-        assert_eq!(sheet(false, &["a,b"]).headings(&known), None);
+        let of = |rows: &[&str]| sheet(false, rows).proposal(&Names::of(&[]), None).map(|found| found.header_row);
+        assert_eq!(
+            of(&["dwelling.kind", "", "dwelling.kind,dwelling.region", "dwelling.tenure,dwelling.region", "x,y"]),
+            Some(3)
+        );
+        assert_eq!(of(&["Report", "a,b", "1,2"]), Some(2));
+        assert_eq!(of(&[]), None);
     }
 }

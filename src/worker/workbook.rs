@@ -7,6 +7,7 @@ use super::protocol::{
 };
 use super::run::PACE;
 use super::sheets::{self, SheetStart};
+use crate::batch::Names;
 use crate::border::{as_it_is, from_js};
 use js_sys::{Function, Promise};
 use serde::Deserialize;
@@ -72,13 +73,13 @@ impl From<JsValue> for Failure {
 
 impl Workbooks {
     /// The sheet that is chosen, or the one that is proposed, as CSV. The page hears how far it is, and may stop it by a turn
-    /// of its own. `header` is the row of headings where the page knows it; what a heading of a fact is, `is_known` says.
+    /// of its own. `header` is the row of headings where a person says it.
     pub(super) async fn read(
         &self,
         file: &Blob,
         choice: SheetChoice,
         header: Option<u32>,
-        is_known: impl Fn(&str) -> bool,
+        names: &Names<'_>,
         (state, turn): (Rc<State>, u32),
     ) -> Result<Workbook, Failure> {
         let told = told(state, turn);
@@ -88,11 +89,11 @@ impl Workbooks {
         let damaged = || Failure::Of(FileProblem::Workbook(Flaw::Damaged, 0));
         let opened = called(&open, [file, &ROWS.into(), told]).await?;
         let Opened { sheets, read } = from_js(opened).ok_or_else(damaged)?;
-        let chosen = choice.index.map_or_else(|| sheets::proposed(&sheets, &is_known), |index| index as usize);
+        let chosen = choice.index.map_or_else(|| sheets::proposed(&sheets, names), |index| index as usize);
         let sheet = sheets.get(chosen).ok_or_else(damaged)?;
-        let header = header.or_else(|| sheet.headings(&is_known));
+        let header = sheet.proposal(names, header).map_or(1, |proposal| proposal.header_row);
         let chosen = u32::try_from(chosen).unwrap_or_default();
-        let asked = [&chosen.into(), &header.unwrap_or(1).into(), &choice.fill.into()];
+        let asked = [&chosen.into(), &header.into(), &choice.fill.into()];
         let Table { csv, unreckoned, first, merged } = from_js(called(&read, asked).await?).ok_or_else(damaged)?;
         let name = |SheetStart { name, hidden, .. }| SheetName { name, hidden };
         let sheets = sheets.into_iter().map(name).collect();

@@ -4,7 +4,9 @@
 pub(crate) mod brute;
 pub(crate) mod csv;
 pub(crate) mod facts;
+pub(crate) mod hostile;
 pub(crate) mod random;
+pub(crate) mod written;
 
 use facts::Few;
 use serde::Deserialize as _;

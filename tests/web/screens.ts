@@ -63,17 +63,58 @@ async function checked(page: Page): Promise<void> {
   await expect(page.locator("#rows tbody tr")).toHaveCount(4);
 }
 
+/** Flats of every kind in two houses. */
+const flats = [
+  "2025;2026;dwelling.region;dwelling.usableArea;dwelling.registered.family;dwelling.registered.excepted;dwelling.registered.outsiders",
+  ...["1;1;KZ-71;44.90;1;0;3", "1;2;KZ-71;60;1;0;3", "2;3;KZ-71;60;1;0;1", "2;4;KZ-71;;1;0;1", "2;5;KZ-75;60;1;0;1", "2;6;KZ-71;x;1;0;1"],
+].join("\n");
+
+async function flatsChecked(page: Page): Promise<void> {
+  await chosen(page, Buffer.from(flats));
+  await journey.press(page.locator("main .buttons .main"));
+  await expect(page.locator("#rows tbody tr")).toHaveCount(6);
+}
+
 /** Many cases in a file: before, with a file, with its rows, with one of them. */
 export const portfolio: Stop[] = [
   at("portfolio", "portfolio"),
   { name: "portfolio, not in UTF-8", reach: (page) => chosen(page, Buffer.from("applicant.age;\xc8\xec\xff\n30;\xc8\xe2\xe0\xed", "latin1")) },
   { name: "portfolio, columns", reach: (page) => chosen(page, Buffer.from(table)) },
+  {
+    name: "portfolio, doubts",
+    async reach(page) {
+      await chosen(page, Buffer.from("Кв;Площадь;Прописано;Форма собственности;Своё\n1;30,5;семь;муниц.;a\n2;44,9;2;частная;b\n"));
+      for (const fold of await page.locator(".found summary, .kept summary").all()) await journey.press(fold);
+      await expect(page.locator(".found .error").first()).toBeVisible();
+      await expect(page.locator(".found details tbody tr")).toHaveCount(1);
+    },
+  },
   { name: "portfolio, rows", reach: checked },
   {
     name: "portfolio, a row",
     async reach(page) {
       await checked(page);
       await journey.press(page.locator("#row-1"));
+      await expect(page.locator("#row")).toBeVisible();
+    },
+  },
+  {
+    name: "portfolio, flats",
+    async reach(page) {
+      await flatsChecked(page);
+      await page.locator('[id="houses.column"]').selectOption("0");
+      await expect(page.locator(".houses tbody tr")).toHaveCount(2);
+      for (const fold of await page.locator("main section summary").all()) await journey.press(fold);
+      await page.locator('[id="compare.day"]').fill("24.08.2026");
+      await journey.press(page.locator(".compared button[type=submit]"));
+      await expect(page.locator(".compared [role=status]")).toBeVisible();
+    },
+  },
+  {
+    name: "portfolio, a flat",
+    async reach(page) {
+      await flatsChecked(page);
+      await journey.press(page.locator("#row-0"));
       await expect(page.locator("#row")).toBeVisible();
     },
   },

@@ -25,7 +25,7 @@ const TEXTS: &str = "texts.js";
 const WORDS: &str = "words.js";
 const VOCABULARIES: &str = "vocabularies.js";
 /// What the names of the words for files of cases begin with.
-const VOCABULARY: &str = "csv-";
+pub(crate) const VOCABULARY: &str = "csv-";
 /// The types, which name the languages.
 const TYPES: &str = "index.d.ts";
 

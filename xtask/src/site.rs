@@ -8,11 +8,13 @@ use anyhow::{Context, Result};
 use crate::asset::{self, Asset, Load};
 use crate::build::{Built, Texts};
 use crate::embed;
+use crate::languages::LANGUAGES;
+use crate::package::VOCABULARY;
 use crate::product::Mode;
 use crate::repo::{self, Repo};
 use crate::stamp::Stamp;
 use crate::template::{self, fill};
-use crate::tools;
+use crate::{cargo, tools};
 
 /// The content security policy, as it stands in the page; `serve.mjs` sends it as a header too, and `tests/web` holds both.
 pub(crate) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
@@ -138,7 +140,8 @@ fn of_page(repo: &Repo, mode: Mode, built: Built, batch_worker: &str) -> Result<
     Ok(assets)
 }
 
-/// The worker that checks files, then what feeds its module, that module, and what reads and writes workbooks.
+/// The worker that checks files, then what feeds its module, that module, what reads and writes workbooks, and the words of each
+/// language that files may hold.
 fn of_batch(repo: &Repo, mode: Mode, built: Built) -> Result<Vec<Asset>> {
     let wasm = Asset::hashed(mode, "batch", "wasm", built.wasm, Load::Landlord);
     let glue = Asset::hashed(mode, "batch", "js", built.glue, Load::Landlord);
@@ -147,8 +150,25 @@ fn of_batch(repo: &Repo, mode: Mode, built: Built) -> Result<Vec<Asset>> {
     let workbook = tools::bundle(repo, &repo.top.join("static/workbook.js"))?;
     let workbook = Asset::hashed(mode, "workbook", "js", workbook, Load::WorkbookWriter);
     let worker = String::from_utf8(tools::minify(repo, &repo.top.join("static/batch.js"))?)?;
+    let words = vocabularies(repo, mode)?;
+    let names = words.iter().map(|asset| asset.path.as_str()).collect::<Vec<_>>().join(" ");
     let places = [("batch", &glue), ("batch-wasm", &wasm), ("sheet", &sheet), ("workbook", &workbook)];
-    let worker = fill(&worker, &places.map(|(name, asset)| (name, asset.path.as_str())))?;
+    let mut places = places.map(|(name, asset)| (name, asset.path.as_str())).to_vec();
+    places.push(("words", &names));
+    let worker = fill(&worker, &places)?;
     let worker = Asset::hashed(mode, "worker", "js", worker.into_bytes(), Load::Landlord);
-    Ok(vec![worker, glue, wasm, sheet, workbook])
+    Ok([worker, glue, wasm, sheet, workbook].into_iter().chain(words).collect())
+}
+
+/// The words of each language; whichever language the page speaks, files may hold those of any.
+fn vocabularies(repo: &Repo, mode: Mode) -> Result<Vec<Asset>> {
+    let directory = repo.work(mode).join("vocabularies");
+    repo::recreate_dir(&directory)?;
+    cargo::write_vocabularies(repo, &directory)?;
+    let asset = |language: &str| {
+        let name = format!("{VOCABULARY}{language}");
+        let bytes = repo::read(&directory.join(format!("{name}.json")))?;
+        Ok(Asset::hashed(mode, &name, "json", bytes, Load::Vocabulary))
+    };
+    LANGUAGES.iter().map(|(language, _)| asset(language)).collect()
 }

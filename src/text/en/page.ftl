@@ -235,7 +235,7 @@ q-holder = Who owns the home?
     .state-rental = The state: rental housing
     .service = A state institution: service housing
     .organisation = An organisation, in its own residential building (a company, a university)
-    .help = Check the ownership document. A husband or wife who is named there is an owner too. If a company owns an ordinary flat, select “Another private owner”, and then say that the owner is an organisation. If the home is sublet by a tenant, select “Another private owner” too. As announced, it is the owner who is asked to consent, not the tenant.
+    .help = Check the ownership document. A husband or wife who is named there is an owner too. If a company owns an ordinary flat, select “Another private owner”, and then say that the owner is an organisation. If a private home is sublet by a tenant, select “Another private owner” too. As announced, it is the owner who is asked to consent, not the tenant.
 
 q-tenancy = { $whom ->
         [me] Are you named in the state tenancy contract?

@@ -1,13 +1,13 @@
 # What landlords read: many checks in one file. Only that page loads it.
 
 portfolio-title = Many checks in one file
-    .lead = Check a table of many people at once. The file stays in this browser.
+    .lead = Check a whole table of flats or people at once. The file stays in this browser.
 portfolio-broken = The part of the page that checks files could not be loaded. Check your connection and reload the page.
 
 ## Before the check
 
 portfolio-file = The file
-    .hint = An Excel workbook (.xlsx), or a table in the CSV format (UTF-8): one row for each person, and the names of the columns above them.
+    .hint = An Excel workbook (.xlsx), or a table as CSV or TXT, in Unicode or Windows-1251. One row is a flat, somebody registered there, or somebody who applies. If the workbook has several sheets, you choose one.
     .choose = Choose a file
     .drop = or drop it here
     .chosen = { $name } ({ $size } kB)
@@ -30,8 +30,6 @@ portfolio-columns = The columns
      }
     .one = Column
     .first = The first rows
-    .known = The check knows the names of all columns.
-    .others = The check does not know these names. Say what each column holds. Columns that you keep as they are come back unchanged.
     .ask = What does the column “{ $heading }” hold?
     .keep = Keep as it is
     .comma = Numbers have a decimal comma: 44,90
@@ -41,6 +39,9 @@ portfolio-columns = The columns
 portfolio-base = What is the same for every row
     .lead = What a row does not say is taken from here. You do not have to fill it in.
     .answers = Use the answers given in the check of one person
+    .without-rules = Leave out the column of reasons: the file becomes much smaller
+    .region = Region of all rows: the file does not name it
+    .more = More that is the same for every row
 portfolio-run = Check the file
 
 ## While it runs
@@ -77,13 +78,21 @@ portfolio-chart = Rows by result
     .rows = Rows
     .share = Share
 portfolio-group-wrong = Error in the row
+portfolio-group-total = Looks like a total, not counted as a flat
 portfolio-group-empty = No data in the row
 portfolio-column-row = Row
 portfolio-column-verdict = Result
-portfolio-column-persons = People
-portfolio-column-shortage = Shortage
+portfolio-column-persons = People with those who apply
+portfolio-column-shortage = Short by with those who apply
 portfolio-column-free = Free places
 portfolio-column-over = People over the norm
+portfolio-column-other = In the other run
+portfolio-column-registered = Registered
+portfolio-column-needed = Area needed
+portfolio-column-short = Short by for those registered
+portfolio-column-after = Free without those no longer living there
+portfolio-column-outsider = One more who is not a relative
+portfolio-column-relative = One more close relative of the owner
 portfolio-rows = Rows
     .all = All rows
     .group = Show
@@ -106,14 +115,14 @@ portfolio-row = Row { $row }
 ## Columns
 
 column-help = What to call the columns, and what to write in them
-    .text = Name the columns like this, in any order, or choose below what other names mean. An empty cell means “not known”.
+    .text = Name the columns like this, in any order and in any of the languages of this page. What other names mean, you choose once the file is there. An empty cell means “not known”.
 column-birth-date = birth date
 column-iin = individual identification number (IIN)
 column-arrival-date = day of moving in
 column-encumbered = mortgage or court seizure
-column-date = A date such as 2026-12-31
+column-date = A date such as 2026-12-31 or 31.12.2026
 column-count = A whole number
-column-area = Square metres, such as 44.90
+column-area = Square metres, such as 44.90 or 44,90
 column-iin-value = 12 digits (optional). If you give it, we check the last digit.
 value-capacity-full = full
 value-capacity-limited = limited by a court
@@ -159,9 +168,123 @@ portfolio-flaw-large = Unpacked, this workbook takes { $size } MB: that is too m
 portfolio-save-workbook = Download all rows (.xlsx)
     .these = Download these rows (.xlsx)
     .saving = The workbook is being written…
-portfolio-template = Workbooks to fill in, with lists in the cells (.xlsx)
-    .applicants = One row: a person who applies
+portfolio-template = Excel workbooks to fill in, with ready lists in the cells (.xlsx)
+    .applicants = One row: an applicant
     .flats = One row: a flat
-    .people = One row: a person registered there
+    .people = One row: someone registered
     .house = House
     .flat = Flat
+
+## After the check: finding rows, houses, comparisons, paper
+
+portfolio-chart-hint = Press a group to see its rows.
+portfolio-own = Column { $n } shown with each row
+    .none = None
+portfolio-find = Choose columns, search, filter by figures
+    .search = Text in your own columns
+    .figure = Figure
+    .any = Any
+    .least = At least
+    .go = Show these rows
+portfolio-houses = Totals by house
+    .column = Column that names the house
+    .flats = Flats
+    .nameless = No house named
+    .more = Houses in all: { $houses }. Those with the most people over the norm are listed.
+    .fine = The fines if people lived unregistered in every flat without a free place. Each case is counted as found and fined by itself. Who lives there unregistered is not in the file.
+    .shown = Only this house is shown: { $house }
+    .all = Show all houses
+portfolio-compare = What has changed
+    .lead = Compare this result with another one, row by row.
+    .day = The same file on another day
+    .day-hint = Rows with a filing day of their own keep it.
+    .no-turn = We know of no later change of the norm.
+    .coming = On { $day }, when the norm changes
+    .before = On { $day }, before the norm changed ({ $turn })
+    .other-day = Another day
+    .format = Day, month, year: 25.08.2026
+    .go = Compare
+    .file = An earlier result
+    .file-hint = A file that you downloaded here after an earlier check (CSV or .xlsx). Rows are matched by the columns shown with each row: choose those that tell which flat it is.
+    .wrong = These results cannot be compared. The file must hold results of this check and the columns shown with each row.
+    .with = Compared with: { $name }
+    .changed = Rows that changed: { $rows }.
+    .same = Rows that stayed the same: { $rows }.
+    .new-rows = Rows that are new: { $rows }.
+    .gone = Rows that are no longer there: { $rows }.
+    .gone-keys = Rows that are no longer there
+    .now = Now
+    .new = new row
+    .show = Show the rows that changed
+    .shown = Only rows that changed are shown.
+portfolio-save-people = Download the people (CSV)
+    .workbook = Download the people (.xlsx)
+portfolio-print = Print these rows
+    .first = The first { $printed } of { $rows } rows.
+portfolio-flat = Open with these figures: “{ $title }”
+    .hint = The file does not say who is related to the owner. On that page everyone counts as not related; change it there.
+portfolio-letter = Print a letter about each row shown, one a page (at most { $most })
+    .none = None of the rows shown calls for this letter.
+    .owner = Letter to the owner: people over the norm
+    .owner-over = People registered over what the area is enough for: { $over }.
+    .co-owners = Letter to co-owners: consent
+    .co-owners-ask = Please say whether you agree to this person being registered in the home: { $who }.
+    .tenants = Letter to residents: registration
+    .tenants-must = Whoever lives in the home must be registered there. Register within { $arrival-days ->
+        [one] { $arrival-days } calendar day
+       *[other] { $arrival-days } calendar days
+     } of moving in.
+    .to = To
+    .from = From
+    .area = Usable area
+    .date = Date
+    .name = Name
+    .signature = Signature
+
+## How the file is read
+
+portfolio-found = How the file is read
+    .header = Line with the column names
+    .line = Line { $row }: { $begin }
+    .shape = What one row is
+    .encoding = Encoding of the text
+    .meaning = What it holds
+    .nameless = Column { $place }, no name
+    .wrong = { $wrong ->
+        [one] Of the first { $rows } rows, { $wrong } has a mistake. Such a row stays unchecked; the others are checked.
+       *[other] Of the first { $rows } rows, { $wrong } have a mistake. Such rows stay unchecked; the others are checked.
+     }
+portfolio-why = No column that the check needs is known yet. Say below what the columns hold.
+    .applicants = Guessed from the columns: they tell about the person who applies.
+    .flats = Guessed from the columns: they tell the area of a flat or how many people are registered there.
+    .people = Guessed from the columns: they tell the age or the tie of each person, and the flat.
+portfolio-meanings = Other
+    .dwelling = About the home
+    .person = About the person
+portfolio-doubt = { $cells ->
+        [one] { $cells } cell cannot be read.
+       *[other] { $cells } cells cannot be read.
+     }
+    .cell = Row { $row }: “{ $cell }”
+    .expected = Expected here: { $expected }
+portfolio-unknown = What does “{ $word }” mean?
+    .cells = { $cells ->
+        [one] What does “{ $word }” mean? ({ $cells } cell)
+       *[other] What does “{ $word }” mean? ({ $cells } cells)
+     }
+    .none = I don’t know: the row stays unchecked
+portfolio-others = { $columns ->
+        [one] { $columns } column is left as it is
+       *[other] { $columns } columns are left as they are
+     }
+    .ask = Say what it holds
+portfolio-lacks = Say what the columns hold: none is known yet, so there is nothing to check.
+    .key = Say which column has the flat number: people are counted into flats by it.
+portfolio-kept = Remember these settings for such files
+    .name = Name
+    .hint = The column names and your choices stay in this browser. The rows of the file do not.
+    .keep = Remember
+    .done = The settings are remembered in this browser.
+    .offer = You have settings for such columns:
+    .apply = Use “{ $name }”
+    .erase = Delete “{ $name }”

@@ -95,7 +95,7 @@ fn risk(texts: &Rc<Texts>, Described { title, text, certainty, doubts, sources: 
 }
 
 /// A fine by kind of owner, the first time and for a repeat: in tenge where the year's index is known.
-fn fines(texts: &Rc<Texts>, day: Day, fine: &OwnerFine) -> Html {
+pub(super) fn fines(texts: &Rc<Texts>, day: Day, fine: &OwnerFine) -> Html {
     let amount = |indices: u32| {
         let amount = match norm::tenge(indices, day) {
             Some(tenge) => say!(texts, FINED_TENGE, indices = indices, tenge = tenge),

@@ -1,11 +1,20 @@
 //! Many cases in one file: chosen, explained, checked by a worker beside the page, and looked at row by row.
 
+mod after;
 mod base;
+mod cells;
 mod chart;
 mod columns;
+mod compare;
 mod details;
 mod file;
+mod find;
+mod flat;
 mod found;
+mod houses;
+mod kept;
+mod letters;
+mod paper;
 mod problems;
 mod running;
 mod scroll;
@@ -15,6 +24,7 @@ mod state;
 mod store;
 mod table;
 mod template;
+mod unknown;
 mod update;
 mod worker;
 mod worker_messages;
@@ -26,7 +36,7 @@ use crate::ui::parts::heading;
 use crate::ui::route::{LandlordPage, fragment};
 use state::{Announcement, Stage, State};
 use std::rc::Rc;
-use store::{dispatch, settle_focus, use_portfolio};
+use store::{dispatch, settle_focus, settle_print, use_portfolio};
 use tirkeu::interview::{Draft, FieldError};
 use tirkeu::say;
 use tirkeu::text::Texts;
@@ -49,20 +59,10 @@ pub(super) fn portfolio() -> Html {
     let (texts, answers) = (&page.texts, &page.answers.accepted);
     let state = use_portfolio();
     use_effect_with((browser::today(), answers.clone(), Rc::clone(texts)), |(today, answers, texts)| {
-        let vocabulary = Box::new(texts.vocabulary());
-        dispatch(Msg::Opened { today: *today, answers: answers.clone(), vocabulary });
-    });
-    let shown = (state.stage == Stage::Setup).then(|| state.preview.clone()).flatten();
-    use_effect_with((shown, Rc::clone(texts)), {
-        let state = Rc::clone(&state);
-        move |(_, texts): &(_, Rc<Texts>)| {
-            let columns = columns::recognised(&texts.vocabulary(), &state);
-            if !columns.is_empty() {
-                dispatch(Msg::Columns(columns));
-            }
-        }
+        dispatch(Msg::Opened { today: *today, answers: answers.clone(), lang: texts.lang().word() });
     });
     use_effect(settle_focus);
+    use_effect(settle_print);
     let part = PartProps { texts: Rc::clone(texts), state: Rc::clone(&state) };
     let stage = match &state.stage {
         Stage::Setup => html! { <setup::Setup ..part /> },
@@ -72,7 +72,10 @@ pub(super) fn portfolio() -> Html {
         Stage::Result => html! {
             <div>
                 <chart::Summary ..part.clone() />
+                <houses::Houses ..part.clone() />
                 <table::Table ..part.clone() />
+                <compare::Compare ..part.clone() />
+                <paper::Paper ..part.clone() />
                 <details::Details ..part />
             </div>
         },

@@ -159,6 +159,15 @@ impl Figures {
     }
 }
 
+/// The address of a bench with those texts in its fields.
+pub(super) fn address_with(fields: &[(&str, String)]) -> String {
+    let mut figures = Figures::default();
+    for (field, text) in fields {
+        figures.set(field, text);
+    }
+    figures.address()
+}
+
 /// The field that counts the people of a tie.
 pub(super) fn count_of(joining: bool, tie: Tie) -> String {
     let group = match tie {

@@ -35,7 +35,9 @@ use kin::KinHelper;
 use next_people::NextPeople;
 use norm_says::NormSays;
 use plan::Plan;
+use sentences::Sentences;
 use state::{BenchAction, BenchHandle, BenchState};
+use tirkeu::occupancy_check::OccupancyCheck;
 use tirkeu::say;
 use tools::{Share, Tools};
 use yew::prelude::*;
@@ -54,6 +56,28 @@ thread_local! {
 /// Link to the bench with the figures that stood there last.
 pub(super) fn link(page: &Page) -> String {
     page.link(LandlordPage::Bench) + &LAST.with_borrow(String::clone)
+}
+
+/// Link to the bench with those texts in its fields.
+pub(super) fn link_to(page: &Page, fields: &[(&str, String)]) -> String {
+    page.link(LandlordPage::Bench) + &figures::address_with(fields)
+}
+
+/// What the norm says of a flat elsewhere than on the bench.
+#[derive(PartialEq, Properties)]
+pub(super) struct FlatNormProps {
+    pub(super) check: OccupancyCheck,
+}
+
+/// Who can be registered there, by group; the figures by each reading, what would make room, one more person.
+#[component(FlatNorm)]
+pub(super) fn flat_norm(FlatNormProps { check }: &FlatNormProps) -> Html {
+    html! {
+        <>
+            <Sentences check={*check} />
+            <NormSays check={*check} />
+        </>
+    }
 }
 
 /// What a part of the bench sees of it.

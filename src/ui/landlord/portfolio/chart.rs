@@ -1,7 +1,8 @@
 //! What a check found in figures: how many rows have which verdict, as text and as bars.
 
+use super::after::AfterMsg;
 use super::problems::guess;
-use super::state::Done;
+use super::state::{Done, State};
 use super::store::on;
 use super::update::Msg;
 use super::{PartProps, stage_heading};
@@ -38,7 +39,8 @@ pub(super) fn summary_part(PartProps { texts, state }: &PartProps) -> Html {
                 </div>
             }
             if has_rows {
-                {chart(texts, &done.result)}
+                <p class="hint unprinted">{say!(texts, PORTFOLIO_CHART_HINT)}</p>
+                {chart(texts, state, &done.result)}
             }
             <div class="buttons">
                 if has_rows {
@@ -48,6 +50,14 @@ pub(super) fn summary_part(PartProps { texts, state }: &PartProps) -> Html {
                     <button type="button" onclick={on(|_| Msg::Save(Extent::Whole, Format::Workbook))}>
                         {say!(texts, PORTFOLIO_SAVE_WORKBOOK)}
                     </button>
+                    if state.has_people() {
+                        <button type="button" onclick={on(|_| Msg::Save(Extent::People, Format::Csv))}>
+                            {say!(texts, PORTFOLIO_SAVE_PEOPLE)}
+                        </button>
+                        <button type="button" onclick={on(|_| Msg::Save(Extent::People, Format::Workbook))}>
+                            {say!(texts, PORTFOLIO_SAVE_PEOPLE_WORKBOOK)}
+                        </button>
+                    }
                     <button type="button" onclick={on(|_| Msg::Print)}>{say!(texts, BUTTON_PRINT)}</button>
                 }
                 <button type="button" onclick={on(|_| Msg::Back)}>{say!(texts, PORTFOLIO_RESULT_BACK)}</button>
@@ -70,6 +80,7 @@ pub(super) fn group(texts: &Texts, group: Group) -> (String, &'static str) {
     match group {
         Group::Open => (texts.named("verdict-open", &[]).unwrap_or_default(), "tone open"),
         Group::Wrong => (say!(texts, PORTFOLIO_GROUP_WRONG), "tone erroneous"),
+        Group::Total => (say!(texts, PORTFOLIO_GROUP_TOTAL), "tone"),
         Group::Empty => (say!(texts, PORTFOLIO_GROUP_EMPTY), "tone"),
         Group::Flat(state) => {
             let name = texts.named(&format!("flat-state-{}", state.word()), &[]).unwrap_or_default();
@@ -98,18 +109,22 @@ pub(super) fn group(texts: &Texts, group: Group) -> (String, &'static str) {
 }
 
 /// A bar for each group that has rows. The bars say nothing that the figures do not, so only the eye gets them.
-fn chart(texts: &Texts, result: &RunResult) -> Html {
+fn chart(texts: &Texts, state: &State, result: &RunResult) -> Html {
     let most = result.sums.groups.iter().map(|(_, count)| count).max().unwrap_or(1);
+    let chosen = state.arrangement().group;
     let bar = |(of, count): (Group, u32)| {
         let (name, class) = group(texts, of);
+        let is_chosen = chosen == Some(of);
+        // Pressed again, it shows all rows.
+        let onclick = on(move |_| AfterMsg::Group(Some(of).filter(|_| !is_chosen)).into());
         // In thousandths, and never so short that it cannot be seen.
         let length = (u64::from(count) * 1_000 / u64::from(most)).max(4).to_string();
         let rows = u64::from(result.rows);
         let share = (u64::from(count) * 1_000 + rows / 2) / rows;
         html! {
             <tr {class}>
-                <th scope="row">
-                    {name}
+                <th scope="row" data-name={name.clone()}>
+                    <button type="button" aria-pressed={is_chosen.to_string()} {onclick}>{name}</button>
                     <svg aria-hidden="true" viewBox="0 0 1000 10" preserveAspectRatio="none"><rect width={length} height="10" /></svg>
                 </th>
                 <td>{texts.show(&count.into())}</td>

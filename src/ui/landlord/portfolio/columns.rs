@@ -1,36 +1,85 @@
 //! The columns that the check knows: what each is called, in which words, and what may stand in it.
 
-use super::state::State;
-use tirkeu::batch::{self, Vocabulary};
+use tirkeu::batch::{self, GONE, HOUSE, KEY, Shape, can_mean};
 use tirkeu::case::{Fact, FactPath, Values};
 use tirkeu::say;
 use tirkeu::text::{self, Texts};
 use yew::prelude::*;
 
+/// What a column may be that is of no fact.
+const OTHERS: [&str; 3] = [KEY, HOUSE, GONE];
+
 /// The name of a column in everyday words.
-pub(super) fn name(texts: &Texts, path: &str) -> String {
-    FactPath::parse(path).map_or_else(|| path.to_owned(), |path| texts.column(path))
+pub(super) fn name(texts: &Texts, meaning: &str) -> String {
+    match FactPath::parse(meaning) {
+        Some(path) => texts.column(path),
+        None if OTHERS.contains(&meaning) => texts.other_column(meaning),
+        None => meaning.to_owned(),
+    }
 }
 
-/// The paths that a heading can be given.
-pub(super) fn choices() -> Vec<String> {
-    text::columns().map(|path| path.to_string()).collect()
+/// What columns of rows of that shape can hold, in groups with their titles: of the dwelling, of a person, of the rest.
+pub(super) fn choices(texts: &Texts, shape: Shape) -> Vec<(String, Vec<String>)> {
+    let (of_dwelling, of_person): (Vec<_>, Vec<_>) =
+        text::columns().map(|path| path.to_string()).partition(|path| path.starts_with("dwelling."));
+    let others = OTHERS.map(str::to_owned).to_vec();
+    let groups = [
+        (say!(texts, PORTFOLIO_MEANINGS_DWELLING), of_dwelling),
+        (say!(texts, PORTFOLIO_MEANINGS_PERSON), of_person),
+        (say!(texts, PORTFOLIO_MEANINGS), others),
+    ];
+    let fitting = |(title, mut meanings): (String, Vec<String>)| {
+        meanings.retain(|meaning| can_mean(shape, meaning));
+        (!meanings.is_empty()).then_some((title, meanings))
+    };
+    groups.into_iter().filter_map(fitting).collect()
 }
 
-/// Headings that say in words what the column is, with its path, where no other column is that and nobody has said
-/// anything else.
-pub(super) fn recognised(vocabulary: &Vocabulary, state: &State) -> Vec<(String, String)> {
-    let headings = state.preview.as_ref().map(|preview| preview.headings.as_slice()).unwrap_or_default();
-    let taken = |path: &str| headings.iter().any(|heading| heading == path || state.path_of(heading) == path);
-    let open = |heading: &&String| !batch::is_fact(heading) && state.columns.get(heading).is_empty();
-    let pair = |heading: &String| Some((heading.clone(), batch::path_in_words([vocabulary], heading)?.to_owned()));
-    headings.iter().filter(open).filter_map(pair).filter(|(_, path)| !taken(path)).collect()
+/// A cell as it is read: a word of its fact in the words of the page, a day and an area as it shows them.
+pub(super) fn shown(texts: &Texts, meaning: &str, read: &str) -> String {
+    let Some(FactPath { fact, .. }) = FactPath::parse(meaning).filter(|_| !read.is_empty()) else {
+        return read.to_owned();
+    };
+    let said = match fact.values() {
+        Values::Words(_) => Some(texts.value(fact, read)),
+        Values::YesNo if read == "true" => Some(say!(texts, YES)),
+        Values::YesNo => Some(say!(texts, NO)),
+        Values::Day(..) => tirkeu::day::Day::parse(read).map(|day| texts.show(&day.into())),
+        Values::Area => tirkeu::typed::area(read).ok().map(|area| texts.show(&area.into())),
+        Values::Number(_) | Values::Owners(_) | Values::Counts(_) | Values::Iin => None,
+    };
+    said.filter(|said| !said.is_empty()).unwrap_or_else(|| read.to_owned())
+}
+
+/// What may stand in the cells of a column, where these are no words.
+pub(super) fn expected(texts: &Texts, meaning: &str) -> Option<String> {
+    match FactPath::parse(meaning)?.fact.values() {
+        Values::Words(_) | Values::YesNo => None,
+        Values::Day(..) => Some(say!(texts, COLUMN_DATE)),
+        Values::Number(_) | Values::Owners(_) | Values::Counts(_) => Some(say!(texts, COLUMN_COUNT)),
+        Values::Area => Some(say!(texts, COLUMN_AREA)),
+        Values::Iin => Some(say!(texts, COLUMN_IIN_VALUE)),
+    }
+}
+
+/// The codes of a fact's values, each with its words.
+pub(super) fn values(texts: &Texts, fact: Fact) -> Vec<(&'static str, String)> {
+    match fact.values() {
+        Values::Words(words) => words.iter().map(|word| (*word, texts.value(fact, word))).collect(),
+        Values::YesNo => vec![("true", say!(texts, YES)), ("false", say!(texts, NO))],
+        Values::Day(..) | Values::Number(_) | Values::Owners(_) | Values::Counts(_) | Values::Area | Values::Iin => {
+            Vec::new()
+        }
+    }
 }
 
 /// What the columns are called and what may stand in them, to read up.
 pub(super) fn explained(texts: &Texts) -> Html {
     let entry = |path: FactPath| {
-        let (name, allowed) = (texts.column(path), allowed(texts, path.fact));
+        let name = texts.column(path);
+        let word = |(word, reads): (&str, String)| html! { <p><code>{word}</code>{format!(" — {reads}")}</p> };
+        let words: Html = values(texts, path.fact).into_iter().map(word).collect();
+        let allowed = expected(texts, &path.to_string()).map_or(words, Html::from);
         html! { <div><dt>{name}{" "}<code>{path.to_string()}</code></dt><dd>{allowed}</dd></div> }
     };
     html! {
@@ -39,17 +88,5 @@ pub(super) fn explained(texts: &Texts) -> Html {
             <p>{say!(texts, COLUMN_HELP_TEXT)}</p>
             <dl class="answers columns">{for batch::offered().map(entry)}</dl>
         </details>
-    }
-}
-
-fn allowed(texts: &Texts, fact: Fact) -> Html {
-    let word = |word: &'static str, reads: String| html! { <p><code>{word}</code>{format!(" — {reads}")}</p> };
-    match fact.values() {
-        Values::Words(words) => words.iter().map(|value| word(value, texts.value(fact, value))).collect(),
-        Values::YesNo => html! { <>{word("true", say!(texts, YES))}{word("false", say!(texts, NO))}</> },
-        Values::Day(..) => say!(texts, COLUMN_DATE).into(),
-        Values::Number(_) | Values::Owners(_) | Values::Counts(_) => say!(texts, COLUMN_COUNT).into(),
-        Values::Area => say!(texts, COLUMN_AREA).into(),
-        Values::Iin => say!(texts, COLUMN_IIN_VALUE).into(),
     }
 }

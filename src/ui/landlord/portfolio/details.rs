@@ -1,6 +1,9 @@
 //! One row in full: its verdict and why, assessed anew when somebody wants to know.
 
 use super::PartProps;
+use super::cells::Column;
+use super::find::known_by;
+use super::flat::FlatDetails;
 use super::problems::sentence;
 use super::store::on;
 use super::update::Msg;
@@ -11,7 +14,8 @@ use tirkeu::assessment::Assessment;
 use tirkeu::case::{Case, Code, Fact};
 use tirkeu::say;
 use tirkeu::text::{Texts, capital};
-use tirkeu::worker::protocol::{FileProblem, RowDetails};
+use tirkeu::worker::order::Outcome;
+use tirkeu::worker::protocol::{FileProblem, RowDetails, RowSummary};
 use web_sys::HtmlDialogElement;
 use yew::prelude::*;
 
@@ -21,24 +25,27 @@ pub(super) fn details(props: &PartProps) -> Html {
     let PartProps { texts, state } = props;
     use_effect_with(state.details.is_some(), |open| show(*open));
     let content = state.details.as_ref().zip(state.done.as_ref()).map(|(details, done)| {
-        let label = done.label.and_then(|label| details.cells.get(label)).filter(|cell| !cell.is_empty());
-        let title = say!(texts, PORTFOLIO_ROW, row = details.number);
-        let title = label.map_or(title.clone(), |label| format!("{title}: {label}"));
-        let cells = done.headings.iter().zip(&details.cells).filter(|(_, cell)| !cell.is_empty());
+        let title = say!(texts, PORTFOLIO_ROW, row = details.summary.number);
+        let known = known_by(state, &details.summary.own).into_iter().map(|(_, cell)| cell).collect::<Vec<_>>();
+        let title = if known.is_empty() { title } else { format!("{title}: {}", known.join(", ")) };
+        let cells = done.result.headings.iter().zip(&details.cells).filter(|(_, cell)| !cell.is_empty());
         html! {
             <div>
                 <div class="top">
                     <h2 id="row-title">{title}</h2>
                     <button type="button" onclick={on(|_| Msg::Close)}>{say!(texts, PORTFOLIO_ROW_CLOSE)}</button>
                 </div>
-                if details.problems.is_empty() {
-                    {explained(texts, details)}
-                } else {
+                if !details.problems.is_empty() {
                     {wrong(texts, &details.problems)}
+                } else if matches!(details.summary.outcome, Outcome::Flat(_)) {
+                    <FlatDetails ..props.clone() />
+                } else {
+                    {explained(texts, details)}
                 }
                 <section>
                     <h2>{say!(texts, PORTFOLIO_ROW_CELLS)}</h2>
                     <dl class="figures">
+                        {for other(texts, &details.summary)}
                         {for cells.map(|(heading, cell)| html! { <div><dt>{heading}</dt><dd>{cell}</dd></div> })}
                     </dl>
                 </section>
@@ -46,6 +53,12 @@ pub(super) fn details(props: &PartProps) -> Html {
         }
     });
     html! { <dialog id="row" aria-labelledby="row-title" onclose={on(|_| Msg::Close)}>{content}</dialog> }
+}
+
+/// What the row came to in the run that this one is compared with, where that is something else.
+fn other(texts: &Rc<Texts>, summary: &RowSummary) -> Option<Html> {
+    let cell = Some(Column::Other.cell(texts, summary)).filter(|cell| !cell.is_empty())?;
+    Some(html! { <div><dt>{Column::Other.heading(texts, true)}</dt><dd>{cell}</dd></div> })
 }
 
 /// Opens or closes the dialogue.

@@ -113,22 +113,9 @@ fn pasted(texts: &Texts, state: &State) -> Html {
     }
 }
 
-/// A text as the file that it stands for.
+/// A text as the file that it stands for. Cells copied from a spreadsheet have tabs between them, which files may have, too.
 pub(super) fn csv(text: &str) -> Option<Blob> {
     let kind = BlobPropertyBag::new();
     kind.set_type("text/csv");
-    Blob::new_with_str_sequence_and_options(&border::to_js(&[delimited(text)]), &kind).ok()
-}
-
-/// Cells copied from a spreadsheet come with tabs between them.
-fn delimited(text: &str) -> String {
-    if !text.lines().next().unwrap_or_default().contains('\t') {
-        return text.to_owned();
-    }
-    let cell = |cell: &str| {
-        let bare = cell.starts_with('"') || !cell.contains([';', '"']);
-        if bare { cell.to_owned() } else { format!("\"{}\"", cell.replace('"', "\"\"")) }
-    };
-    let line = |line: &str| line.split('\t').map(cell).collect::<Vec<_>>().join(";");
-    text.lines().map(line).collect::<Vec<_>>().join("\n")
+    Blob::new_with_str_sequence_and_options(&border::to_js(&[text]), &kind).ok()
 }

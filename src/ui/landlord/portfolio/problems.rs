@@ -4,7 +4,7 @@ use super::columns;
 use super::store::on;
 use super::update::Msg;
 use std::rc::Rc;
-use tirkeu::batch;
+use tirkeu::batch::{self, KEY};
 use tirkeu::case::Code;
 use tirkeu::say;
 use tirkeu::text::{Texts, capital};
@@ -16,23 +16,18 @@ use yew::prelude::*;
 pub(super) struct ProblemsProps {
     pub(super) texts: Rc<Texts>,
     pub(super) problems: Vec<FileProblem>,
-    /// Lines of a file that is not UTF-8, as they would read in Windows-1251.
-    pub(super) guess: Option<String>,
 }
 
 /// What is wrong with the file as a whole.
 #[component(Problems)]
-pub(super) fn problems(ProblemsProps { texts, problems, guess }: &ProblemsProps) -> Html {
-    if problems.is_empty() && guess.is_none() {
+pub(super) fn problems(ProblemsProps { texts, problems }: &ProblemsProps) -> Html {
+    if problems.is_empty() {
         return Html::default();
     }
     html! {
         <div class="errors" id="problems" role="alert" tabindex="-1">
-            if !problems.is_empty() {
-                <p class="error">{say!(texts, PORTFOLIO_WRONG)}</p>
-                <ul>{for problems.iter().map(|problem| html! { <li>{of_file(texts, problem)}</li> })}</ul>
-            }
-            {self::guess(texts, guess.as_ref())}
+            <p class="error">{say!(texts, PORTFOLIO_WRONG)}</p>
+            <ul>{for problems.iter().map(|problem| html! { <li>{of_file(texts, problem)}</li> })}</ul>
         </div>
     }
 }
@@ -59,6 +54,7 @@ fn of_file(texts: &Texts, problem: &FileProblem) -> String {
         FileProblem::At(Code::Conflict, path) if path.starts_with(COLUMNS) => {
             say!(texts, PORTFOLIO_WRONG_TWICE, fact = path.strip_prefix(COLUMNS).unwrap_or_default())
         }
+        FileProblem::At(_, path) if path == KEY => say!(texts, PORTFOLIO_LACKS_KEY),
         FileProblem::Workbook(..) | FileProblem::ReaderMissing | FileProblem::At(..) => sentence(texts, problem),
     }
 }

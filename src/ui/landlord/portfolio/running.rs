@@ -21,7 +21,8 @@ pub(super) struct RunningProps {
 /// The rows that are checked, the time that is left, and the button that stops it.
 #[component(Running)]
 pub(super) fn running(RunningProps { texts, progress, stopping }: &RunningProps) -> Html {
-    let left = progress.left.map(|seconds| match seconds {
+    // What is nearly done takes a second yet.
+    let left = progress.left.map(|seconds| seconds.max(1)).map(|seconds| match seconds {
         0..60 => say!(texts, PORTFOLIO_RUNNING_SECONDS, seconds = seconds),
         60.. => say!(texts, PORTFOLIO_RUNNING_MINUTES, minutes = seconds.div_ceil(60)),
     });

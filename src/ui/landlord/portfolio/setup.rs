@@ -3,7 +3,8 @@
 use super::PartProps;
 use super::base::Base;
 use super::file::FileChoice;
-use super::found::Columns;
+use super::found::{self, Found};
+use super::kept::KeptWays;
 use super::problems::Problems;
 use super::sheets::Sheets;
 use super::store::{dispatch, on};
@@ -17,8 +18,8 @@ use yew::prelude::*;
 #[component(Setup)]
 pub(super) fn setup(props: &PartProps) -> Html {
     let PartProps { texts, state } = props;
-    let preview = state.preview.as_ref().filter(|preview| !preview.headings.is_empty());
-    let ready = preview.is_some_and(|preview| preview.problems.is_empty()) && !state.is_opening();
+    let preview = state.preview.as_ref().filter(|preview| !preview.columns.is_empty());
+    let ready = preview.is_some_and(found::is_ready) && !state.is_opening();
     // What misses the field by an inch would else open in place of the page.
     let ondrop = Callback::from(|event: DragEvent| {
         event.prevent_default();
@@ -46,11 +47,13 @@ pub(super) fn setup(props: &PartProps) -> Html {
             }
             {form::error_summary(props, |_| Some(say!(texts, START_TITLE_FILING)))}
             if let Some(preview) = &state.preview {
-                <Problems texts={texts.clone()} problems={preview.problems.clone()} guess={preview.guess.clone()} />
+                <Problems texts={texts.clone()} problems={preview.problems.clone()} />
             }
-            if preview.is_some() {
-                <Columns ..props.clone() />
+            if let Some(preview) = preview {
+                <Found ..props.clone() />
+                <KeptWays ..props.clone() />
                 <Base ..props.clone() />
+                {found::lacks(texts, preview).map(|lacks| html! { <p class="error" role="alert">{lacks}</p> })}
             }
             <div class="buttons">
                 if ready {

@@ -6,7 +6,7 @@ use super::store::dispatch;
 use super::update::Msg;
 use tirkeu::say;
 use tirkeu::text::Texts;
-use tirkeu::worker::protocol::{MergedColumn, SheetName, Workbook};
+use tirkeu::worker::protocol::{Column, MergedColumn, SheetName, Workbook};
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
@@ -15,7 +15,6 @@ use yew::prelude::*;
 pub(super) fn sheets(PartProps { texts, state }: &PartProps) -> Html {
     let Some(Chosen { workbook: Some(workbook), sheet, .. }) = &state.file else { return Html::default() };
     let chosen = sheet.index.unwrap_or(workbook.chosen);
-    let headings = state.preview.as_ref().map(|preview| preview.headings.as_slice()).unwrap_or_default();
     html! {
         <section class="workbook">
             if workbook.sheets.len() > 1 {
@@ -27,7 +26,7 @@ pub(super) fn sheets(PartProps { texts, state }: &PartProps) -> Html {
                 </p>
             }
             if !workbook.merged.is_empty() {
-                {for workbook.merged.iter().filter_map(|column| merged(texts, workbook, headings, column))}
+                {for workbook.merged.iter().filter_map(|column| merged(texts, workbook, state.shown_columns(), column))}
                 {fill(texts, sheet.fill)}
             }
         </section>
@@ -55,8 +54,8 @@ fn choice(texts: &Texts, sheets: &[SheetName], chosen: u32) -> Html {
 }
 
 /// What is said of cells of a column that are one downwards.
-fn merged(texts: &Texts, workbook: &Workbook, headings: &[String], column: &MergedColumn) -> Option<Html> {
-    let heading = headings.get(column.column as usize)?.clone();
+fn merged(texts: &Texts, workbook: &Workbook, columns: &[Column], column: &MergedColumn) -> Option<Html> {
+    let heading = columns.get(column.column as usize)?.heading.clone();
     let cells = column.cells;
     let said = if workbook.filled {
         say!(texts, PORTFOLIO_WORKBOOK_FILLED, heading = heading, cells = cells)

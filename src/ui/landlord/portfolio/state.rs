@@ -1,14 +1,17 @@
 //! What the page holds: the file, how it is read, what a check of it found.
 
-use tirkeu::batch::{self, CsvOptions, Vocabulary, Way};
+use super::after::After;
+use serde::{Deserialize, Serialize};
+use tirkeu::batch::{Shape, Way};
 use tirkeu::case::{Fact, FactValue, Facts, Given};
 use tirkeu::day::Day;
 use tirkeu::interview::{Draft, FieldError};
 use tirkeu::worker::encoding::Encoding;
-use tirkeu::worker::order::{Arrangement, Group, SortKey};
 use tirkeu::worker::protocol::{
-    FileHandle, Format, Preview, Progress, RowDetails, RowSummary, RunResult, SheetChoice, Source, ToWorker, Workbook,
+    Column, FileHandle, Format, Preview, Progress, RowDetails, RowSummary, RunResult, SheetChoice, ToWorker, Wanted,
+    Workbook,
 };
+use tirkeu::worker::reading::Said;
 
 /// Everything that the page shows.
 #[derive(Clone, Default, PartialEq)]
@@ -16,12 +19,20 @@ pub(super) struct State {
     /// Today, and the answers of the check, once the page was opened.
     pub(super) today: Option<Day>,
     pub(super) answers: Draft,
-    /// The words of the page's language.
-    pub(super) vocabulary: Vocabulary,
+    /// The language of the page.
+    pub(super) lang: String,
     /// What is typed and chosen, by field.
     pub(super) fields: Draft,
-    /// What other headings hold: by heading, a path, or [`KEEP`].
+    /// What a person said that columns hold: by their names, a meaning, or [`KEEP`].
     pub(super) columns: Draft,
+    /// Words of files that a person explained: the name of their fact, the word, the code.
+    pub(super) words: Vec<(String, String, String)>,
+    /// Whether columns are shown that are left as they are, and of which of them a person wants to say something, by place.
+    pub(super) others_open: bool,
+    pub(super) asked: Vec<usize>,
+    /// The ways of reading that this device keeps, and what came of the last wish to keep one.
+    pub(super) kept: Vec<Mapping>,
+    pub(super) keeping: Keeping,
     pub(super) errors: Vec<FieldError>,
     pub(super) file: Option<Chosen>,
     /// Whether a dragged file is over the page.
@@ -33,9 +44,15 @@ pub(super) struct State {
     pub(super) saving: Option<u32>,
     pub(super) stage: Stage,
     pub(super) done: Option<Done>,
+    /// Whether the result was taken along.
+    pub(super) saved: bool,
+    /// Whether the result has an entry of the history.
+    pub(super) entered: bool,
     pub(super) window: Window,
     /// The row that is looked at.
     pub(super) details: Option<RowDetails>,
+    /// What is chosen and seen of the result.
+    pub(super) after: After,
     pub(super) announcement: Announcement,
     /// The worker could not be loaded, or does not run any more.
     pub(super) broken: bool,
@@ -56,8 +73,6 @@ pub(super) struct Chosen {
     pub(super) name: String,
     /// Its size in bytes. What is read in place of a workbook has another.
     pub(super) size: f64,
-    /// The encoding that it is read in.
-    pub(super) encoding: Encoding,
     /// What is read of it, and what is known of it, where it is a workbook.
     pub(super) sheet: SheetChoice,
     pub(super) workbook: Option<Workbook>,
@@ -68,8 +83,7 @@ pub(super) struct Chosen {
 impl Chosen {
     pub(super) fn new(handle: FileHandle, name: String) -> Self {
         let size = handle.0.size();
-        let (encoding, sheet) = (Encoding::Utf8, SheetChoice::default());
-        Self { handle, name, size, encoding, sheet, workbook: None, text: None }
+        Self { handle, name, size, sheet: SheetChoice::default(), workbook: None, text: None }
     }
 }
 
@@ -89,9 +103,6 @@ pub(super) enum Stage {
 #[derive(Clone, PartialEq)]
 pub(super) struct Done {
     pub(super) result: RunResult,
-    pub(super) headings: Vec<String>,
-    /// The column whose cells are the labels of rows.
-    pub(super) label: Option<usize>,
 }
 
 /// The rows that are shown.
@@ -132,22 +143,79 @@ pub(super) enum Command {
     ToTop,
     /// Open the print dialogue.
     Print,
+    /// Give the result an entry of the history.
+    Enter,
+    /// Keep a way of reading, or erase one by its name.
+    Keep(Mapping),
+    Erase(String),
 }
 
+/// What came of the wish to keep a way of reading.
+#[derive(Clone, Copy, Default, PartialEq)]
+pub(super) enum Keeping {
+    #[default]
+    Nothing,
+    Done,
+    Refused,
+}
+
+/// A way of reading that this device keeps: what a person said of files with the same columns.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub(super) struct Mapping {
+    pub(super) name: String,
+    /// The names of the columns.
+    pub(super) headings: Vec<String>,
+    /// What these hold.
+    columns: Vec<(String, String)>,
+    words: Vec<(String, String, String)>,
+    /// What is chosen besides, by field.
+    fields: Vec<(String, String)>,
+}
+
+/// The fields of [`Mapping`]: what is chosen of each file, of how figures are written, and what holds for every row.
+const OF_FILE: [&str; 3] = [ENCODING, HEADER, SHAPE];
+const OF_WRITING: [&str; 2] = [COMMA, DAY_FIRST];
+pub(super) const ENCODING: &str = "encoding";
+pub(super) const HEADER: &str = "header-row";
+pub(super) const SHAPE: &str = "shape";
+pub(super) const COMMA: &str = "decimal-comma";
+pub(super) const DAY_FIRST: &str = "day-first";
+
 /// The choices that hold for every row: their fields and the facts that they are.
-const BASE: [(&str, Fact); 4] = [
+pub(super) const BASE: [(&str, Fact); 4] = [
     ("base.region", Fact::Region),
     ("base.kind", Fact::Kind),
     ("base.tenure", Fact::Tenure),
     ("base.registration", Fact::Registration),
 ];
 
+/// The field of whether the column of reasons is left out.
+pub(super) const WITHOUT_RULES: &str = "without-rules";
+
 impl State {
-    /// The file, and how it is read in the way that is chosen now.
-    pub(super) fn source(&self) -> Option<Source> {
-        let file = self.file.as_ref()?;
-        let handle = file.text.as_ref().unwrap_or(&file.handle).clone();
-        Some(Source { file: handle, encoding: file.encoding, options: self.options(self.today?), sheet: file.sheet })
+    /// The file, and what is said of how it is to be read.
+    pub(super) fn wanted(&self) -> Option<Wanted> {
+        let (file, today) = (self.file.as_ref()?, self.today?);
+        let way = |field| Way::from_word(self.fields.get(field)).unwrap_or(Way::Auto);
+        let meaning = |meaning: &str| if meaning == KEEP { String::new() } else { meaning.to_owned() };
+        let columns = self.columns.entries().map(|(name, said)| (name.to_owned(), meaning(said)));
+        Some(Wanted {
+            file: file.text.as_ref().unwrap_or(&file.handle).clone(),
+            sheet: file.sheet,
+            said: Said {
+                encoding: Encoding::from_word(self.fields.get(ENCODING)),
+                header_row: self.fields.get(HEADER).parse().ok(),
+                shape: Shape::from_word(self.fields.get(SHAPE)),
+                columns: columns.collect(),
+                words: self.words.clone(),
+                decimal_comma: way(COMMA),
+                day_first_dates: way(DAY_FIRST),
+                base: self.base(today),
+                today,
+                rules: !self.fields.is_on(WITHOUT_RULES),
+                lang: self.lang.clone(),
+            },
+        })
     }
 
     /// Whether a file is chosen of which nothing can be said yet.
@@ -156,33 +224,11 @@ impl State {
         !self.broken && self.file.as_ref().is_some_and(|file| self.preview.is_none() || reopened(file))
     }
 
-    fn options(&self, today: Day) -> CsvOptions {
-        let path = |path: &str| if path == KEEP { String::new() } else { path.to_owned() };
-        let way = |field| Way::from_word(self.fields.get(field)).unwrap_or(Way::Auto);
-        let lang = self.vocabulary.lang.clone();
-        // Those of other files are kept for them, and would be unknown to this one.
-        let headings = self.preview.as_ref().map(|preview| preview.headings.as_slice()).unwrap_or_default();
-        let is_here = |(heading, _): &(&str, &str)| headings.iter().any(|known| known == heading);
-        CsvOptions {
-            base: self.base(today),
-            decimal_comma: way("decimal-comma"),
-            day_first_dates: way("day-first"),
-            columns: self
-                .columns
-                .entries()
-                .filter(is_here)
-                .map(|(heading, chosen)| (heading.to_owned(), path(chosen)))
-                .collect(),
-            words: vec![lang.clone()],
-            vocabularies: vec![self.vocabulary.clone()],
-            lang: Some(lang),
-            ..CsvOptions::on(today)
-        }
-    }
-
     /// What holds for every row: the answers of the check where they are wanted, and what is chosen here before them.
     fn base(&self, today: Day) -> Facts {
-        let has_answers = self.fields.is_on("base.answers");
+        // Answers are about one person and one dwelling: no flat of a list is that one.
+        let shape = self.preview.as_ref().and_then(|preview| preview.shape).unwrap_or(Shape::Applicants);
+        let has_answers = shape == Shape::Applicants && self.fields.is_on("base.answers");
         let mut base = if has_answers { self.answers.facts(today) } else { Given::default() };
         base.extend(self.fields.filing().map(|day| (Fact::FilingDate.into(), FactValue::Day(day))));
         let chosen = |(field, fact): (&str, Fact)| Some((fact.into(), fact.value_of(self.fields.get(field))?));
@@ -190,21 +236,55 @@ impl State {
         base.into()
     }
 
-    /// How the rows are filtered and sorted in the way that is chosen now.
-    pub(super) fn arrangement(&self) -> Arrangement {
-        let group = self.fields.get("group").parse().ok().and_then(|index: usize| Group::all().nth(index));
-        let (by, reverse) = (SortKey::from_word(self.fields.get("by")), self.fields.is_on("reverse"));
-        Arrangement { group, by, reverse, ..Arrangement::default() }
+    /// The columns of the file as they were seen.
+    pub(super) fn shown_columns(&self) -> &[Column] {
+        self.preview.as_ref().map(|preview| preview.columns.as_slice()).unwrap_or_default()
     }
 
-    /// First column that is no fact; its cells are the labels of rows.
-    pub(super) fn label_column(&self) -> Option<usize> {
-        let headings = &self.preview.as_ref()?.headings;
-        headings.iter().position(|heading| !batch::is_fact(heading) && self.path_of(heading).is_empty())
+    /// Whether some column has that meaning.
+    pub(super) fn has_column(&self, meaning: &str) -> bool {
+        self.shown_columns().iter().any(|column| column.meaning == meaning)
     }
 
-    /// The path that is chosen for a heading; empty where the column is kept as it is.
-    pub(super) fn path_of(&self, heading: &str) -> &str {
-        Some(self.columns.get(heading)).filter(|path| *path != KEEP).unwrap_or_default()
+    /// Whether leaving the page would lose a result.
+    pub(super) fn is_unsaved(&self) -> bool {
+        !self.saved && self.done.as_ref().is_some_and(|done| done.result.rows > 0)
+    }
+
+    /// What is chosen of a file goes with it.
+    pub(super) fn forget_file(&mut self) {
+        OF_FILE.iter().for_each(|field| self.fields.set(field, ""));
+        (self.others_open, self.keeping) = (false, Keeping::Nothing);
+        self.asked.clear();
+    }
+
+    /// Explains a word of a fact; without a code, no more.
+    pub(super) fn explain(&mut self, fact: &str, word: &str, code: &str) {
+        self.words.retain(|(known, other, _)| known != fact || other != word);
+        if !code.is_empty() {
+            self.words.push((fact.to_owned(), word.to_owned(), code.to_owned()));
+        }
+    }
+
+    /// The way in which the file is read, under a name.
+    pub(super) fn mapping(&self, name: &str) -> Mapping {
+        let columns = self.shown_columns();
+        let meaning = |meaning: &str| if meaning.is_empty() { KEEP.to_owned() } else { meaning.to_owned() };
+        let base = BASE.iter().map(|(field, _)| *field);
+        let fields = OF_FILE.into_iter().chain(OF_WRITING).chain(base).map(|field| (field, self.fields.get(field)));
+        Mapping {
+            name: name.to_owned(),
+            headings: columns.iter().map(|column| column.name.clone()).collect(),
+            columns: columns.iter().map(|column| (column.name.clone(), meaning(&column.meaning))).collect(),
+            words: self.words.clone(),
+            fields: fields.map(|(field, text)| (field.to_owned(), text.to_owned())).collect(),
+        }
+    }
+
+    /// Reads the file in a way that was kept.
+    pub(super) fn apply(&mut self, mapping: &Mapping) {
+        mapping.columns.iter().for_each(|(name, meaning)| self.columns.set(name, meaning));
+        mapping.words.iter().for_each(|(fact, word, code)| self.explain(fact, word, code));
+        mapping.fields.iter().for_each(|(field, text)| self.fields.set(field, text));
     }
 }

@@ -1,15 +1,21 @@
 //! Where the state stands. It outlives the page, as the worker does, so that whoever comes back finds everything as it was
 //! left; the page that is open is drawn again with each message.
 
-use super::state::{Command, State};
+use super::after::AfterMsg;
+use super::state::{Command, Keeping, State};
 use super::update::Msg;
 use super::worker::Worker;
 use super::{file, table};
+use crate::ui::host::host;
 use crate::ui::{browser, files};
+use gloo::events::{EventListener, EventListenerOptions};
+use js_sys::Function;
 use std::cell::RefCell;
 use std::rc::Rc;
 use tirkeu::worker::protocol::{FileHandle, ToWorker};
-use web_sys::Element;
+use wasm_bindgen::JsCast as _;
+use wasm_bindgen::prelude::Closure;
+use web_sys::{BeforeUnloadEvent, Element};
 use yew::prelude::*;
 
 thread_local! {
@@ -22,8 +28,36 @@ struct Store {
     worker: Option<Worker>,
     /// What is to have the focus once it is drawn.
     focus: Option<String>,
+    /// Whether what is drawn next is to be printed.
+    prints: bool,
     /// The page that is open.
     page: Option<UseForceUpdateHandle>,
+    /// What asks before a result is thrown away with the page.
+    guard: Option<EventListener>,
+}
+
+/// Asks before a result is thrown away with the page: the browser does, in its own words.
+fn guard() -> Option<EventListener> {
+    let asks = |event: &web_sys::Event| {
+        let is_unsaved = STORE.with_borrow(|store| store.state.is_unsaved());
+        if let Some(event) = event.dyn_ref::<BeforeUnloadEvent>().filter(|_| is_unsaved) {
+            event.prevent_default();
+            // What older browsers look at.
+            event.set_return_value("-");
+        }
+    };
+    let options = EventListenerOptions::enable_prevent_default();
+    let window = browser::window()?;
+    Some(EventListener::new_with_options(&window, "beforeunload", options, asks))
+}
+
+/// Gives the result an entry of the history, so that the way back leads to the file.
+fn enter() {
+    let is_open = STORE.with_borrow(|store| store.page.is_some());
+    if is_open {
+        host().write(&host().state(), &host().fragment(), true).ok();
+        dispatch(Msg::Entered);
+    }
 }
 
 /// The state; the component is drawn again when it changes.
@@ -31,8 +65,16 @@ struct Store {
 pub(super) fn use_portfolio() -> Rc<State> {
     let page = use_force_update();
     use_effect_with((), move |()| {
-        STORE.with_borrow_mut(|store| store.page = Some(page));
-        || {
+        STORE.with_borrow_mut(|store| {
+            store.page = Some(page);
+            if store.guard.is_none() {
+                store.guard = guard();
+            }
+        });
+        dispatch(Msg::Kept(files::kept_tables()));
+        let popped = browser::window().map(|window| EventListener::new(&window, "popstate", |_| dispatch(Msg::Popped)));
+        move || {
+            drop(popped);
             STORE.with_borrow_mut(|store| store.page = None);
             dispatch(Msg::Close);
         }
@@ -71,6 +113,25 @@ pub(super) fn settle_focus() {
     }
 }
 
+/// Prints where that was asked for, now that the page is drawn. Once that is done, the page is as it was.
+pub(super) fn settle_print() {
+    if STORE.with_borrow_mut(|store| std::mem::take(&mut store.prints)) {
+        let then = Closure::once_into_js(|| {
+            after_print(None);
+            dispatch(Msg::After(AfterMsg::Printed));
+        });
+        after_print(Some(then.unchecked_ref()));
+        browser::print();
+    }
+}
+
+/// Has something called once printing is over.
+fn after_print(then: Option<&Function>) {
+    if let Some(window) = browser::window() {
+        window.set_onafterprint(then);
+    }
+}
+
 fn perform(command: Command) {
     match command {
         Command::Send(message) => send(&message),
@@ -82,7 +143,17 @@ fn perform(command: Command) {
             }
         }
         Command::ToTop => table::to_top(),
-        Command::Print => browser::print(),
+        Command::Print => STORE.with_borrow_mut(|store| store.prints = true),
+        Command::Enter => enter(),
+        Command::Keep(mapping) => {
+            let kept = files::keep_table(&mapping.name, &mapping);
+            dispatch(Msg::Keeping(if kept.is_some() { Keeping::Done } else { Keeping::Refused }));
+            dispatch(Msg::Kept(files::kept_tables()));
+        }
+        Command::Erase(name) => {
+            files::erase_table(&name);
+            dispatch(Msg::Kept(files::kept_tables()));
+        }
     }
 }
 

@@ -1,20 +1,19 @@
 //! The rows of the result: filtered, sorted, and walked through by the keyboard.
 
-use super::PartProps;
-use super::chart;
+use super::after::{AfterMsg, ROWS};
+use super::cells::{self, Column};
 use super::scroll::Viewport;
-use super::state::{Done, State, Window};
+use super::state::{State, Window};
 use super::store::{dispatch, on};
 use super::update::Msg;
+use super::{PartProps, chart, find, letters};
 use crate::ui::browser::element;
 use crate::ui::form;
 use std::rc::Rc;
-use tirkeu::level::Span;
 use tirkeu::say;
-use tirkeu::text::{Arg, Texts, capital};
-use tirkeu::worker::order::{Group, Outcome, SortKey};
+use tirkeu::text::Texts;
+use tirkeu::worker::order::{Group, SortKey};
 use tirkeu::worker::protocol::{Extent, Format, RowSummary};
-use tirkeu::worker::sheet::RowFigures;
 use web_sys::{HtmlElement, KeyboardEvent};
 use yew::prelude::*;
 
@@ -37,18 +36,23 @@ pub(super) fn table(props: &PartProps) -> Html {
     let groups: Vec<_> = groups.collect();
     let groups = groups.iter().map(|(index, name)| (index.as_str(), name.clone()));
     let groups = [("", say!(texts, PORTFOLIO_ROWS_ALL))].into_iter().chain(groups).collect();
-    let keys = keys(done).map(|key| (key.word(), column(texts, key)));
+    let has_flats = cells::has_flats(state);
+    let keys = cells::columns(state).into_iter();
+    let keys = keys.filter_map(|column| Some((column.key()?.word(), column.heading(texts, has_flats))));
     let keys = [("", say!(texts, PORTFOLIO_ROWS_NUMBER))].into_iter().chain(keys).collect();
     html! {
         <section class="sheet">
-            <h2>{say!(texts, PORTFOLIO_ROWS)}</h2>
+            <h2 id={ROWS} tabindex="-1">{say!(texts, PORTFOLIO_ROWS)}</h2>
+            {find::narrowed(props)}
             <div class="arrange">
                 {form::chosen(props, "group", say!(texts, PORTFOLIO_ROWS_GROUP), groups)}
                 {form::chosen(props, "by", say!(texts, PORTFOLIO_ROWS_BY), keys)}
                 {form::tick(props, "reverse", say!(texts, PORTFOLIO_ROWS_REVERSE))}
             </div>
+            <find::Find ..props.clone() />
+            <p>{say!(texts, PORTFOLIO_ROWS_SHOWN, rows = state.window.count)}</p>
             <p class="hint">{say!(texts, PORTFOLIO_ROWS_HINT)}</p>
-            {region(texts, state, done)}
+            {region(texts, state)}
             <div class="buttons">
                 <button type="button" onclick={on(|_| Msg::Save(Extent::Arranged, Format::Csv))}>
                     {say!(texts, PORTFOLIO_ROWS_SAVE)}
@@ -56,34 +60,21 @@ pub(super) fn table(props: &PartProps) -> Html {
                 <button type="button" onclick={on(|_| Msg::Save(Extent::Arranged, Format::Workbook))}>
                     {say!(texts, PORTFOLIO_SAVE_WORKBOOK_THESE)}
                 </button>
+                <button type="button" onclick={on(|_| AfterMsg::PrintRows.into())}>{say!(texts, PORTFOLIO_PRINT)}</button>
             </div>
+            {letters::choices(props)}
         </section>
     }
 }
 
-/// What the rows have figures of: who is over the norm, of flats alone.
-fn keys(done: &Done) -> impl Iterator<Item = SortKey> {
-    let has_flats = done.result.sums.groups.iter().any(|(group, _)| matches!(group, Group::Flat(_)));
-    SortKey::ALL.iter().copied().filter(move |key| has_flats || *key != SortKey::Over)
-}
-
-/// The heading of a column that rows can be sorted by.
-fn column(texts: &Texts, key: SortKey) -> String {
-    match key {
-        SortKey::Verdict => say!(texts, PORTFOLIO_COLUMN_VERDICT),
-        SortKey::Persons => say!(texts, PORTFOLIO_COLUMN_PERSONS),
-        SortKey::Shortage => say!(texts, PORTFOLIO_COLUMN_SHORTAGE),
-        SortKey::FreePlaces => say!(texts, PORTFOLIO_COLUMN_FREE),
-        SortKey::Over => say!(texts, PORTFOLIO_COLUMN_OVER),
-    }
-}
-
 /// The region that scrolls, with the rows in sight.
-fn region(texts: &Rc<Texts>, state: &Rc<State>, done: &Done) -> Html {
+fn region(texts: &Rc<Texts>, state: &Rc<State>) -> Html {
     let window = &state.window;
-    let label = done.label.and_then(|label| done.headings.get(label));
+    let (own, columns) = (Rc::new(own_headings(state)), Rc::new(cells::columns(state)));
+    let has_flats = cells::has_flats(state);
     let rows = (window.from..).zip(&window.rows).map(|(place, row)| {
-        html! { <Row key={row.index} texts={Rc::clone(texts)} row={row.clone()} {place} label={label.cloned()} /> }
+        let (texts, own, columns) = (Rc::clone(texts), Rc::clone(&own), Rc::clone(&columns));
+        html! { <Row key={row.index} {texts} row={row.clone()} {place} {own} {columns} {has_flats} /> }
     });
     let onscroll = {
         let state = Rc::clone(state);
@@ -101,10 +92,10 @@ fn region(texts: &Rc<Texts>, state: &Rc<State>, done: &Done) -> Html {
         }
     });
     html! {
-        <div id="rows" class="rows" role="region" aria-label={say!(texts, PORTFOLIO_ROWS)} tabindex="0" {onscroll} {onkeydown}>
+        <div id="rows" class={classes!("rows", has_flats.then_some("wide"))} role="region" aria-label={say!(texts, PORTFOLIO_ROWS)} tabindex="0" {onscroll} {onkeydown}>
             <div id="rows-height">
                 <table id="rows-table" role="table" aria-rowcount={window.count.saturating_add(1).to_string()}>
-                    <thead role="rowgroup">{headings(texts, state, done, label)}</thead>
+                    <thead role="rowgroup">{headings(texts, state, &own, &columns)}</thead>
                     <tbody role="rowgroup">{for rows}</tbody>
                 </table>
             </div>
@@ -112,7 +103,7 @@ fn region(texts: &Rc<Texts>, state: &Rc<State>, done: &Done) -> Html {
     }
 }
 
-fn headings(texts: &Texts, state: &State, done: &Done, label: Option<&String>) -> Html {
+fn headings(texts: &Texts, state: &State, own: &[String], columns: &[Column]) -> Html {
     let order = state.arrangement();
     let heading = |name: String, key: Option<SortKey>, class: &'static str| {
         let sorted = match (key == order.by, order.reverse) {
@@ -122,20 +113,30 @@ fn headings(texts: &Texts, state: &State, done: &Done, label: Option<&String>) -
         };
         html! { <th role="columnheader" scope="col" {class} aria-sort={sorted}>{name}</th> }
     };
-    let figures = keys(done).map(|key| {
-        let class = match key {
-            SortKey::Verdict => "",
-            SortKey::Persons | SortKey::Shortage | SortKey::FreePlaces | SortKey::Over => "figure",
-        };
-        heading(column(texts, key), Some(key), class)
+    let unsorted = |name: String, class: &'static str| {
+        html! { <th role="columnheader" scope="col" {class} aria-sort="none">{name}</th> }
+    };
+    let has_flats = cells::has_flats(state);
+    let figures = columns.iter().map(|column| {
+        let name = column.heading(texts, has_flats);
+        match column.key() {
+            Some(key) => heading(name, Some(key), column.class()),
+            None => unsorted(name, column.class()),
+        }
     });
     html! {
         <tr role="row" aria-rowindex="1">
             {heading(say!(texts, PORTFOLIO_COLUMN_ROW), None, "number")}
-            {label.map(|label| html! { <th role="columnheader" scope="col" class="own" aria-sort="none">{label}</th> })}
+            {for own.iter().map(|name| unsorted(name.clone(), "own"))}
             {for figures}
         </tr>
     }
+}
+
+/// The headings of the columns that rows are known by.
+pub(super) fn own_headings(state: &State) -> Vec<String> {
+    let headings = state.done.as_ref().map(|done| done.result.headings.as_slice()).unwrap_or_default();
+    state.after.own.iter().map(|column| headings.get(*column as usize).cloned().unwrap_or_default()).collect()
 }
 
 /// A row of the table.
@@ -145,24 +146,35 @@ struct RowProps {
     row: RowSummary,
     /// Its place in the table, from 0.
     place: u32,
-    /// The heading of the column that labels rows, where there is one.
-    label: Option<String>,
+    /// The headings of the columns that rows are known by.
+    own: Rc<Vec<String>>,
+    columns: Rc<Vec<Column>>,
+    has_flats: bool,
 }
 
 #[component(Row)]
-fn row(RowProps { texts, row, place, label }: &RowProps) -> Html {
-    let (group, class) = chart::group(texts, Group::of(row.outcome));
-    let verdict = match row.outcome {
-        Outcome::Verdict(Span { least, most }) if least == most => texts.level(least),
-        Outcome::Verdict(Span { least, most }) => format!("{} … {}", texts.level(least), texts.level(most)),
-        Outcome::Flat(_) | Outcome::Empty | Outcome::Wrong => group,
-    };
-    let cell = |class: &'static str, label: String, content: String| {
-        html! { <td role="cell" {class} data-label={label}>{content}</td> }
-    };
-    let figure = |key: SortKey, show: fn(&RowFigures) -> Arg| {
-        let shown = row.figures.as_ref().map(|figures| texts.show(&show(figures))).unwrap_or_default();
-        cell("figure", column(texts, key), shown)
+fn row(RowProps { texts, row, place, own, columns, has_flats }: &RowProps) -> Html {
+    let (_, class) = chart::group(texts, Group::of(row.outcome));
+    let own = own.iter().zip(&row.own).map(|(heading, cell)| {
+        html! { <td role="cell" class="own" data-label={heading.clone()}>{cell}</td> }
+    });
+    let cell = |column: &Column| {
+        let (class, content) = (column.class(), column.cell(texts, row));
+        match column {
+            Column::Outcome => html! { <td role="cell" {class}><span class="sign">{content}</span></td> },
+            Column::Other
+            | Column::Persons
+            | Column::Needed
+            | Column::Shortage
+            | Column::Over
+            | Column::Capacity
+            | Column::Free
+            | Column::After
+            | Column::Outsider
+            | Column::Relative => {
+                html! { <td role="cell" {class} data-label={column.heading(texts, *has_flats)}>{content}</td> }
+            }
+        }
     };
     let (index, place) = (row.index, *place);
     html! {
@@ -174,14 +186,8 @@ fn row(RowProps { texts, row, place, label }: &RowProps) -> Html {
                     {texts.show(&row.number.into())}
                 </button>
             </th>
-            {label.as_ref().map(|label| cell("own", label.clone(), row.label.clone()))}
-            <td role="cell" class="says"><span class="sign">{capital(&verdict)}</span></td>
-            {figure(SortKey::Persons, |figures| figures.persons.get().into())}
-            {figure(SortKey::Shortage, |figures| figures.shortage.into())}
-            {figure(SortKey::FreePlaces, |figures| figures.free_places().into())}
-            if matches!(row.outcome, Outcome::Flat(_)) {
-                {figure(SortKey::Over, |figures| figures.over().into())}
-            }
+            {for own}
+            {for columns.iter().map(cell)}
         </tr>
     }
 }

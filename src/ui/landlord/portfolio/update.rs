@@ -1,8 +1,8 @@
 //! What each message changes. Nothing here touches the browser: what is to be done there is noted as a command.
 
-use super::state::{Announcement, Chosen, Command, Stage, State, Window};
+use super::after::{self, AfterMsg};
+use super::state::{Announcement, Chosen, Command, ENCODING, KEEP, Keeping, Mapping, Stage, State, Window};
 use std::rc::Rc;
-use tirkeu::batch::Vocabulary;
 use tirkeu::day::Day;
 use tirkeu::interview::Draft;
 use tirkeu::worker::encoding::Encoding;
@@ -11,17 +11,37 @@ use yew::Reducible;
 
 /// The field of a text in place of a file.
 pub(super) const PASTED: &str = "pasted";
+/// The field of the name under which a way of reading is kept.
+pub(super) const KEPT_NAME: &str = "kept-name";
 
 /// What the parts of the page send, and what the worker answers.
 pub(super) enum Msg {
     /// The page was opened, or the answers of the check or its language are others.
-    Opened { today: Day, answers: Draft, vocabulary: Box<Vocabulary> },
+    Opened {
+        today: Day,
+        answers: Draft,
+        lang: &'static str,
+    },
     /// Something was typed or chosen in a form: a field and its text.
     Type(String, String),
     /// An element is to have the focus.
     Focus(String),
-    /// Headings are that: each with a path, or the word for none.
-    Columns(Vec<(String, String)>),
+    /// A column of that name holds that, or nothing that is asked for.
+    Column(String, String),
+    /// Something is wanted of the column at that place, which is left as it is.
+    Ask(usize),
+    /// The columns that are left as they are were unfolded, or folded.
+    Others(bool),
+    /// A word of a fact stands for a code; an empty one is none.
+    Word(String, String, String),
+    /// What this device keeps.
+    Kept(Vec<Mapping>),
+    /// The way of reading is to be kept under the name that is typed, or it was, or could not be.
+    Keep,
+    Keeping(Keeping),
+    /// The file is to be read in a way that is kept, or that is to be erased, by its name.
+    Apply(String),
+    Erase(String),
     /// A file was chosen, or a text in place of one.
     Chosen(FileHandle, String),
     /// The text in place of a file is to be taken.
@@ -40,8 +60,11 @@ pub(super) enum Msg {
     Run,
     /// The check is to stop.
     Cancel,
-    /// Back to the file and its columns.
+    /// Back to the file and its columns; the browser itself went back.
     Back,
+    Popped,
+    /// The result has an entry of the history.
+    Entered,
     /// On to the last result again.
     Result,
     /// Rows have come into sight: the first to show, and how many.
@@ -58,6 +81,8 @@ pub(super) enum Msg {
     Template(Template),
     /// The print dialogue.
     Print,
+    /// Something of the result was chosen or asked for.
+    After(AfterMsg),
     /// The worker answered.
     Worker(FromWorker),
     /// The worker could not be loaded, or runs no more.
@@ -77,18 +102,49 @@ impl Reducible for State {
 impl State {
     fn update(&mut self, msg: Msg) {
         match msg {
-            Msg::Opened { today, answers, vocabulary } => {
+            Msg::Opened { today, answers, lang } => {
                 (self.today, self.answers, self.window.asked) = (Some(today), answers, (0, 0));
-                self.vocabulary = *vocabulary;
+                lang.clone_into(&mut self.lang);
             }
             Msg::Type(field, text) => self.on_typed(&field, &text),
             Msg::Focus(id) => self.focus(id),
-            Msg::Columns(columns) => {
-                columns.iter().for_each(|(heading, path)| self.columns.set(heading, path));
+            Msg::Column(name, meaning) => {
+                // A fact has one column: the other is nobody's any more.
+                let other = self.shown_columns().iter().find(|column| column.meaning == meaning && column.name != name);
+                if let Some(other) = other.map(|column| column.name.clone()) {
+                    self.columns.set(&other, KEEP);
+                }
+                self.columns.set(&name, &meaning);
                 self.ask_preview();
             }
+            Msg::Ask(place) => {
+                self.asked.push(place);
+                self.focus(super::found::column_id(place));
+            }
+            Msg::Others(open) => self.others_open = open,
+            Msg::Word(fact, word, code) => {
+                self.explain(&fact, &word, &code);
+                self.ask_preview();
+            }
+            Msg::Kept(kept) => self.kept = kept,
+            Msg::Keep => {
+                let name = self.fields.get(KEPT_NAME).trim().to_owned();
+                let file = self.file.as_ref().map(|file| file.name.clone()).unwrap_or_default();
+                let mapping = self.mapping(if name.is_empty() { &file } else { &name });
+                self.commands.push(Command::Keep(mapping));
+            }
+            Msg::Keeping(keeping) => self.keeping = keeping,
+            Msg::Apply(name) => {
+                if let Some(mapping) = self.kept.iter().find(|mapping| mapping.name == name).cloned() {
+                    self.apply(&mapping);
+                    self.focus("columns");
+                    self.ask_preview();
+                }
+            }
+            Msg::Erase(name) => self.commands.push(Command::Erase(name)),
             Msg::Chosen(handle, name) => {
                 self.file = Some(Chosen::new(handle, name));
+                self.forget_file();
                 (self.dragged, self.broken, self.preview, self.stage) = (false, false, None, Stage::Setup);
                 self.ask_preview();
             }
@@ -100,9 +156,7 @@ impl State {
             }
             Msg::Dragged(over) => self.dragged = over,
             Msg::ReadOld => {
-                if let Some(file) = &mut self.file {
-                    file.encoding = Encoding::Windows1251;
-                }
+                self.fields.set(ENCODING, Encoding::Windows1251.word());
                 self.stage = Stage::Setup;
                 self.focus("columns");
                 self.ask_preview();
@@ -117,12 +171,16 @@ impl State {
                 }
                 self.send(ToWorker::Cancel);
             }
-            Msg::Back => {
-                (self.stage, self.announcement) = (Stage::Setup, Announcement::Nothing);
-                self.focus("title");
+            Msg::Back => self.leave_result(),
+            Msg::Popped => {
+                if std::mem::take(&mut self.entered) && self.stage == Stage::Result {
+                    self.leave_result();
+                }
             }
+            Msg::Entered => self.entered = true,
             Msg::Result => {
                 self.stage = Stage::Result;
+                self.enter();
                 self.focus("stage");
             }
             Msg::Show(from, count) => {
@@ -146,6 +204,7 @@ impl State {
             }
             Msg::Template(template) => self.send(ToWorker::Template(template)),
             Msg::Print => self.commands.push(Command::Print),
+            Msg::After(msg) => self.on_after(msg),
             Msg::Worker(message) => {
                 self.broken = false;
                 self.on_message(message);
@@ -157,19 +216,32 @@ impl State {
     fn on_typed(&mut self, field: &str, text: &str) {
         self.fields.set(field, text);
         match field {
-            "group" | "by" | "reverse" => self.arrange(),
-            PASTED => {}
+            PASTED | KEPT_NAME => {}
+            field if after::is_of_result(field) => self.on_chosen(field),
             _ => self.ask_preview(),
         }
     }
 
     /// Looks at the start of the file in the way that is chosen now.
     fn ask_preview(&mut self) {
-        if let Some(source) = self.source() {
+        if let Some(wanted) = self.wanted() {
             self.turn += 1;
             self.opening = None;
-            self.send(ToWorker::Preview(self.turn, source));
+            self.send(ToWorker::Preview(self.turn, wanted));
         }
+    }
+
+    /// Gives the result an entry of the history, unless there is one.
+    pub(super) fn enter(&mut self) {
+        if !self.entered {
+            self.commands.push(Command::Enter);
+        }
+    }
+
+    fn leave_result(&mut self) {
+        (self.stage, self.announcement) = (Stage::Setup, Announcement::Nothing);
+        self.errors.clear();
+        self.focus("title");
     }
 
     /// Reads something else of the workbook.
@@ -178,6 +250,7 @@ impl State {
         *sheet = SheetChoice { index: Some(workbook.chosen), fill: workbook.filled };
         choose(sheet);
         *text = None;
+        self.fields.set(super::state::HEADER, "");
         self.ask_preview();
     }
 
@@ -196,18 +269,18 @@ impl State {
     }
 
     fn run(&mut self) {
-        let (Some(today), Some(source)) = (self.today, self.source()) else { return };
+        let (Some(today), Some(wanted)) = (self.today, self.wanted()) else { return };
         self.errors = self.fields.check_day_if_any(tirkeu::interview::FreeDay::Filing, today);
         if !self.errors.is_empty() {
             return self.focus("errors");
         }
-        let label = self.label_column().and_then(|label| u32::try_from(label).ok());
         self.stage = Stage::Running { progress: Progress::default(), stopping: false };
         self.saving = None;
         (self.done, self.window, self.announcement) = (None, Window::default(), Announcement::Nothing);
-        self.fields.set("group", "");
+        self.begin_after();
         self.focus("stage");
-        self.send(ToWorker::Run(source, label));
+        self.saved = false;
+        self.send(ToWorker::Run(wanted));
     }
 
     /// Filters and sorts the rows in the way that is chosen now.
@@ -219,7 +292,7 @@ impl State {
         self.commands.push(Command::Focus(id.into()));
     }
 
-    fn send(&mut self, message: ToWorker) {
+    pub(super) fn send(&mut self, message: ToWorker) {
         self.commands.push(Command::Send(Box::new(message)));
     }
 }

@@ -1,7 +1,6 @@
 //! What the worker's messages change.
 
 use super::state::{Announcement, Command, Done, Stage, State};
-use tirkeu::batch;
 use tirkeu::worker::order::Arrangement;
 use tirkeu::worker::protocol::{FromWorker, Preview, RunResult};
 
@@ -22,6 +21,8 @@ impl State {
             FromWorker::Progress(now) => {
                 if let Stage::Running { progress, .. } = &mut self.stage {
                     *progress = now;
+                } else if let Some(comparing) = &mut self.after.comparing {
+                    *comparing = now;
                 }
             }
             FromWorker::Ran(result) => self.on_result(result),
@@ -33,14 +34,18 @@ impl State {
                 self.commands.push(Command::ToTop);
             }
             FromWorker::Rows(from, rows) => (self.window.from, self.window.rows) = (from, rows),
-            FromWorker::Row(details) => self.details = Some(details),
-            // No part of the page asks for them.
-            FromWorker::Houses(..) | FromWorker::Compared(_) => {}
+            FromWorker::Row(details) => self.details = Some(*details),
+            FromWorker::Houses(count, list) => self.on_houses(count, list),
+            FromWorker::Paper(rows) => self.on_paper(rows),
+            FromWorker::Compared(turn, compared) => self.on_compared(turn, compared),
             FromWorker::Saving(parts) => self.saving = Some(parts),
             FromWorker::Saved(file, format) => {
                 self.saving = None;
                 match file {
-                    Some(file) => self.commands.push(Command::Save(file, format)),
+                    Some(file) => {
+                        self.saved = true;
+                        self.commands.push(Command::Save(file, format));
+                    }
                     None => self.broken = true,
                 }
             }
@@ -48,9 +53,6 @@ impl State {
     }
 
     fn on_preview(&mut self, mut preview: Preview) {
-        // Columns of results are not the caller's.
-        let own = batch::own(&preview.headings);
-        preview.headings.truncate(own);
         if let (Some(file), Some(workbook)) = (&mut self.file, preview.workbook.take()) {
             file.text = Some(workbook.text.clone());
             file.workbook = Some(workbook);
@@ -66,13 +68,14 @@ impl State {
             self.stage = Stage::Setup;
             self.focus("problems");
             let preview = self.preview.get_or_insert_default();
-            (preview.problems, preview.guess) = (result.problems, result.guess);
+            preview.problems = result.problems;
             return;
         }
-        let headings = self.preview.as_ref().map(|preview| preview.headings.clone()).unwrap_or_default();
         self.window.count = result.rows;
-        self.done = Some(Done { result, headings, label: self.label_column() });
+        self.done = Some(Done { result });
+        self.propose_own();
         (self.stage, self.announcement) = (Stage::Result, Announcement::Done);
+        self.enter();
         self.focus("stage");
         if self.arrangement() != Arrangement::default() {
             self.arrange();

@@ -1,0 +1,190 @@
+//! Two runs compared: the same file on another day, or with the result of an earlier check.
+
+use super::PartProps;
+use super::after::{AfterMsg, DAY, OtherName};
+use super::chart::group;
+use super::problems::sentence;
+use super::store::{dispatch, on};
+use crate::ui::form;
+use std::rc::Rc;
+use tirkeu::day::Day;
+use tirkeu::norm::{self, OccupancyNorm};
+use tirkeu::say;
+use tirkeu::text::Texts;
+use tirkeu::worker::compare::{Comparison, Move};
+use tirkeu::worker::protocol::{FileHandle, FileProblem, Progress};
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+/// What a result is compared with, and how it differs.
+#[component(Compare)]
+pub(super) fn compare(props: &PartProps) -> Html {
+    let PartProps { texts, state } = props;
+    if state.done.as_ref().is_none_or(|done| done.result.rows == 0) {
+        return Html::default();
+    }
+    let after = &state.after;
+    let found = after.compared.as_ref().map(|(other, compared)| match compared {
+        Ok(comparison) => differs(texts, other, comparison),
+        Err(problems) => wrong(texts, problems),
+    });
+    html! {
+        <section class={classes!("compared", found.is_none().then_some("unprinted"))}>
+            <h2 id="compare" tabindex="-1">{say!(texts, PORTFOLIO_COMPARE)}</h2>
+            <p>{say!(texts, PORTFOLIO_COMPARE_LEAD)}</p>
+            if let Some(progress) = &after.comparing {
+                {running(texts, progress)}
+            } else {
+                <div class="setup">{days(props)}{file(texts)}</div>
+            }
+            {for found}
+        </section>
+    }
+}
+
+fn running(texts: &Texts, progress: &Progress) -> Html {
+    html! {
+        <div class="opening">
+            <label for="comparing">{say!(texts, PORTFOLIO_RUNNING_ROWS, rows = progress.rows)}</label>
+            <progress id="comparing" max={Progress::WHOLE.to_string()} value={progress.parts.to_string()} />
+            <button type="button" onclick={on(|_| AfterMsg::StopComparing.into())}>{say!(texts, PORTFOLIO_RUNNING_STOP)}</button>
+        </div>
+    }
+}
+
+/// Days to compare with: those on which a norm begins, and any other.
+fn days(props: &PartProps) -> Html {
+    let PartProps { texts, state } = props;
+    let filing = state.filing_day();
+    let turns = turns();
+    let is_coming = turns.iter().any(|turn| *turn > filing);
+    // What a turn that is over has changed shows on the day before it.
+    let turn = |turn: &Day| {
+        let day = if *turn > filing { *turn } else { turn.plus_days(-1)? };
+        let label = if *turn > filing {
+            say!(texts, PORTFOLIO_COMPARE_COMING, day = day)
+        } else {
+            say!(texts, PORTFOLIO_COMPARE_BEFORE, day = day, turn = *turn)
+        };
+        let onclick = on(move |_| AfterMsg::CompareDay(Some(day)).into());
+        Some(html! { <button type="button" {onclick}>{label}</button> })
+    };
+    let onsubmit = Callback::from(|event: SubmitEvent| {
+        event.prevent_default();
+        dispatch(AfterMsg::CompareDay(None).into());
+    });
+    html! {
+        <>
+            <h3>{say!(texts, PORTFOLIO_COMPARE_DAY)}</h3>
+            <p class="hint">{say!(texts, PORTFOLIO_COMPARE_DAY_HINT)}</p>
+            if !is_coming {
+                <p class="hint">{say!(texts, PORTFOLIO_COMPARE_NO_TURN)}{" "}{say!(texts, DISCLAIMER, day = norm::LAW_READ)}</p>
+            }
+            <div class="buttons">{for turns.iter().filter_map(turn)}</div>
+            <form class="arrange" novalidate=true {onsubmit}>
+                {form::line(props, DAY, say!(texts, PORTFOLIO_COMPARE_OTHER_DAY), Some(say!(texts, PORTFOLIO_COMPARE_FORMAT)), "text", "short")}
+                <button type="submit">{say!(texts, PORTFOLIO_COMPARE_GO)}</button>
+            </form>
+        </>
+    }
+}
+
+/// The days on which a norm begins to say something else, rising.
+fn turns() -> Vec<Day> {
+    let norms = || norm::OCCUPANCY_NORMS.iter();
+    let is_turn = |norm: &&OccupancyNorm| {
+        let before = norms().rev().find(|other| other.region == norm.region && other.from < norm.from);
+        before.is_none_or(|before| (before.per_person, before.exempts_family) != (norm.per_person, norm.exempts_family))
+    };
+    let mut turns: Vec<Day> = norms().filter(is_turn).map(|norm| norm.from).collect();
+    turns.sort_unstable();
+    turns.dedup();
+    turns
+}
+
+/// The result of an earlier check, as a file.
+fn file(texts: &Texts) -> Html {
+    let onchange = Callback::from(|event: Event| {
+        let Some(input) = event.target_dyn_into::<HtmlInputElement>() else { return };
+        let file = input.files().and_then(|files| files.get(0));
+        input.set_value("");
+        if let Some(file) = file {
+            let name = file.name();
+            dispatch(AfterMsg::CompareFile(FileHandle(file.into()), name).into());
+        }
+    });
+    html! {
+        <>
+            <h3>{say!(texts, PORTFOLIO_COMPARE_FILE)}</h3>
+            <p class="hint" id="earlier-hint">{say!(texts, PORTFOLIO_COMPARE_FILE_HINT)}</p>
+            <div class="file">
+                <input type="file" id="earlier" accept=".csv,.xlsx" aria-describedby="earlier-hint" {onchange} />
+                <label for="earlier">{say!(texts, PORTFOLIO_FILE_CHOOSE)}</label>
+            </div>
+        </>
+    }
+}
+
+fn wrong(texts: &Rc<Texts>, problems: &[FileProblem]) -> Html {
+    html! {
+        <div class="error" role="alert">
+            <p>{say!(texts, PORTFOLIO_COMPARE_WRONG)}</p>
+            <ul>{for problems.iter().map(|problem| html! { <li>{sentence(texts, problem)}</li> })}</ul>
+        </div>
+    }
+}
+
+fn differs(texts: &Texts, other: &OtherName, comparison: &Comparison) -> Html {
+    let Comparison { same, changed, new, gone, gone_keys, moves } = comparison;
+    let with = match other {
+        OtherName::Nothing => String::new(),
+        OtherName::Day(day) => texts.show(&(*day).into()),
+        OtherName::File(name) => name.clone(),
+    };
+    let line = |Move { from, to, rows }: &Move| {
+        html! {
+            <tr>
+                <td>{group(texts, *from).0}</td>
+                <td>{group(texts, *to).0}</td>
+                <td>{texts.show(&(*rows).into())}</td>
+            </tr>
+        }
+    };
+    html! {
+        <div>
+            <h3>{say!(texts, PORTFOLIO_COMPARE_WITH, name = with)}</h3>
+            <p role="status">
+                {say!(texts, PORTFOLIO_COMPARE_CHANGED, rows = *changed)}{" "}{say!(texts, PORTFOLIO_COMPARE_SAME, rows = *same)}
+                if *new > 0 {
+                    {" "}{say!(texts, PORTFOLIO_COMPARE_NEW_ROWS, rows = *new)}
+                }
+                if *gone > 0 {
+                    {" "}{say!(texts, PORTFOLIO_COMPARE_GONE, rows = *gone)}
+                }
+            </p>
+            if !moves.is_empty() {
+                <table class="few">
+                    <thead>
+                        <tr>
+                            <th scope="col">{say!(texts, PORTFOLIO_COLUMN_OTHER)}</th>
+                            <th scope="col">{say!(texts, PORTFOLIO_COMPARE_NOW)}</th>
+                            <th scope="col">{say!(texts, PORTFOLIO_CHART_ROWS)}</th>
+                        </tr>
+                    </thead>
+                    <tbody>{for moves.iter().map(line)}</tbody>
+                </table>
+            }
+            if *changed > 0 {
+                <div class="buttons">
+                    <button type="button" onclick={on(|_| AfterMsg::Changed(true).into())}>{say!(texts, PORTFOLIO_COMPARE_SHOW)}</button>
+                </div>
+            }
+            if !gone_keys.is_empty() {
+                <details>
+                    <summary>{say!(texts, PORTFOLIO_COMPARE_GONE_KEYS)}</summary>
+                    <ul>{for gone_keys.iter().map(|key| html! { <li>{key}</li> })}</ul>
+                </details>
+            }
+        </div>
+    }
+}
