@@ -11,17 +11,12 @@ use crate::repo::{self, Repo};
 ///
 /// The features of the module are read from it. `--all-features` would let the tool use features that browsers refuse.
 pub(crate) fn optimise(repo: &Repo, module: &Path, small: &Path, for_size: bool) -> Result<()> {
-    // Functions that are called once stay apart, and what is computed twice stays twice: Brotli finds more in both than is
+    // What is computed twice stays twice, and functions that are called once stay apart: Brotli finds more in both than is
     // saved.
-    let for_brotli = [
-        "-Oz",
-        "--converge",
-        "--low-memory-unused",
-        "--one-caller-inline-max-function-size=20",
-        "--skip-pass=local-cse",
-    ];
+    let level: &[&str] = if for_size { &["-Oz", "--converge", "--skip-pass=local-cse"] } else { &["-O3"] };
     run(Command::new(tool(repo, "wasm-opt")?)
-        .args(if for_size { for_brotli.as_slice() } else { &["-O3"] })
+        .args(level)
+        .args(["--low-memory-unused", "--one-caller-inline-max-function-size=20"])
         .arg("--strip-target-features")
         .arg(module)
         .arg("-o")
