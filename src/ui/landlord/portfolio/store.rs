@@ -72,7 +72,8 @@ fn way_back() -> Option<EventListener> {
             dispatch(Msg::Popped);
         }
     };
-    Some(EventListener::new(&browser::window()?, "popstate", hears))
+    let window = browser::window()?;
+    Some(EventListener::new(&window, "popstate", hears))
 }
 
 /// The state; the component is drawn again when it changes.
