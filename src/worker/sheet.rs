@@ -199,7 +199,8 @@ impl Sheet {
     /// over first, equal ones by name.
     pub fn sums_by(&self, name: impl Fn(&[u8]) -> String) -> Vec<(String, FlatSums)> {
         let mut houses = BTreeMap::<String, FlatSums>::new();
-        for entry in &self.entries {
+        let is_flat = |entry: &&Entry| !matches!(entry.outcome, Outcome::Total | Outcome::Empty);
+        for entry in self.entries.iter().filter(is_flat) {
             houses.entry(name(self.line(entry))).or_default().add(entry);
         }
         let mut houses: Vec<_> = houses.into_iter().collect();
