@@ -108,7 +108,7 @@ test("landlord §5, 1 and 11: houses have totals and what is at stake, and a pre
   expect(cells.slice(0, 6)).toEqual(["2", "1", "2", "1", "0", "0"]);
   expect(cells[6]).toContain("20 MCI");
   expect(cells[7]).toContain("40 MCI");
-  await page.getByLabel(say("en", "fined-who"), { exact: true }).selectOption("large");
+  await page.getByLabel(say("en", "fined.who"), { exact: true }).selectOption("large");
   await expect(houses.first().locator("td").nth(6)).toContainText("100 MCI");
   await houses.nth(1).getByRole("button").click();
   await expect(rows(page)).toHaveCount(4);
