@@ -128,7 +128,8 @@ fn delimiters_at_the_end_of_lines_part_nothing() {
         assert!(column(&lines, "error")[0].starts_with("row 2: malformed"), "{row}");
     }
     // Of commas one may be within a figure: 44,9 with nobody counted, or 44 with nine.
-    for file in ["Кв,Площадь,Прописано\n1,44,9,\n", "Кв,Площадь,Прописано,\n1,44,9\n"] {
+    for file in ["Кв,Площадь,Прописано\n1,44,9,\n", "Кв,Площадь,Прописано,\n1,44,9\n"]
+    {
         assert!(column(&lines(file), "error")[0].starts_with("row 2: malformed"), "{file:?}");
     }
 }
