@@ -103,8 +103,13 @@ fn flats_of_one_number_in_two_houses_are_two() {
     let same = lines(&format!("{head}{}", "Абая 5;1А;А;35;сын;45\nАБАЯ  5;1а;Б;30;никто;45\n"));
     assert_eq!(column(&same, "persons"), ["2"]);
     // A house that is told once only, as in merged cells: nobody knows whose flat the next line is of.
-    let blank = lines(&format!("{head}{}", "5;1;А;35;сын;45\n;1;Б;30;никто;45\n7;1;В;40;никто;45\n"));
+    let file = format!("{head}{}", "5;1;А;35;сын;45\n;1;Б;30;никто;45\n7;1;В;40;никто;45\n");
+    let blank = lines(&file);
     assert_eq!(column(&blank, "persons"), ["1", "1"]);
+    let mut batch = run_in_pieces(&read(&file).1, file.as_bytes(), usize::MAX).0;
+    while batch.go_on() {}
+    let people = String::from_utf8(batch.take_people()).unwrap();
+    assert!(people.lines().nth(2).unwrap().contains("row 3, column Дом: invalid-value"), "{people}");
     // Where none is told, there is one.
     let none = lines(&format!("{head}{}", ";1;А;35;сын;45\n;1;Б;30;никто;45\n"));
     assert_eq!(column(&none, "persons"), ["2"]);
