@@ -196,10 +196,11 @@ impl Sheet {
     }
 
     /// Sums over the rows of each name, such as that of the house, which `name` reads off their lines: those with most people
-    /// over first, equal ones by name.
+    /// over first, equal ones by name. Lines of sums and blank ones are of no house.
     pub fn sums_by(&self, name: impl Fn(&[u8]) -> String) -> Vec<(String, FlatSums)> {
         let mut houses = BTreeMap::<String, FlatSums>::new();
-        for entry in &self.entries {
+        let is_flat = |entry: &&Entry| !matches!(entry.outcome, Outcome::Total | Outcome::Empty);
+        for entry in self.entries.iter().filter(is_flat) {
             houses.entry(name(self.line(entry))).or_default().add(entry);
         }
         let mut houses: Vec<_> = houses.into_iter().collect();
@@ -388,7 +389,7 @@ mod tests {
         let found: Vec<_> =
             houses.iter().map(|(name, sums)| (name.as_str(), sums.persons, sums.over, sums.free_places)).collect();
         assert_eq!(found, [("А", 6, 2, 0), ("Б", 2, 0, 1)]);
-        assert_eq!(houses[1].1.groups.iter().map(|(_, count)| count).sum::<u32>(), 5);
+        assert_eq!(houses[1].1.groups.iter().map(|(_, count)| count).sum::<u32>(), 4);
     }
 
     #[test]

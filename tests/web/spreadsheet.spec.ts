@@ -102,8 +102,8 @@ for (const [how, file] of Object.entries(files)) {
     const shown = await rows(page).evaluateAll((rows) =>
       rows.map((row) => [...row.children].map((cell) => (cell.textContent ?? "").replaceAll("\u00a0", " ")).join("|")),
     );
-    // Registered, needed, short by, holds, over, free.
-    expect(shown[0]).toMatch(/\|3\|45,00 \S+\|14,50 \S+\|2\|1\|0\|/);
+    // Registered, needed, short by, over, holds, free.
+    expect(shown[0]).toMatch(/\|3\|45,00 \S+\|14,50 \S+\|1\|2\|0\|/);
     expect(shown[1]).toMatch(/\|4\|60,00 \S+\|15,10 \S+\|2\|2\|0\|/);
     // F04: the line of sums is no flat.
     await expect(page.locator(".chart tbody th").filter({ hasText: say("ru", "portfolio-group-total") })).toHaveCount(1);

@@ -1,7 +1,9 @@
 //! A product from source to the files that ship: compiled, split, bound to its glue, optimised. Each step after cargo is
 //! skipped while its inputs stay the same.
 
+use std::num::NonZero;
 use std::path::{Path, PathBuf};
+use std::sync::Mutex;
 use std::thread;
 
 use anyhow::{Context, Result, ensure};
@@ -106,12 +108,25 @@ fn process(repo: &Repo, product: Product, mode: Mode, module: &Path, work: &Path
         }
     }
     let names: Vec<String> = split.keys().cloned().chain([main_name(product)]).collect();
-    thread::scope(|scope| {
-        let optimising: Vec<_> =
-            names.iter().map(|name| scope.spawn(|| optimise(repo, work, name, mode, product.is_small()))).collect();
-        optimising.into_iter().try_for_each(repo::join)
-    })?;
+    each_of(&names, |name| optimise(repo, work, name, mode, product.is_small()))?;
     Ok(split.into())
+}
+
+/// Does something with each of many names, as many at once as there are processors: each takes hundreds of megabytes.
+fn each_of(names: &[String], does: impl Fn(&str) -> Result<()> + Sync) -> Result<()> {
+    let left = Mutex::new(names.iter());
+    let next = || left.lock().ok().and_then(|mut left| left.next());
+    thread::scope(|scope| {
+        let work = || -> Result<()> {
+            while let Some(name) = next() {
+                does(name)?;
+            }
+            Ok(())
+        };
+        let count = thread::available_parallelism().map_or(1, NonZero::get);
+        let workers: Vec<_> = (0..count).map(|_| scope.spawn(work)).collect();
+        workers.into_iter().try_for_each(repo::join)
+    })
 }
 
 /// Optimises a module of `work`, and checks that no path of this machine is in it.

@@ -13,6 +13,7 @@ portfolio-file = The file
     .chosen = { $name } ({ $size } kB)
     .opening = Opening the file…
     .template = Download a template (CSV)
+    .templates = Templates to fill in
     .own = Contract No.
 portfolio-paste = Paste the table instead
     .label = The table as text

@@ -13,6 +13,7 @@ portfolio-file = Файл
     .chosen = { $name } ({ $size } КБ)
     .opening = Файл ашылып жатыр…
     .template = Үлгіні жүктеп алу (CSV)
+    .templates = Толтыруға арналған үлгілер
     .own = Шарт №
 portfolio-paste = Кестені мәтін түрінде қою
     .label = Кестенің мәтіні

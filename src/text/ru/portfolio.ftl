@@ -13,6 +13,7 @@ portfolio-file = Файл
     .chosen = { $name } ({ $size } КБ)
     .opening = Файл открывается…
     .template = Скачать образец (CSV)
+    .templates = Образцы для заполнения
     .own = № договора
 portfolio-paste = Вставить таблицу текстом
     .label = Текст таблицы

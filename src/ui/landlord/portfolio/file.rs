@@ -34,6 +34,12 @@ pub(super) fn file_choice(PartProps { texts, state }: &PartProps) -> Html {
     });
     // A large workbook takes its time.
     let opening = state.is_opening();
+    // Who has a file needs no template; it is out of the way, and at hand.
+    let samples = if state.file.is_none() {
+        samples(texts)
+    } else {
+        html! { <details><summary>{say!(texts, PORTFOLIO_FILE_TEMPLATES)}</summary>{samples(texts)}</details> }
+    };
     html! {
         <section>
             <h2>{say!(texts, PORTFOLIO_FILE)}</h2>
@@ -49,11 +55,7 @@ pub(super) fn file_choice(PartProps { texts, state }: &PartProps) -> Html {
             if opening {
                 {self::opening(texts, state.opening.as_ref())}
             }
-            <div class="buttons">
-                <a href={template::address(texts)} download="tirkeu.csv">{say!(texts, PORTFOLIO_FILE_TEMPLATE)}</a>
-            </div>
-            {templates(texts)}
-            {explained(texts)}
+            {samples}
             {pasted(texts, state)}
         </section>
     }
@@ -68,6 +70,19 @@ fn opening(texts: &Texts, progress: Option<&Progress>) -> Html {
             <progress id="opening" max={Progress::WHOLE.to_string()} value={progress.parts.to_string()} />
             <button type="button" onclick={on(|_| Msg::StopOpening)}>{say!(texts, PORTFOLIO_RUNNING_STOP)}</button>
         </div>
+    }
+}
+
+/// Files to fill in, and what may stand in them.
+fn samples(texts: &Rc<Texts>) -> Html {
+    html! {
+        <>
+            <div class="buttons">
+                <a href={template::address(texts)} download="tirkeu.csv">{say!(texts, PORTFOLIO_FILE_TEMPLATE)}</a>
+            </div>
+            {templates(texts)}
+            {explained(texts)}
+        </>
     }
 }
 

@@ -120,10 +120,10 @@ fn shape(props: &PartProps, preview: &Preview) -> Html {
         Shape::People => say!(texts, PORTFOLIO_WHY_PEOPLE),
     });
     html! {
-        <>
+        <div>
             {form::chosen(props, SHAPE, say!(texts, PORTFOLIO_FOUND_SHAPE), choices)}
             {why.map(|why| html! { <p class="hint">{why}</p> })}
-        </>
+        </div>
     }
 }
 

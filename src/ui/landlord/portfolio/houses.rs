@@ -14,7 +14,7 @@ use tirkeu::law::DoubtId;
 use tirkeu::level::Certainty;
 use tirkeu::norm::{self, FINE_UNREGISTERED, FinedOwner};
 use tirkeu::say;
-use tirkeu::text::Texts;
+use tirkeu::text::{Texts, capital};
 use tirkeu::worker::order::Group;
 use tirkeu::worker::protocol::House;
 use yew::prelude::*;
@@ -74,7 +74,7 @@ fn table(props: &PartProps, count: u32, list: &[House]) -> Html {
                     <thead>
                         <tr>
                             <th scope="col">{say!(texts, PORTFOLIO_TEMPLATE_HOUSE)}</th>
-                            {for heads.iter().map(|head| html! { <th scope="col">{head}</th> })}
+                            {for heads.iter().map(|head| html! { <th scope="col">{capital(head)}</th> })}
                         </tr>
                     </thead>
                     <tbody>{for list.iter().map(|house| line(texts, state, house, (owner, day)))}</tbody>

@@ -34,6 +34,8 @@ struct Store {
     page: Option<UseForceUpdateHandle>,
     /// What asks before a result is thrown away with the page.
     guard: Option<EventListener>,
+    /// Where the result stands that has an entry of the history.
+    result: Option<String>,
 }
 
 /// Asks before a result is thrown away with the page: the browser does, in its own words.
@@ -55,9 +57,23 @@ fn guard() -> Option<EventListener> {
 fn enter() {
     let is_open = STORE.with_borrow(|store| store.page.is_some());
     if is_open {
-        host().write(&host().state(), &host().fragment(), true).ok();
+        let fragment = host().fragment();
+        host().write(&host().state(), &fragment, true).ok();
+        STORE.with_borrow_mut(|store| store.result = Some(fragment));
         dispatch(Msg::Entered);
     }
+}
+
+/// Hears of the way back to the file: a step to another page of the site is none.
+fn way_back() -> Option<EventListener> {
+    let hears = |_: &web_sys::Event| {
+        let fragment = Some(host().fragment());
+        if STORE.with_borrow(|store| store.result == fragment) {
+            dispatch(Msg::Popped);
+        }
+    };
+    let window = browser::window()?;
+    Some(EventListener::new(&window, "popstate", hears))
 }
 
 /// The state; the component is drawn again when it changes.
@@ -72,7 +88,7 @@ pub(super) fn use_portfolio() -> Rc<State> {
             }
         });
         dispatch(Msg::Kept(files::kept_tables()));
-        let popped = browser::window().map(|window| EventListener::new(&window, "popstate", |_| dispatch(Msg::Popped)));
+        let popped = way_back();
         move || {
             drop(popped);
             STORE.with_borrow_mut(|store| store.page = None);

@@ -239,7 +239,7 @@ impl State {
     }
 
     fn leave_result(&mut self) {
-        (self.stage, self.announcement) = (Stage::Setup, Announcement::Nothing);
+        (self.stage, self.announcement, self.details) = (Stage::Setup, Announcement::Nothing, None);
         self.errors.clear();
         self.focus("title");
     }
