@@ -35,6 +35,9 @@ const UNITS: [&str; 20] = [
 /// Years as people write them behind an age, likewise.
 const YEARS: [&str; 7] = ["лет", "года", "год", "жас", "жаста", "years", "year"];
 
+/// People as they are counted, likewise.
+const PEOPLE: [&str; 9] = ["чел", "человек", "человека", "адам", "кісі", "person", "persons", "people", "pers"];
+
 /// What stands where nothing is known: a dash of any kind, or the words of programs for no value.
 const NOTHING: [&str; 11] = ["", "-", "‐", "‑", "‒", "–", "—", "―", "−", "nan", "n/a"];
 
@@ -66,6 +69,12 @@ pub fn years(text: &str) -> Option<u32> {
     figure_of(text.trim_matches(is_blank), &YEARS).and_then(whole)
 }
 
+/// Reads a number of people, with or without the word for them: `3 чел.`, `3`.
+#[must_use]
+pub fn people(text: &str) -> Option<u32> {
+    figure_of(text.trim_matches(is_blank), &PEOPLE).and_then(whole)
+}
+
 /// Reads a whole number: `2`, `2.0`, `2,00`, `1 000`. Three zeros behind a sign may be thousands, and are no number.
 #[must_use]
 pub fn whole(text: &str) -> Option<u32> {
@@ -78,10 +87,11 @@ pub fn whole(text: &str) -> Option<u32> {
     digits.bytes().all(|byte| byte.is_ascii_digit()).then(|| digits.parse().ok())?
 }
 
-/// Reads a day: `2026-11-21`, and with the day first also `21.11.2026`, `1/3/2026`, `21-11-2026`. A time behind it says nothing.
+/// Reads a day: `2026-11-21`, and with the day first also `21.11.2026`, `1/3/2026`, `21-11-2026`, `21.11.2026 г.`. A time behind
+/// it says nothing.
 #[must_use]
 pub fn day(text: &str, day_first: bool) -> Option<Day> {
-    let text = without_time(text.trim_matches(is_blank));
+    let text = without_year(without_time(text.trim_matches(is_blank)));
     Day::parse(text)
         .or_else(|| if day_first { numbers(text).and_then(|[day, month, year]| of(year, month, day)) } else { None })
 }
@@ -160,7 +170,8 @@ fn figure_of<'t>(text: &'t str, units: &[&str]) -> Option<&'t str> {
 }
 
 /// Whether what stands behind a figure is square metres, or nothing.
-fn is_unit(text: &str) -> bool {
+#[must_use]
+pub fn is_unit(text: &str) -> bool {
     is_one_of(text, &UNITS)
 }
 
@@ -195,6 +206,12 @@ fn without_time(text: &str) -> &str {
     let is_time =
         time.contains(':') && time.starts_with(|letter: char| letter.is_ascii_digit()) && time.chars().all(is_clock);
     if is_time { day } else { text }
+}
+
+/// A day without the letter for the year behind it: `г.`, `ж.`.
+fn without_year(text: &str) -> &str {
+    let bare = text.trim_end_matches('.');
+    bare.strip_suffix(['г', 'ж']).map_or(text, |day| day.trim_end_matches(is_blank))
 }
 
 /// Three numbers with the same sign between them, of which the last is a year.
@@ -271,6 +288,18 @@ mod tests {
     }
 
     #[test]
+    fn a_number_of_people_may_have_their_word() {
+        for text in ["3", "3 чел.", "3чел", "3 человека", "3\u{a0}адам", "3 КІСІ", "3,0", "3 people"]
+        {
+            assert_eq!(people(text), Some(3), "{text:?}");
+        }
+        for text in ["", "чел.", "3 м²", "3 лет", "1-2 чел.", "2+1", "3 семьи", "-3 чел.", "около 3"]
+        {
+            assert_eq!(people(text), None, "{text:?}");
+        }
+    }
+
+    #[test]
     fn landlord_15_days_may_have_a_time_and_the_day_first() {
         let expected = Some(Day::of(2026, 11, 20));
         for text in
@@ -278,7 +307,16 @@ mod tests {
         {
             assert_eq!((day(text, false), day(text, true)), (expected, expected), "{text:?}");
         }
-        for text in ["20.11.2026", "20/11/2026", "20-11-2026", "20.11.2026 0:00", "20.11.2026\u{a0}13:30:15"] {
+        for text in [
+            "20.11.2026",
+            "20.11.2026 г.",
+            "20.11.2026г",
+            "20.11.2026\u{a0}ж.",
+            "20/11/2026",
+            "20-11-2026",
+            "20.11.2026 0:00",
+            "20.11.2026\u{a0}13:30:15",
+        ] {
             assert_eq!((day(text, false), day(text, true)), (None, expected), "{text:?}");
         }
         for text in [
@@ -287,6 +325,8 @@ mod tests {
             "2026.11.20",
             "20.11/2026",
             "20.11.2026 x",
+            "20 ноября 2026 г.",
+            "20.11 г.",
             "31.02.2026",
             "46346",
             "",

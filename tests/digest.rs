@@ -5,7 +5,7 @@ mod common;
 
 use common::random::{self, Random};
 use serde_json::{Map, Value, json};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fmt::Debug;
 use std::hash::Hash;
 use tirkeu::case::Case;
@@ -81,6 +81,25 @@ fn crowded(random: &mut Random) -> Value {
             ]),
         ),
     ])
+}
+
+/// Landlord 5: of a dwelling of which only area and region are known, or the area alone, the norm is a step function of few
+/// steps, so that nine thousand areas are asked for as often as ten.
+#[test]
+fn l05_nine_thousand_areas_are_few_steps() {
+    for facts in [json!({}), json!({ "dwelling": { "region": "KZ-71" } })] {
+        let of_area = |hundredths: u32| {
+            let area = format!("{}.{:02}", hundredths / 100, hundredths % 100);
+            common::case(&common::with(&facts, &[("dwelling.usableArea", area.into())]))
+        };
+        let mut said = Said::<FiguresDigest>(HashMap::new());
+        for case in (2_000..11_000).step_by(10).chain([4_499, 4_501]).map(of_area) {
+            said.hold(FiguresDigest::of(&case).unwrap(), Rule::of(RuleId::CapitalNorm).outcomes(&case).span(), &case);
+        }
+        let steps: HashSet<_> =
+            (2_000..11_000).map(|hundredths| FiguresDigest::of(&of_area(hundredths)).unwrap()).collect();
+        assert!(steps.len() <= 10, "{} steps", steps.len());
+    }
 }
 
 #[test]

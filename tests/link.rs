@@ -114,6 +114,17 @@ fn a_link_comes_back_as_it_went() {
     assert_eq!(sorted(&back), sorted(&answers));
 }
 
+/// People may be typed with their word.
+#[test]
+fn a_number_with_its_word_is_in_the_link() {
+    let [plain, worded] = ["2", "2 чел."].map(|people| {
+        let mut answers = tenant();
+        answers.set("registered.outsiders", people);
+        write(today(), &answers)
+    });
+    assert_eq!(worded, plain);
+}
+
 /// Whatever a case may hold, with more of what people type and leave.
 #[test]
 fn random_answers_come_back() {

@@ -31,7 +31,7 @@ impl Again {
     /// Answers a row as one before it that had the same facts.
     pub(super) fn answer(&mut self, row: &Row<'_>, table: &Table, out: &mut Vec<u8>) -> Option<(RowAnswer, Hints)> {
         // What is a flat hangs on a column that is no fact too.
-        if table.shape != Shape::Applicants || !table.columns.allows_width(row.len()) || self.rows.rests() {
+        if table.shape != Shape::Applicants || !row.fits(table) || self.rows.rests() {
             return None;
         }
         row.gather(&table.columns.cells, &mut self.cells);

@@ -3,8 +3,9 @@
 use super::flats::GONE;
 use super::fold::fold;
 use super::people::KEY;
+use super::proposal::HOUSE;
 use super::results::own;
-use super::{Options, Shape, below};
+use super::{CsvOptions, Options, Shape, below};
 use crate::case::{Code, Fact, FactPath, Group, Part, Problem, Values};
 use std::ops::Range;
 
@@ -14,6 +15,7 @@ pub(super) const HEADER: &str = "header";
 const OBJECTS: [&str; 3] = ["applicant.", "dwelling.", "stay."];
 
 /// The columns of a file.
+#[derive(Default)]
 pub(super) struct Columns {
     headings: Vec<String>,
     /// Columns that are the file's own.
@@ -26,6 +28,8 @@ pub(super) struct Columns {
     pub(super) gone: Option<usize>,
     /// The one that says which dwelling a person lives in.
     pub(super) key: Option<usize>,
+    /// The one that says in which house that is.
+    pub(super) house: Option<usize>,
     /// Neighbours among those that hold words: of their cells nearly every row repeats those of another.
     pub(super) words: Vec<Range<usize>>,
     /// Neighbours among all that hold facts.
@@ -88,14 +92,14 @@ impl Columns {
         if facts.is_empty() && problems.is_empty() {
             problems.push(Problem::new(Code::NoFacts, HEADER, "no column is a fact"));
         }
-        let mut columns =
-            Self { headings, count, facts, others, gone, key: None, words: Vec::new(), cells: Vec::new(), groups: 0 };
-        if let Some(key) = &options.given.key {
-            match columns.place(key) {
-                Ok(place) => columns.key = Some(place),
-                Err(problem) => problems.push(problem),
-            }
-        }
+        let mut columns = Self { headings, count, facts, others, gone, ..Self::default() };
+        let CsvOptions { key, house, .. } = &options.given;
+        let mut place = |name: &Option<String>, option| {
+            let place = columns.place(name.as_ref()?, option);
+            place.map_err(|problem| problems.push(problem)).ok()
+        };
+        let places = [place(key, KEY), place(house, HOUSE)];
+        [columns.key, columns.house] = places;
         (columns.settled(), problems)
     }
 
@@ -109,8 +113,7 @@ impl Columns {
         let others = places.iter().filter(|(_, path)| path.is_none()).map(|(index, _)| *index).collect();
         let facts = places.into_iter().filter_map(|(index, path)| Some(column(index, path?))).collect();
         let count = headings.len();
-        Self { headings, count, facts, others, gone: None, key: None, words: Vec::new(), cells: Vec::new(), groups: 0 }
-            .settled()
+        Self { headings, count, facts, others, ..Self::default() }.settled()
     }
 
     /// The same with what hangs on all facts.
@@ -127,7 +130,7 @@ impl Columns {
     }
 
     /// The place of the column of a heading, however it is cased and spaced, or of that number from 1.
-    fn place(&self, name: &str) -> Result<usize, Problem> {
+    fn place(&self, name: &str, option: &str) -> Result<usize, Problem> {
         let wanted = fold(name);
         let own = self.own_headings();
         let mut places = (0..).zip(own).filter(|(_, heading)| fold(heading) == wanted).map(|(place, _)| place);
@@ -135,11 +138,12 @@ impl Columns {
             (Some(place), None) => Ok(place),
             (Some(first), Some(second)) => {
                 let text = format!("columns {} and {} both have this heading: name its place", first + 1, second + 1);
-                Err(Problem::new(Code::Conflict, KEY, text))
+                Err(Problem::new(Code::Conflict, option, text))
             }
             (None, _) => {
                 let place = wanted.parse::<usize>().ok().and_then(|place| place.checked_sub(1));
-                let unknown = || Problem::new(Code::UnknownField, KEY, format!("no column has the heading `{name}`"));
+                let unknown =
+                    || Problem::new(Code::UnknownField, option, format!("no column has the heading `{name}`"));
                 place.filter(|place| *place < own.len()).ok_or_else(unknown)
             }
         }
@@ -160,6 +164,14 @@ impl Columns {
         self.count
     }
 
+    /// How many cells a row has at least: columns without a heading at the end need none.
+    pub(super) fn least(&self) -> usize {
+        let last =
+            self.facts.iter().map(|column| column.index).chain(self.key).chain(self.house).chain(self.gone).max();
+        let named = self.own_headings().iter().rposition(|heading| !fold(heading).is_empty());
+        named.max(last).map_or(0, |last| last + 1)
+    }
+
     /// Whether a row may have so many cells: its own, and those of results of an earlier run.
     pub(super) fn allows_width(&self, cells: usize) -> bool {
         (self.count..=self.headings.len()).contains(&cells)
@@ -178,6 +190,7 @@ impl Columns {
         let column = column.or(match path {
             GONE => self.gone,
             KEY => self.key,
+            HOUSE => self.house,
             _ => None,
         });
         let Some(index) = column else { return path.to_owned() };

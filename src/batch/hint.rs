@@ -46,10 +46,29 @@ impl Hints {
 }
 
 /// What a line of sums begins with, folded.
-const TOTALS: [&str; 9] =
-    ["итого", "итог", "всего", "барлығы", "жиыны", "жиынтығы", "total", "subtotal", "grand total"];
+const TOTALS: [&str; 19] = [
+    "итого",
+    "итог",
+    "и т о г о",
+    "всего",
+    "сумма",
+    "среднее",
+    "в среднем",
+    "по дому",
+    "по подъезду",
+    "барлығы",
+    "жиыны",
+    "жиынтығы",
+    "қорытынды",
+    "қорытындысы",
+    "орташа",
+    "total",
+    "subtotal",
+    "grand total",
+    "average",
+];
 /// The letters that these begin with.
-const BEGIN_TOTALS: &str = "ивбжtsg";
+const BEGIN_TOTALS: &str = "ивспбжқоtsga";
 
 /// Whether a cell begins as a line of sums does.
 pub(super) fn looks_like_total(cell: &str) -> bool {
@@ -69,11 +88,26 @@ mod tests {
 
     #[test]
     fn lines_of_sums_are_known_by_how_they_begin() {
-        for cell in ["Итого", " ИТОГО: ", "Всего по дому", "Барлығы", "Жиыны:", "Total", "Grand\u{a0}total", "итог 5"]
-        {
+        for cell in [
+            "Итого",
+            "И Т О Г О",
+            "Сумма",
+            "По подъезду 2:",
+            "ҚОРЫТЫНДЫ:",
+            "Орташа",
+            "Average",
+            " ИТОГО: ",
+            "Всего по дому",
+            "Барлығы",
+            "Жиыны:",
+            "Total",
+            "Grand\u{a0}total",
+            "итог 5",
+        ] {
             assert!(looks_like_total(cell), "{cell}");
         }
-        for cell in ["", "Итогов", "Иванов", "12", "Totalova", "Вс", "не итого"] {
+        for cell in ["", "Итогов", "Суммаров", "Подъезд 2", "Орташев", "Иванов", "12", "Totalova", "Вс", "не итого"]
+        {
             assert!(!looks_like_total(cell), "{cell}");
         }
     }

@@ -33,6 +33,8 @@ pub struct CsvOptions {
     pub shape: Shape,
     /// The heading of the column that says which dwelling a person lives in.
     pub key: Option<String>,
+    /// The heading of the column that says in which house that is: its flats have numbers of their own.
+    pub house: Option<String>,
     /// The languages whose words cells may hold.
     pub words: Vec<String>,
     /// The words of these languages.
@@ -56,6 +58,7 @@ impl CsvOptions {
             rules: true,
             shape: Shape::Applicants,
             key: None,
+            house: None,
             words: Vec::new(),
             vocabularies: Vec::new(),
             lang: None,

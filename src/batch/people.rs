@@ -2,7 +2,9 @@
 //! people with the state of theirs; so memory grows with the file, by each row as it came and about a hundred bytes.
 
 use super::columns::find;
+use super::fold::fold;
 use super::hint::{Hint, Hints, looks_like_total};
+use super::proposal::HOUSE;
 use super::row::{self, Row};
 use super::shape::OF_FLAT;
 use super::table::Table;
@@ -25,6 +27,9 @@ const COUNTED_AT_ONCE: usize = 16 * AT_ONCE;
 pub(super) struct People {
     /// The column of the key.
     key: usize,
+    /// The column of the house, and whether some row has told it.
+    house: Option<usize>,
+    tells_houses: bool,
     /// Columns that may be the flat's: those of its facts, and others in which no two rows of a flat differ.
     shared: Vec<Shared>,
     homes: Vec<Home>,
@@ -119,6 +124,8 @@ impl People {
         let shared = shared.into_iter().map(|(column, is_fact)| Shared { column, is_fact, differs: false });
         Self {
             key,
+            house: columns.house,
+            tells_houses: false,
             shared: shared.collect(),
             homes: Vec::new(),
             by_key: BTreeMap::new(),
@@ -142,9 +149,17 @@ impl People {
             problems.push(Problem::new(Code::InvalidValue, KEY, "the key of a dwelling"));
         }
         let person = u32::try_from(self.people.len()).unwrap_or(u32::MAX);
+        let house = self.house.map(|house| row.cell(house)).unwrap_or_default();
+        let house = fold(&house);
+        self.tells_houses |= !house.is_empty();
+        let is_homeless = house.is_empty() && self.tells_houses;
+        // Flats of one number are another one in each house, so nobody knows which of them it is.
+        if is_homeless && !hints.has(Hint::NoFacts) {
+            problems.push(Problem::new(Code::InvalidValue, HOUSE, "the house of the dwelling"));
+        }
         // Without facts a line of sums is no flat.
-        let is_none = key.is_empty() || hints.has(Hint::NoFacts) && looks_like_total(key);
-        let home = if is_none { None } else { Some(self.home(key, person)) };
+        let is_none = key.is_empty() || is_homeless || hints.has(Hint::NoFacts) && looks_like_total(key);
+        let home = if is_none { None } else { Some(self.home(&house, key, person)) };
         let resident = case.as_ref().map_or(Resident::ANYBODY, Resident::of);
         self.people.push(Person { number, home, resident, hints, problems, bytes });
         if let Some(home) = home {
@@ -177,13 +192,15 @@ impl People {
         });
     }
 
-    /// The flat of a key, by its place.
-    fn home(&mut self, key: &str, first: u32) -> u32 {
-        if let Some(home) = self.by_key.get(key) {
+    /// The flat of a key in a house, by its place.
+    fn home(&mut self, house: &str, key: &str, first: u32) -> u32 {
+        // No folded text has such a blank in it.
+        let folded = [house, &fold(key)].join("\n");
+        if let Some(home) = self.by_key.get(folded.as_str()) {
             return *home;
         }
         let home = u32::try_from(self.homes.len()).unwrap_or(u32::MAX);
-        self.by_key.insert(key.into(), home);
+        self.by_key.insert(folded.into(), home);
         self.homes.push(Home {
             key: key.into(),
             first,

@@ -20,11 +20,14 @@ pub const HOUSE: &str = "house";
 
 /// What columns are called in words.
 pub struct Names<'v> {
-    /// The place of what each word means, or [`SEVERAL`]. A map of the same kind as the one of people's flats is no more code.
+    /// The place of what each word means, twice, and one more where that is not the word which is shown; or [`SEVERAL`]. A map
+    /// of the same kind as the one of people's flats is no more code.
     places: BTreeMap<Box<str>, u32>,
     meanings: Vec<&'v str>,
 }
 
+/// The unit of an area, as names of columns have it.
+const AREA_UNIT: &str = "м²";
 /// That a word could mean several things, and so means none.
 const SEVERAL: u32 = u32::MAX;
 
@@ -63,7 +66,7 @@ impl<'v> Names<'v> {
     pub fn of(vocabularies: &'v [Vocabulary]) -> Self {
         let mut names = Self { places: BTreeMap::new(), meanings: Vec::new() };
         for (path, words) in vocabularies.iter().flat_map(Vocabulary::columns) {
-            words.iter().for_each(|word| names.add(word, path));
+            words.iter().enumerate().for_each(|(index, word)| names.add(word, path, index == 0));
         }
         names
     }
@@ -72,46 +75,113 @@ impl<'v> Names<'v> {
     #[must_use]
     pub fn of_words(words: &[&'v str]) -> Self {
         let mut names = Self { places: BTreeMap::new(), meanings: Vec::new() };
-        words.iter().for_each(|word| names.add(word, word));
+        words.iter().for_each(|word| names.add(word, word, true));
         names
     }
 
-    fn add(&mut self, word: &str, meaning: &'v str) {
+    fn add(&mut self, word: &str, meaning: &'v str, is_shown: bool) {
         let known = self.meanings.iter().position(|known| *known == meaning);
         let place = known.unwrap_or(self.meanings.len());
         if known.is_none() {
             self.meanings.push(meaning);
         }
-        let place = u32::try_from(place).unwrap_or(SEVERAL);
+        let place = u32::try_from(place << 1).map_or(SEVERAL, |place| place | u32::from(!is_shown));
         let entry = self.places.entry(fold(word).into()).or_insert(place);
-        if *entry != place {
-            *entry = SEVERAL;
-        }
+        *entry = if *entry >> 1 == place >> 1 { place.min(*entry) } else { SEVERAL };
     }
 
     /// What a heading means by its words as a whole; `None` also where that could be several things.
     #[must_use]
     pub fn in_words(&self, words: &str) -> Option<&'v str> {
-        let place = self.places.get(fold(typed::without_unit(words)).as_str())?;
-        self.meanings.get(*place as usize).copied()
+        self.known(words).map(|(meaning, _)| meaning)
     }
 
-    /// What a heading means: by its words, by those before a unit or an explanation, by those of the lower of two lines.
-    fn meaning(&self, heading: &str) -> Option<String> {
-        let in_words = |words: &str| self.in_words(words).map(str::to_owned);
+    /// The same, and whether these words are the ones that are shown. Some are only clear by their unit, whatever way that is
+    /// written.
+    fn known(&self, words: &str) -> Option<(&'v str, bool)> {
+        let bare = typed::without_unit(words);
+        let place = |words: &str| self.places.get(fold(words).as_str());
+        let by_unit = || place(&[bare, " ", AREA_UNIT].concat()).filter(|_| bare.len() < words.trim().len());
+        let place = place(bare).or_else(by_unit)?;
+        let meaning = self.meanings.get(*place as usize >> 1)?;
+        Some((meaning, place & 1 == 0))
+    }
+
+    /// What a heading means: by its words, by those before a unit or what counts, by those of the lower of two lines.
+    fn meaning(&self, heading: &str) -> Option<(String, Likeness)> {
         // No path has a blank in it, and most headings do.
         let is_path = |words: &&str| words.trim().bytes().all(|byte| byte.is_ascii_graphic());
         let path = |words: &str| Some(words).filter(is_path).and_then(find).map(|path| path.to_string());
-        let known = |words: &str| path(words).or_else(|| in_words(words));
+        let in_words = |words: &str| {
+            let of = |(meaning, is_shown): (&str, bool)| {
+                (meaning.to_owned(), if is_shown { Likeness::Shown } else { Likeness::Whole })
+            };
+            self.known(words).map(of)
+        };
+        let known = |words: &str| path(words).map(|path| (path, Likeness::Shown)).or_else(|| in_words(words));
         let bare = |words: &str| {
-            let end = words.find(['(', ',', '*']).unwrap_or(words.len());
-            let words =
-                words.get(..end).unwrap_or(words).trim_matches(|letter: char| is_blank(letter) || letter == ':');
+            let words = without_explanation(words)?;
             known(words.trim_end_matches('.')).or_else(|| known(words))
         };
-        let lower = heading.rsplit_once(": ").map(|(_, lower)| lower);
-        known(heading).or_else(|| bare(heading)).or_else(|| lower.and_then(known)).or_else(|| lower.and_then(bare))
+        let lower = |heading: &str| {
+            let (_, lower) = heading.rsplit_once(": ")?;
+            known(lower).or_else(|| bare(lower))
+        };
+        known(heading)
+            .or_else(|| bare(heading).map(|(meaning, _)| (meaning, Likeness::Bare)))
+            .or_else(|| lower(heading).map(|(meaning, _)| (meaning, Likeness::Lower)))
     }
+}
+
+/// How like a heading is to a name of its column, the least first.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Likeness {
+    /// The lower of its two lines is one: `Квартира: площадь`.
+    Lower,
+    /// It is one before a unit or an explanation.
+    Bare,
+    /// It is one.
+    Whole,
+    /// It is the one that is shown, or the path itself.
+    Shown,
+}
+
+/// What stands behind a heading and makes it mean nothing else, folded and without points: what is counted, how it is written.
+const EXPLAINS: [&str; 16] = [
+    "",
+    "чел",
+    "человек",
+    "лет",
+    "полных лет",
+    "ддммгггг",
+    "да/нет",
+    "есть/нет",
+    "адам",
+    "жас",
+    "иә/жоқ",
+    "people",
+    "persons",
+    "years",
+    "ddmmyyyy",
+    "yes/no",
+];
+
+/// The same around figures: on which day that was so.
+const DATES: [&str; 9] = ["", "г", "на", "на г", "по состоянию на", "по состоянию на г", "күнгі", "ж күнгі", "as of"];
+
+/// A heading without the marks of a note, and without an explanation that makes it mean nothing else; `None` where one may:
+/// `Площадь (жилая)`.
+fn without_explanation(heading: &str) -> Option<&str> {
+    let bare = |letter: char| is_blank(letter) || matches!(letter, ':' | '*');
+    let heading = heading.trim_matches(bare);
+    let Some(end) = heading.find(['(', ',', '*']) else { return Some(heading) };
+    let (words, explanation) = heading.split_at_checked(end)?;
+    let is_figure = |letter: &char| letter.is_ascii_digit();
+    let letters = explanation.chars().filter(|letter| !is_figure(letter) && !"(),.*".contains(*letter));
+    let folded = fold(&letters.collect::<String>());
+    let known = if explanation.chars().any(|letter| is_figure(&letter)) { &DATES[..] } else { &EXPLAINS[..] };
+    let is_plain = known.contains(&folded.as_str()) || typed::is_unit(explanation.trim_matches(['(', ')', ',', ' ']));
+    is_plain.then(|| words.trim_matches(bare))
 }
 
 impl Line {
@@ -120,7 +190,8 @@ impl Line {
     #[must_use]
     pub fn all(start: &[u8]) -> Vec<Self> {
         let text = head::text_of(start);
-        let (mut scan, mut number, mut rest, mut lines) = (Scan::new(&[]), 0, text.as_slice(), Vec::new());
+        let (mut scan, mut number, mut rest, mut lines) =
+            (Scan::new(&head::DELIMITERS), 0, text.as_slice(), Vec::new());
         let mut named = None;
         let of =
             |line: &[u8], named: Option<u8>| named.map_or_else(|| cells(line), |delimiter| parted(line, delimiter));
@@ -134,8 +205,9 @@ impl Line {
                     let line = scan.record(rest, end).bytes;
                     // Spreadsheets do not count the line that names the delimiter.
                     let names = if number == 0 && named.is_none() { head::named_delimiter(line) } else { None };
-                    if names.is_some() {
+                    if let Some(delimiter) = names {
                         named = names;
+                        scan.delimit_by(&[delimiter]);
                     } else {
                         number += 1;
                         lines.extend(of(line, named).map(|cells| Self { number, cells }));
@@ -309,16 +381,22 @@ fn spanned(above: &Line, line: &Line) -> Option<Vec<String>> {
     Some(both.collect())
 }
 
-/// What headings mean. A fact has one column: the first that is called so.
+/// What headings mean. A fact has one column: the one that is called so most clearly; of two that are so alike, nobody knows
+/// which it is. Of several numbers of flats and houses it is the first.
 fn columns(headings: Vec<String>, names: &Names<'_>) -> Vec<ProposedColumn> {
-    let mut columns = Vec::<ProposedColumn>::new();
-    for heading in headings {
-        let meaning = names
-            .meaning(&heading)
-            .filter(|meaning| columns.iter().all(|column| column.meaning.as_deref() != Some(meaning)));
-        columns.push(ProposedColumn { heading, meaning });
-    }
-    columns
+    let meanings: Vec<_> = headings.iter().map(|heading| names.meaning(heading)).collect();
+    let is_it = |index: usize, (meaning, likeness): &(String, Likeness)| {
+        let others = meanings.iter().enumerate().filter(|(other, _)| *other != index);
+        let mut rivals = others.filter_map(|(other, found)| found.as_ref().map(|found| (other, found)));
+        let is_first = |other: usize| matches!(meaning.as_str(), KEY | HOUSE) && other > index;
+        rivals.all(|(other, (rival, clearer))| {
+            rival != meaning || clearer < likeness || clearer == likeness && is_first(other)
+        })
+    };
+    let kept: Vec<_> =
+        (0..).zip(&meanings).map(|(index, found)| found.as_ref().filter(|found| is_it(index, found))).collect();
+    let meaning = |found: Option<&(String, Likeness)>| found.map(|(meaning, _)| meaning.clone());
+    headings.into_iter().zip(kept).map(|(heading, found)| ProposedColumn { heading, meaning: meaning(found) }).collect()
 }
 
 #[cfg(test)]

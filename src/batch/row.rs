@@ -131,7 +131,7 @@ impl<'r> Row<'r> {
 
     /// Fast path for rows whose cells are all plainly valid; `None` sends the row through [`Facts`].
     fn fast_case(&self, table: &Table, cache: Option<&mut WordCache>) -> Option<(Case, Seen)> {
-        if !table.columns.allows_width(self.len()) {
+        if !self.fits(table) {
             return None;
         }
         let read = || {
@@ -204,8 +204,24 @@ impl<'r> Row<'r> {
         (is_read || column.path.fact == Fact::Iin).then(|| meant.into_owned())
     }
 
+    /// Whether it has as many cells as there are columns. Delimiters at its end, or at that of the headings, part nothing; but of
+    /// commas one may be within a figure.
+    pub(super) fn fits(&self, table: &Table) -> bool {
+        let columns = &table.columns;
+        let is_bare = || {
+            let most = columns.headings().len();
+            table.delimiter != b','
+                && self.len() >= table.least
+                && (most..self.len()).all(|index| self.raw(index).trim().is_empty())
+        };
+        columns.allows_width(self.len()) || is_bare()
+    }
+
     /// A row without facts may be as short as it likes: it is a line between the others.
     fn check_shape(&self, table: &Table, seen: Seen, problems: &mut Vec<Problem>) {
+        if self.fits(table) {
+            return;
+        }
         let (columns, cells) = (&table.columns, self.len());
         let most = columns.headings().len();
         if cells < columns.count() && seen.any {

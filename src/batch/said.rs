@@ -3,6 +3,7 @@
 use super::flats::GONE;
 use super::fold::fold;
 use super::people::KEY;
+use super::proposal::HOUSE;
 use super::results::PREFIX;
 use super::shape::Shape;
 use super::table::Table;
@@ -77,7 +78,8 @@ impl Vocabulary {
         };
         let allowed = match (path, problem.path.as_str()) {
             (Some(path), _) => self.allowed(path.fact, table),
-            (None, path @ (GONE | KEY)) => self.error(path, &[]),
+            (None, GONE) => self.error(GONE, &[]),
+            (None, KEY | HOUSE) => self.error(KEY, &[]),
             (None, _) => String::new(),
         };
         self.error(code, &[("allowed", &allowed)])

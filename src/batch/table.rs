@@ -15,6 +15,8 @@ pub(super) struct Table {
     /// What a row is.
     pub(super) shape: Shape,
     pub(super) columns: Columns,
+    /// How many cells a row has at least.
+    pub(super) least: usize,
     /// The headings of the columns that rows gain.
     pub(super) results: Vec<String>,
     /// The facts that hold for every row: those of the caller's base for which there is no column.
@@ -63,6 +65,7 @@ impl Table {
         Ok(Self {
             delimiter,
             shape: given.shape,
+            least: columns.least(),
             columns,
             results,
             base,
@@ -83,7 +86,8 @@ impl Table {
         let results = results::headings(columns.own_headings(), Shape::Flats, &left_out, self.said.as_ref());
         let (base, base_case) = (self.base.clone(), self.base_case.clone());
         let (words, said) = (self.words.clone(), self.said.clone());
-        Self { shape: Shape::Flats, columns, results, base, base_case, words, said, ..*self }
+        let least = columns.least();
+        Self { shape: Shape::Flats, least, columns, results, base, base_case, words, said, ..*self }
     }
 
     /// Does something with the row of a line that came out, or with so many of its cells.

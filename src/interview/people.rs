@@ -5,7 +5,7 @@ use super::draft::{Draft, NONE, UNKNOWN, belongs};
 use super::screen::{Screen, ScreenId};
 use crate::case::{Counts, Fact, FactValue, Given, Group, Tally, Tie};
 use crate::text::{Key, key};
-use crate::typed::{is_nothing, whole};
+use crate::typed::{is_nothing, people};
 
 /// The field of "nobody" and "I don't know".
 pub const REGISTERED_NONE: &str = "registered.none";
@@ -122,7 +122,7 @@ impl Draft {
 
     /// Those who were entered: where all are counted, a group that is left out is not known.
     fn tally(&self, part: &str) -> Tally {
-        let count = |group: Group| whole(self.get(&people_field(part, group)));
+        let count = |group: Group| people(self.get(&people_field(part, group)));
         let mut tally = if count(Group::Total).is_some() { Tally::default() } else { Counts::default().into() };
         for group in Group::ALL {
             if let Some(people) = count(*group) {
@@ -211,7 +211,7 @@ impl Errors<'_> {
         for group in Group::ALL {
             let field = people_field(part, *group);
             let text = self.draft.get(&field);
-            if !is_nothing(text) && whole(text).is_none_or(|count| count > Counts::MOST) {
+            if !is_nothing(text) && people(text).is_none_or(|count| count > Counts::MOST) {
                 self.add(&field, wrong);
             }
         }

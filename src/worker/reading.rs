@@ -1,7 +1,9 @@
 //! How a file of text is to be read: as a person says, and where nobody says anything, as its first lines show.
 
 use super::encoding::Encoding;
-use crate::batch::{self, CsvOptions, GONE, KEY, Kind, Line, Names, Proposal, Shape, Vocabulary, Way, can_mean, fold};
+use crate::batch::{
+    self, CsvOptions, GONE, HOUSE, KEY, Kind, Line, Names, Proposal, Shape, Vocabulary, Way, can_mean, fold,
+};
 use crate::case::{FactPath, Facts};
 use crate::day::Day;
 use serde::{Deserialize, Serialize};
@@ -110,11 +112,13 @@ impl Reading {
     pub fn options(&self, said: &Said, vocabularies: &[Vocabulary]) -> CsvOptions {
         let Self { proposal, names, shape, .. } = self;
         let mut columns = Vec::new();
-        let mut key = None;
+        let (mut key, mut house) = (None, None);
         for (name, column) in names.iter().zip(&proposal.columns) {
             let meaning = column.meaning.as_deref().unwrap_or_default();
-            if meaning == KEY && *shape == Shape::People {
-                key = Some(name.clone());
+            match meaning {
+                KEY if *shape == Shape::People => key = Some(name.clone()),
+                HOUSE if *shape == Shape::People => house = Some(name.clone()),
+                _ => {}
             }
             let path = if meaning == GONE || FactPath::parse(meaning).is_some() { meaning } else { "" };
             if !path.is_empty() || batch::is_fact(&column.heading) {
@@ -134,6 +138,7 @@ impl Reading {
             headings: proposal.is_joined.then(headings),
             shape: *shape,
             key,
+            house,
             words: vocabularies.iter().map(|vocabulary| vocabulary.lang.clone()).collect(),
             vocabularies,
             lang: Some(said.lang.clone()),

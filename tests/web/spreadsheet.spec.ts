@@ -196,6 +196,26 @@ test("landlord 24: two thousand columns are there at once, and choices only wher
   expect(await page.locator("main select").count()).toBeLessThan(20);
 });
 
+test("landlord 25: while a check runs, nothing is said to be done in no time", chromium, async ({ page }) => {
+  await open(page, "en");
+  const lines = Array.from({ length: 400_000 }, (_, flat) => `${flat};${20 + (flat % 60)},${flat % 100};${flat % 7};Astana\n`);
+  await choose(page, `Flat;Usable area;Registered;Region\n${lines.join("")}`);
+  // Every time that is said to be left.
+  await page.evaluate(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    new MutationObserver(() => {
+      const said = document.querySelector("#progress")?.parentElement?.querySelector(".hint")?.textContent;
+      if (said && seen.at(-1) !== said) seen.push(said);
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  await button(page, "en", "portfolio-run").click();
+  await expect(page.locator("#stage")).toHaveText(say("en", "portfolio-result"), { timeout: 120_000 });
+  const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+  expect(seen.length).toBeGreaterThan(0);
+  for (const said of seen) expect(said).toMatch(/[1-9]/);
+});
+
 test("landlord 23: the way back from the result leads to the file, and a reload asks first", chromium, async ({ page }) => {
   await open(page, "en");
   await choose(page, "Flat;Usable area;Registered;Region\n1;30;3;Astana\n");

@@ -10,7 +10,7 @@ use super::{BETWEEN, VERSION};
 use crate::case::Case;
 use crate::day::Day;
 use crate::norm;
-use crate::typed::years;
+use crate::typed::{people, years};
 
 /// The answers, and the day whose law applies, as a text that an address carries. Figures and days lose the ways in which they
 /// were typed; a birth date becomes the age on that day, since whoever sends a link was told that it holds none.
@@ -35,7 +35,10 @@ fn take(form: &Form, field: &str, draft: &mut Draft, from: Day) -> Vec<Value> {
     let in_days = |day: &Day| (norm::DAYS.0..=norm::DAYS.1).contains(day);
     let value = match form {
         Form::Word(_) => form.place(draft.get(field)).map(digits::of_number),
-        Form::Number => years(draft.get(field)).map(digits::of_number),
+        Form::Number => {
+            let text = draft.get(field);
+            years(text).or_else(|| people(text)).map(digits::of_number)
+        }
         Form::Area => draft.area(field).ok().map(|area| digits::of_number(area.hundredths())),
         Form::WholeDay => Day::parse(draft.get(field)).filter(in_days).map(|day| distance(day, from)),
         Form::Day => {

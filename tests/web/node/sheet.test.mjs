@@ -165,6 +165,15 @@ test("old, locked and damaged workbooks, and what is none, are told apart", asyn
   assert.equal(await kind(locked), "locked");
 });
 
+test("landlord §1: entities of a part's own are not put in their places, whatever they stand for", async () => {
+  for (const entities of ['<!ENTITY a "x">', '<!ENTITY b "xxxxxxxxxx"><!ENTITY a "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;">', '<!ENTITY a SYSTEM "file:///etc/hostname">']) {
+    const bytes = changed(workbook([]), (parts) => {
+      parts[sheet] = strToU8(`<!DOCTYPE worksheet [${entities}]><worksheet><sheetData><row><c t="str"><v>&a;</v></c></row></sheetData></worksheet>`);
+    });
+    assert.equal((await flaw(bytes)).kind, "damaged", entities);
+  }
+});
+
 /** A workbook whose directory tells another size of the sheet. */
 function lying(bytes, size) {
   const file = Buffer.from(bytes);

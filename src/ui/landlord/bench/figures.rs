@@ -9,6 +9,7 @@ use tirkeu::interview::{
     Draft, FieldError, FreeDay, JOINING, JOINING_WHO, Joiners, Screen, ScreenId, field_now, people_field,
 };
 use tirkeu::occupancy_check::OccupancyCheck;
+use tirkeu::typed::people;
 
 /// The most variants that stand side by side.
 pub(super) const MOST: usize = 3;
@@ -151,7 +152,7 @@ impl Figures {
     /// Makes a count one larger or smaller, and returns it; a text that is no count stays as it is.
     pub(super) fn step(&mut self, field: &str, more: bool) -> Option<u32> {
         let typed = self.variant().get(field).trim();
-        let count: u32 = if typed.is_empty() { 0 } else { typed.parse().ok()? };
+        let count: u32 = if typed.is_empty() { 0 } else { people(typed)? };
         let next = if more { count.saturating_add(1) } else { count.saturating_sub(1) };
         let next = next.min(Counts::MOST);
         self.set(field, &next.to_string());
