@@ -18,7 +18,7 @@ function textsOf(page: Page): Promise<string[]> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const within = walker.currentNode.parentElement;
-      if (!within?.closest("noscript, #failure, .languages, .words dl, code, pre, #live-case")) texts.push(walker.currentNode.nodeValue ?? "");
+      if (!within?.closest("noscript, #failure, .languages, .words dl, code, pre, #live-case, [translate=no], #header-row")) texts.push(walker.currentNode.nodeValue ?? "");
     }
     for (const element of document.querySelectorAll("#app *")) {
       for (const name of ["aria-label", "title", "alt", "placeholder"]) texts.push(element.getAttribute(name) ?? "");
@@ -28,9 +28,9 @@ function textsOf(page: Page): Promise<string[]> {
 }
 
 /** Names that stand in Latin letters in every language. */
-const names = /Tirkeu|WhatsApp|Telegram|Excel|xlsx|\b[0-9a-f]{64}\b|JSON|HTML|CSV|csv|UTF|Windows|KZ|WCAG|AA?\b|[\w.]+\.spec\.ts|(applicant|dwelling)(\.\w+)+|eGov(\.kz)?( Mobile)?|SMS|JavaScript|WebAssembly|README|ES|Node|React|Vue|Vite|webpack|esbuild|Brotli|Trusted Types|cookie|Chromium|Firefox|Safari|origin|127\.0\.0\.1:\d+|lada\.kz|Kazinform|[IVX]+/gu;
+const names = /Tirkeu|WhatsApp|Telegram|Excel|xlsx|\b[0-9a-f]{64}\b|JSON|HTML|CSV|csv|TXT|UTF|Windows|KZ|WCAG|AA?\b|[\w.]+\.spec\.ts|(applicant|dwelling)(\.\w+)+|eGov(\.kz)?( Mobile)?|SMS|JavaScript|WebAssembly|README|ES|Node|React|Vue|Vite|webpack|esbuild|Brotli|Trusted Types|cookie|Chromium|Firefox|Safari|origin|127\.0\.0\.1:\d+|lada\.kz|Kazinform|[IVX]+/gu;
 /** What is the same in Kazakh and Russian. */
-const shared = /^(: )?(Tirkeu|WhatsApp|Telegram|хостел|eGov\.kz|eGov Mobile|(— )?(Астана|Алматы|Шымкент)|[\d,\s]+ м²|Файл|a\.csv \(1 КБ\)|(applicant|dwelling)(\.\w+)+|KZ-\d\d|(: )?(Компонент|Фрейм|Пакет)( — Tirkeu)?|Chromium|Firefox|Safari|\d+ КБ)$/u;
+const shared = /^(: )?(Tirkeu|WhatsApp|Telegram|хостел|eGov\.kz|eGov Mobile|(— )?(Астана|Алматы|Шымкент)|[\d,\s]+ м²|Файл|UTF-8|Windows-1251|a\.csv \(1 КБ\)|(applicant|dwelling)(\.\w+)+|KZ-\d\d|(: )?(Компонент|Фрейм|Пакет)( — Tirkeu)?|Chromium|Firefox|Safari|\d+ КБ)$/u;
 
 /** What is quoted from a menu of the portal, or from a decision, stands in its own language. */
 const quoted = /«[^»]*»|“[^”]*”/gu;

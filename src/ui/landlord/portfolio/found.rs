@@ -163,11 +163,11 @@ fn table(
     let number = |row: u32| html! { <th scope="col">{say!(texts, PORTFOLIO_ROW, row = row)}</th> };
     let row = |(place, column): &(usize, &Column)| {
         let cells = preview.rows.iter().map(|row| match row.read.get(*place) {
-            Some(Some(read)) => html! { <td>{columns::shown(texts, &column.meaning, read)}</td> },
-            Some(None) => html! { <td class="error">{row.cells.get(*place).cloned()}</td> },
+            Some(Some(read)) => html! { <td translate="no">{columns::shown(texts, &column.meaning, read)}</td> },
+            Some(None) => html! { <td class="error" translate="no">{row.cells.get(*place).cloned()}</td> },
             None => html! { <td></td> },
         });
-        html! { <tr key={format!("{place} {}", column.name)}><th scope="row">{heading(texts, *place, column)}</th><td>{says(*place, column)}</td>{for cells}</tr> }
+        html! { <tr key={format!("{place} {}", column.name)}><th scope="row" translate="no">{heading(texts, *place, column)}</th><td>{says(*place, column)}</td>{for cells}</tr> }
     };
     html! {
         <table class="first">
@@ -266,7 +266,7 @@ fn folded(
         let heading = heading(texts, place, column);
         html! {
             <button type="button" onclick={on(move |_| Msg::Ask(place))}>
-                {say!(texts, PORTFOLIO_OTHERS_ASK)}<span class="hidden">{" "}{heading}</span>
+                {say!(texts, PORTFOLIO_OTHERS_ASK)}<span class="hidden" translate="no">{" "}{heading}</span>
             </button>
         }
     };
