@@ -6,15 +6,20 @@ mod common;
 use common::csv::{column, failure, run_in_pieces};
 use common::{facts, today};
 use serde_json::json;
-use tirkeu::batch::{CsvOptions, HOUSE, KEY, Options, Vocabulary};
+use tirkeu::batch::{CsvOptions, HOUSE, KEY, Options, Shape, Vocabulary};
 use tirkeu::text::{Lang, Texts};
 use tirkeu::worker::reading::{Reading, Said};
 
 /// How the page reads a file of which only the region is said.
 fn read(file: &str) -> (Reading, CsvOptions) {
+    read_as(None, file)
+}
+
+/// The same where a person may have said what a row is.
+fn read_as(shape: Option<Shape>, file: &str) -> (Reading, CsvOptions) {
     let vocabularies: Vec<Vocabulary> = Lang::ALL.iter().map(|lang| Texts::built_in(*lang).vocabulary()).collect();
     let base = facts(&json!({ "dwelling": { "region": "KZ-71" } }));
-    let said = Said { base, ..Said::nothing(today(), "ru") };
+    let said = Said { base, shape, ..Said::nothing(today(), "ru") };
     let reading = Reading::of(file.as_bytes(), &said, &vocabularies);
     let options = reading.options(&said, &vocabularies);
     (reading, options)
@@ -113,6 +118,88 @@ fn flats_of_one_number_in_two_houses_are_two() {
     // Where none is told, there is one.
     let none = lines(&format!("{head}{}", ";1;А;35;сын;45\n;1;Б;30;никто;45\n"));
     assert_eq!(column(&none, "persons"), ["2"]);
+}
+
+/// What comes out of such a file whose rows are people: the flats, and the people.
+fn flats_and_people(file: &str) -> [Vec<Vec<String>>; 2] {
+    let options = read_as(Some(Shape::People), file).1;
+    let (mut batch, mut out) = run_in_pieces(&options, file.as_bytes(), usize::MAX);
+    while batch.go_on() {}
+    out.push_str(str::from_utf8(&batch.take()).unwrap());
+    let people = String::from_utf8(batch.take_people()).unwrap();
+    [out, people].map(|out| out.split_inclusive("\r\n").map(|line| batch.cells_of(line.as_bytes())).collect())
+}
+
+/// Lists of people say in the column of ties who the owner is, who counts as family.
+#[test]
+fn owners_stand_among_the_people_with_their_ties() {
+    for (head, family, tenant, owners) in [
+        (
+            "Кв;ФИО;Возраст;Родство;Площадь;Очник",
+            "жена",
+            "наниматель",
+            &["собственник", "Владелец", "ХОЗЯИН", "хозяйка", "сам собственник", "owner"][..],
+        ),
+        (
+            "Пәтер;Аты-жөні;Жасы;Меншік иесіне кім болады;Ауданы, м²;Күндізгі оқиды",
+            "әйелі",
+            "жалдаушы",
+            &["меншік иесі", "Иесі", "owner"],
+        ),
+        ("Apt;Name;Age;Relationship;Area, m²;Full-time student", "wife", "tenant", &["owner", "Owner", "co-owner"]),
+    ] {
+        for owner in owners {
+            let rows = format!("1;А;50;{owner};45;\n1;Б;48;{family};45;\n1;В;30;{tenant};45;no\n");
+            let [flats, people] = flats_and_people(&format!("{head}\n{rows}"));
+            assert_eq!(column(&flats, "error"), [""], "{head} {owner}");
+            for (group, persons) in [("family", "2"), ("excepted", "0"), ("outsiders", "1"), ("total", "3")] {
+                assert_eq!(column(&flats, &format!("dwelling.registered.{group}")), [persons], "{head} {owner}");
+            }
+            // The column comes back as it was.
+            assert_eq!(people[1][3], *owner);
+            assert_eq!(column(&people, "counted"), ["true"; 3], "{head} {owner}");
+        }
+    }
+    // Who lets a flat need not own it.
+    let [flats, people] = flats_and_people("Apt;Name;Age;Relationship;Area, m²\n1;A;50;landlord;45\n");
+    let error = &column(&people, "error")[0];
+    assert!(error.starts_with("row 2, column Relationship: invalid-value (one of: spouse "), "{error}");
+    assert!(error.ends_with(" owner)"), "{error}");
+    assert!(people[1].iter().any(|cell| cell.ends_with("; Собственник")), "{people:?}");
+    assert_eq!(column(&flats, "persons"), ["0..1"]);
+}
+
+/// An owner without a share is none, in whatever order a row says so; what a row says twice alike it says.
+#[test]
+fn owners_who_own_nothing_contradict_themselves() {
+    for (share, is_wrong) in [("не собственник", true), ("долевая", false), ("единственный", false), ("", false)]
+    {
+        for file in [
+            format!("Кв;Возраст;Родство;Доля в жилище;Площадь\n1;50;собственник;{share};45\n"),
+            format!("Кв;Возраст;Доля в жилище;Родство;Площадь\n1;50;{share};собственник;45\n"),
+        ] {
+            let [flats, people] = flats_and_people(&file);
+            let error = &column(&people, "error")[0];
+            assert_eq!(error.starts_with("row 2, column Родство: conflict"), is_wrong, "{file} {error}");
+            assert_eq!(error.is_empty(), !is_wrong, "{file} {error}");
+            assert_eq!(column(&flats, "dwelling.registered.family")[0] == "1", !is_wrong, "{flats:?}");
+        }
+    }
+    // A share that cannot be read is an error still.
+    let [_, people] = flats_and_people("Кв;Возраст;Родство;Доля в жилище;Площадь\n1;50;собственник;1/2;45\n");
+    assert!(column(&people, "error")[0].starts_with("row 2, column Доля в жилище: invalid-value"), "{people:?}");
+}
+
+/// Of somebody who applies more hangs on who owns the dwelling: there it is asked in its own column.
+#[test]
+fn owners_who_apply_have_no_tie() {
+    for owner in ["собственник", "owner"] {
+        assert_eq!(read("Регион;Возраст;Родство\n").0.shape, Shape::Applicants);
+        let file = format!("Регион;Возраст;Родство\nАстана;50;{owner}\nАстана;50;сын\n");
+        let errors = column(&lines(&file), "error");
+        assert!(errors[0].starts_with("row 2, column Родство: invalid-value"), "{errors:?}");
+        assert!(!errors[0].contains(" owner)") && errors[1].is_empty(), "{errors:?}");
+    }
 }
 
 #[test]

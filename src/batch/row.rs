@@ -6,7 +6,7 @@ use super::columns::Column;
 use super::hint::{Hint, Hints, looks_like_total};
 use super::scan::Record;
 use super::table::Table;
-use crate::case::{Case, Code, Datum, Fact, FactType as _, Facts, Iin, Problem, Values};
+use crate::case::{Case, Code, Datum, Fact, FactType as _, Facts, Iin, Ownership, Problem, Values};
 use crate::day::Day;
 use crate::typed;
 use std::borrow::Cow;
@@ -46,6 +46,8 @@ struct Seen {
     ages: usize,
     /// Whether the IIN is wrong.
     iin_is_wrong: bool,
+    /// Whether the tie to the owner says that it is the owner.
+    owns: bool,
 }
 
 impl<'r> Row<'r> {
@@ -182,6 +184,10 @@ impl<'r> Row<'r> {
                 continue;
             }
             seen.note(column);
+            if is_beside(column, &cell, table) {
+                seen.owns = true;
+                continue;
+            }
             let stored = case.store_cell(column.path, &meant(column, &cell, table)?);
             if column.path.fact == Fact::Iin {
                 seen.iin_is_wrong = stored.is_none();
@@ -189,7 +195,7 @@ impl<'r> Row<'r> {
                 stored?;
             }
         }
-        Some(seen)
+        (!seen.owns || own(case)).then_some(seen)
     }
 
     /// What the cell of a column stands for, as its fact is written: empty where nothing is known, `None` where it cannot be read.
@@ -200,6 +206,9 @@ impl<'r> Row<'r> {
             return Some(String::new());
         }
         let meant = meant(column, &cell, table)?;
+        if is_beside(column, &meant, table) {
+            return Some(meant.into_owned());
+        }
         let is_read = Case::unknown(table.today).store_cell(column.path, &meant).is_some();
         (is_read || column.path.fact == Fact::Iin).then(|| meant.into_owned())
     }
@@ -274,6 +283,16 @@ fn trimmed(cell: &str) -> &str {
     if plain(cell.as_bytes().first()) && plain(cell.as_bytes().last()) { cell } else { cell.trim() }
 }
 
+/// Whether a cell holds what cells of its fact may hold beside its words: that the person is the owner.
+fn is_beside(column: &Column, cell: &str, table: &Table) -> bool {
+    table.shape.beside(column.path.fact).contains(&cell)
+}
+
+/// Makes the person an owner, alone or with others: whoever is one counts alike. `false` where the row says that it is none.
+fn own(case: &mut Case) -> bool {
+    *case.applicant.ownership.get_or_insert(Ownership::Shared) != Ownership::None
+}
+
 /// The cell in the way of writing of the facts; `None` where the options do not allow it.
 #[inline]
 fn meant<'c>(column: &Column, cell: &'c str, table: &Table) -> Option<Cow<'c, str>> {
@@ -313,11 +332,20 @@ fn facts_or_problems<'c>(
             continue;
         }
         seen.note(column);
-        if column.path.fact == Fact::Iin && Iin::parse(&cell).is_none() {
+        if is_beside(column, &cell, table) {
+            seen.owns = true;
+        } else if column.path.fact == Fact::Iin && Iin::parse(&cell).is_none() {
             seen.iin_is_wrong = true;
         } else if let Err(message) = store(&mut facts, column, &cell, table) {
             problems.push(Problem::new(Code::InvalidValue, &column.path.to_string(), message));
         }
+    }
+    if seen.owns && !own(facts.case_mut()) {
+        problems.push(Problem::new(
+            Code::Conflict,
+            Fact::RelationToOwner.word(),
+            "an owner, of whom `applicant.ownership` says `none`",
+        ));
     }
     if !table.columns.allows_groups(seen.groups) {
         problems.push(Problem::new(
@@ -333,11 +361,18 @@ fn facts_or_problems<'c>(
 fn store(facts: &mut Facts, column: &Column, cell: &str, table: &Table) -> Result<(), Cow<'static, str>> {
     let text =
         meant(column, cell, table).ok_or("a plain decimal with a point; a comma needs the option `decimalComma`")?;
+    let beside = table.shape.beside(column.path.fact);
     let datum = match column.path.fact.values() {
         Values::Day(..) if let Some(day) = typed::day_of_serial(cell) => {
             return Err(
                 format!("a day that exists, as YYYY-MM-DD; is `{cell}` the number of {day} in a spreadsheet?").into()
             );
+        }
+        Values::Words(codes)
+            if let [_, ..] = beside
+                && !codes.contains(&cell) =>
+        {
+            return Err(["one of: ", &[codes, beside].concat().join(" ")].concat().into());
         }
         Values::Words(_) | Values::Area | Values::Day(..) | Values::Iin => Datum::Text(text.as_ref()),
         Values::YesNo => bool::parse(cell).map(Datum::YesNo).ok_or("true or false")?,

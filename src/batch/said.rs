@@ -92,6 +92,7 @@ impl Vocabulary {
                 let named = |code: &&str| self.of_value(fact, code).first().cloned();
                 codes
                     .iter()
+                    .chain(table.shape.beside(fact))
                     .map(|code| named(code).unwrap_or_else(|| (*code).to_owned()))
                     .collect::<Vec<_>>()
                     .join("; ")

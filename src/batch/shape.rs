@@ -31,6 +31,10 @@ pub(super) const OF_FLAT: [Fact; 4] = [Fact::FilingDate, Fact::Region, Fact::Ten
 const OF_PERSON: [Fact; 6] =
     [Fact::Age, Fact::AgeOn, Fact::BirthDate, Fact::Ownership, Fact::RelationToOwner, Fact::FullTimeStudent];
 
+/// What the tie of somebody registered to the owner may say where that is the owner. It is no tie of a case, whose owners have
+/// a fact of their own.
+const OWNER: &str = "owner";
+
 impl Shape {
     /// Whether its rows tell a fact. A column of another one is the caller's own.
     #[must_use]
@@ -40,6 +44,13 @@ impl Shape {
             Self::Flats => OF_FLAT.contains(&fact) || fact == Fact::Registered,
             Self::People => OF_FLAT.contains(&fact) || OF_PERSON.contains(&fact),
         }
+    }
+
+    /// What cells of a fact may hold beside its own words: in lists of people the column of ties often says who the owner is.
+    /// Of somebody who applies more hangs on that, so there it is not guessed.
+    #[must_use]
+    pub fn beside(self, fact: Fact) -> &'static [&'static str] {
+        if self == Self::People && fact == Fact::RelationToOwner { &[OWNER] } else { &[] }
     }
 
     /// The columns that its rows gain, in order.

@@ -58,7 +58,7 @@ impl Table {
             base_case.applicant.age = None;
         }
         let vocabularies: Vec<_> = given.words.iter().filter_map(|lang| given.vocabulary(lang)).collect();
-        let words = Words::of(&vocabularies, columns.facts.iter().map(|column| column.path.fact));
+        let words = Words::of(&vocabularies, given.shape, columns.facts.iter().map(|column| column.path.fact));
         let said = given.lang.as_ref().and_then(|lang| given.vocabulary(lang)).cloned();
         let left_out = results::left_out(given.rules, columns.gone.is_some());
         let results = results::headings(columns.own_headings(), given.shape, &left_out, said.as_ref());

@@ -3,6 +3,7 @@
 //! A vocabulary is plain data, made of the texts of a language where these are (`text::vocabulary`); a file is read without any.
 
 use super::fold::fold;
+use super::shape::Shape;
 use crate::case::{Fact, Values};
 use crate::typed;
 use serde::{Deserialize, Serialize};
@@ -90,11 +91,11 @@ pub(super) struct Words {
 }
 
 impl Words {
-    /// The words of some vocabularies for some facts.
-    pub(super) fn of(vocabularies: &[&Vocabulary], facts: impl Iterator<Item = Fact>) -> Self {
+    /// The words of some vocabularies for some facts, in rows of a kind.
+    pub(super) fn of(vocabularies: &[&Vocabulary], shape: Shape, facts: impl Iterator<Item = Fact>) -> Self {
         let of_fact = |fact: Fact| {
             let mut words = Vec::<Word>::new();
-            for code in codes(fact) {
+            for code in codes(fact).iter().chain(shape.beside(fact)) {
                 for name in vocabularies.iter().flat_map(|vocabulary| vocabulary.of_value(fact, code)) {
                     let word = fold(name);
                     match words.iter_mut().find(|(known, _)| *known == word) {

@@ -70,6 +70,11 @@ impl Facts {
         &self.case
     }
 
+    /// The same, to put in what is sound.
+    pub(crate) fn case_mut(&mut self) -> &mut Case {
+        &mut self.case
+    }
+
     /// Forgets a fact, with its problems.
     pub(crate) fn clear(&mut self, fact: Fact) {
         let (place, ..) = rank_of(fact.into());

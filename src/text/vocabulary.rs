@@ -2,7 +2,7 @@
 
 use super::describe::fact_name;
 use super::{Key, Texts, key};
-use crate::batch::{self, GONE, HOUSE, KEY, Kind, TRUTH, Vocabulary};
+use crate::batch::{self, GONE, HOUSE, KEY, Kind, Shape, TRUTH, Vocabulary};
 use crate::case::{Fact, FactPath, Group, Part, Values};
 use crate::flat::FlatState;
 use crate::level::Level;
@@ -135,7 +135,10 @@ impl Texts {
         });
         let columns = columns().map(|path| thing(Kind::Column, &path.to_string(), self.names_of(path))).chain(others);
         let values = Fact::ALL.iter().flat_map(|fact| match fact.values() {
-            Values::Words(words) => words.iter().map(|word| self.value_named(*fact, word)).collect(),
+            Values::Words(words) => {
+                let words = words.iter().chain(Shape::People.beside(*fact));
+                words.map(|word| self.value_named(*fact, word)).collect()
+            }
             Values::Day(..)
             | Values::Number(_)
             | Values::YesNo

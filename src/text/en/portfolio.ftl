@@ -125,6 +125,7 @@ column-date = A date such as 2026-12-31 or 31.12.2026
 column-count = A whole number
 column-area = Square metres, such as 44.90 or 44,90
 column-iin-value = 12 digits (optional). If you give it, we check the last digit.
+column-of-people = { $word }, in a list of people only
 value-capacity-full = full
 value-capacity-limited = limited by a court
 value-capacity-none = declared incapacitated by a court
@@ -139,6 +140,7 @@ value-tenure-organisation = An organisation: a company, a university
 value-ownership-none = owns no share of the home
 value-ownership-sole = is the only owner
 value-ownership-shared = is one of several owners
+relation-owner = Owner
 
 ## Workbooks
 

@@ -68,6 +68,7 @@ also-applicant-relation-to-owner-relatives-spouse = stepmother; stepfather
 also-applicant-relation-to-owner-relatives-child = nephew; niece; great-grandson; great-granddaughter
 also-applicant-relation-to-owner-ward = ward; under guardianship; under trusteeship
 also-applicant-relation-to-owner-none = nobody; none; not a relative; tenant; lodger; friend; colleague; cousin; no
+also-applicant-relation-to-owner-owner = the owner; homeowner; home owner; owner of the home; owner of the flat; owner of the apartment; sole owner; only owner; co-owner; joint owner
 also-owner-kind-person = private person; individual
 also-owner-kind-organisation = company; organisation; organization; legal entity
 also-owner-kind-deceased = has died; deceased; dead

@@ -125,6 +125,7 @@ column-date = Күн, мысалы: 31.12.2026 немесе 2026-12-31
 column-count = Бүтін сан
 column-area = Шаршы метр, мысалы: 44,90
 column-iin-value = 12 цифр. Жазбаса да болады; жазылса, соңғы цифрын тексереміз
+column-of-people = { $word }, тек адамдар тізімінде
 value-capacity-full = толық
 value-capacity-limited = сот шектеген
 value-capacity-none = сот әрекетке қабілетсіз деп таныған
@@ -139,6 +140,7 @@ value-tenure-organisation = Ұйымға: компанияға, универси
 value-ownership-none = үлесі жоқ
 value-ownership-sole = жалғыз меншік иесі
 value-ownership-shared = бірнеше меншік иесінің бірі
+relation-owner = Меншік иесі
 
 ## Excel кітаптары
 

@@ -68,6 +68,7 @@ also-applicant-relation-to-owner-relatives-spouse = өгей анасы; өге�
 also-applicant-relation-to-owner-relatives-child = шөбересі; бірге туғанының баласы
 also-applicant-relation-to-owner-ward = қорғаншылықтағы; қамқоршылықтағы
 also-applicant-relation-to-owner-none = ешкім; туыс емес; туысы емес; бөгде; бөгде адам; жалға алушы; жалдаушы; пәтер жалдаушы; пәтерші; таныс; танысы; әріптес; әріптесі; досы; бөле; бөлесі; жоқ
+also-applicant-relation-to-owner-owner = иесі; меншік иесінің өзі; иесінің өзі; тұрғынжай иесі; тұрғынжайдың иесі; пәтер иесі; пәтердің иесі; жалғыз меншік иесі; жалғыз иесі; бірлескен меншік иесі; ортақ меншік иесі
 also-owner-kind-person = адам; ЖТ
 also-owner-kind-organisation = ұйым; компания; заңды тұлға; ЗТ
 also-owner-kind-deceased = қайтыс болды; қайтыс болған

@@ -137,6 +137,7 @@ column-date = Дата, например 31.12.2026 или 2026-12-31
 column-count = Целое число
 column-area = Квадратные метры, например 44,90
 column-iin-value = 12 цифр. Можно не указывать; если указан, проверяем контрольную цифру
+column-of-people = { $word }, только в списке людей
 value-capacity-full = полная
 value-capacity-limited = ограничена судом
 value-capacity-none = суд признал недееспособным
@@ -151,6 +152,7 @@ value-tenure-organisation = Организации: компании, униве
 value-ownership-none = доли нет
 value-ownership-sole = единственный собственник
 value-ownership-shared = один из нескольких собственников
+relation-owner = Собственник
 
 ## Книги Excel
 

@@ -13,7 +13,7 @@ use yew::prelude::*;
 #[component(Base)]
 pub(super) fn base(props: &PartProps) -> Html {
     let PartProps { texts, state } = props;
-    let shape = state.preview.as_ref().and_then(|preview| preview.shape).unwrap_or(Shape::Applicants);
+    let shape = state.shape();
     let lacks = |fact: Fact| shape.tells(fact) && !state.has_column(fact.word());
     let choices = [
         (say!(texts, PORTFOLIO_BASE_REGION), regions(texts)),

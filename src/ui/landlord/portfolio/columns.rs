@@ -62,10 +62,12 @@ pub(super) fn expected(texts: &Texts, meaning: &str) -> Option<String> {
     }
 }
 
-/// The codes of a fact's values, each with its words.
-pub(super) fn values(texts: &Texts, fact: Fact) -> Vec<(&'static str, String)> {
+/// What cells of a fact may hold in rows of that shape, each code with its words.
+pub(super) fn values(texts: &Texts, shape: Shape, fact: Fact) -> Vec<(&'static str, String)> {
     match fact.values() {
-        Values::Words(words) => words.iter().map(|word| (*word, texts.value(fact, word))).collect(),
+        Values::Words(words) => {
+            words.iter().chain(shape.beside(fact)).map(|word| (*word, texts.value(fact, word))).collect()
+        }
         Values::YesNo => vec![("true", say!(texts, YES)), ("false", say!(texts, NO))],
         Values::Day(..) | Values::Number(_) | Values::Owners(_) | Values::Counts(_) | Values::Area | Values::Iin => {
             Vec::new()
@@ -78,7 +80,10 @@ pub(super) fn explained(texts: &Texts) -> Html {
     let entry = |path: FactPath| {
         let name = texts.column(path);
         let word = |(word, reads): (&str, String)| html! { <p><code>{word}</code>{format!(" — {reads}")}</p> };
-        let words: Html = values(texts, path.fact).into_iter().map(word).collect();
+        let beside = Shape::People.beside(path.fact).iter();
+        let beside = beside.map(|code| (*code, say!(texts, COLUMN_OF_PEOPLE, word = texts.value(path.fact, code))));
+        let words = values(texts, Shape::Applicants, path.fact).into_iter().chain(beside);
+        let words: Html = words.map(word).collect();
         let allowed = expected(texts, &path.to_string()).map_or(words, Html::from);
         html! { <div><dt>{name}{" "}<code>{path.to_string()}</code></dt><dd>{allowed}</dd></div> }
     };

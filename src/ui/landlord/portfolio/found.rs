@@ -208,7 +208,6 @@ fn meaning(texts: &Texts, state: &State, place: usize, column: &Column) -> Html 
             }
         })
     };
-    let shape = state.preview.as_ref().and_then(|preview| preview.shape).unwrap_or(Shape::Applicants);
     let chosen = column.meaning.as_str();
     let id = column_id(place);
     let option = |meaning: &String| {
@@ -223,7 +222,7 @@ fn meaning(texts: &Texts, state: &State, place: usize, column: &Column) -> Html 
             <label class="hidden" for={id.clone()}>{label}</label>
             <select {id} {onchange}>
                 <option value={KEEP} selected={chosen.is_empty()}>{say!(texts, PORTFOLIO_COLUMNS_KEEP)}</option>
-                {for columns::choices(texts, shape).iter().map(group)}
+                {for columns::choices(texts, state.shape()).iter().map(group)}
             </select>
             {doubt(texts, column)}
             {unknown(texts, state, place, column)}

@@ -193,6 +193,11 @@ pub(super) const BASE: [(&str, Fact); 4] = [
 pub(super) const WITHOUT_RULES: &str = "without-rules";
 
 impl State {
+    /// What a row of the file is.
+    pub(super) fn shape(&self) -> Shape {
+        self.preview.as_ref().and_then(|preview| preview.shape).unwrap_or(Shape::Applicants)
+    }
+
     /// The file, and what is said of how it is to be read.
     pub(super) fn wanted(&self) -> Option<Wanted> {
         let (file, today) = (self.file.as_ref()?, self.today?);
@@ -227,7 +232,7 @@ impl State {
     /// What holds for every row: the answers of the check where they are wanted, and what is chosen here before them.
     fn base(&self, today: Day) -> Facts {
         // Answers are about one person and one dwelling: no flat of a list is that one.
-        let shape = self.preview.as_ref().and_then(|preview| preview.shape).unwrap_or(Shape::Applicants);
+        let shape = self.shape();
         let has_answers = shape == Shape::Applicants && self.fields.is_on("base.answers");
         let mut base = if has_answers { self.answers.facts(today) } else { Given::default() };
         base.extend(self.fields.filing().map(|day| (Fact::FilingDate.into(), FactValue::Day(day))));

@@ -1,5 +1,6 @@
 //! Templates: files to fill in, with two rows to go by. One is a text, in codes; workbooks are in words, with lists in the cells.
 
+use super::columns;
 use tirkeu::batch::{self, Shape};
 use tirkeu::case::{Fact, FactPath, Values};
 use tirkeu::say;
@@ -67,14 +68,14 @@ pub(super) fn name(texts: &Texts, shape: Shape) -> String {
 /// The workbook for rows of a kind.
 pub(super) fn workbook(texts: &Texts, shape: Shape) -> Template {
     let of = |(path, cells): &Sample| match FactPath::parse(path) {
-        Some(path) => of_fact(texts, path, cells),
+        Some(path) => of_fact(texts, shape, path, cells),
         None if *path == HOUSE => own(say!(texts, PORTFOLIO_TEMPLATE_HOUSE), cells),
         None => own(say!(texts, PORTFOLIO_TEMPLATE_FLAT), cells),
     };
     let columns: Vec<_> = match shape {
         Shape::Applicants => {
             let number = own(say!(texts, PORTFOLIO_FILE_OWN), &["1", "2"]);
-            let facts = batch::template().into_iter().map(|(path, cells)| of_fact(texts, path, &cells));
+            let facts = batch::template().into_iter().map(|(path, cells)| of_fact(texts, shape, path, &cells));
             [number].into_iter().chain(facts).collect()
         }
         Shape::Flats => FLATS.iter().map(of).collect(),
@@ -92,11 +93,13 @@ fn own(heading: String, cells: &[&str; 2]) -> Column {
     (TemplateColumn { heading, kind: CellKind::Any, list: Vec::new() }, cells.map(str::to_owned))
 }
 
-/// The column of a fact, in words.
-fn of_fact(texts: &Texts, path: FactPath, cells: &[&str; 2]) -> Column {
+/// The column of a fact in rows of a kind, in words.
+fn of_fact(texts: &Texts, shape: Shape, path: FactPath, cells: &[&str; 2]) -> Column {
     let (kind, list) = match path.fact.values() {
-        Values::Words(words) => (CellKind::Any, words.iter().map(|word| texts.value(path.fact, word)).collect()),
-        Values::YesNo => (CellKind::Any, vec![say!(texts, YES), say!(texts, NO)]),
+        Values::Words(_) | Values::YesNo => {
+            let values = columns::values(texts, shape, path.fact);
+            (CellKind::Any, values.into_iter().map(|(_, word)| word).collect())
+        }
         Values::Day(..) => (CellKind::Day, Vec::new()),
         Values::Area => (CellKind::Area, Vec::new()),
         Values::Number(_) | Values::Owners(_) | Values::Counts(_) => (CellKind::Count, Vec::new()),

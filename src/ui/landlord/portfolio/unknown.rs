@@ -5,7 +5,7 @@ use super::state::State;
 use super::store::dispatch;
 use super::update::Msg;
 use tirkeu::batch;
-use tirkeu::case::{Fact, FactPath};
+use tirkeu::case::FactPath;
 use tirkeu::say;
 use tirkeu::text::Texts;
 use tirkeu::worker::protocol::Column;
@@ -23,15 +23,16 @@ pub(super) fn unknown(texts: &Texts, state: &State, place: usize, column: &Colum
     let mut words: Vec<_> = words.chain(explained).collect();
     words.sort_by_key(|(word, ..)| *word);
     words.dedup_by_key(|(word, ..)| *word);
+    let values = columns::values(texts, state.shape(), fact);
     let words = words.into_iter().enumerate();
-    let words = words.map(|(number, word)| choice(texts, fact, of_fact, &format!("word-{place}-{number}"), word));
+    let words = words.map(|(number, word)| choice(texts, &values, of_fact, &format!("word-{place}-{number}"), word));
     Some(html! { <>{for words}</> })
 }
 
 /// What a word stands for, of which it may be known how many cells have it.
 fn choice(
     texts: &Texts,
-    fact: Fact,
+    values: &[(&'static str, String)],
     of_fact: &'static str,
     id: &str,
     (word, cells, code): (&str, Option<u32>, &str),
@@ -48,15 +49,14 @@ fn choice(
         Some(cells) => say!(texts, PORTFOLIO_UNKNOWN_CELLS, word = word, cells = cells),
         None => say!(texts, PORTFOLIO_UNKNOWN, word = word),
     };
-    let option =
-        |(value, name): (&'static str, String)| html! { <option {value} selected={value == code}>{name}</option> };
+    let option = |(value, name): &(&'static str, String)| html! { <option value={*value} selected={*value == code}>{name}</option> };
     html! {
         // A list of its own for each word: another one would show what was chosen for this.
         <div class="field" key={word}>
             <label for={id.to_owned()}>{label}</label>
             <select id={id.to_owned()} {onchange}>
                 <option value="" selected={code.is_empty()}>{say!(texts, PORTFOLIO_UNKNOWN_NONE)}</option>
-                {for columns::values(texts, fact).into_iter().map(option)}
+                {for values.iter().map(option)}
             </select>
         </div>
     }
