@@ -135,12 +135,14 @@ lint: have-rust
 	@for face in ui api batch worker; do \
 		cargo clippy --locked --quiet -p tirkeu --target wasm32-unknown-unknown --features $$face -- -D warnings; \
 	done
+	@cargo clippy --locked --quiet -p tirkeu-worker --target wasm32-unknown-unknown -- -D warnings
 
 # All faces at once: what is used by another face only is found by `lint`.
 quick-lint: have-rust
 	$(call say,lint)
 	@cargo clippy --locked --quiet -p tirkeu --all-targets --features api -- -D warnings
 	@cargo clippy --locked --quiet -p tirkeu --target wasm32-unknown-unknown --features ui,api,batch,worker -- -D warnings
+	@cargo clippy --locked --quiet -p tirkeu-worker --target wasm32-unknown-unknown -- -D warnings
 
 native: have-rust
 	$(call say,native tests)

@@ -8,6 +8,8 @@ const [budget, ...manifests] = process.argv.slice(2);
 const limits = JSON.parse(readFileSync(budget, "utf8"));
 /** Files by when they load: those of one language, or of none. */
 const files = (all, load, language = null) => all.filter((file) => file.load === load && file.language === language);
+/** The same without a language, with what the parts of the page share: each of them bears the whole of it. */
+const withShared = (all, load) => [...files(all, load), ...files(all, "shared").filter((file) => file.points.includes(load))];
 const named = (all, pattern) => all.filter((file) => pattern.test(file.path));
 /** Rows for each language that has files, under one limit. */
 const each = (all, name, limit, of) => {
@@ -25,7 +27,10 @@ const rows = manifests.flatMap((path) => {
   return files.some((file) => file.path === "index.html") ? ofSite(read) : ofPackage(read);
 });
 
-/** The first load of the page in each language, what loads later, what other sites load, and each language alone. */
+/**
+ * The first load of the page in each language, what loads later, what other sites load, and each language alone. The page of
+ * files weighs with the worker that it starts, and what a check found by itself: it loads while the first one runs.
+ */
 function ofSite(all) {
   return [
     ...each(all, "page in", "page", (language) => [...files(all, "first"), ...files(all, "first", language)]),
@@ -42,10 +47,15 @@ function ofSite(all) {
     ["embed.js", "embed", named(all, /^embed\.js$/)],
     ...each(all, "page texts", "language", (language) => [...files(all, "first", language), ...files(all, "questions", language)]),
     ["cases", "cases", files(all, "cases")],
-    ...["landlord", "portal", "guide"].flatMap((load) => [
-      [load, load, files(all, load)],
-      ...each(all, `${load} texts`, `${load} texts`, (language) => files(all, load, language)),
-    ]),
+    ["landlord", "landlord", withShared(all, "landlord")],
+    ["portfolio", "portfolio", withShared(all, "portfolio")],
+    ["portfolio findings", "findings", withShared(all, "findings").filter((file) => !file.points.includes("portfolio"))],
+    ...files(all, "vocabulary").map((file) => [file.path.replace(/^csv-(.+)-.+$/, "vocabulary $1"), "vocabulary", [file]]),
+    ["portal", "portal", files(all, "portal")],
+    ["guide", "guide", files(all, "guide")],
+    ...["landlord", "portal", "guide"].flatMap((load) =>
+      each(all, `${load} texts`, `${load} texts`, (language) => files(all, load, language)),
+    ),
   ];
 }
 

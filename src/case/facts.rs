@@ -75,6 +75,11 @@ impl Facts {
         &mut self.case
     }
 
+    /// The same facts on another day of filing.
+    pub fn file_on(&mut self, day: Day) {
+        self.store(Fact::FilingDate.into(), Datum::Text(&day.to_string()));
+    }
+
     /// Forgets a fact, with its problems.
     pub(crate) fn clear(&mut self, fact: Fact) {
         let (place, ..) = rank_of(fact.into());

@@ -22,6 +22,7 @@ async fn module(id: ModuleId) -> Option<Module> {
         ModuleId::Later => super::later::load().await.map(Module::Later),
         ModuleId::Cases => super::cases::load().await.map(Module::Cases),
         ModuleId::Landlord => super::landlord::load().await.map(Module::Landlord),
+        ModuleId::Portfolio => super::landlord::load_portfolio().await.map(Module::Portfolio),
         ModuleId::Portal => super::portal::load().await.map(Module::Portal),
         ModuleId::Guide => super::guide::load().await.map(Module::Guide),
     }

@@ -86,7 +86,9 @@ fn use_spoken(states: &States) -> Option<Rc<Texts>> {
         Place::Question { .. } | Place::Later(_) => {
             Whom::from_word(states.answers.accepted.get(WHOM)).filter(|whom| *whom != Whom::Other)
         }
-        Place::Start | Place::Cases(_) | Place::Landlord(_) | Place::Portal(_) | Place::Guide(_) => None,
+        Place::Start | Place::Cases(_) | Place::Landlord(_) | Place::Portfolio | Place::Portal(_) | Place::Guide(_) => {
+            None
+        }
     };
     let spoken = use_memo((states.speech.texts.clone(), whom), |(texts, whom)| match (texts, whom) {
         (Some(texts), Some(whom)) => Some(Rc::new(texts.spoken_to(*whom))),
@@ -104,6 +106,7 @@ fn content(page: &Page, ready: bool) -> Html {
         Place::Later(place) => modules.later.map(|page| page(place)),
         Place::Cases(place) => modules.cases.map(|cases| (cases.page)(place)),
         Place::Landlord(place) => modules.landlord.map(|page| page(place)),
+        Place::Portfolio => modules.portfolio.map(|page| page()),
         Place::Portal(place) => modules.portal.map(|page| page(place)),
         Place::Guide(place) => modules.guide.map(|page| page(place)),
     };

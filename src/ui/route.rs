@@ -16,6 +16,8 @@ pub(crate) enum Place {
     Later(LaterPage),
     Cases(CasesPage),
     Landlord(LandlordPage),
+    /// Many cases in a file, for landlords: a module of its own.
+    Portfolio,
     Portal(PortalPage),
     Guide(GuidePage),
 }
@@ -46,8 +48,6 @@ pub(crate) enum LandlordPage {
     Bench,
     /// Their duties, and what breaking them costs.
     Duties,
-    /// Many cases in a file.
-    Portfolio,
 }
 
 /// The pages for those who embed the check.
@@ -123,6 +123,7 @@ impl Place {
             Self::Later(_) => Some(ModuleId::Later),
             Self::Cases(_) => Some(ModuleId::Cases),
             Self::Landlord(_) => Some(ModuleId::Landlord),
+            Self::Portfolio => Some(ModuleId::Portfolio),
             Self::Portal(_) => Some(ModuleId::Portal),
             Self::Guide(_) => Some(ModuleId::Guide),
         }
@@ -140,6 +141,7 @@ impl Place {
             | Self::Later(_)
             | Self::Cases(_)
             | Self::Landlord(_)
+            | Self::Portfolio
             | Self::Portal(_) => fragment(lang, self),
         }
     }
@@ -179,7 +181,7 @@ impl Route {
             (Some("accessibility"), None, _) => GuidePage::Access.into(),
             (Some("bench"), ..) => LandlordPage::Bench.into(),
             (Some("duties"), None, _) => LandlordPage::Duties.into(),
-            (Some("portfolio"), None, _) => LandlordPage::Portfolio.into(),
+            (Some("portfolio"), None, _) => Place::Portfolio,
             (Some("ending"), ..) => GuidePage::Ending.into(),
             (Some("refused"), ..) => GuidePage::Refused.into(),
             (Some("embed"), None, _) => PortalPage::Overview.into(),
@@ -211,8 +213,8 @@ pub(crate) fn fragment(lang: Lang, place: Place) -> String {
         Place::Landlord(page) => match page {
             LandlordPage::Bench => "/bench",
             LandlordPage::Duties => "/duties",
-            LandlordPage::Portfolio => "/portfolio",
         },
+        Place::Portfolio => "/portfolio",
         Place::Portal(page) => match page {
             PortalPage::Overview => "/embed",
             PortalPage::Component => "/embed/component",

@@ -10,7 +10,7 @@ use super::run::{Check, Pushed, feed};
 use super::sheet::Sheet;
 use super::workbook::{Failure, Workbooks};
 use crate::batch::{Batch, CsvOptions, Earlier, EarlierRow, Names, Options};
-use crate::case::{Code, Datum, Fact, Problem};
+use crate::case::Code;
 use crate::day::Day;
 use crate::norm;
 use std::rc::Rc;
@@ -80,7 +80,7 @@ impl Comparing {
     /// The same file once more, on another day: row by row.
     async fn again(&self, day: Day) -> Result<(Comparison, Others), Trouble> {
         let mut source = self.with(|check| check.source())?;
-        source.options.base.store(Fact::FilingDate.into(), Datum::Text(&day.to_string()));
+        source.options.base.file_on(day);
         let options = Options::new(source.options.clone()).map_err(|problems| Trouble::Of(listed(&problems)))?;
         let mut again =
             Again { batch: Batch::new(options), row: 0, comparison: Comparison::default(), others: Others::new() };
@@ -143,7 +143,7 @@ impl Comparing {
         let is_of_use = earlier.finish();
         take(&mut earlier, &mut others);
         if !is_of_use {
-            return Err(Trouble::Of(listed(&[Problem::new(Code::NoFacts, "", "results of an earlier run")])));
+            return Err(Trouble::Of(vec![FileProblem::At(Code::NoFacts, String::new())]));
         }
         let (mut comparison, others) = by_key(others, self.keys().await?);
         for key in &mut comparison.gone_keys {

@@ -60,8 +60,9 @@ test("another language asks for its own files, and for nothing else", async ({ p
 });
 
 test("what landlords read is asked for where they read it, and what checks files where one is checked", async ({ page }) => {
-  const landlords = siteFiles.filter((file) => file.load === "landlord" && (file.language === null || file.language === "en"));
-  const forFiles = landlords.filter((file) => /^(worker|batch)-/.test(file.path));
+  const of = (load: string) => siteFiles.filter((file) => file.load === load && (file.language === null || file.language === "en"));
+  const [landlords, portfolio] = [of("landlord"), of("portfolio")];
+  const forFiles = portfolio.filter((file) => /^(worker|batch)-/.test(file.path));
   expect(forFiles).toHaveLength(3);
   await journey.open(page, "#en");
   const paths = (files: typeof landlords) => files.map((file) => file.path).sort();
@@ -73,7 +74,9 @@ test("what landlords read is asked for where they read it, and what checks files
   const first = await asked(page, async () => {
     for (const place of ["bench", "duties", "bench"]) await reach(place);
   });
-  expect(unshared(first).sort()).toEqual(paths(landlords.filter((file) => !forFiles.includes(file))));
+  expect(unshared(first).sort()).toEqual(paths(landlords));
+  const then = await asked(page, () => reach("portfolio"));
+  expect(unshared(then).sort()).toEqual(paths(portfolio.filter((file) => !forFiles.includes(file))));
 });
 
 test("what those read who embed the check is asked for where they read it, and the check itself at the press of a button", async ({ page }) => {

@@ -27,6 +27,10 @@ pub(crate) enum Load {
     Shared,
     /// Where a landlord reads, after the rest.
     Landlord,
+    /// Where a landlord has a file checked: what asks for it, and what checks it.
+    Portfolio,
+    /// What a check found, while the first one runs.
+    Findings,
     /// Where somebody reads who embeds the check, after the rest.
     Portal,
     /// Where somebody reads what stands on its own, after the rest.
@@ -59,6 +63,8 @@ impl Load {
             Self::Cases => "cases",
             Self::Shared => "shared",
             Self::Landlord => "landlord",
+            Self::Portfolio => "portfolio",
+            Self::Findings => "findings",
             Self::Portal => "portal",
             Self::Guide => "guide",
             Self::Workbook => "workbook",
@@ -81,12 +87,14 @@ pub(crate) struct Asset {
     pub(crate) load: Load,
     /// The only language that asks for it.
     pub(crate) language: Option<&'static str>,
+    /// The split points that ask for it, where it is a module that was split off.
+    pub(crate) points: Vec<String>,
 }
 
 impl Asset {
     /// A file that keeps its name through every version.
     pub(crate) fn named(path: &str, bytes: Vec<u8>, load: Load) -> Self {
-        Self { path: path.to_owned(), bytes, load, language: None }
+        Self { path: path.to_owned(), bytes, load, language: None, points: Vec::new() }
     }
 
     /// A file named by its content, so that it can be kept forever: `stem-HASH.extension`. While trying, `stem.extension`.
@@ -101,6 +109,11 @@ impl Asset {
     /// The same file, asked for in one language alone.
     pub(crate) fn of(self, language: &'static str) -> Self {
         Self { language: Some(language), ..self }
+    }
+
+    /// The same file, asked for at these split points.
+    pub(crate) fn at(self, points: Vec<String>) -> Self {
+        Self { points, ..self }
     }
 
     /// Writes the file, where it is not there as it is: what is made of it afterwards stays then, too.
@@ -123,7 +136,7 @@ pub(crate) fn write_all(assets: &[Asset], directory: &Path, kept: &[&str]) -> Re
 
 /// Lists the files of a directory, for the tests and for `size`.
 pub(crate) fn write_manifest(assets: &[Asset], directory: &Path, manifest: &Path) -> Result<()> {
-    let line = |asset: &Asset| json!({ "path": asset.path, "bytes": asset.bytes.len(), "load": asset.load.word(), "language": asset.language });
+    let line = |asset: &Asset| json!({ "path": asset.path, "bytes": asset.bytes.len(), "load": asset.load.word(), "language": asset.language, "points": asset.points });
     let files: Vec<_> = assets.iter().map(line).collect();
     repo::write(manifest, &serde_json::to_vec_pretty(&json!({ "directory": directory, "files": files }))?)
 }

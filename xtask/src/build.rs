@@ -1,9 +1,9 @@
 //! A product from source to the files that ship: compiled, split, bound to its glue, optimised. Each step after cargo is
 //! skipped while its inputs stay the same.
 
-use std::num::NonZero;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use anyhow::{Context, Result, ensure};
@@ -14,6 +14,7 @@ use crate::asset::Load;
 use crate::cargo;
 use crate::glue::{self, LOADER, SplitPoint};
 use crate::languages::LANGUAGES;
+use crate::merge::{self, Together};
 use crate::product::{Mode, Product, load_of_splits};
 use crate::repo::{self, Repo};
 use crate::stamp::Stamp;
@@ -46,6 +47,8 @@ pub(crate) struct SplitModule {
     pub(crate) name: String,
     pub(crate) wasm: Vec<u8>,
     pub(crate) load: Load,
+    /// The split points that ask for it.
+    pub(crate) points: Vec<String>,
 }
 
 /// Builds a product.
@@ -65,7 +68,8 @@ pub(crate) fn build(repo: &Repo, product: Product, mode: Mode) -> Result<Built> 
     let split = list.as_object().into_iter().flatten().map(|(name, points)| {
         let points: Vec<_> = points.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
         let load = load_of_splits(product, &points)?;
-        Ok(SplitModule { name: name.clone(), wasm: repo::read(&small(&work, name))?, load })
+        let points = points.into_iter().map(ToOwned::to_owned).collect();
+        Ok(SplitModule { name: name.clone(), wasm: repo::read(&small(&work, name))?, load, points })
     });
     let mut texts = Vec::new();
     for (part, load) in product.texts() {
@@ -88,6 +92,7 @@ fn process(repo: &Repo, product: Product, mode: Mode, module: &Path, work: &Path
         [] => (module.to_owned(), Vec::new()),
         first => split::split(module, work, first)?,
     };
+    let (points, together) = loaded_together(product, mode, points);
     bind(product, &module, work)?;
     ensure!(!work.join("snippets").exists(), "a dependency brings JavaScript of its own, which would not be shipped");
     let script = work.join(format!("{}.js", product.name()));
@@ -100,33 +105,44 @@ fn process(repo: &Repo, product: Product, mode: Mode, module: &Path, work: &Path
     repo::write(&script, linked.as_bytes())?;
     tools::minify_into(repo, &script, &work.join(minified_name(product)))?;
 
-    let mut split = serde_json::Map::new();
-    for SplitPoint { name, files } in points {
-        for file in files {
-            let points = split.entry(file).or_insert(json!([]));
-            points.as_array_mut().context("a list")?.push(json!(name));
+    let main = Together { name: main_name(product), files: vec![main_name(product)], points: Vec::new() };
+    let split = together.iter().map(|module| (module.name.clone(), json!(module.points))).collect();
+    let modules: Vec<_> = together.iter().chain([&main]).collect();
+    // As many at once as there are processors: a page has dozens of modules, and each takes memory as long as it is worked on.
+    let left = AtomicUsize::new(0);
+    let optimise_left = || {
+        while let Some(module) = modules.get(left.fetch_add(1, Ordering::Relaxed)) {
+            if module.files.len() > 1 {
+                merge::merge(repo, work, module)?;
+            }
+            optimise(repo, work, &module.name, mode, product.is_small())?;
         }
-    }
-    let names: Vec<String> = split.keys().cloned().chain([main_name(product)]).collect();
-    each_of(&names, |name| optimise(repo, work, name, mode, product.is_small()))?;
-    Ok(split.into())
+        Ok(())
+    };
+    thread::scope(|scope| {
+        let at_once = thread::available_parallelism().map_or(1, usize::from);
+        let optimising: Vec<_> = (0..at_once).map(|_| scope.spawn(optimise_left)).collect();
+        optimising.into_iter().try_for_each(repo::join)
+    })?;
+    Ok(Value::Object(split))
 }
 
-/// Does something with each of many names, as many at once as there are processors: each takes hundreds of megabytes.
-fn each_of(names: &[String], does: impl Fn(&str) -> Result<()> + Sync) -> Result<()> {
-    let left = Mutex::new(names.iter());
-    let next = || left.lock().ok().and_then(|mut left| left.next());
-    thread::scope(|scope| {
-        let work = || -> Result<()> {
-            while let Some(name) = next() {
-                does(name)?;
-            }
-            Ok(())
-        };
-        let count = thread::available_parallelism().map_or(1, NonZero::get);
-        let workers: Vec<_> = (0..count).map(|_| scope.spawn(work)).collect();
-        workers.into_iter().try_for_each(repo::join)
-    })
+/// The split points of a product, and the modules that they ask for. Where another program hands them over one by one, and while
+/// trying, these stay as they were split.
+fn loaded_together(product: Product, mode: Mode, points: Vec<SplitPoint>) -> (Vec<SplitPoint>, Vec<Together>) {
+    if product == Product::Page && mode == Mode::Ship {
+        return merge::together(points, product.first_splits(), product.following());
+    }
+    let mut modules = BTreeMap::<&String, Vec<String>>::new();
+    for SplitPoint { name, files } in &points {
+        for file in files {
+            modules.entry(file).or_default().push(name.clone());
+        }
+    }
+    let alone =
+        |(name, points): (&String, Vec<String>)| Together { name: name.clone(), files: vec![name.clone()], points };
+    let modules = modules.into_iter().map(alone).collect();
+    (points, modules)
 }
 
 /// Optimises a module of `work`, and checks that no path of this machine is in it.

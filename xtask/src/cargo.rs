@@ -30,7 +30,7 @@ pub(crate) fn compile(repo: &Repo, product: Product, mode: Mode) -> Result<Compi
     let mut command = cargo(repo);
     command
         .args(["build", "--locked", "--profile", product.profile(mode), "--target", "wasm32-unknown-unknown"])
-        .args(["-p", "tirkeu", "--no-default-features", "--message-format", "json-render-diagnostics"])
+        .args(["--no-default-features", "--message-format", "json-render-diagnostics"])
         .args(product.arguments())
         .env("CARGO_ENCODED_RUSTFLAGS", flags(repo, product, mode))
         .stdout(Stdio::piped());
@@ -44,7 +44,7 @@ pub(crate) fn compile(repo: &Repo, product: Product, mode: Mode) -> Result<Compi
     let (mut module, mut out_dir) = (None, None);
     for message in Message::parse_stream(BufReader::new(output)) {
         match message.context("cannot read cargo's messages")? {
-            Message::CompilerArtifact(artifact) if artifact.package_id == repo.package => {
+            Message::CompilerArtifact(artifact) => {
                 module = artifact.filenames.into_iter().find(|f| f.file_name() == Some(product.artifact())).or(module);
             }
             Message::BuildScriptExecuted(script) if script.package_id == repo.package => {

@@ -19,7 +19,8 @@ pub(crate) struct SplitPoint {
 const LINK: &str = "
 const loaded = new Map();
 async function loadModule(name) {
-    await WebAssembly.instantiate(await read(name), { __wasm_split: { SHARED } });
+    const main = { SHARED };
+    await WebAssembly.instantiate(await read(name), { __wasm_split: main, main });
 }
 function loader(...names) {
     return async (callback, data) => {

@@ -1,9 +1,10 @@
 //! Builds the site and the npm package, and lets one try the page.
 //!
 //! `repo` knows where things are; `product` lists the modules; `build` makes one ready to ship: `cargo` compiles it, `split`
-//! cuts it, `glue` links the parts, `tools` runs what comes from npm, and `stamp` tells whether any of it is needed. `asset` is
-//! a file of a deliverable, `template` fills places in it; `site`, with `embed`, and `package` put the two
-//! deliverables together; `trial` serves a quickly built page. Nothing here knows a rule of law or a sentence of the page.
+//! cuts it, `merge` joins what loads together, `glue` links the parts, `tools` runs what comes from npm, and `stamp` tells
+//! whether any of it is needed. `asset` is a file of a deliverable, `template` fills places in it; `site`, with `embed`, and
+//! `package` put the two deliverables together; `trial` serves a quickly built page. Nothing here knows a rule of law or a
+//! sentence of the page.
 #![expect(clippy::print_stdout, reason = "a command line tool talks through standard output")]
 
 mod asset;
@@ -17,6 +18,7 @@ mod glue;
 #[macro_use]
 #[path = "../../src/text/languages.rs"]
 mod languages;
+mod merge;
 mod package;
 mod product;
 mod repo;

@@ -13,7 +13,7 @@ pub(crate) enum Product {
     Engine,
     /// The batch of the npm package: the library with feature `batch`, built for speed.
     Batch,
-    /// The worker of the page, which has the batch in it: the library with feature `worker`, built for speed.
+    /// The worker of the page, which has the batch in it: a package of its own, built for size around a batch built for speed.
     Worker,
 }
 
@@ -37,13 +37,13 @@ impl Mode {
 }
 
 impl Product {
-    /// Arguments of `cargo build` that choose the target and its features.
+    /// Arguments of `cargo build` that choose the package, the target and its features.
     pub(crate) fn arguments(self) -> &'static [&'static str] {
         match self {
-            Self::Page => &["--bin", "tirkeu-page", "--features", "ui"],
-            Self::Engine => &["--lib", "--features", "api"],
-            Self::Batch => &["--lib", "--features", "batch"],
-            Self::Worker => &["--lib", "--features", "worker"],
+            Self::Page => &["-p", "tirkeu", "--bin", "tirkeu-page", "--features", "ui"],
+            Self::Engine => &["-p", "tirkeu", "--lib", "--features", "api"],
+            Self::Batch => &["-p", "tirkeu", "--lib", "--features", "batch"],
+            Self::Worker => &["-p", "tirkeu-worker", "--lib"],
         }
     }
 
@@ -62,7 +62,8 @@ impl Product {
     pub(crate) fn artifact(self) -> &'static str {
         match self {
             Self::Page => "tirkeu-page.wasm",
-            Self::Engine | Self::Batch | Self::Worker => "tirkeu.wasm",
+            Self::Engine | Self::Batch => "tirkeu.wasm",
+            Self::Worker => "tirkeu_worker.wasm",
         }
     }
 
@@ -73,6 +74,14 @@ impl Product {
             Self::Page => &["questions", "later"],
             Self::Engine => &["words"],
             Self::Batch | Self::Worker => &[],
+        }
+    }
+
+    /// Split points that are reached after another one only: each with the one before it.
+    pub(crate) fn following(self) -> &'static [(&'static str, &'static str)] {
+        match self {
+            Self::Page => &[("findings", "portfolio")],
+            Self::Engine | Self::Batch | Self::Worker => &[],
         }
     }
 
@@ -123,6 +132,8 @@ fn load_of_split(name: &str) -> Result<Load> {
         ("later", Load::Rest),
         ("cases", Load::Cases),
         ("landlord", Load::Landlord),
+        ("portfolio", Load::Portfolio),
+        ("findings", Load::Findings),
         ("portal", Load::Portal),
         ("guide", Load::Guide),
         ("words", Load::Part("words")),

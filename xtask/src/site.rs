@@ -28,6 +28,10 @@ const SHARE: &str = "share.png";
 /// The service worker.
 const OFFLINE: &str = "sw.js";
 
+/// Split points of what is no part of the component: those who embed it read how on the page itself, as does whoever reads on,
+/// and files are checked there alone.
+const APART: [&str; 4] = ["portal", "guide", "portfolio", "findings"];
+
 /// Puts the site together in `dist/`, compresses it and lists its files.
 pub(crate) fn build(repo: &Repo, page: Built, batch: Built) -> Result<()> {
     let batch = of_batch(repo, Mode::Ship, batch)?;
@@ -82,7 +86,7 @@ fn of_page(repo: &Repo, mode: Mode, built: Built, batch_worker: &str) -> Result<
     let mut modules = Vec::new();
     let mut places = Vec::new();
     for part in built.split {
-        let module = hashed(part.name.trim_start_matches("split_"), "wasm", part.wasm, part.load);
+        let module = hashed(part.name.trim_start_matches("split_"), "wasm", part.wasm, part.load).at(part.points);
         places.push((part.name, module.path.clone()));
         modules.push(module);
     }
@@ -106,16 +110,21 @@ fn of_page(repo: &Repo, mode: Mode, built: Built, batch_worker: &str) -> Result<
         texts.push((name.clone(), hashed(&name, "json", bytes, load).of(language)));
     }
 
-    // Those who embed the check read how on the page itself, as does whoever reads on: none of it belongs to the component.
-    let embedded = |asset: &Asset| !matches!(asset.load, Load::Portal | Load::Guide);
     let component = embed::build(
         repo,
         mode,
         &embed::Parts {
             glue: &glue_text,
             wasm: &wasm,
-            modules: modules.iter().filter(|module| embedded(module)).collect(),
-            texts: texts.iter().filter(|(_, file)| embedded(file)).map(|(name, file)| (name.as_str(), file)).collect(),
+            modules: modules
+                .iter()
+                .filter(|module| module.points.iter().any(|point| !APART.contains(&point.as_str())))
+                .collect(),
+            texts: texts
+                .iter()
+                .filter(|(_, file)| !matches!(file.load, Load::Portal | Load::Guide))
+                .map(|(name, file)| (name.as_str(), file))
+                .collect(),
             icon: &icon,
         },
     )?;
@@ -143,8 +152,8 @@ fn of_page(repo: &Repo, mode: Mode, built: Built, batch_worker: &str) -> Result<
 /// The worker that checks files, then what feeds its module, that module, what reads and writes workbooks, and the words of each
 /// language that files may hold.
 fn of_batch(repo: &Repo, mode: Mode, built: Built) -> Result<Vec<Asset>> {
-    let wasm = Asset::hashed(mode, "batch", "wasm", built.wasm, Load::Landlord);
-    let glue = Asset::hashed(mode, "batch", "js", built.glue, Load::Landlord);
+    let wasm = Asset::hashed(mode, "batch", "wasm", built.wasm, Load::Portfolio);
+    let glue = Asset::hashed(mode, "batch", "js", built.glue, Load::Portfolio);
     let sheet = tools::bundle(repo, &repo.top.join("static/sheet.js"))?;
     let sheet = Asset::hashed(mode, "sheet", "js", sheet, Load::Workbook);
     let workbook = tools::bundle(repo, &repo.top.join("static/workbook.js"))?;
@@ -156,7 +165,7 @@ fn of_batch(repo: &Repo, mode: Mode, built: Built) -> Result<Vec<Asset>> {
     let mut places = places.map(|(name, asset)| (name, asset.path.as_str())).to_vec();
     places.push(("words", &names));
     let worker = fill(&worker, &places)?;
-    let worker = Asset::hashed(mode, "worker", "js", worker.into_bytes(), Load::Landlord);
+    let worker = Asset::hashed(mode, "worker", "js", worker.into_bytes(), Load::Portfolio);
     Ok([worker, glue, wasm, sheet, workbook].into_iter().chain(words).collect())
 }
 

@@ -7,15 +7,42 @@ use anyhow::{Context, Result, ensure};
 
 use crate::repo::{self, Repo};
 
+/// What the compiler uses of WebAssembly beyond its first version. `--all-features` would let tools use features that browsers
+/// refuse.
+const FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
+/// The text of a wasm module.
+pub(crate) fn disassembled(repo: &Repo, module: &Path) -> Result<String> {
+    let output = Command::new(tool(repo, "wasm-dis")?).args(FEATURES).arg(module).output()?;
+    ensure!(output.status.success(), "wasm-dis failed: {}", String::from_utf8_lossy(&output.stderr));
+    Ok(String::from_utf8(output.stdout)?)
+}
+
+/// Makes one wasm module of a frame and others, each under the name by which they import from one another.
+pub(crate) fn merge(repo: &Repo, frame: (&Path, &str), modules: &[(PathBuf, &str)], merged: &Path) -> Result<()> {
+    let mut command = Command::new(tool(repo, "wasm-merge")?);
+    command.args(FEATURES).args(["--skip-export-conflicts"]).arg(frame.0).arg(frame.1);
+    for (module, name) in modules {
+        command.arg(module).arg(name);
+    }
+    run(command.arg("-o").arg(merged))
+}
+
 /// Optimises a wasm module, for size or for speed.
-///
-/// The features of the module are read from it. `--all-features` would let the tool use features that browsers refuse.
 pub(crate) fn optimise(repo: &Repo, module: &Path, small: &Path, for_size: bool) -> Result<()> {
     // What is computed twice stays twice, and functions that are called once stay apart: Brotli finds more in both than is
     // saved.
     let level: &[&str] = if for_size { &["-Oz", "--converge", "--skip-pass=local-cse"] } else { &["-O3"] };
     run(Command::new(tool(repo, "wasm-opt")?)
         .args(level)
+        .args(FEATURES)
         .args(["--low-memory-unused", "--one-caller-inline-max-function-size=20"])
         .arg("--strip-target-features")
         .arg(module)

@@ -9,6 +9,7 @@ mod compare;
 mod details;
 mod file;
 mod find;
+mod findings;
 mod flat;
 mod found;
 mod houses;
@@ -33,7 +34,7 @@ use crate::ui::browser;
 use crate::ui::context::{use_page, use_title};
 use crate::ui::form::Fields;
 use crate::ui::parts::heading;
-use crate::ui::route::{LandlordPage, fragment};
+use crate::ui::route::{Place, fragment};
 use state::{Announcement, Stage, State};
 use std::rc::Rc;
 use store::{dispatch, settle_focus, settle_print, use_portfolio};
@@ -69,16 +70,7 @@ pub(super) fn portfolio() -> Html {
         Stage::Running { progress, stopping } => {
             html! { <running::Running texts={Rc::clone(texts)} progress={progress.clone()} stopping={*stopping} /> }
         }
-        Stage::Result => html! {
-            <div>
-                <chart::Summary ..part.clone() />
-                <houses::Houses ..part.clone() />
-                <table::Table ..part.clone() />
-                <compare::Compare ..part.clone() />
-                <paper::Paper ..part.clone() />
-                <details::Details ..part />
-            </div>
-        },
+        Stage::Result => html! { {for store::findings().map(|findings| (findings.page)(&part))} },
     };
     html! {
         <>
@@ -95,7 +87,9 @@ fn announced(texts: &Texts, state: &State) -> Option<String> {
     match state.announcement {
         Announcement::Nothing => None,
         Announcement::Preview => state.preview.as_ref().map(|preview| found::seen(texts, preview)),
-        Announcement::Done => state.done.as_ref().map(|done| chart::summary(texts, done)),
+        Announcement::Done => {
+            state.done.as_ref().zip(store::findings()).map(|(done, findings)| (findings.summary)(texts, done))
+        }
         Announcement::Arranged => Some(say!(texts, PORTFOLIO_ROWS_SHOWN, rows = state.window.count)),
     }
 }
@@ -128,6 +122,6 @@ impl Fields for PartProps {
     }
 
     fn here(&self) -> String {
-        fragment(self.texts.lang(), LandlordPage::Portfolio.into())
+        fragment(self.texts.lang(), Place::Portfolio)
     }
 }

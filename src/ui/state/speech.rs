@@ -17,6 +17,7 @@ pub(crate) enum Module {
     Later(Pages<LaterPage>),
     Cases(Cases),
     Landlord(Pages<LandlordPage>),
+    Portfolio(fn() -> Html),
     Portal(Pages<PortalPage>),
     Guide(Pages<GuidePage>),
 }
@@ -48,6 +49,7 @@ pub(crate) struct Modules {
     pub(crate) later: Option<Pages<LaterPage>>,
     pub(crate) cases: Option<Cases>,
     pub(crate) landlord: Option<Pages<LandlordPage>>,
+    pub(crate) portfolio: Option<fn() -> Html>,
     pub(crate) portal: Option<Pages<PortalPage>>,
     pub(crate) guide: Option<Pages<GuidePage>>,
 }
@@ -59,6 +61,7 @@ pub(crate) enum ModuleId {
     Later,
     Cases,
     Landlord,
+    Portfolio,
     Portal,
     Guide,
 }
@@ -68,7 +71,7 @@ impl ModuleId {
     pub(crate) fn texts(self) -> Part {
         match self {
             Self::Questions | Self::Later | Self::Cases => Part::Law,
-            Self::Landlord => Part::Landlord,
+            Self::Landlord | Self::Portfolio => Part::Landlord,
             Self::Portal => Part::Portal,
             Self::Guide => Part::Guide,
         }
@@ -100,6 +103,7 @@ impl Modules {
             Module::Later(page) => self.later = Some(page),
             Module::Cases(cases) => self.cases = Some(cases),
             Module::Landlord(page) => self.landlord = Some(page),
+            Module::Portfolio(page) => self.portfolio = Some(page),
             Module::Portal(page) => self.portal = Some(page),
             Module::Guide(page) => self.guide = Some(page),
         }
@@ -111,14 +115,15 @@ impl Modules {
             ModuleId::Later => self.later.is_some(),
             ModuleId::Cases => self.cases.is_some(),
             ModuleId::Landlord => self.landlord.is_some(),
+            ModuleId::Portfolio => self.portfolio.is_some(),
             ModuleId::Portal => self.portal.is_some(),
             ModuleId::Guide => self.guide.is_some(),
         }
     }
 
-    fn are_there(&self) -> [bool; 6] {
-        use ModuleId::{Cases, Guide, Landlord, Later, Portal, Questions};
-        [Questions, Later, Cases, Landlord, Portal, Guide].map(|module| self.has(module))
+    fn are_there(&self) -> [bool; 7] {
+        use ModuleId::{Cases, Guide, Landlord, Later, Portal, Portfolio, Questions};
+        [Questions, Later, Cases, Landlord, Portfolio, Portal, Guide].map(|module| self.has(module))
     }
 }
 

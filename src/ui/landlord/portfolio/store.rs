@@ -2,6 +2,7 @@
 //! left; the page that is open is drawn again with each message.
 
 use super::after::AfterMsg;
+use super::findings::{self, Findings};
 use super::state::{Command, Keeping, State};
 use super::update::Msg;
 use super::worker::Worker;
@@ -12,9 +13,10 @@ use gloo::events::{EventListener, EventListenerOptions};
 use js_sys::Function;
 use std::cell::RefCell;
 use std::rc::Rc;
-use tirkeu::worker::protocol::{FileHandle, ToWorker};
+use tirkeu::worker::protocol::{FileHandle, FromWorker, ToWorker};
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen::prelude::Closure;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{BeforeUnloadEvent, Element};
 use yew::prelude::*;
 
@@ -26,6 +28,8 @@ thread_local! {
 struct Store {
     state: Rc<State>,
     worker: Option<Worker>,
+    /// What draws what a check found, once that is there.
+    findings: Option<Findings>,
     /// What is to have the focus once it is drawn.
     focus: Option<String>,
     /// Whether what is drawn next is to be printed.
@@ -176,13 +180,38 @@ fn perform(command: Command) {
 fn send(message: &ToWorker) {
     let sent = STORE.with_borrow_mut(|store| {
         if store.worker.is_none() {
-            store.worker = Worker::open(|message| dispatch(Msg::Worker(message)), on_error);
+            store.worker = Worker::open(heard, on_error);
         }
         store.worker.as_ref().map(|worker| worker.send(message))
     });
     if sent.is_none() {
         dispatch(Msg::Broken);
     }
+    if matches!(message, ToWorker::Run(_)) {
+        spawn_local(async { _ = load_findings().await });
+    }
+}
+
+/// A message of the worker. What a check found waits for what draws it.
+fn heard(message: FromWorker) {
+    if !matches!(message, FromWorker::Ran(_)) || findings().is_some() {
+        return dispatch(Msg::Worker(message));
+    }
+    spawn_local(async { if load_findings().await { dispatch(Msg::Worker(message)) } else { on_error() } });
+}
+
+/// What draws what a check found.
+pub(super) fn findings() -> Option<Findings> {
+    STORE.with_borrow(|store| store.findings)
+}
+
+/// Loads it; whether it is there then.
+async fn load_findings() -> bool {
+    if findings().is_none() {
+        let loaded = findings::load().await.ok();
+        STORE.with_borrow_mut(|store| store.findings = loaded);
+    }
+    findings().is_some()
 }
 
 /// The worker cannot run: the next message starts another one.
