@@ -7,19 +7,20 @@ use common::csv::{column, failure, run_in_pieces};
 use common::{facts, today};
 use serde_json::json;
 use tirkeu::batch::{CsvOptions, HOUSE, KEY, Options, Shape, Vocabulary};
+use tirkeu::case::Fact;
 use tirkeu::text::{Lang, Texts};
 use tirkeu::worker::reading::{Reading, Said};
 
 /// How the page reads a file of which only the region is said.
 fn read(file: &str) -> (Reading, CsvOptions) {
-    read_as(None, file)
+    read_as(Said::nothing(today(), "ru"), file)
 }
 
-/// The same where a person may have said what a row is.
-fn read_as(shape: Option<Shape>, file: &str) -> (Reading, CsvOptions) {
+/// The same where a person may have said more.
+fn read_as(said: Said, file: &str) -> (Reading, CsvOptions) {
     let vocabularies: Vec<Vocabulary> = Lang::ALL.iter().map(|lang| Texts::built_in(*lang).vocabulary()).collect();
     let base = facts(&json!({ "dwelling": { "region": "KZ-71" } }));
-    let said = Said { base, shape, ..Said::nothing(today(), "ru") };
+    let said = Said { base, ..said };
     let reading = Reading::of(file.as_bytes(), &said, &vocabularies);
     let options = reading.options(&said, &vocabularies);
     (reading, options)
@@ -122,7 +123,13 @@ fn flats_of_one_number_in_two_houses_are_two() {
 
 /// What comes out of such a file whose rows are people: the flats, and the people.
 fn flats_and_people(file: &str) -> [Vec<Vec<String>>; 2] {
-    let options = read_as(Some(Shape::People), file).1;
+    flats_and_people_by(Vec::new(), file)
+}
+
+/// The same where words are explained.
+fn flats_and_people_by(words: Vec<(String, String, String)>, file: &str) -> [Vec<Vec<String>>; 2] {
+    let said = Said { shape: Some(Shape::People), words, ..Said::nothing(today(), "ru") };
+    let options = read_as(said, file).1;
     let (mut batch, mut out) = run_in_pieces(&options, file.as_bytes(), usize::MAX);
     while batch.go_on() {}
     out.push_str(str::from_utf8(&batch.take()).unwrap());
@@ -161,12 +168,16 @@ fn owners_stand_among_the_people_with_their_ties() {
         }
     }
     // Who lets a flat need not own it.
-    let [flats, people] = flats_and_people("Apt;Name;Age;Relationship;Area, m²\n1;A;50;landlord;45\n");
+    let file = "Apt;Name;Age;Relationship;Area, m²\n1;A;50;landlord;45\n";
+    let [flats, people] = flats_and_people(file);
     let error = &column(&people, "error")[0];
     assert!(error.starts_with("row 2, column Relationship: invalid-value (one of: spouse "), "{error}");
     assert!(error.ends_with(" owner)"), "{error}");
     assert!(people[1].iter().any(|cell| cell.ends_with("; Собственник")), "{people:?}");
     assert_eq!(column(&flats, "persons"), ["0..1"]);
+    let landlord = [Fact::RelationToOwner.word(), "landlord", "owner"].map(str::to_owned).into();
+    let [flats, _] = flats_and_people_by(vec![landlord], file);
+    assert_eq!(column(&flats, "dwelling.registered.family"), ["1"]);
 }
 
 /// An owner without a share is none, in whatever order a row says so; what a row says twice alike it says.

@@ -683,7 +683,8 @@ export interface CsvFound {
  * count from the age at which they are registered. What a row tells of its flat holds for the flat; rows that tell two things
  * have an error each, and so has the flat. The flats come out as above, with the counts and the columns in which no two people
  * of a flat differ; and `people` are the rows that came, with `state` of their flat and `counted` (`true`, `false`, or
- * `unknown` where the age decides). A cell of `applicant.relationToOwner` may also be `owner`: that person owns the dwelling. A figure that is not settled is `least..most`. Here memory grows with the file.
+ * `unknown` where the age decides). A cell of `applicant.relationToOwner` may also be `owner`: that person owns the dwelling.
+ * A figure that is not settled is `least..most`. Here memory grows with the file.
  *
  * @returns bytes for bytes, a stream for a stream, whose memory does not grow with the file; `found` says how it was read
  * @throws {InputError} on wrong options, and on what is no such file (a stream breaks off with it)

@@ -49,7 +49,9 @@ fn choice(
         Some(cells) => say!(texts, PORTFOLIO_UNKNOWN_CELLS, word = word, cells = cells),
         None => say!(texts, PORTFOLIO_UNKNOWN, word = word),
     };
-    let option = |(value, name): &(&'static str, String)| html! { <option value={*value} selected={*value == code}>{name}</option> };
+    let option = |(value, name): &(&'static str, String)| {
+        html! { <option value={*value} selected={*value == code}>{name}</option> }
+    };
     html! {
         // A list of its own for each word: another one would show what was chosen for this.
         <div class="field" key={word}>
