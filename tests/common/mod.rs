@@ -4,8 +4,8 @@
 pub(crate) mod brute;
 pub(crate) mod csv;
 pub(crate) mod facts;
-pub(crate) mod parts;
 pub(crate) mod hostile;
+pub(crate) mod parts;
 pub(crate) mod random;
 pub(crate) mod written;
 
