@@ -190,7 +190,7 @@ for (const language of languages) {
     for (const kind of ["owner", "co-owners", "tenants"]) {
       await button(page, language, `portfolio-letter.${kind}`).click();
       await expect(page.locator(".letter")).toHaveCount(1);
-      await expect(page.locator(".letter h2")).toHaveText(say(language, `portfolio-letter.${kind}`));
+      await expect(page.locator(".letter h2")).toHaveText(say(language, `portfolio-letter.${kind}-title`));
       expect(await printed(page)).toMatch(/44[.,]90/);
       expect(await page.locator(".letter .acts a").count()).toBeGreaterThan(1);
       // Nobody's name is made up.
