@@ -153,14 +153,15 @@ fn of_rows(plan: &Plan, options: Options) -> Result<Preview, Vec<Problem>> {
         for (place, _) in read.iter().filter(|(_, read)| read.is_none()) {
             let cell = cells.get(*place).map_or("", |cell| cell.trim());
             let Some((column, words)) = columns.get_mut(*place).zip(words.get_mut(*place)) else { continue };
-            column.doubts += 1;
-            if column.doubted.len() < DOUBTED {
-                column.doubted.push((entry.number, cell.to_owned()));
-            }
             let is_word =
                 FactPath::parse(&column.meaning).is_some_and(|path| batch::name_of_values(path.fact).is_some());
             if is_word && (words.len() < UNKNOWN || words.contains_key(cell)) {
                 *words.entry(cell.into()).or_default() += 1;
+                continue;
+            }
+            column.doubts += 1;
+            if column.doubted.len() < DOUBTED {
+                column.doubted.push((entry.number, cell.to_owned()));
             }
         }
         if preview.rows.len() < ROWS as usize {

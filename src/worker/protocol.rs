@@ -191,11 +191,11 @@ pub struct Column {
     pub name: String,
     /// What it holds: the path of a fact, or what else a column can be; empty where it is the caller's own.
     pub meaning: String,
-    /// Cells that cannot be read as that, among the rows that were looked at.
+    /// Cells that cannot be read as that, among the rows that were looked at; without the unknown words below.
     pub doubts: u32,
     /// The first of them: the number of the row, and the cell.
     pub doubted: Vec<(u32, String)>,
-    /// Words among them that are no known value, and how many cells have each.
+    /// Words that are no known value, and how many cells have each: what they mean is asked.
     pub unknown: Vec<(String, u32)>,
 }
 

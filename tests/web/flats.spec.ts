@@ -190,9 +190,13 @@ for (const language of languages) {
     for (const kind of ["owner", "co-owners", "tenants"]) {
       await button(page, language, `portfolio-letter.${kind}`).click();
       await expect(page.locator(".letter")).toHaveCount(1);
-      await expect(page.locator(".letter h2")).toHaveText(say(language, `portfolio-letter.${kind}`));
+      await expect(page.locator(".letter h2")).toHaveText(say(language, `portfolio-letter.${kind}-title`));
       expect(await printed(page)).toMatch(/44[.,]90/);
       expect(await page.locator(".letter .acts a").count()).toBeGreaterThan(1);
+      // A letter greets, and says nothing twice.
+      const said = await page.locator(".letter > p").allTextContents();
+      expect(said).toContain(say(language, "portfolio-letter.greeting"));
+      expect(new Set(said).size).toBe(said.length);
       // Nobody's name is made up.
       await expect(page.locator(".letter .signed")).toContainText("____");
     }
@@ -210,6 +214,7 @@ test("a letter about one flat is printed from its dialogue, and owners hear of f
   await checked(page, "en");
   await button(page, "en", "portfolio-letter.owner").click();
   await expect(page.locator(".letter")).toHaveCount(1);
+  await expect(page.locator(".letter")).toContainText(say("en", "portfolio-letter.owner-ask"));
   await page.evaluate(() => dispatchEvent(new Event("afterprint")));
   await page.locator("#row-2").click();
   const dialogue = page.locator("#row");

@@ -118,6 +118,8 @@ test("landlord 8, F13: what cannot be read stands beside its column, and a word 
   await expect(column("Прописано").locator(".error").first()).toContainText(say("ru", "column-count"));
   const word = column("Форма собственности").locator(".field select");
   await expect(word).toHaveCount(1);
+  // What is asked of a word is not said above the question too.
+  await expect(column("Форма собственности").locator("div.error")).toHaveCount(0);
   await word.selectOption("state-rental");
   await expect(column("Форма собственности").locator(".error")).toHaveCount(0);
   await expect(word).toHaveValue("state-rental");

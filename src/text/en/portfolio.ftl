@@ -84,16 +84,17 @@ portfolio-group-empty = No data in the row
 portfolio-column-row = Row
 portfolio-column-verdict = Result
 portfolio-column-persons = People with those who apply
-portfolio-column-shortage = Short by with those who apply
+portfolio-column-shortage = Area short, applicants included
 portfolio-column-free = Free places
 portfolio-column-over = People over the norm
 portfolio-column-other = In the other run
 portfolio-column-registered = Registered
 portfolio-column-needed = Area needed
-portfolio-column-short = Short by for those registered
-portfolio-column-after = Free without those no longer living there
+portfolio-column-short = Area short
+portfolio-column-after = Free places once those who left are deregistered
 portfolio-column-outsider = One more who is not a relative
 portfolio-column-relative = One more close relative of the owner
+portfolio-column-possible = could be: “{ $least }” or “{ $most }”
 portfolio-rows = Rows
     .all = All rows
     .group = Show
@@ -203,7 +204,11 @@ portfolio-compare = What has changed
     .day-hint = Rows with a filing day of their own keep it.
     .no-turn = We know of no later change of the norm.
     .coming = On { $day }, when the norm changes
+    .coming-first = On { $day }, when there is a norm
+    .coming-exceptions = On { $day }, when the exemptions change
     .before = On { $day }, before the norm changed ({ $turn })
+    .before-first = On { $day }, before there was a norm ({ $turn })
+    .before-exceptions = On { $day }, before the exemptions changed ({ $turn })
     .other-day = Another day
     .format = Day, month, year: 25.08.2026
     .go = Compare
@@ -226,17 +231,27 @@ portfolio-print = Print these rows
     .first = The first { $printed } of { $rows } rows.
 portfolio-flat = Open with these figures: “{ $title }”
     .hint = The file does not say who is related to the owner. On that page everyone counts as not related; change it there.
-portfolio-letter = Print a letter about each row shown, one a page (at most { $most })
+portfolio-letter = Print a letter about each row shown, each on a new page (at most { $most })
     .none = None of the rows shown calls for this letter.
     .owner = Letter to the owner: people over the norm
-    .owner-over = People registered over what the area is enough for: { $over }.
+    .owner-title = On how many people are registered in the home
+    .owner-ask = Please check on eGov who is registered at this address. If somebody no longer lives there, please deregister them.
+    .owner-over = { $over ->
+        [one] { $over } more person is registered than the area allows.
+       *[other] { $over } more people are registered than the area allows.
+     }
     .co-owners = Letter to co-owners: consent
+    .co-owners-title = On consent to a registration in the home
     .co-owners-ask = Please say whether you agree to this person being registered in the home: { $who }.
     .tenants = Letter to residents: registration
+    .tenants-title = On registration where you live
+    .tenants-ask = If you live here and are not yet registered here, please register.
     .tenants-must = Whoever lives in the home must be registered there. Register within { $arrival-days ->
         [one] { $arrival-days } calendar day
        *[other] { $arrival-days } calendar days
      } of moving in.
+    .greeting = Hello!
+    .norm = On { $day }, the norm ({ $region }) requires at least { $norm } of usable area per person. It applies to permanent and to temporary registration.
     .to = To
     .from = From
     .area = Usable area
@@ -253,10 +268,7 @@ portfolio-found = How the file is read
     .encoding = Encoding of the text
     .meaning = What it holds
     .nameless = Column { $place }, no name
-    .wrong = { $wrong ->
-        [one] Of the first { $rows } rows, { $wrong } has a mistake. Such a row stays unchecked; the others are checked.
-       *[other] Of the first { $rows } rows, { $wrong } have a mistake. Such rows stay unchecked; the others are checked.
-     }
+    .wrong = Rows looked at: { $rows }, rows with a mistake: { $wrong }. Rows with a mistake stay unchecked; the others are checked.
 portfolio-why = No column that the check needs is known yet. Say below what the columns hold.
     .applicants = Guessed from the columns: they tell about the person who applies.
     .flats = Guessed from the columns: they tell the area of a flat or how many people are registered there.

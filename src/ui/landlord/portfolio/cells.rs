@@ -178,7 +178,12 @@ pub(super) fn next(texts: &Rc<Texts>, outcome: Outcome, NextAnswer { level, read
     if outcome == Outcome::Flat(FlatState::NoNorm) && level.level() == Some(Level::Ready) {
         return chart::group(texts, Group::Flat(FlatState::NoNorm)).0;
     }
-    let level = texts.level_of(level, Certainty::Certain);
+    let level = match level.level() {
+        Some(_) => texts.level_of(level, Certainty::Certain),
+        None => {
+            say!(texts, PORTFOLIO_COLUMN_POSSIBLE, least = texts.level(level.least), most = texts.level(level.most))
+        }
+    };
     match reading {
         Some(reading) => capital(&format!("{} · {level}", named(texts, &format!("reading-{}", reading.word())))),
         None => capital(&level),

@@ -57,15 +57,11 @@ fn days(props: &PartProps) -> Html {
     let PartProps { texts, state } = props;
     let filing = state.filing_day();
     let turns = turns();
-    let is_coming = turns.iter().any(|turn| *turn > filing);
+    let is_coming = turns.iter().any(|(turn, _)| *turn > filing);
     // What a turn that is over has changed shows on the day before it.
-    let turn = |turn: &Day| {
+    let turn = |(turn, kind): &(Day, Turn)| {
         let day = if *turn > filing { *turn } else { turn.plus_days(-1)? };
-        let label = if *turn > filing {
-            say!(texts, PORTFOLIO_COMPARE_COMING, day = day)
-        } else {
-            say!(texts, PORTFOLIO_COMPARE_BEFORE, day = day, turn = *turn)
-        };
+        let label = if *turn > filing { coming(texts, *kind, day) } else { before(texts, *kind, day, *turn) };
         let onclick = on(move |_| AfterMsg::CompareDay(Some(day)).into());
         Some(html! { <button type="button" {onclick}>{label}</button> })
     };
@@ -89,16 +85,49 @@ fn days(props: &PartProps) -> Html {
     }
 }
 
-/// The days on which a norm begins to say something else, rising.
-fn turns() -> Vec<Day> {
+/// What a norm changes on its first day.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Turn {
+    /// There was none before.
+    First,
+    /// The area a person.
+    Area,
+    /// Who is taken out of it, and nothing else.
+    Exceptions,
+}
+
+fn coming(texts: &Texts, turn: Turn, day: Day) -> String {
+    match turn {
+        Turn::First => say!(texts, PORTFOLIO_COMPARE_COMING_FIRST, day = day),
+        Turn::Area => say!(texts, PORTFOLIO_COMPARE_COMING, day = day),
+        Turn::Exceptions => say!(texts, PORTFOLIO_COMPARE_COMING_EXCEPTIONS, day = day),
+    }
+}
+
+fn before(texts: &Texts, kind: Turn, day: Day, turn: Day) -> String {
+    match kind {
+        Turn::First => say!(texts, PORTFOLIO_COMPARE_BEFORE_FIRST, day = day, turn = turn),
+        Turn::Area => say!(texts, PORTFOLIO_COMPARE_BEFORE, day = day, turn = turn),
+        Turn::Exceptions => say!(texts, PORTFOLIO_COMPARE_BEFORE_EXCEPTIONS, day = day, turn = turn),
+    }
+}
+
+/// The days on which a norm begins to say something else, rising, with what that is.
+fn turns() -> Vec<(Day, Turn)> {
     let norms = || norm::OCCUPANCY_NORMS.iter();
-    let is_turn = |norm: &&OccupancyNorm| {
+    let turn = |norm: &OccupancyNorm| {
         let before = norms().rev().find(|other| other.region == norm.region && other.from < norm.from);
-        before.is_none_or(|before| (before.per_person, before.exempts_family) != (norm.per_person, norm.exempts_family))
+        let kind = match before {
+            None => Turn::First,
+            Some(before) if before.per_person != norm.per_person => Turn::Area,
+            Some(before) if before.exempts_family != norm.exempts_family => Turn::Exceptions,
+            Some(_) => return None,
+        };
+        Some((norm.from, kind))
     };
-    let mut turns: Vec<Day> = norms().filter(is_turn).map(|norm| norm.from).collect();
+    let mut turns: Vec<_> = norms().filter_map(turn).collect();
     turns.sort_unstable();
-    turns.dedup();
+    turns.dedup_by_key(|(day, _)| *day);
     turns
 }
 

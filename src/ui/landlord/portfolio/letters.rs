@@ -12,7 +12,7 @@ use crate::ui::landlord::duties::fines;
 use crate::ui::parts::{named, source_line};
 use std::rc::Rc;
 use tirkeu::assessment::LATE_RESIDENTS;
-use tirkeu::case::Case;
+use tirkeu::case::{Case, Fact};
 use tirkeu::day::Day;
 use tirkeu::duties::{LineId, PARTS};
 use tirkeu::law::{KAZINFORM, P677, Source};
@@ -36,6 +36,15 @@ pub(super) fn name(texts: &Texts, kind: LetterKind) -> String {
         LetterKind::Owner => say!(texts, PORTFOLIO_LETTER_OWNER),
         LetterKind::CoOwners => say!(texts, PORTFOLIO_LETTER_CO_OWNERS),
         LetterKind::Tenants => say!(texts, PORTFOLIO_LETTER_TENANTS),
+    }
+}
+
+/// What stands above a letter.
+fn title(texts: &Texts, kind: LetterKind) -> String {
+    match kind {
+        LetterKind::Owner => say!(texts, PORTFOLIO_LETTER_OWNER_TITLE),
+        LetterKind::CoOwners => say!(texts, PORTFOLIO_LETTER_CO_OWNERS_TITLE),
+        LetterKind::Tenants => say!(texts, PORTFOLIO_LETTER_TENANTS_TITLE),
     }
 }
 
@@ -65,17 +74,34 @@ pub(super) fn all(PartProps { texts, state }: &PartProps, kind: LetterKind, rows
 /// What a letter says: sentences in order, and the acts behind them.
 #[derive(Default)]
 struct Said {
-    paragraphs: Vec<Html>,
+    paragraphs: Vec<Paragraph>,
     acts: Vec<SourceText>,
 }
 
+/// A part of a letter.
+enum Paragraph {
+    Text(String),
+    Table(Html),
+}
+
+impl Paragraph {
+    fn shown(self) -> Html {
+        match self {
+            Self::Text(text) => html! { <p>{text}</p> },
+            Self::Table(table) => table,
+        }
+    }
+}
+
 impl Said {
-    fn say(&mut self, paragraph: String) {
-        self.paragraphs.push(html! { <p>{paragraph}</p> });
+    /// Says something once: what is true of several things, such as how sure they are, stands after the last of them.
+    fn say(&mut self, text: String) {
+        self.paragraphs.retain(|said| !matches!(said, Paragraph::Text(said) if *said == text));
+        self.paragraphs.push(Paragraph::Text(text));
     }
 
-    fn rests_on(&mut self, texts: &Texts, sources: &[Source]) {
-        for act in texts.sources(sources) {
+    fn rests_on(&mut self, acts: Vec<SourceText>) {
+        for act in acts {
             if !self.acts.contains(&act) {
                 self.acts.push(act);
             }
@@ -87,14 +113,14 @@ impl Said {
         let Some(line) = PARTS.iter().flat_map(|part| part.lines).find(|line| line.id == id) else { return };
         self.say(named(texts, &format!("{}.text", id.word())));
         if with_fine && let Some(fine) = line.fine {
-            self.paragraphs.push(fines(texts, day, fine));
+            self.paragraphs.push(Paragraph::Table(fines(texts, day, fine)));
             self.say(texts.certainty(line.certainty_on(day)));
         }
         for doubt in texts.doubts(&line.doubts_on(day).collect::<Vec<_>>()) {
             let (title, one, two) = (doubt.title.as_str(), doubt.one.as_str(), doubt.two.as_str());
             self.say(say!(texts, QUESTION_READINGS, title = title, one = one, two = two));
         }
-        self.rests_on(texts, line.sources);
+        self.rests_on(texts.sources(line.sources));
     }
 }
 
@@ -103,7 +129,7 @@ fn letter(texts: &Rc<Texts>, state: &State, kind: LetterKind, details: &RowDetai
     let said = match kind {
         LetterKind::Owner => to_owner(texts, summary, case),
         LetterKind::CoOwners => to_co_owners(texts, case),
-        LetterKind::Tenants => to_tenants(texts, summary, case),
+        LetterKind::Tenants => to_tenants(texts, case),
     };
     let known = known_by(state, &summary.own);
     let pair = |(term, what): (String, String)| html! { <div><dt>{term}</dt><dd>{what}</dd></div> };
@@ -112,12 +138,13 @@ fn letter(texts: &Rc<Texts>, state: &State, kind: LetterKind, details: &RowDetai
         <article class="letter">
             <p>{blank(say!(texts, PORTFOLIO_LETTER_TO))}</p>
             <p>{blank(say!(texts, PORTFOLIO_LETTER_FROM))}</p>
-            <h2>{name(texts, kind)}</h2>
+            <h2>{title(texts, kind)}</h2>
+            <p>{say!(texts, PORTFOLIO_LETTER_GREETING)}</p>
             <dl class="figures">
                 {for known.into_iter().map(pair)}
                 {for figures(texts, summary, case).into_iter().map(pair)}
             </dl>
-            {for said.paragraphs}
+            {for said.paragraphs.into_iter().map(Paragraph::shown)}
             <p>{say!(texts, DISCLAIMER, day = norm::LAW_READ)}</p>
             <h3>{say!(texts, RESULT_SOURCES)}</h3>
             <ul class="acts">{for said.acts.iter().map(|act| html! { <li>{source_line(texts, act)}</li> })}</ul>
@@ -142,8 +169,9 @@ fn norm_of(texts: &Texts, said: &mut Said, case: &Case) {
     let day = case.filing_date;
     let norm = case.dwelling.region.and_then(|region| norm::occupancy_norm(region, day));
     if let Some(norm) = norm {
-        said.say(say!(texts, BENCH_SAYS_NORM, day = day, norm = norm.per_person));
-        said.rests_on(texts, norm.sources);
+        let region = texts.value(Fact::Region, norm.region.word());
+        said.say(say!(texts, PORTFOLIO_LETTER_NORM, day = day, region = region, norm = norm.per_person));
+        said.rests_on(texts.sources(norm.sources));
     }
 }
 
@@ -153,8 +181,9 @@ fn to_owner(texts: &Rc<Texts>, summary: &RowSummary, case: &Case) -> Said {
     if let Some(figures) = summary.figures.filter(|figures| figures.over() > 0) {
         said.say(say!(texts, PORTFOLIO_LETTER_OWNER_OVER, over = figures.over()));
         said.say(say!(texts, BENCH_SAYS_OVER_TEXT));
-        said.rests_on(texts, REGISTERED_ALREADY);
+        said.rests_on(texts.sources(REGISTERED_ALREADY));
     }
+    said.say(say!(texts, PORTFOLIO_LETTER_OWNER_ASK));
     said.duty(texts, LineId::List, day, false);
     said.duty(texts, LineId::Deregister, day, true);
     said.duty(texts, LineId::Register, day, true);
@@ -173,29 +202,21 @@ fn to_co_owners(texts: &Rc<Texts>, case: &Case) -> Said {
     said
 }
 
-fn to_tenants(texts: &Rc<Texts>, summary: &RowSummary, case: &Case) -> Said {
+fn to_tenants(texts: &Rc<Texts>, case: &Case) -> Said {
     let (mut said, day) = (Said::default(), case.filing_date);
     said.say(say!(texts, PORTFOLIO_LETTER_TENANTS_MUST));
-    said.rests_on(texts, ARRIVAL);
+    said.rests_on(texts.sources(ARRIVAL));
+    said.say(say!(texts, PORTFOLIO_LETTER_TENANTS_ASK));
     norm_of(texts, &mut said, case);
-    for column in [Column::Outsider, Column::Relative] {
-        let cell = column.cell(texts, summary);
-        if !cell.is_empty() {
-            said.say(format!("{}: {cell}.", column.heading(texts, true)));
-        }
-    }
     said.duty(texts, LineId::Consent, day, false);
     if norm::consent_minutes(day).is_some() {
         said.say(say!(texts, DUTIES_CONSENT_HOUR));
     }
     for line in LATE_RESIDENTS {
         let line = texts.line(line, day);
-        said.say(format!("{}. {} {}", line.title, line.text, line.certainty));
-        for act in line.sources {
-            if !said.acts.contains(&act) {
-                said.acts.push(act);
-            }
-        }
+        said.say(format!("{}. {}", line.title, line.text));
+        said.say(line.certainty);
+        said.rests_on(line.sources);
     }
     said
 }
