@@ -38,14 +38,42 @@ const YEARS: [&str; 7] = ["лет", "года", "год", "жас", "жаста"
 /// People as they are counted, likewise.
 const PEOPLE: [&str; 9] = ["чел", "человек", "человека", "адам", "кісі", "person", "persons", "people", "pers"];
 
-/// What stands where nothing is known: a dash of any kind, or the words of programs for no value.
-const NOTHING: [&str; 11] = ["", "-", "‐", "‑", "‒", "–", "—", "―", "−", "nan", "n/a"];
+/// What stands where nothing is known, in small letters: a dash of any kind, the words of programs for no value, those of people.
+const NOTHING: [&str; 24] = [
+    "",
+    "-",
+    "‐",
+    "‑",
+    "‒",
+    "–",
+    "—",
+    "―",
+    "−",
+    "nan",
+    "n/a",
+    "no data",
+    "unknown",
+    "not known",
+    "н/д",
+    "нет данных",
+    "нет сведений",
+    "неизвестно",
+    "не указано",
+    "деректер жоқ",
+    "дерек жоқ",
+    "мәлімет жоқ",
+    "белгісіз",
+    "көрсетілмеген",
+];
 
 /// Whether a text says that nothing is known.
 #[must_use]
 pub fn is_nothing(text: &str) -> bool {
     let text = text.trim_matches(is_blank);
-    NOTHING.iter().any(|nothing| nothing.eq_ignore_ascii_case(text))
+    let letters = || text.chars().map(|letter| if is_blank(letter) { ' ' } else { small(letter) });
+    // Most cells are figures.
+    !text.starts_with(|letter: char| letter.is_ascii_digit())
+        && NOTHING.iter().any(|nothing| nothing.chars().eq(letters()))
 }
 
 /// Reads an area: `44,9 м²`, `45м2`, `44,9кв.м`, `1 234,5`.
@@ -343,7 +371,11 @@ mod tests {
         for text in ["", " ", "-", "–", " — ", "−", "nan", "NaN", "N/A", "\u{a0}"] {
             assert!(is_nothing(text), "{text:?}");
         }
-        for text in ["0", "нет", "--", "none", "-5", "#N/A"] {
+        for text in ["н/д", "Н/Д ", "Нет\u{a0}данных", "Неизвестно", "Деректер жоқ", "БЕЛГІСІЗ", "No data", "Unknown"]
+        {
+            assert!(is_nothing(text), "{text:?}");
+        }
+        for text in ["0", "нет", "жоқ", "--", "none", "-5", "#N/A", "нет данных о 2", "данных"] {
             assert!(!is_nothing(text), "{text:?}");
         }
     }

@@ -6,7 +6,7 @@ mod common;
 use common::csv::{column, failure, run_in_pieces};
 use common::{facts, today};
 use serde_json::json;
-use tirkeu::batch::{CsvOptions, HOUSE, KEY, Options, Shape, Vocabulary};
+use tirkeu::batch::{Batch, CsvOptions, HOUSE, KEY, Options, Shape, Vocabulary};
 use tirkeu::case::Fact;
 use tirkeu::text::{Lang, Texts};
 use tirkeu::worker::reading::{Reading, Said};
@@ -71,9 +71,24 @@ fn headings_whose_explanation_makes_them_mean_something_else_are_left_to_the_per
         "Пәтер №;Ауданы, м²;Тіркелгендер саны, адам",
         "Пәтер №;Ауданы (ш.м);Тіркелген (барлығы)",
         "Apt;Area (sqm);Registered, people",
+        "Unit;Net floor area (sqm);Registered persons",
+        "Unit;Net area, m²;Currently registered",
+        "Пәтер;Ауданы (м²);Тіркелген адам",
+        "Кв;Площадь;Проживает (зарег.)",
     ] {
         assert_eq!(known(header), meanings(&[(0, KEY), (1, AREA), (2, TOTAL)]), "{header}");
     }
+    // Gross and total areas are no usable ones, and who lives there need not be registered there.
+    for header in
+        ["Unit;Gross floor area (sqm);Residents", "Unit;Total area (sqm);Living there", "Кв;Общая площадь;Проживает"]
+    {
+        assert_eq!(known(header), meanings(&[(0, KEY)]), "{header}");
+    }
+    assert_eq!(
+        known("Unit;Nationality;Owner consent"),
+        meanings(&[(0, KEY), (1, "applicant.status"), (2, "dwelling.otherOwners[0].consent")])
+    );
+    assert_eq!(known("Пәтер;Оның ішінде туыс емес"), meanings(&[(0, KEY), (1, "dwelling.registered.outsiders")]));
     // Without its unit that word is a district as often.
     assert_eq!(known("Пәтер;Ауданы"), meanings(&[(0, KEY)]));
 }
@@ -257,7 +272,6 @@ fn cells_that_are_not_certain_are_no_figures() {
         ("45*", "3"),
         ("45 м", "3"),
         ("1,044", "3"),
-        ("нет данных", "3"),
         ("0", "3"),
         ("45", "1-2"),
         ("45", "2+1"),
@@ -271,9 +285,95 @@ fn cells_that_are_not_certain_are_no_figures() {
         assert_eq!(column(&lines, "state"), ["", "free"], "{area} {people}");
         assert!(column(&lines, "error")[0].starts_with("row 2, column П"), "{area} {people}: {lines:?}");
     }
-    // A dash says that nothing is known, and nothing follows from it.
-    let lines = lines("Кв;Площадь;Прописано\n1;44,9;-\n2;—;2\n");
-    assert_eq!(column(&lines, "state"), ["unknown"; 2]);
+}
+
+/// A dash says that nothing is known, as words do, and nothing follows from it.
+#[test]
+fn cells_may_say_that_nothing_is_known() {
+    for nothing in ["-", "—", "н/д", "Нет данных", "n/a", "деректер жоқ", "Белгісіз", "unknown"]
+    {
+        let lines = lines(&format!("Кв;Площадь;Прописано\n1;44,9;{nothing}\n2;{nothing};2\n"));
+        assert_eq!(column(&lines, "state"), ["unknown"; 2], "{nothing}");
+        assert_eq!(column(&lines, "error"), [""; 2], "{nothing}");
+    }
+    // Nor is it a flat that people are counted into.
+    let file = "Кв;Возраст;Родство;Площадь\nн/д;30;нет данных;45\nн/д;31;никто;45\n1;н/д;никто;45\n";
+    let [flats, people] = flats_and_people(file);
+    assert_eq!(column(&flats, "persons"), ["0..1"]);
+    let errors = column(&people, "error");
+    assert!(errors[0].starts_with("row 2, column Кв: invalid-value") && !errors[1].is_empty(), "{errors:?}");
+    assert_eq!(errors[2], "");
+}
+
+/// People are counted into no flat where their row lacks its number or cannot be read, and it is said how many they are.
+#[test]
+fn people_without_a_flat_are_told_of() {
+    let head = "Кв;ФИО;Возраст;Родство;Площадь\n";
+    for (rows, unplaced) in [
+        ("1;А;30;никто;45\n;Б;30;никто;45\n", 1),
+        ("1;А;30;никто;45\n;;;;\nИтого;;;;\n", 0),
+        ("1;А;30;никто;45\n-;Б;30;никто;45\n;В;31;никто;45\n", 2),
+        ("1;А;тридцать;никто;45\n", 0),
+    ] {
+        let file = format!("{head}{rows}");
+        let said = Said { shape: Some(Shape::People), ..Said::nothing(today(), "ru") };
+        let mut batch = run_in_pieces(&read_as(said, &file).1, file.as_bytes(), usize::MAX).0;
+        while batch.go_on() {}
+        assert_eq!(batch.unplaced(), unplaced, "{rows}");
+    }
+}
+
+/// In its preview a list of people shows errors where there are any: no row comes to anything before all are counted.
+#[test]
+fn a_preview_of_people_has_the_errors_of_their_rows() {
+    let file = "Кв;ФИО;Возраст;Родство;Площадь\n1;А;30;никто;45\n1;Б;тридцать;никто;45\n2;В;31;сын;45\n";
+    let (reading, options) = read(file);
+    assert_eq!(reading.shape, Shape::People);
+    let mut batch = Batch::preview(Options::new(options).unwrap());
+    batch.push(file.as_bytes());
+    batch.finish();
+    batch.settle();
+    let (lines, entries) = (batch.take(), batch.take_entries());
+    let mut begin = lines.len() - entries.iter().map(|entry| entry.bytes).sum::<usize>();
+    let errors = entries.iter().map(|entry| {
+        let cells = batch.cells_of(&lines[begin..begin + entry.bytes]);
+        begin += entry.bytes;
+        !batch.result(&cells, "error").is_empty()
+    });
+    assert_eq!(errors.collect::<Vec<_>>(), [false, true, false]);
+}
+
+/// The lower of two lines may have no more than what is counted, or have it behind the words.
+#[test]
+fn headings_may_have_their_units_below() {
+    const OUTSIDERS: &str = "dwelling.registered.outsiders";
+    let found = |file: &str| {
+        let (reading, _) = read(file);
+        let columns = reading.proposal.columns.into_iter().enumerate();
+        let known = columns.filter_map(|(place, column)| Some((place, column.meaning?))).collect::<Vec<_>>();
+        (reading.proposal.header_row, known)
+    };
+    let all = meanings(&[(0, KEY), (1, AREA), (2, TOTAL), (3, OUTSIDERS)]);
+    for file in [
+        "№ кв.;Площадь;Зарегистрировано;\n;кв.м;всего чел.;не родственники\n1;44,9;3;1\n",
+        "№ кв.;Площадь;Зарегистрировано;\n;кв. м;всего, чел.;не родственники, чел.\n1;44,9;3;1\n",
+        "№ кв.;Полезная площадь;Зарегистрировано;\n;м2;всего человек;не родственники чел.\n1;44,9;3;1\n",
+        "Пәтер №;Ауданы;Тіркелген;\n;м²;барлығы, адам;туыс еместер\n1;44,9;3;1\n",
+    ] {
+        assert_eq!(found(file), (2, all.clone()), "{file}");
+    }
+    for file in [
+        "№ кв.;Площадь;Зарегистрировано\n;кв.м;чел.\n1;44,9;3\n",
+        "№ кв.;Площадь;Прописано\n;м2;чел\n1;44,9;3\n",
+        "Apt;Area;Registered\n;sqm;people\n1;44.9;3\n",
+    ] {
+        assert_eq!(found(file), (2, meanings(&[(0, KEY), (1, AREA), (2, TOTAL)])), "{file}");
+    }
+    // What makes it another thing still does.
+    for header in ["№ кв.;Площадь: общая кв.м;Площадь: на 1 чел.", "№ кв.;Площадь: общая, м²;Прописано: детей чел."]
+    {
+        assert_eq!(known(header), meanings(&[(0, KEY)]), "{header}");
+    }
 }
 
 #[test]

@@ -53,7 +53,7 @@ const COUNTS: &[(&str, Option<u32>)] = &[
 ];
 
 /// What stands for nothing.
-const NOTHING: [&str; 6] = ["-", "–", "—", "nan", "N/A", " "];
+const NOTHING: [&str; 9] = ["-", "–", "—", "nan", "N/A", " ", "н/д", "Нет данных", "деректер жоқ"];
 
 /// What the form makes of answers to the screen of a fact: its value, where they are no error.
 fn form(fact: Fact, answers: &[(&str, &str)]) -> Option<FactValue> {

@@ -342,6 +342,12 @@ impl Batch {
         first.zip(place).and_then(|(first, place)| cells.get(first + place)).map_or("", String::as_str)
     }
 
+    /// How many people were counted into no flat: their rows lack its number or its house, or cannot be read.
+    #[must_use]
+    pub fn unplaced(&self) -> u32 {
+        self.people.as_ref().map_or(0, People::unplaced)
+    }
+
     /// Whether some column says who no longer lives there.
     #[must_use]
     pub fn has_gone(&self) -> bool {

@@ -140,6 +140,8 @@ impl People {
         let bytes = self.keep(|block| row.write(block, table.columns.count(), table.delimiter));
         let key = row.cell(self.key);
         let key = key.trim();
+        // What says that nothing is known is no flat, or people of many would be counted into one.
+        let key = if table.words.says_nothing(key) { "" } else { key };
         let (case, hints, mut problems) = match read {
             Ok(row::Read { case, hints }) => (case, hints, Vec::new()),
             Err(problems) => (None, Hints::default(), problems),
@@ -150,7 +152,7 @@ impl People {
         }
         let person = u32::try_from(self.people.len()).unwrap_or(u32::MAX);
         let house = self.house.map(|house| row.cell(house)).unwrap_or_default();
-        let house = fold(&house);
+        let house = if table.words.says_nothing(&house) { String::new() } else { fold(&house) };
         self.tells_houses |= !house.is_empty();
         let is_homeless = house.is_empty() && self.tells_houses;
         // Flats of one number are another one in each house, so nobody knows which of them it is.
@@ -263,6 +265,12 @@ impl People {
         };
         self.end = Some(end);
         was_left
+    }
+
+    /// How many stand in a row that is wrong and were counted into no flat.
+    pub(super) fn unplaced(&self) -> u32 {
+        let unplaced = self.people.iter().filter(|person| person.home.is_none() && !person.problems.is_empty());
+        u32::try_from(unplaced.count()).unwrap_or(u32::MAX)
     }
 
     /// How the flats go out, once that is known.

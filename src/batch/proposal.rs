@@ -123,12 +123,16 @@ impl<'v> Names<'v> {
             let words = without_explanation(words)?;
             known(words.trim_end_matches('.')).or_else(|| known(words))
         };
+        let counted = |heading: &str| {
+            let heading = with_comma(heading)?;
+            known(&heading).or_else(|| bare(&heading))
+        };
         let lower = |heading: &str| {
             let (_, lower) = heading.rsplit_once(": ")?;
-            known(lower).or_else(|| bare(lower))
+            known(lower).or_else(|| bare(lower)).or_else(|| counted(lower))
         };
         known(heading)
-            .or_else(|| bare(heading).map(|(meaning, _)| (meaning, Likeness::Bare)))
+            .or_else(|| bare(heading).or_else(|| counted(heading)).map(|(meaning, _)| (meaning, Likeness::Bare)))
             .or_else(|| lower(heading).map(|(meaning, _)| (meaning, Likeness::Lower)))
     }
 }
@@ -168,6 +172,21 @@ const EXPLAINS: [&str; 16] = [
 
 /// The same around figures: on which day that was so.
 const DATES: [&str; 9] = ["", "г", "на", "на г", "по состоянию на", "по состоянию на г", "күнгі", "ж күнгі", "as of"];
+
+/// Whether words say what is counted or how it is written, and nothing else: `чел.`, `кв. м`.
+fn is_explanation(words: &str) -> bool {
+    let folded = fold(&words.replace('.', ""));
+    !folded.is_empty() && (EXPLAINS.contains(&folded.as_str()) || typed::is_unit(words.trim_matches(is_blank)))
+}
+
+/// A heading with a comma before what is counted, where nothing or the end of the upper of two lines stands before it: `всего
+/// чел.`, `Площадь: кв. м`.
+fn with_comma(heading: &str) -> Option<String> {
+    let mut cuts = heading.char_indices().filter(|(_, letter)| is_blank(*letter));
+    let (words, counted) =
+        cuts.find_map(|(cut, _)| heading.split_at_checked(cut).filter(|(_, counted)| is_explanation(counted)))?;
+    Some([words.trim_end_matches(|letter| is_blank(letter) || letter == ':'), ",", counted].concat())
+}
 
 /// A heading without the marks of a note, and without an explanation that makes it mean nothing else; `None` where one may:
 /// `Площадь (жилая)`.
@@ -232,12 +251,14 @@ impl Line {
         self.cells.len() > 1 && self.cells.iter().zip(1_u32..).all(|(cell, number)| cell.trim() == number.to_string())
     }
 
-    /// Whether it cannot be but a part of the headings: it numbers the columns, or names some that the line above does not.
+    /// Whether it cannot be but a part of the headings: it numbers the columns, says what they count, or names some that the line
+    /// above does not.
     fn goes_on(&self, above: Option<&Self>) -> bool {
         let is_named = |index: usize| above.and_then(|above| above.cells.get(index)).is_none_or(|cell| !is_empty(cell));
         let mut filled = self.cells.iter().enumerate().filter(|(_, cell)| !is_empty(cell));
-        let has_figures = self.cells.iter().any(|cell| cell.bytes().any(|byte| byte.is_ascii_digit()));
-        self.is_numbers() || !has_figures && filled.any(|(index, _)| !is_named(index))
+        let has_figure = |cell: &String| cell.bytes().any(|byte| byte.is_ascii_digit()) && !is_explanation(cell);
+        let has_figures = self.cells.iter().any(has_figure);
+        self.is_numbers() || !has_figures && filled.any(|(index, cell)| !is_named(index) || is_explanation(cell))
     }
 
     /// How many of its cells have anything in them.

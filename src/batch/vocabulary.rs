@@ -35,9 +35,6 @@ words! {
 
 /// The name under which a vocabulary has the words for true and false.
 pub const TRUTH: &str = "truth";
-/// Longer than every text that says that nothing is known, but for blanks.
-const SHORT: usize = 4;
-
 /// The name under which a vocabulary has the values of a fact; `None` where these are no words.
 #[must_use]
 pub fn name_of_values(fact: Fact) -> Option<&'static str> {
@@ -116,7 +113,7 @@ impl Words {
         if !self.are_read {
             return Cow::Borrowed(cell);
         }
-        if cell.len() < SHORT && typed::is_nothing(cell) {
+        if self.says_nothing(cell) {
             return Cow::Borrowed("");
         }
         let is_whole = || cell.bytes().all(|byte| byte.is_ascii_digit());
@@ -132,6 +129,11 @@ impl Words {
             Values::Day(..) | Values::Owners(_) => None,
         };
         read.unwrap_or(Cow::Borrowed(cell))
+    }
+
+    /// Whether a cell is blank, or says in words that nothing is known.
+    pub(super) fn says_nothing(&self, cell: &str) -> bool {
+        cell.is_empty() || self.are_read && typed::is_nothing(cell)
     }
 
     /// The code that a word of a fact stands for.

@@ -149,7 +149,8 @@ fn of_rows(plan: &Plan, options: Options) -> Result<Preview, Vec<Problem>> {
         let line = sheet.line(entry);
         let cells = batch.cells_of(line);
         let read = batch.read_of(line);
-        preview.wrong += u32::from(entry.outcome == super::order::Outcome::Wrong);
+        // People come to nothing before all of them are counted.
+        preview.wrong += u32::from(!batch.result(&cells, "error").is_empty());
         for (place, _) in read.iter().filter(|(_, read)| read.is_none()) {
             let cell = cells.get(*place).map_or("", |cell| cell.trim());
             let Some((column, words)) = columns.get_mut(*place).zip(words.get_mut(*place)) else { continue };

@@ -276,6 +276,8 @@ pub struct RunResult {
     pub has_gone: bool,
     /// Whether people were counted into flats.
     pub has_people: bool,
+    /// People who were counted into no flat.
+    pub unplaced: u32,
     /// Why the file cannot be read, or not any further.
     pub problems: Vec<FileProblem>,
     /// Lines where the file ceases to be UTF-8, as they read in Windows-1251.

@@ -334,6 +334,6 @@ fn result(check: &mut Check, source: &Source, end: Result<Vec<u8>, Unreadable>) 
     };
     let (sums, headings) = (check.sheet.sums().clone(), check.batch.own_headings().to_vec());
     let (has_gone, has_people) = (check.batch.has_gone(), check.people.rows() > 0);
-    let (rows, cancelled) = (check.sheet.rows(), check.cancelled);
-    RunResult { rows, sums, cancelled, headings, has_gone, has_people, problems, guess }
+    let (rows, cancelled, unplaced) = (check.sheet.rows(), check.cancelled, check.batch.unplaced());
+    RunResult { rows, sums, cancelled, headings, has_gone, has_people, unplaced, problems, guess }
 }

@@ -70,6 +70,7 @@ portfolio-result = Result
         [one] { $rows } row was checked.
        *[other] { $rows } rows were checked.
      }
+    .unplaced = People counted into no flat: { $people }. Their rows lack a flat number or a house, or cannot be read; the list of people names the error.
     .cancelled = The check was stopped. The rows checked before that are kept.
     .empty = No row was checked: there is nothing below the names of the columns, or the check was stopped at once.
     .broken = The file could not be read to its end. The rows checked before that are kept.

@@ -32,6 +32,9 @@ pub(super) fn summary_part(PartProps { texts, state }: &PartProps) -> Html {
         <section>
             {stage_heading(say!(texts, PORTFOLIO_RESULT))}
             <p>{summary(texts, done)}</p>
+            if done.result.unplaced > 0 {
+                <p class="error">{say!(texts, PORTFOLIO_RESULT_UNPLACED, people = done.result.unplaced)}</p>
+            }
             if !done.result.problems.is_empty() {
                 <div role="alert">
                     <p class="error">{say!(texts, PORTFOLIO_RESULT_BROKEN)}</p>
