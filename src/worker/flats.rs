@@ -81,8 +81,11 @@ fn whole(text: &str) -> Option<u32> {
     text.parse().ok()
 }
 
+/// Areas of results have two decimals; unlike those of dwellings they may be none, or more than any has.
 fn area(text: &str) -> Option<Area> {
-    Area::parse(text).ok()
+    let (whole, hundredths) = text.split_once(['.', ','])?;
+    let whole: u32 = whole.parse().ok()?;
+    Some(Area::from_hundredths(whole.checked_mul(100)?.checked_add(hundredths.parse().ok()?)?))
 }
 
 #[cfg(test)]
@@ -113,12 +116,14 @@ mod tests {
         let read = figures(&format!("{head}A,KZ-71,44.90,1,2,1\nB,KZ-71,,1,2,\nC,KZ-75,60,1,2,\nD,KZ-71,x,1,2,\n"));
         let next = |level, reading| NextAnswer { level: Span::settled(level), reading };
         let over = read[0].unwrap();
+        let short = Area::from_hundredths(10);
+        assert_eq!(over.shortage, Some(Between { least: short, most: short }));
         assert_eq!((over.norm, over.capacity), (Some(Area::from_hundredths(1500)), Some(2)));
         assert_eq!(over.after, Some(Between { least: 0, most: 0 }));
         assert_eq!(over.next.outsider, next(Level::Refused, Some(Reading::Exceeded)));
         assert_eq!(over.next.relative, next(Level::Ask, Some(Reading::Conflict)));
         let open = read[1].unwrap();
-        assert_eq!(open.capacity, None);
+        assert_eq!((open.capacity, open.persons), (None, Some(Between { least: 3, most: 3 })));
         assert_eq!(open.next.outsider.level, Span { least: Level::Ready, most: Level::Refused });
         assert_eq!(read[2].unwrap().next.relative, next(Level::Ready, None));
         assert_eq!(read[3], None);
