@@ -268,6 +268,16 @@ fn rows_that_contradict_each_other_say_so_both() {
     assert!(flats[2].contains(",free,"), "{}", flats[2]);
 }
 
+/// Whoever looks at the flat is told what its rows differ in.
+#[test]
+fn a_flat_tells_what_its_rows_contradict_each_other_in() {
+    let file = "Кв.,applicant.age,dwelling.region,Площадь\n1,30,KZ-71,45\n2,30,KZ-71,45\n1,50,KZ-75,44\n";
+    let columns = vec![("Площадь".to_owned(), "dwelling.usableArea".to_owned())];
+    let (batch, _) = run_in_pieces(&CsvOptions { columns, ..of_shape(Shape::People) }, file, usize::MAX);
+    assert_eq!(batch.clashes_of(0), ["dwelling.region", "Площадь"]);
+    assert!(batch.clashes_of(1).is_empty() && batch.clashes_of(2).is_empty());
+}
+
 /// What cannot be read may be somebody: nothing settled rests on a row with an error.
 #[test]
 fn a_row_with_an_error_may_be_somebody() {

@@ -389,6 +389,14 @@ impl Batch {
         self.shown().map_or_else(Facts::default, |table| row::facts(table, cell))
     }
 
+    /// The headings of the columns in which the rows of people tell different things of their flat, by its place among those that
+    /// came out.
+    #[must_use]
+    pub fn clashes_of(&self, flat: usize) -> Vec<String> {
+        let (Some(people), Some(table)) = (&self.people, self.shown()) else { return Vec::new() };
+        people.clashes(flat).map(|fact| table.columns.heading(fact.word())).collect()
+    }
+
     /// What is wrong with the row of one line that came out; for paths there stand headings, where columns have others.
     #[must_use]
     pub fn problems_of(&self, line: &[u8]) -> Vec<Problem> {

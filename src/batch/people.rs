@@ -58,8 +58,8 @@ struct Home {
     cells: Vec<Box<str>>,
     registered: Registered,
     hints: Hints,
-    /// Whether its rows contradict each other.
-    clashes: bool,
+    /// In which of [`OF_FLAT`] its rows contradict each other.
+    clashes: [bool; OF_FLAT.len()],
     /// What the norm says of it, once it has gone out.
     state: Option<FlatState>,
 }
@@ -211,7 +211,7 @@ impl People {
             cells: vec![Box::default(); self.shared.len()],
             registered: Registered::NOBODY,
             hints: Hints::default(),
-            clashes: false,
+            clashes: [false; OF_FLAT.len()],
             state: None,
         });
         home
@@ -231,7 +231,9 @@ impl People {
             let known = known.and_then(|known| home.cells.get(known)).map_or("", |cell| &**cell);
             let teller = home.told_by.get(place).copied().unwrap_or(home.first);
             clash(people, fact, (teller, known), (person, here.trim()));
-            home.clashes = true;
+            if let Some(clashes) = home.clashes.get_mut(place) {
+                *clashes = true;
+            }
         }
         for (Shared { column, is_fact, differs }, known) in shared.iter_mut().zip(&mut home.cells) {
             if *differs {
@@ -278,6 +280,12 @@ impl People {
         self.end.as_ref().map(|end| &end.flats)
     }
 
+    /// The facts of which rows of the flat at that place tell two values.
+    pub(super) fn clashes(&self, home: usize) -> impl Iterator<Item = Fact> {
+        let clashes = self.homes.get(home).map(|home| home.clashes).unwrap_or_default();
+        OF_FLAT.into_iter().zip(clashes).filter(|(_, clashes)| *clashes).map(|(fact, _)| fact)
+    }
+
     /// Writes the headings of both outputs.
     fn begin_end(&self, table: &Table, out: &mut Vec<u8>, people_out: &mut Vec<u8>) -> End {
         let shared = self.shared.iter().filter(|shared| !shared.differs).map(|shared| shared.column);
@@ -319,7 +327,7 @@ impl People {
             }
             let number = people.get(home.first as usize).map_or(0, |person| person.number);
             let gained = out.len();
-            let answer = if home.clashes {
+            let answer = if home.clashes.contains(&true) {
                 table.write_problems(out, number, &[contradiction()]);
                 None
             } else {

@@ -100,22 +100,22 @@ pub(crate) fn erase(which: Option<&str>) -> Vec<(String, String)> {
 /// Hands out a text as a file.
 fn save(today: Day, extension: &str, kind: &str, text: &str) -> Option<()> {
     let text = String::from(js_sys::encode_uri_component(text));
-    hand_out(today, extension, &format!("data:{kind};charset=utf-8,{text}"))
+    hand_out(today, "", extension, &format!("data:{kind};charset=utf-8,{text}"))
 }
 
-/// Hands out what stands at an address as a file, named by the day.
-fn hand_out(today: Day, extension: &str, address: &str) -> Option<()> {
+/// Hands out what stands at an address as a file, named by the day and by which part it is.
+fn hand_out(today: Day, part: &str, extension: &str, address: &str) -> Option<()> {
     let link = document()?.create_element("a").ok()?.dyn_into::<HtmlElement>().ok()?;
     link.set_attribute("href", address).ok()?;
-    link.set_attribute("download", &format!("tirkeu-{today}.{extension}")).ok()?;
+    link.set_attribute("download", &format!("tirkeu-{today}{part}.{extension}")).ok()?;
     link.click();
     Some(())
 }
 
 /// Hands out what may be too much for an address.
-pub(crate) fn save_blob(today: Day, extension: &str, blob: &Blob) -> Option<()> {
+pub(crate) fn save_blob(today: Day, part: &str, extension: &str, blob: &Blob) -> Option<()> {
     let address = Url::create_object_url_with_blob(blob).ok()?;
-    hand_out(today, extension, &address)?;
+    hand_out(today, part, extension, &address)?;
     // Long after the browser has begun to write it.
     Timeout::new(60_000, move || drop(Url::revoke_object_url(&address))).forget();
     Some(())

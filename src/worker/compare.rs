@@ -75,6 +75,11 @@ impl RowState {
         Self { outcome: found.unwrap_or(nothing), next: Next::read(cell) }
     }
 
+    /// Whether it looks like a sum of others, which is no row of its own.
+    fn is_total(self) -> bool {
+        self.outcome == Outcome::Total
+    }
+
     /// The same as codes in the order of [`RESULTS`] tell.
     #[must_use]
     pub fn of_codes(codes: &[String]) -> Self {
@@ -87,8 +92,11 @@ impl RowState {
 }
 
 impl Comparison {
-    /// Takes a row of both runs; says whether it came to something else.
+    /// Takes a row of both runs; says whether it came to something else. A line of sums is none of either.
     pub fn add(&mut self, other: RowState, now: RowState) -> bool {
+        if now.is_total() {
+            return false;
+        }
         if other == now {
             self.same += 1;
             return false;
@@ -119,6 +127,8 @@ impl Comparison {
 /// else.
 #[must_use]
 pub fn by_key(mut others: Vec<(Box<str>, RowState)>, mut now: Vec<(Box<str>, u32, RowState)>) -> (Comparison, Others) {
+    others.retain(|(_, state)| !state.is_total());
+    now.retain(|(.., state)| !state.is_total());
     others.sort_by(|(one, _), (other, _)| one.cmp(other));
     now.sort_by(|(one, ..), (other, ..)| one.cmp(other));
     let (mut comparison, mut found) = (Comparison::default(), Others::new());
@@ -180,6 +190,19 @@ mod tests {
         let moved = Move { from: Group::Flat(FlatState::Over), to: Group::Flat(FlatState::Free), rows: 2 };
         assert_eq!(moves, [moved]);
         assert_eq!(found, Others::from([(0, Other::Was(over)), (2, Other::New), (3, Other::Was(over))]));
+    }
+
+    /// What the norm says of one more may turn in them as well: they are no flats for all that.
+    #[test]
+    fn lines_of_sums_are_left_out() {
+        let (total, free) = (RowState { outcome: Outcome::Total, next: None }, flat(FlatState::Free));
+        let others = vec![(key("a"), free), (key("gone"), total)];
+        let (comparison, found) = by_key(others, vec![(key("a"), 0, free), (key("total"), 1, total)]);
+        assert_eq!(comparison, Comparison { same: 1, ..Comparison::default() });
+        assert_eq!(found, Others::new());
+        let mut comparison = Comparison::default();
+        assert!(!comparison.add(free, total));
+        assert_eq!(comparison, Comparison::default());
     }
 
     #[test]

@@ -14,8 +14,16 @@ const RANGE: &str = "..";
 pub struct FlatFigures {
     /// Least usable area a person, where a norm is in force.
     pub norm: Option<Area>,
+    /// Number of people registered.
+    pub persons: Option<Between<u32>>,
+    /// Least usable area for all of them.
+    pub required: Option<Between<Area>>,
+    /// Area that the flat lacks for them.
+    pub shortage: Option<Between<Area>>,
     /// Number of people whom the area holds.
     pub capacity: Option<u32>,
+    /// Number of people more whom it holds.
+    pub free: Option<Between<u32>>,
     /// Number of free places once the registrations have ended of those who no longer live there.
     pub after: Option<Between<u32>>,
     /// What the norm says of one more of each kind who applies alone.
@@ -35,9 +43,13 @@ impl FlatFigures {
     /// Reads the cells of a flat, by the codes of their columns; `None` where they are not those of a flat.
     pub fn read<'c>(cell: impl Fn(&str) -> &'c str) -> Option<Self> {
         Some(Self {
-            norm: Area::parse(cell("norm")).ok(),
-            capacity: cell("capacity").parse().ok(),
-            after: between(cell("freePlacesAfter")),
+            norm: area(cell("norm")),
+            persons: between(cell("persons"), whole),
+            required: between(cell("requiredArea"), area),
+            shortage: between(cell("shortage"), area),
+            capacity: whole(cell("capacity")),
+            free: between(cell("freePlaces"), whole),
+            after: between(cell("freePlacesAfter"), whole),
             next: Next::read(&cell)?,
         })
     }
@@ -60,9 +72,20 @@ pub(super) fn span(cell: &str) -> Option<Span> {
     Some(Span { least: Level::from_word(least)?, most: Level::from_word(most)? })
 }
 
-fn between(cell: &str) -> Option<Between<u32>> {
+fn between<T>(cell: &str, read: impl Fn(&str) -> Option<T>) -> Option<Between<T>> {
     let (least, most) = cell.split_once(RANGE).unwrap_or((cell, cell));
-    Some(Between { least: least.parse().ok()?, most: most.parse().ok()? })
+    Some(Between { least: read(least)?, most: read(most)? })
+}
+
+fn whole(text: &str) -> Option<u32> {
+    text.parse().ok()
+}
+
+/// Areas of results have two decimals; unlike those of dwellings they may be none, or more than any has.
+fn area(text: &str) -> Option<Area> {
+    let (whole, hundredths) = text.split_once(['.', ','])?;
+    let whole: u32 = whole.parse().ok()?;
+    Some(Area::from_hundredths(whole.checked_mul(100)?.checked_add(hundredths.parse().ok()?)?))
 }
 
 #[cfg(test)]
@@ -93,15 +116,37 @@ mod tests {
         let read = figures(&format!("{head}A,KZ-71,44.90,1,2,1\nB,KZ-71,,1,2,\nC,KZ-75,60,1,2,\nD,KZ-71,x,1,2,\n"));
         let next = |level, reading| NextAnswer { level: Span::settled(level), reading };
         let over = read[0].unwrap();
+        let short = Area::from_hundredths(10);
+        assert_eq!(over.shortage, Some(Between { least: short, most: short }));
         assert_eq!((over.norm, over.capacity), (Some(Area::from_hundredths(1500)), Some(2)));
         assert_eq!(over.after, Some(Between { least: 0, most: 0 }));
         assert_eq!(over.next.outsider, next(Level::Refused, Some(Reading::Exceeded)));
         assert_eq!(over.next.relative, next(Level::Ask, Some(Reading::Conflict)));
         let open = read[1].unwrap();
-        assert_eq!(open.capacity, None);
+        assert_eq!((open.capacity, open.persons), (None, Some(Between { least: 3, most: 3 })));
         assert_eq!(open.next.outsider.level, Span { least: Level::Ready, most: Level::Refused });
         assert_eq!(read[2].unwrap().next.relative, next(Level::Ready, None));
         assert_eq!(read[3], None);
+    }
+
+    /// What is not settled is shown as far as it is known.
+    #[test]
+    fn figures_may_have_a_least_and_a_most() {
+        let cell = |code: &str| match code {
+            "persons" => "1..2",
+            "shortage" => "0,00..12,50",
+            "freePlaces" => "0",
+            "nextOutsider" | "nextRelative" => "ready..refused",
+            _ => "",
+        };
+        let read = FlatFigures::read(cell).unwrap();
+        assert_eq!(
+            (read.persons, read.free),
+            (Some(Between { least: 1, most: 2 }), Some(Between { least: 0, most: 0 }))
+        );
+        let most = Area::from_hundredths(1_250);
+        assert_eq!(read.shortage, Some(Between { least: Area::from_hundredths(0), most }));
+        assert_eq!((read.required, read.capacity), (None, None));
     }
 
     #[test]

@@ -71,8 +71,8 @@ pub enum FromWorker {
     Houses(u32, Vec<House>),
     /// How far a workbook of what came out is written, in parts of [`Progress::WHOLE`].
     Saving(u32),
-    /// What came out, as a file; none where it could not be made.
-    Saved(Option<FileHandle>, Format),
+    /// What came out, or a template, as a file; none where it could not be made.
+    Saved(Option<FileHandle>, Part, Format),
 }
 
 /// A run that another one is compared with.
@@ -335,6 +335,29 @@ pub enum Extent {
     Arranged,
     /// The people who were counted into flats.
     People,
+}
+
+/// What a file that was made holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Part {
+    /// What came out, or so much of it.
+    Result(Extent),
+    /// Nothing yet: it is to be filled in.
+    Template,
+}
+
+impl Part {
+    /// What the names of such files have behind the day, so that they are told apart.
+    #[must_use]
+    pub const fn suffix(self) -> &'static str {
+        match self {
+            Self::Result(Extent::Whole) => "",
+            Self::Result(Extent::Arranged) => "-rows",
+            Self::Result(Extent::People) => "-people",
+            Self::Template => "-template",
+        }
+    }
 }
 
 words! {

@@ -153,10 +153,19 @@ impl Check {
     fn details(&self, index: u32) -> Option<RowDetails> {
         let entry = self.sheet.entry(index)?;
         let line = self.sheet.line(entry);
-        let problems = if entry.outcome == Outcome::Wrong { self.batch.problems_of(line) } else { Vec::new() };
+        let problems = if entry.outcome == Outcome::Wrong { self.problems(index, line) } else { Vec::new() };
         let (cells, facts) = (self.cells(entry), self.batch.facts_of(line));
         let summary = self.summary_of(index, entry, &cells);
-        Some(RowDetails { summary, cells, facts, problems: listed(&problems) })
+        Some(RowDetails { summary, cells, facts, problems })
+    }
+
+    /// What is wrong with a row. Of a flat of which its people's rows tell different things, its own tells nothing.
+    fn problems(&self, index: u32, line: &[u8]) -> Vec<FileProblem> {
+        let clashes = self.batch.clashes_of(index as usize);
+        if clashes.is_empty() {
+            return listed(&self.batch.problems_of(line));
+        }
+        clashes.into_iter().map(|heading| FileProblem::At(Code::Conflict, heading)).collect()
     }
 
     /// What came out, as a file that spreadsheets read as UTF-8.

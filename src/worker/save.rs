@@ -2,7 +2,7 @@
 
 use super::file::{self, Turns};
 use super::portfolio::{State, post};
-use super::protocol::{CellKind, Extent, FileHandle, Format, FromWorker, Progress, Template, TemplateColumn};
+use super::protocol::{CellKind, Extent, FileHandle, Format, FromWorker, Part, Progress, Template, TemplateColumn};
 use super::run::{Check, PACE};
 use super::workbook::called;
 use crate::border::{as_it_is, from_js, to_js};
@@ -49,14 +49,14 @@ impl Writers {
             Format::Workbook => self.workbook(&state, number, extent).await,
         };
         if state.number() == number {
-            post(&FromWorker::Saved(file.map(FileHandle), format));
+            post(&FromWorker::Saved(file.map(FileHandle), Part::Result(extent), format));
         }
     }
 
     /// Makes a workbook to be filled in, and tells the page.
     pub(super) async fn template(self, template: Template) {
         let file = self.filled(template).await;
-        post(&FromWorker::Saved(file.map(FileHandle), Format::Workbook));
+        post(&FromWorker::Saved(file.map(FileHandle), Part::Template, Format::Workbook));
     }
 
     async fn filled(&self, Template { name, columns, rows }: Template) -> Option<Blob> {

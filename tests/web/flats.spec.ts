@@ -105,11 +105,14 @@ test("landlord §5, 1 and 11: houses have totals and what is at stake, and a pre
   await expect(houses).toHaveCount(2);
   const cells = (await houses.first().locator("td").allTextContents()).map((cell) => cell.replaceAll("\u00a0", " "));
   // Two flats, one over by two people, one full: two times 10 calculation indices, and 20.
-  expect(cells.slice(0, 6)).toEqual(["2", "1", "2", "1", "0", "0"]);
-  expect(cells[6]).toContain("20 MCI");
-  expect(cells[7]).toContain("40 MCI");
+  expect(cells.slice(0, 7)).toEqual(["2", "1", "2", "1", "0", "0", "0"]);
+  expect(cells[7]).toContain("20 MCI");
+  expect(cells[8]).toContain("40 MCI");
+  // Rows with an error are told of, and all houses are summed.
+  const all = await page.locator(".houses tfoot td").allTextContents();
+  expect(all.slice(0, 7)).toEqual(["5", "1", "2", "1", "2", "1", "1"]);
   await page.getByLabel(say("en", "fined.who"), { exact: true }).selectOption("large");
-  await expect(houses.first().locator("td").nth(6)).toContainText("100 MCI");
+  await expect(houses.first().locator("td").nth(7)).toContainText("100 MCI");
   await houses.nth(1).getByRole("button").click();
   await expect(rows(page)).toHaveCount(4);
   await button(page, "en", "portfolio-houses.all").click();
@@ -148,7 +151,12 @@ test("landlord §5, 7: the same file on another day tells which flats a turn of 
   // Of the flat over the norm, the full one and the one of unknown area, the norm said something else of one more relative.
   await expect(page.locator(".compared [role=status]")).toContainText(say("en", "portfolio-compare.changed", { rows: "3" }));
   await expect(page.locator(".compared [role=status]")).toContainText(say("en", "portfolio-compare.same", { rows: "3" }));
+  await expect(page.locator(".compared tbody")).toContainText(say("en", "portfolio-compare.same-state"));
+  // All of them are shown, whatever narrowed the rows before.
+  await group(page, "en", "flat-state-no-norm").click();
+  await expect(rows(page)).toHaveCount(1);
   await button(page, "en", "portfolio-compare.show").click();
+  await expect(group(page, "en", "flat-state-no-norm")).toHaveAttribute("aria-pressed", "false");
   const shown = await drawn(page, 3);
   expect(shown[0].join("|")).toContain(say("en", "portfolio-column-relative"));
   // No day, no comparison.
@@ -170,7 +178,7 @@ test("landlord §5, 6: two runs are compared by the caller's own key", async ({ 
     page.locator("#earlier").setInputFiles({ name: "before.csv", mimeType: "text/csv", buffer: Buffer.from(content) });
   await compare(`${changed.join("\r\n")}\r\n`);
   const status = page.locator(".compared [role=status]");
-  await expect(status).toContainText(say("en", "portfolio-compare.changed", { rows: "2" }));
+  await expect(status).toContainText(say("en", "portfolio-compare.changed", { rows: "1" }));
   await expect(status).toContainText(say("en", "portfolio-compare.new-rows", { rows: "1" }));
   await expect(status).toContainText(say("en", "portfolio-compare.gone", { rows: "1" }));
   await button(page, "en", "portfolio-compare.show").click();
@@ -252,8 +260,37 @@ test("people who are counted into flats are taken along too, as a text and as a 
   const people = ["Flat,applicant.age,applicant.relationToOwner,dwelling.region,dwelling.usableArea", "1,40,child,KZ-71,15", "1,30,none,KZ-71,15", "2,20,none,KZ-71,15"];
   await checked(page, "en", people);
   await expect(rows(page)).toHaveCount(2);
+  // The dialogue names columns in words.
+  await page.locator("#row-0").click();
+  await expect(page.locator("#row dl").last()).not.toContainText("dwelling.");
+  await page.locator("#row").getByRole("button", { name: say("en", "portfolio-row.close"), exact: true }).click();
+  const named = async (name: string) => {
+    const download = page.waitForEvent("download");
+    await button(page, "en", name).click();
+    return (await download).suggestedFilename();
+  };
+  expect(await named("portfolio-save-people")).toMatch(/^tirkeu-[\d-]+-people\.csv$/);
+  expect(await named("portfolio-rows.save")).toMatch(/^tirkeu-[\d-]+-rows\.csv$/);
+  expect(await named("portfolio-result.save")).toMatch(/^tirkeu-\d+-\d+-\d+\.csv$/);
   const text = (await handedOut(page, "en", "portfolio-save-people")).toString();
   expect(text.trimEnd().split("\r\n")).toHaveLength(4);
   const book = await handedOut(page, "en", "portfolio-save-people.workbook");
   expect(book.subarray(0, 2).toString()).toBe("PK");
+});
+
+test("a flat whose people's rows contradict each other says in what, and one of an unknown age counts as far as is known", async ({ page }) => {
+  const people = ["Flat,applicant.age,dwelling.region,dwelling.usableArea", "1,40,KZ-71,15", "1,30,KZ-71,44", "2,40,KZ-71,15", "2,old,KZ-71,15"];
+  await checked(page, "en", people);
+  const [, ofUnknown] = await drawn(page, 2);
+  expect(ofUnknown.join("|")).toContain("|1–2|");
+  await page.locator("#row-0").click();
+  await expect(page.locator("#row .error")).toContainText(say("en", "portfolio-row.people-wrong"));
+  await expect(page.locator("#row .error li")).toHaveCount(1);
+  await expect(page.locator("#row")).not.toContainText(say("en", "result-open"));
+});
+
+test("a flat of which data is missing says which", async ({ page }) => {
+  await checked(page, "en", flats.slice(0, 5));
+  const shown = await drawn(page, 4);
+  expect(shown[3].join("|")).toContain(`${capital(say("en", "flat-state-unknown"))}: ${say("en", "fact-dwelling-usable-area")}`);
 });

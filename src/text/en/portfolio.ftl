@@ -114,6 +114,8 @@ portfolio-row = Row { $row }
     .cells = What the row says
     .cells-wrong = The row has too few or too many cells, or a quotation mark in it is never closed.
     .groups-wrong = In each row, fill in all the “people registered” columns or leave them all empty.
+    .total-wrong = does not match the columns that count groups of them
+    .people-wrong = the rows of this flat say different things
 
 ## Columns
 
@@ -194,6 +196,7 @@ portfolio-find = Choose columns, search, filter by figures
 portfolio-houses = Totals by house
     .column = Column that names the house
     .flats = Flats
+    .total = All houses
     .nameless = No house named
     .more = Houses in all: { $houses }. Those with the most people over the norm are listed.
     .fine = The fines if people lived unregistered in every flat without a free place. Each case is counted as found and fined by itself. Who lives there unregistered is not in the file.
@@ -223,6 +226,7 @@ portfolio-compare = What has changed
     .gone = Rows that are no longer there: { $rows }.
     .gone-keys = Rows that are no longer there
     .now = Now
+    .same-state = The same; only the answer about one more has changed
     .new = new row
     .show = Show the rows that changed
     .shown = Only rows that changed are shown.

@@ -25,6 +25,8 @@ pub(super) const FIGURE: &str = "find.figure";
 pub(super) const LEAST: &str = "find.least";
 /// The field of what own cells are searched for.
 pub(super) const SEARCH: &str = "find.search";
+/// The fields that narrow the rows.
+const NARROWING: [&str; 4] = ["group", FIGURE, LEAST, SEARCH];
 /// The field of the day that the file is read on once more.
 pub(super) const DAY: &str = "compare.day";
 /// The most rows that are printed, or written letters about, at once.
@@ -146,7 +148,7 @@ impl State {
     /// Nothing of the last result is left for the next.
     pub(super) fn begin_after(&mut self) {
         self.after = After::default();
-        for field in ["group", HOUSES, FIGURE, LEAST, SEARCH].into_iter().chain(OWN) {
+        for field in NARROWING.into_iter().chain([HOUSES]).chain(OWN) {
             self.fields.set(field, "");
         }
     }
@@ -177,7 +179,7 @@ impl State {
     }
 
     /// What a column of that heading was seen to hold.
-    fn meaning_of(&self, heading: &str) -> &str {
+    pub(super) fn meaning_of(&self, heading: &str) -> &str {
         let column = self.shown_columns().iter().find(|column| column.heading == heading.trim());
         column.map_or("", |column| column.meaning.as_str())
     }
@@ -267,6 +269,11 @@ impl State {
             }
             AfterMsg::Changed(changed) => {
                 self.after.changed = changed;
+                // All of them are meant, whatever narrowed the rows before.
+                if changed {
+                    self.after.house = None;
+                    NARROWING.iter().for_each(|field| self.fields.set(field, ""));
+                }
                 self.arrange();
                 self.focus(ROWS);
             }

@@ -5,12 +5,14 @@ use super::chart;
 use super::state::State;
 use crate::ui::parts::named;
 use std::rc::Rc;
-use tirkeu::flat::{FlatState, NextAnswer};
+use tirkeu::area::Area;
+use tirkeu::case::Fact;
+use tirkeu::flat::{Between, FlatState, NextAnswer};
 use tirkeu::level::{Certainty, Level, Span};
 use tirkeu::say;
 use tirkeu::text::{Texts, capital};
 use tirkeu::worker::compare::{Other, RowState};
-use tirkeu::worker::flats::Next;
+use tirkeu::worker::flats::{FlatFigures, Next};
 use tirkeu::worker::order::{Group, Outcome, SortKey};
 use tirkeu::worker::protocol::RowSummary;
 
@@ -119,30 +121,55 @@ impl Column {
     pub(super) fn cell(self, texts: &Rc<Texts>, row: &RowSummary) -> String {
         let figures = row.figures.as_ref();
         let flat = row.flat.as_ref();
-        let count = |count: u32| texts.show(&count.into());
+        let (count, area) = (|count: u32| texts.show(&count.into()), |area: Area| texts.show(&area.into()));
+        let counts = |figure| between(figure, count);
+        let areas = |figure| between(figure, area);
         let shown = match self {
-            Self::Outcome => Some(outcome(texts, row.outcome)),
+            Self::Outcome => Some(came_to(texts, row)),
             Self::Other => row.other.map(|other| match other {
                 Other::New => say!(texts, PORTFOLIO_COMPARE_NEW),
                 Other::Was(other) => state(texts, row, &other),
             }),
+            Self::Persons if let Some(flat) = flat => flat.persons.map(counts),
             Self::Persons => figures.map(|figures| count(figures.persons.get())),
-            Self::Needed => figures
-                .zip(flat.and_then(|flat| flat.norm))
-                .map(|(figures, norm)| texts.show(&norm.times(figures.persons.get()).into())),
-            Self::Shortage => figures.map(|figures| texts.show(&figures.shortage.into())),
-            Self::Over => figures.map(|figures| count(figures.over())),
+            Self::Needed => flat.and_then(|flat| flat.required).map(areas),
+            Self::Shortage if let Some(flat) = flat => flat.shortage.map(areas),
+            Self::Shortage => figures.map(|figures| area(figures.shortage)),
+            Self::Over => flat.and_then(over).map(counts),
             Self::Capacity => flat.and_then(|flat| flat.capacity).map(count),
+            Self::Free if let Some(flat) = flat => flat.free.map(counts),
             Self::Free => figures.map(|figures| count(figures.free_places())),
-            Self::After => flat.and_then(|flat| flat.after).map(|after| match after.settled() {
-                Some(after) => count(after),
-                None => format!("{}–{}", count(after.least), count(after.most)),
-            }),
+            Self::After => flat.and_then(|flat| flat.after).map(counts),
             Self::Outsider => flat.map(|flat| next(texts, row.outcome, flat.next.outsider)),
             Self::Relative => flat.map(|flat| next(texts, row.outcome, flat.next.relative)),
         };
         shown.unwrap_or_default()
     }
+}
+
+/// A figure as far as it is known.
+fn between<T: Copy + PartialEq>(figure: Between<T>, show: impl Fn(T) -> String) -> String {
+    figure.settled().map_or_else(|| [show(figure.least), show(figure.most)].join("–"), &show)
+}
+
+/// People registered beyond those whom the flat holds.
+fn over(flat: &FlatFigures) -> Option<Between<u32>> {
+    let (Between { least, most }, capacity) = flat.persons.zip(flat.capacity)?;
+    Some(Between { least: least.saturating_sub(capacity), most: most.saturating_sub(capacity) })
+}
+
+/// What a row came to; of a flat of which that cannot be told, what is missing.
+pub(super) fn came_to(texts: &Texts, row: &RowSummary) -> String {
+    let said = outcome(texts, row.outcome);
+    let flat = row.flat.as_ref().filter(|_| row.outcome == Outcome::Flat(FlatState::Unknown));
+    let Some(flat) = flat else { return said };
+    let missing = [
+        (Fact::Region, flat.norm.is_none()),
+        (Fact::UsableArea, flat.norm.is_some() && flat.capacity.is_none()),
+        (Fact::Registered, flat.persons.and_then(Between::settled).is_none()),
+    ];
+    let names: Vec<_> = missing.iter().filter(|(_, is)| *is).map(|(fact, _)| texts.fact(*fact)).collect();
+    if names.is_empty() { said } else { [said, names.join(", ")].join(": ") }
 }
 
 /// What a row came to, in a few words.

@@ -12,6 +12,7 @@ use tirkeu::norm::{self, OccupancyNorm};
 use tirkeu::say;
 use tirkeu::text::Texts;
 use tirkeu::worker::compare::{Comparison, Move};
+use tirkeu::worker::order::Group;
 use tirkeu::worker::protocol::{FileHandle, FileProblem, Progress};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -170,11 +171,17 @@ fn differs(texts: &Texts, other: &OtherName, comparison: &Comparison) -> Html {
         OtherName::Day(day) => texts.show(&(*day).into()),
         OtherName::File(name) => name.clone(),
     };
+    let now = |from: Group, to: Group| match to {
+        Group::Flat(_) if from == to => say!(texts, PORTFOLIO_COMPARE_SAME_STATE),
+        Group::Flat(_) | Group::Settled(_) | Group::Open | Group::Total | Group::Empty | Group::Wrong => {
+            group(texts, to).0
+        }
+    };
     let line = |Move { from, to, rows }: &Move| {
         html! {
             <tr>
                 <td>{group(texts, *from).0}</td>
-                <td>{group(texts, *to).0}</td>
+                <td>{now(*from, *to)}</td>
                 <td>{texts.show(&(*rows).into())}</td>
             </tr>
         }
@@ -183,7 +190,7 @@ fn differs(texts: &Texts, other: &OtherName, comparison: &Comparison) -> Html {
         <div>
             <h3>{say!(texts, PORTFOLIO_COMPARE_WITH, name = with)}</h3>
             <p role="status">
-                {say!(texts, PORTFOLIO_COMPARE_CHANGED, rows = *changed)}{" "}{say!(texts, PORTFOLIO_COMPARE_SAME, rows = *same)}
+                {say!(texts, PORTFOLIO_COMPARE_CHANGED, rows = changed.saturating_sub(*new))}{" "}{say!(texts, PORTFOLIO_COMPARE_SAME, rows = *same)}
                 if *new > 0 {
                     {" "}{say!(texts, PORTFOLIO_COMPARE_NEW_ROWS, rows = *new)}
                 }

@@ -1,23 +1,29 @@
 //! One row in full: its verdict and why, assessed anew when somebody wants to know.
 
 use super::PartProps;
-use super::cells::Column;
+use super::cells::{self, Column};
+use super::columns;
 use super::find::known_by;
 use super::flat::FlatDetails;
 use super::problems::sentence;
+use super::state::State;
 use super::store::on;
 use super::update::Msg;
 use crate::ui::parts::sources;
 use crate::ui::{browser, result};
 use std::rc::Rc;
 use tirkeu::assessment::Assessment;
-use tirkeu::case::{Case, Code, Fact};
+use tirkeu::batch;
+use tirkeu::case::{Case, Code, Fact, FactPath, Group};
 use tirkeu::say;
 use tirkeu::text::{Texts, capital};
 use tirkeu::worker::order::Outcome;
 use tirkeu::worker::protocol::{FileProblem, RowDetails, RowSummary};
 use web_sys::HtmlDialogElement;
 use yew::prelude::*;
+
+/// The column of all people registered.
+const TOTAL: FactPath = FactPath::of_group(Fact::Registered, Group::Total);
 
 /// The dialogue; empty while no row is looked at.
 #[component(Details)]
@@ -28,31 +34,40 @@ pub(super) fn details(props: &PartProps) -> Html {
         let title = say!(texts, PORTFOLIO_ROW, row = details.summary.number);
         let known = known_by(state, &details.summary.own).into_iter().map(|(_, cell)| cell).collect::<Vec<_>>();
         let title = if known.is_empty() { title } else { format!("{title}: {}", known.join(", ")) };
-        let cells = done.result.headings.iter().zip(&details.cells).filter(|(_, cell)| !cell.is_empty());
+        let headings = (1..).zip(&done.result.headings);
+        let cells = headings.zip(&details.cells).filter(|(_, cell)| !cell.is_empty());
         html! {
             <div>
                 <div class="top">
                     <h2 id="row-title">{title}</h2>
                     <button type="button" onclick={on(|_| Msg::Close)}>{say!(texts, PORTFOLIO_ROW_CLOSE)}</button>
                 </div>
-                if !details.problems.is_empty() {
-                    {wrong(texts, &details.problems)}
-                } else if matches!(details.summary.outcome, Outcome::Flat(_)) {
-                    <FlatDetails ..props.clone() />
-                } else {
-                    {explained(texts, details)}
-                }
+                {match details.summary.outcome {
+                    Outcome::Wrong => wrong(texts, state, &details.problems),
+                    Outcome::Flat(_) => html! { <FlatDetails ..props.clone() /> },
+                    Outcome::Verdict(_) => explained(texts, details),
+                    Outcome::Total | Outcome::Empty => html! { <p>{cells::outcome(texts, details.summary.outcome)}</p> },
+                }}
                 <section>
                     <h2>{say!(texts, PORTFOLIO_ROW_CELLS)}</h2>
                     <dl class="figures">
                         {for other(texts, &details.summary)}
-                        {for cells.map(|(heading, cell)| html! { <div><dt>{heading}</dt><dd>{cell}</dd></div> })}
+                        {for cells.map(|((place, heading), cell)| html! { <div><dt>{called(texts, place, heading)}</dt><dd>{cell}</dd></div> })}
                     </dl>
                 </section>
             </div>
         }
     });
     html! { <dialog id="row" aria-labelledby="row-title" onclose={on(|_| Msg::Close)}>{content}</dialog> }
+}
+
+/// What a column at a place from 1 is called: in everyday words where its heading is the path of a fact.
+fn called(texts: &Texts, place: u32, heading: &str) -> String {
+    match heading.trim() {
+        "" => say!(texts, PORTFOLIO_FOUND_NAMELESS, place = place),
+        heading if batch::is_fact(heading) => columns::name(texts, heading),
+        heading => heading.to_owned(),
+    }
 }
 
 /// What the row came to in the run that this one is compared with, where that is something else.
@@ -102,13 +117,31 @@ fn listed(title: String, lines: Vec<String>) -> Option<Html> {
 }
 
 /// What is wrong with a row, in words.
-fn wrong(texts: &Texts, problems: &[FileProblem]) -> Html {
+fn wrong(texts: &Texts, state: &State, problems: &[FileProblem]) -> Html {
+    let headings = state.done.as_ref().map(|done| done.result.headings.as_slice()).unwrap_or_default();
+    // A column without a heading goes by its place.
+    let column = |path: &str| {
+        let place = path.parse::<u32>().ok();
+        let is_nameless = |place: u32| {
+            let heading = place.checked_sub(1).and_then(|index| headings.get(index as usize));
+            heading.is_some_and(|heading| heading.trim().is_empty())
+        };
+        place.filter(|place| is_nameless(*place)).map_or_else(|| path.to_owned(), |place| called(texts, place, ""))
+    };
+    let clash = |path: &str, what: String| [called(texts, 0, &column(path)), what].join(": ");
+    let is_total = |path: &str| FactPath::parse(state.meaning_of(path)) == Some(TOTAL);
     let line = |problem: &FileProblem| match problem {
         FileProblem::At(Code::Malformed, path) if path.is_empty() => say!(texts, PORTFOLIO_ROW_CELLS_WRONG),
         FileProblem::At(Code::Conflict, path) if path == Fact::Registered.word() => {
             say!(texts, PORTFOLIO_ROW_GROUPS_WRONG)
         }
-        FileProblem::Workbook(..) | FileProblem::ReaderMissing | FileProblem::At(..) => sentence(texts, problem),
+        FileProblem::At(Code::Conflict, path) if is_total(path) => clash(path, say!(texts, PORTFOLIO_ROW_TOTAL_WRONG)),
+        // Of flats that are counted from people nothing else can be told twice.
+        FileProblem::At(Code::Conflict, path) if state.has_people() => {
+            clash(path, say!(texts, PORTFOLIO_ROW_PEOPLE_WRONG))
+        }
+        FileProblem::At(code, path) => sentence(texts, &FileProblem::At(*code, column(path))),
+        FileProblem::Workbook(..) | FileProblem::ReaderMissing => sentence(texts, problem),
     };
     html! {
         <div class="error">

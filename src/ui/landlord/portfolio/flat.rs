@@ -31,7 +31,7 @@ pub(super) fn flat_details(PartProps { texts, state }: &PartProps) -> Html {
     };
     html! {
         <>
-            <p {class}><span class="sign">{cells::outcome(texts, details.summary.outcome)}</span></p>
+            <p {class}><span class="sign">{cells::came_to(texts, &details.summary)}</span></p>
             if let Some(check) = check_of(&case) {
                 <FlatNorm {check} />
             } else {

@@ -17,6 +17,7 @@ use tirkeu::say;
 use tirkeu::text::{Texts, capital};
 use tirkeu::worker::order::Group;
 use tirkeu::worker::protocol::House;
+use tirkeu::worker::sheet::FlatSums;
 use yew::prelude::*;
 
 /// The table, where rows are flats.
@@ -53,10 +54,12 @@ fn table(props: &PartProps, count: u32, list: &[House]) -> Html {
         named(texts, "flat-state-full"),
         say!(texts, PORTFOLIO_COLUMN_FREE),
         named(texts, "flat-state-unknown"),
+        say!(texts, PORTFOLIO_GROUP_WRONG),
         say!(texts, FINED_FIRST),
         say!(texts, FINED_REPEAT),
     ];
     let says = say!(texts, PORTFOLIO_HOUSES_FINE);
+    let all = state.done.as_ref().map(|done| &done.result.sums).filter(|_| count > 1);
     let certainty = FINE_UNREGISTERED.stake(owner, 1, day).certainty;
     let doubts = (certainty > Certainty::Certain).then_some(DoubtId::Fines);
     html! {
@@ -78,35 +81,21 @@ fn table(props: &PartProps, count: u32, list: &[House]) -> Html {
                         </tr>
                     </thead>
                     <tbody>{for list.iter().map(|house| line(texts, state, house, (owner, day)))}</tbody>
+                    {all.map(|sums| html! {
+                        <tfoot>
+                            <tr>
+                                <th scope="row">{say!(texts, PORTFOLIO_HOUSES_TOTAL)}</th>
+                                {figures(texts, sums, (owner, day))}
+                            </tr>
+                        </tfoot>
+                    })}
                 </table>
             </div>
         </>
     }
 }
 
-fn line(texts: &Rc<Texts>, state: &State, House { name, sums }: &House, (owner, day): (FinedOwner, Day)) -> Html {
-    let flats = |state| sums.groups.of(Group::Flat(state));
-    let all: u32 = FlatState::ALL.iter().map(|state| flats(*state)).sum();
-    let (over, full) = (flats(FlatState::Over), flats(FlatState::Full));
-    let count = |count: u64| u32::try_from(count).map(|count| texts.show(&count.into())).unwrap_or_default();
-    let cells = [
-        count(all.into()),
-        count(over.into()),
-        count(sums.over),
-        count(full.into()),
-        count(sums.free_places),
-        count(flats(FlatState::Unknown).into()),
-    ];
-    let stake = FINE_UNREGISTERED.stake(owner, over + full, day);
-    let amounts = (0..2).map(|time| {
-        let indices = stake.indices.get(time).and_then(|indices| u32::try_from(*indices).ok());
-        let tenge = stake.tenge.and_then(|tenge| u32::try_from(*tenge.get(time)?).ok());
-        match (indices, tenge) {
-            (Some(indices), Some(tenge)) => say!(texts, FINED_TENGE, indices = indices, tenge = tenge),
-            (Some(indices), None) => say!(texts, FINED_INDICES, indices = indices),
-            (None, _) => String::new(),
-        }
-    });
+fn line(texts: &Rc<Texts>, state: &State, House { name, sums }: &House, stake: (FinedOwner, Day)) -> Html {
     let shown = state.after.house.as_ref().is_some_and(|(_, house)| house == name);
     let onclick = {
         let name = name.clone();
@@ -118,9 +107,37 @@ fn line(texts: &Rc<Texts>, state: &State, House { name, sums }: &House, (owner, 
             <th scope="row" data-name={called.clone()}>
                 <button type="button" aria-pressed={shown.to_string()} {onclick}>{called}</button>
             </th>
-            {for cells.into_iter().chain(amounts).map(|cell| html! { <td>{cell}</td> })}
+            {figures(texts, sums, stake)}
         </tr>
     }
+}
+
+/// The cells of sums, and of what would be at stake for an owner on a day.
+fn figures(texts: &Rc<Texts>, sums: &FlatSums, (owner, day): (FinedOwner, Day)) -> Html {
+    let flats = |state| sums.groups.of(Group::Flat(state));
+    let all: u32 = FlatState::ALL.iter().map(|state| flats(*state)).sum();
+    let (over, full) = (flats(FlatState::Over), flats(FlatState::Full));
+    let count = |count: u64| u32::try_from(count).map(|count| texts.show(&count.into())).unwrap_or_default();
+    let cells = [
+        count(all.into()),
+        count(over.into()),
+        count(sums.over),
+        count(full.into()),
+        count(sums.free_places),
+        count(flats(FlatState::Unknown).into()),
+        count(sums.groups.of(Group::Wrong).into()),
+    ];
+    let stake = FINE_UNREGISTERED.stake(owner, over + full, day);
+    let amounts = (0..2).map(|time| {
+        let indices = stake.indices.get(time).and_then(|indices| u32::try_from(*indices).ok());
+        let tenge = stake.tenge.and_then(|tenge| u32::try_from(*tenge.get(time)?).ok());
+        match (indices, tenge) {
+            (Some(indices), Some(tenge)) => say!(texts, FINED_TENGE, indices = indices, tenge = tenge),
+            (Some(indices), None) => say!(texts, FINED_INDICES, indices = indices),
+            (None, _) => String::new(),
+        }
+    });
+    cells.into_iter().chain(amounts).map(|cell| html! { <td>{cell}</td> }).collect()
 }
 
 impl State {

@@ -8,8 +8,8 @@ use tirkeu::day::Day;
 use tirkeu::interview::{Draft, FieldError};
 use tirkeu::worker::encoding::Encoding;
 use tirkeu::worker::protocol::{
-    Column, FileHandle, Format, Preview, Progress, RowDetails, RowSummary, RunResult, SheetChoice, ToWorker, Wanted,
-    Workbook,
+    Column, FileHandle, Format, Part, Preview, Progress, RowDetails, RowSummary, RunResult, SheetChoice, ToWorker,
+    Wanted, Workbook,
 };
 use tirkeu::worker::reading::Said;
 
@@ -135,8 +135,8 @@ pub(super) enum Command {
     Send(Box<ToWorker>),
     /// Focus an element, once it is drawn.
     Focus(String),
-    /// Hand out a file.
-    Save(FileHandle, Format),
+    /// Hand out a file that holds that.
+    Save(FileHandle, Part, Format),
     /// Take a text in place of a file.
     TakeText(String),
     /// Scroll the rows to the first.

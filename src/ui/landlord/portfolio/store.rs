@@ -156,7 +156,9 @@ fn perform(command: Command) {
     match command {
         Command::Send(message) => send(&message),
         Command::Focus(id) => STORE.with_borrow_mut(|store| store.focus = Some(id)),
-        Command::Save(FileHandle(file), format) => drop(files::save_blob(browser::today(), format.word(), &file)),
+        Command::Save(FileHandle(file), part, format) => {
+            files::save_blob(browser::today(), part.suffix(), format.word(), &file);
+        }
         Command::TakeText(text) => {
             if let Some(file) = file::csv(&text) {
                 dispatch(Msg::Chosen(FileHandle(file), String::new()));

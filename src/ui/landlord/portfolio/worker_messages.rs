@@ -39,12 +39,12 @@ impl State {
             FromWorker::Paper(rows) => self.on_paper(rows),
             FromWorker::Compared(turn, compared) => self.on_compared(turn, compared),
             FromWorker::Saving(parts) => self.saving = Some(parts),
-            FromWorker::Saved(file, format) => {
+            FromWorker::Saved(file, part, format) => {
                 self.saving = None;
                 match file {
                     Some(file) => {
                         self.saved = true;
-                        self.commands.push(Command::Save(file, format));
+                        self.commands.push(Command::Save(file, part, format));
                     }
                     None => self.broken = true,
                 }
