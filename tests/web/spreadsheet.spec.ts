@@ -188,6 +188,21 @@ test("landlord 17 and 22: text in UTF-16 and with tabs is read by file as by pas
   await expect(page.locator(".chart tbody th")).toHaveText([capital(say("en", "flat-state-over"))]);
 });
 
+test("a list keeps the focus while its choice changes what stands around it", browsers, async ({ page }) => {
+  await open(page, "en");
+  await choose(page, "Flats of a house;;;\nКв;Площадь;Прописано;Форма собственности\n1;30,5;семь;муниц.\n2;44,9;2;частная\n");
+  for (const [id, value] of Object.entries({ shape: "applicants", "header-row": "3", encoding: "utf-8", "column-1": "dwelling.livingArea" })) {
+    const list = page.locator(`[id="${id}"]`);
+    await list.focus();
+    await list.selectOption(value);
+    await journey.rest(page);
+    await expect(list).toBeFocused();
+    await list.selectOption({ index: 0 });
+    await journey.rest(page);
+    await expect(list).toBeFocused();
+  }
+});
+
 test("landlord 24: two thousand columns are there at once, and choices only where they are asked for", chromium, async ({ page }) => {
   await open(page, "en");
   const more = Array.from({ length: 2_000 }, (_, index) => `own ${index}`);

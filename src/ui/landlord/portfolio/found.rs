@@ -122,7 +122,9 @@ fn shape(props: &PartProps, preview: &Preview) -> Html {
     html! {
         <div>
             {form::chosen(props, SHAPE, say!(texts, PORTFOLIO_FOUND_SHAPE), choices)}
-            {why.map(|why| html! { <p class="hint">{why}</p> })}
+            if let Some(why) = why {
+                <p class="hint">{why}</p>
+            }
         </div>
     }
 }
@@ -224,8 +226,13 @@ fn meaning(texts: &Texts, state: &State, place: usize, column: &Column) -> Html 
                 <option value={KEEP} selected={chosen.is_empty()}>{say!(texts, PORTFOLIO_COLUMNS_KEEP)}</option>
                 {for columns::choices(texts, state.shape()).iter().map(group)}
             </select>
-            {doubt(texts, column)}
-            {unknown(texts, state, place, column)}
+            // What comes and goes keeps its place: the list before it would be drawn anew, and lose the focus.
+            if let Some(doubt) = doubt(texts, column) {
+                {doubt}
+            }
+            if let Some(words) = unknown(texts, state, place, column) {
+                {words}
+            }
         </>
     }
 }

@@ -53,7 +53,9 @@ pub(super) fn setup(props: &PartProps) -> Html {
                 <Found ..props.clone() />
                 <KeptWays ..props.clone() />
                 <Base ..props.clone() />
-                {found::lacks(texts, preview).map(|lacks| html! { <p class="error" role="alert">{lacks}</p> })}
+                if let Some(lacks) = found::lacks(texts, preview) {
+                    <p class="error" role="alert">{lacks}</p>
+                }
             }
             <div class="buttons">
                 if ready {
