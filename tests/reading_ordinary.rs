@@ -370,6 +370,10 @@ fn headings_may_have_their_units_below() {
         assert_eq!(found(file), (2, meanings(&[(0, KEY), (1, AREA), (2, TOTAL)])), "{file}");
     }
     // What makes it another thing still does.
+    let parted = "№ кв.;Площадь;;Прописано\n;общая;жилая;\n1;60;30;1\n";
+    assert_eq!(found(parted), (2, meanings(&[(0, KEY), (3, TOTAL)])));
+    let neither = "№ кв.;Площадь;;Прописано\n;общая;приведённая;детей\n1;60;30;1\n";
+    assert_eq!(found(neither), (2, meanings(&[(0, KEY)])));
     for header in ["№ кв.;Площадь: общая кв.м;Площадь: на 1 чел.", "№ кв.;Площадь: общая, м²;Прописано: детей чел."]
     {
         assert_eq!(known(header), meanings(&[(0, KEY)]), "{header}");

@@ -279,7 +279,13 @@ impl Proposal {
             }
             let above = index.checked_sub(1).and_then(|above| lines.get(above));
             let joined = above.and_then(|above| spanned(above, line)).map(|headings| (headings, true));
-            for (headings, is_joined) in [Some((line.cells.clone(), false)), joined].into_iter().flatten() {
+            // What a heading says that spans several columns, the line below it may say otherwise of each: `Площадь` of `общая`.
+            let is_upper = header_row.is_none()
+                && lines
+                    .get(index + 1)
+                    .is_some_and(|below| below.goes_on(Some(line)) && spanned(line, below).is_some());
+            let own = Some((line.cells.clone(), false)).filter(|_| !is_upper);
+            for (headings, is_joined) in [own, joined].into_iter().flatten() {
                 let proposal = Self { header_row: line.number, columns: columns(headings, names), is_joined };
                 let known = proposal.known();
                 let most = best.as_ref().map_or(0, |(most, _)| *most);
