@@ -492,7 +492,7 @@ for (const language of languages) {
     for (const shape of ["applicants", "flats", "people"]) {
       // Once a file is there, templates are folded away.
       const fold = page.getByText(say(language, "portfolio-file.templates"), { exact: true });
-      if (await fold.count()) await fold.click();
+      if (await fold.count()) await fold.evaluate((summary) => ((summary.parentElement as HTMLDetailsElement).open = true));
       const bytes = await handedOut(page, language, `portfolio-template.${shape}`, null);
       await choose(page, bytes, `${shape}.xlsx`);
       await expect(page.locator(".drop strong")).toContainText(`${shape}.xlsx`);
