@@ -114,6 +114,8 @@ impl State {
                 if let Some(other) = other.map(|column| column.name.clone()) {
                     self.columns.set(&other, KEEP);
                 }
+                // It stays where it stands, whatever it holds.
+                self.asked.extend(self.shown_columns().iter().position(|column| column.name == name));
                 self.columns.set(&name, &meaning);
                 self.ask_preview();
             }
