@@ -32,7 +32,7 @@
 //! | [`calendar`] | entries for a calendar, as files |
 //! | `api` | the JavaScript package (feature `api`) |
 //! | `border` | the one place where JavaScript values become data, and data those (features `api`, `batch`, `worker`, `ui`) |
-//! | [`worker`] | what the page and its worker share, and the batch for the package (feature `batch`); the worker is the package `worker` |
+//! | [`worker`] | what the page and its worker share, and the batch for the package (feature `batch`); the worker is the package `tirkeu-worker` |
 //! | `src/ui` | the page (feature `ui`, in the binary); its modules are split off at `src/ui/questions.rs`, `later.rs`, `cases.rs`, `landlord.rs`, `landlord/portfolio/findings.rs`, `portal` and `guide` |
 //!
 //! What is *not* there is as much a part of the design, and tests hold it:

@@ -40,7 +40,7 @@ pub(super) enum Column {
 /// Columns of rows that are people who apply.
 const APPLICANTS: &[Column] = &[Column::Outcome, Column::Persons, Column::Shortage, Column::Free];
 /// Columns of rows that are flats.
-const FLATS: &[Column] = &[
+pub(super) const FLATS: &[Column] = &[
     Column::Outcome,
     Column::Persons,
     Column::Needed,

@@ -3,6 +3,7 @@
 use super::PartProps;
 use super::after::{AfterMsg, DAY, OtherName};
 use super::chart::group;
+use super::file::picked;
 use super::problems::sentence;
 use super::store::{dispatch, on};
 use crate::ui::form;
@@ -13,8 +14,7 @@ use tirkeu::say;
 use tirkeu::text::Texts;
 use tirkeu::worker::compare::{Comparison, Move};
 use tirkeu::worker::order::Group;
-use tirkeu::worker::protocol::{FileHandle, FileProblem, Progress};
-use web_sys::HtmlInputElement;
+use tirkeu::worker::protocol::{FileProblem, Progress};
 use yew::prelude::*;
 
 /// What a result is compared with, and how it differs.
@@ -134,15 +134,7 @@ fn turns() -> Vec<(Day, Turn)> {
 
 /// The result of an earlier check, as a file.
 fn file(texts: &Texts) -> Html {
-    let onchange = Callback::from(|event: Event| {
-        let Some(input) = event.target_dyn_into::<HtmlInputElement>() else { return };
-        let file = input.files().and_then(|files| files.get(0));
-        input.set_value("");
-        if let Some(file) = file {
-            let name = file.name();
-            dispatch(AfterMsg::CompareFile(FileHandle(file.into()), name).into());
-        }
-    });
+    let onchange = picked(|file, name| AfterMsg::CompareFile(file, name).into());
     html! {
         <>
             <h3>{say!(texts, PORTFOLIO_COMPARE_FILE)}</h3>

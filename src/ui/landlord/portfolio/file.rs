@@ -22,16 +22,7 @@ const ACCEPTED: &str =
 /// The part of the page where a file is chosen.
 #[component(FileChoice)]
 pub(super) fn file_choice(PartProps { texts, state }: &PartProps) -> Html {
-    let onchange = Callback::from(|event: Event| {
-        let Some(input) = event.target_dyn_into::<HtmlInputElement>() else { return };
-        let file = input.files().and_then(|files| files.get(0));
-        // The same file, mended, must be a change again.
-        input.set_value("");
-        if let Some(file) = file {
-            let name = file.name();
-            dispatch(Msg::Chosen(FileHandle(file.into()), name));
-        }
-    });
+    let onchange = picked(Msg::Chosen);
     // A large workbook takes its time.
     let opening = state.is_opening();
     // Who has a file needs no template; it is out of the way, and at hand.
@@ -59,6 +50,20 @@ pub(super) fn file_choice(PartProps { texts, state }: &PartProps) -> Html {
             {pasted(texts, state)}
         </section>
     }
+}
+
+/// Says which file was chosen, and its name.
+pub(super) fn picked(says: fn(FileHandle, String) -> Msg) -> Callback<Event> {
+    Callback::from(move |event: Event| {
+        let Some(input) = event.target_dyn_into::<HtmlInputElement>() else { return };
+        let file = input.files().and_then(|files| files.get(0));
+        // The same file, mended, must be a change again.
+        input.set_value("");
+        if let Some(file) = file {
+            let name = file.name();
+            dispatch(says(FileHandle(file.into()), name));
+        }
+    })
 }
 
 /// How far a workbook is opened, and the way to stop it.

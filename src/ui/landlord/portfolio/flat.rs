@@ -2,7 +2,7 @@
 
 use super::PartProps;
 use super::after::{AfterMsg, LetterKind};
-use super::cells::{self, Column};
+use super::cells::{self, Column, FLATS};
 use super::letters;
 use super::store::on;
 use crate::ui::browser;
@@ -75,22 +75,12 @@ fn groups_of(case: &Case) -> Option<tirkeu::case::Counts> {
 
 /// What is known, as figures.
 fn figures(texts: &Rc<Texts>, RowDetails { summary, .. }: &RowDetails) -> Html {
-    let columns = [
-        Column::Persons,
-        Column::Needed,
-        Column::Shortage,
-        Column::Over,
-        Column::Capacity,
-        Column::Free,
-        Column::After,
-        Column::Outsider,
-        Column::Relative,
-    ];
+    let columns = FLATS.iter().filter(|column| **column != Column::Outcome);
     let row = |column: &Column| {
         let cell = Some(column.cell(texts, summary)).filter(|cell| !cell.is_empty())?;
         Some(html! { <div><dt>{column.heading(texts, true)}</dt><dd>{cell}</dd></div> })
     };
-    html! { <dl class="figures">{for columns.iter().filter_map(row)}</dl> }
+    html! { <dl class="figures">{for columns.filter_map(row)}</dl> }
 }
 
 /// The fields of the bench with the figures of a flat. Where nobody knows who is related, all count as outsiders.
