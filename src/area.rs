@@ -4,7 +4,7 @@
 use std::fmt;
 
 /// An area in hundredths of a square metre.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub struct Area(u32);
 
 /// Why a text or a number is not an area that a case may hold.

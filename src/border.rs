@@ -8,8 +8,12 @@
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
+#[cfg(any(feature = "ui", feature = "worker"))]
+mod messages;
 mod plain;
 #[cfg(any(feature = "ui", feature = "worker"))]
+pub use messages::{from_message, read_beside, to_message, write_beside};
+#[cfg(feature = "worker")]
 pub use plain::as_it_is;
 #[cfg(feature = "batch")]
 pub use plain::named;

@@ -1,5 +1,6 @@
 //! Calendar days, without a clock and without time zones.
 
+use crate::words::misshapen;
 use std::fmt;
 use time::{Date, Month};
 
@@ -147,6 +148,20 @@ const fn month_of(number: u8) -> Option<Month> {
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(std::str::from_utf8(&self.text()).unwrap_or_default())
+    }
+}
+
+/// As the number of a Julian day.
+impl borsh::BorshSerialize for Day {
+    fn serialize<W: borsh::io::Write>(&self, writer: &mut W) -> borsh::io::Result<()> {
+        self.0.to_julian_day().serialize(writer)
+    }
+}
+
+/// From such a number.
+impl borsh::BorshDeserialize for Day {
+    fn deserialize_reader<R: borsh::io::Read>(reader: &mut R) -> borsh::io::Result<Self> {
+        Date::from_julian_day(i32::deserialize_reader(reader)?).map(Self).map_err(|_| misshapen())
     }
 }
 

@@ -1,5 +1,6 @@
 //! Levels, and the interval of levels that an answer is while facts are unknown.
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use serde::{Deserialize, Serialize};
 
 words! {
@@ -40,7 +41,7 @@ words! {
 }
 
 /// The levels from `least` to `most`, both included.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
 pub struct Span {
     /// The lowest level that is still possible.
     pub least: Level,

@@ -1,5 +1,7 @@
 //! Enums whose values have one written word each, the same in every face of the program.
 
+use borsh::{BorshDeserialize as _, BorshSerialize as _};
+
 /// Defines an enum with its words: `ALL` in order, `word()` and `from_word()`.
 macro_rules! words {
     ($(#[$meta:meta])* pub enum $name:ident { $($(#[$vmeta:meta])* $variant:ident = $word:literal,)+ }) => {
@@ -40,6 +42,18 @@ macro_rules! words {
             fn index(self) -> u32 { self as u32 }
             const WORDS: &'static [&'static str] = Self::WORDS;
             const FIRST: Self = Self::FIRST;
+        }
+
+        impl borsh::BorshSerialize for $name {
+            fn serialize<W: borsh::io::Write>(&self, writer: &mut W) -> borsh::io::Result<()> {
+                $crate::words::write_index(*self, writer)
+            }
+        }
+
+        impl borsh::BorshDeserialize for $name {
+            fn deserialize_reader<R: borsh::io::Read>(reader: &mut R) -> borsh::io::Result<Self> {
+                $crate::words::read_index(Self::ALL, reader)
+            }
         }
 
         impl serde::Serialize for $name {
@@ -105,4 +119,22 @@ pub fn deserialize_position<'de, D: serde::Deserializer<'de>>(
     }
 
     deserializer.deserialize_str(Visitor(words))
+}
+
+/// Writes a value as its place among all values, in a byte.
+#[doc(hidden)]
+pub fn write_index<W: borsh::io::Write>(value: impl Word, writer: &mut W) -> borsh::io::Result<()> {
+    u8::try_from(value.index()).map_err(|_| misshapen())?.serialize(writer)
+}
+
+/// Reads such a byte.
+#[doc(hidden)]
+pub fn read_index<T: Word, R: borsh::io::Read>(all: &[T], reader: &mut R) -> borsh::io::Result<T> {
+    let place = u8::deserialize_reader(reader)?;
+    all.get(usize::from(place)).copied().ok_or_else(misshapen)
+}
+
+/// What is wrong with bytes that no message has: nobody is shown it.
+pub(crate) fn misshapen() -> borsh::io::Error {
+    borsh::io::Error::new(borsh::io::ErrorKind::InvalidData, "")
 }

@@ -10,7 +10,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
     ("words", &[]),
     ("area", &[]),
     ("calendar", &[]),
-    ("day", &[]),
+    ("day", &["words"]),
     ("law", &["day"]),
     ("level", &[]),
     ("typed", &["area", "day"]),

@@ -29,7 +29,8 @@ const rows = manifests.flatMap((path) => {
 
 /**
  * The first load of the page in each language, what loads later, what other sites load, and each language alone. The page of
- * files weighs with the worker that it starts, and what a check found by itself: it loads while the first one runs.
+ * files weighs with the worker that it starts; apart from it weigh what a check found, which loads while the first one runs, and
+ * what loads where a workbook, a file or a comparison is asked for.
  */
 function ofSite(all) {
   return [
@@ -50,6 +51,7 @@ function ofSite(all) {
     ["landlord", "landlord", withShared(all, "landlord")],
     ["portfolio", "portfolio", withShared(all, "portfolio")],
     ["portfolio findings", "findings", withShared(all, "findings").filter((file) => !file.points.includes("portfolio"))],
+    ["portfolio extras", "extras", files(all, "extras")],
     ...files(all, "vocabulary").map((file) => [file.path.replace(/^csv-(.+)-.+$/, "vocabulary $1"), "vocabulary", [file]]),
     ["portal", "portal", files(all, "portal")],
     ["guide", "guide", files(all, "guide")],

@@ -6,10 +6,9 @@ use super::shape::Shape;
 use super::vocabulary::Vocabulary;
 use crate::case::{Case, Code, Facts, Problem};
 use crate::day::Day;
-use serde::{Deserialize, Serialize};
 
 /// What a caller says of a file: the package, the page, or a test.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CsvOptions {
     /// The filing date of rows that have none.
     pub today: Day,

@@ -388,9 +388,12 @@ fn store(facts: &mut Facts, column: &Column, cell: &str, table: &Table) -> Resul
     Ok(())
 }
 
-/// A whole number of any sign and size; the door knows its limits.
+/// A whole number of any sign and size; the door knows its limits. Numbers that are read as doubles would bring along the tables
+/// of what can be read so: 10 kB that nothing else needs.
 fn whole(cell: &str) -> Option<Datum<'static>> {
     let digits = cell.strip_prefix(['-', '+']).unwrap_or(cell);
-    let plain = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
-    plain.then(|| cell.parse().ok().map(Datum::Number))?
+    let is_plain = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let out_of_range = if cell.starts_with('-') { i64::MIN } else { i64::MAX };
+    #[expect(clippy::cast_precision_loss, reason = "what is so large is out of every range")]
+    is_plain.then(|| Datum::Number(cell.parse().unwrap_or(out_of_range) as f64))
 }

@@ -7,6 +7,9 @@ use super::{CsvOptions, Way};
 use crate::area::Area;
 use crate::case::{Fact, Values};
 use crate::typed;
+use crate::words::misshapen;
+use borsh::io::{Read, Result, Write};
+use borsh::{BorshDeserialize, BorshSerialize};
 use serde::{Deserialize, Serialize};
 
 /// The most rows, and bytes, that are held back until the ways are known.
@@ -26,10 +29,11 @@ words! {
 }
 
 /// How a file is written: what it was read by.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Layout {
     /// What stands between its cells.
+    #[borsh(serialize_with = "write_letter", deserialize_with = "read_letter")]
     pub delimiter: char,
     /// How its text is written.
     pub encoding: Encoding,
@@ -41,6 +45,14 @@ pub struct Layout {
     pub day_first_dates: bool,
     /// The path of the fact that each of its own columns holds.
     pub columns: Vec<Option<String>>,
+}
+
+fn write_letter<W: Write>(letter: &char, writer: &mut W) -> Result<()> {
+    BorshSerialize::serialize(&u32::from(*letter), writer)
+}
+
+fn read_letter<R: Read>(reader: &mut R) -> Result<char> {
+    char::from_u32(u32::deserialize_reader(reader)?).ok_or_else(misshapen)
 }
 
 /// The rows that are held back, and what they show.

@@ -96,7 +96,7 @@ impl<'de> Deserializer<'de> for Plain {
         name: &'static str,
         visitor: V,
     ) -> Result<V::Value, Misshapen> {
-        #[cfg(any(feature = "ui", feature = "worker"))]
+        #[cfg(feature = "worker")]
         if name == as_it_is::NAME {
             as_it_is::KEPT.set(self.0);
             return visitor.visit_unit();
@@ -218,15 +218,13 @@ impl<'de> VariantAccess<'de> for Plain {
 }
 
 /// Carries a field over as the value of JavaScript that it is: `#[serde(with = "border::as_it_is")]`.
-#[cfg(any(feature = "ui", feature = "worker"))]
+#[cfg(feature = "worker")]
 pub mod as_it_is {
     use serde::de::{Deserializer, Error, Visitor};
     use std::cell::Cell;
     use std::fmt;
     use std::marker::PhantomData;
     use wasm_bindgen::{JsCast, JsValue};
-
-    pub use serde_wasm_bindgen::preserve::serialize;
 
     /// What such a field asks the reader for.
     pub(super) const NAME: &str = "as it is";

@@ -3,9 +3,10 @@
 //! Reading data as [`Facts`] never fails: what is no value of its fact, and every name that no fact has, is kept as a
 //! problem. [`Case::check`] then lets a case out, or says all of them.
 
+use super::crossing::Crossing;
 use super::fact::Object;
 use super::kind::{Datum, Wrong};
-use super::{Applicant, Case, Code, Dwelling, Fact, FactPath, FactValue, Given, Group, Part, Problem, Stay};
+use super::{Applicant, Case, Code, Dwelling, Fact, FactPath, Given, Group, Part, Problem, Stay};
 use crate::day::Day;
 use crate::norm;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
@@ -42,24 +43,7 @@ impl From<Case> for Facts {
 impl From<Given> for Facts {
     fn from(given: Given) -> Self {
         let mut facts = Self::default();
-        for (path, value) in given {
-            match value {
-                FactValue::Word(word) => facts.store(path, Datum::Text(word)),
-                FactValue::Day(day) => facts.store(path, Datum::Text(&day.to_string())),
-                FactValue::Area(area) => facts.store(path, Datum::Text(&area.to_string())),
-                FactValue::YesNo(yes) => facts.store(path, Datum::YesNo(yes)),
-                FactValue::Number(count) if path.fact == Fact::OtherOwners => {
-                    facts.close_owners(usize::try_from(count).unwrap_or(usize::MAX));
-                }
-                FactValue::Number(number) => facts.store(path, Datum::Number(number.into())),
-                FactValue::Counts(tally) => {
-                    facts.store(path, Datum::Map);
-                    for (group, count) in tally.all_said() {
-                        facts.store(FactPath::of_group(path.fact, group), Datum::Number(count.into()));
-                    }
-                }
-            }
-        }
+        given.into_iter().for_each(|(path, value)| facts.put(path, value.into()));
         facts
     }
 }
@@ -98,6 +82,24 @@ impl Facts {
         self.problems.retain(|(known, _)| *known != rank);
         if let Err(wrong) = self.case.store(path, datum) {
             self.report(rank, path, wrong);
+        }
+    }
+
+    /// Stores a value as it crosses.
+    pub(super) fn put(&mut self, path: FactPath, value: Crossing) {
+        match value {
+            Crossing::Text(text) => self.store(path, Datum::Text(&text)),
+            Crossing::YesNo(yes) => self.store(path, Datum::YesNo(yes)),
+            Crossing::Number(count) if path.fact == Fact::OtherOwners => {
+                self.close_owners(usize::try_from(count).unwrap_or(usize::MAX));
+            }
+            Crossing::Number(number) => self.store(path, Datum::Number(number.into())),
+            Crossing::Counts(groups) => {
+                self.store(path, Datum::Map);
+                for (group, count) in groups {
+                    self.store(FactPath::of_group(path.fact, group), Datum::Number(count.into()));
+                }
+            }
         }
     }
 

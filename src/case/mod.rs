@@ -3,6 +3,7 @@
 
 mod age;
 mod check;
+mod crossing;
 mod fact;
 mod facts;
 mod given;

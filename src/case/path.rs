@@ -2,10 +2,11 @@
 
 use super::Fact;
 use crate::words::Word;
+
 use std::fmt;
 
 /// The place of a fact in a case: the fact, and of a list or group which part.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub struct FactPath {
     /// The fact.
     pub fact: Fact,
@@ -14,7 +15,7 @@ pub struct FactPath {
 }
 
 /// The part of a fact that a path means.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, borsh::BorshSerialize, borsh::BorshDeserialize)]
 pub enum Part {
     /// The fact as a whole.
     Whole,

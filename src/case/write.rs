@@ -26,6 +26,11 @@ impl Facts {
         Part { is_form: true, ..self.part() }
     }
 
+    /// The facts of an object that are written.
+    pub(super) fn facts_of(&self, object: Object) -> impl Iterator<Item = Fact> {
+        Part { object, ..self.part() }.facts()
+    }
+
     fn part(&self) -> Part<'_> {
         let case = self.case();
         Part { case, object: Object::Case, names_day: case.filing_date_given, names_person: true, is_form: false }
@@ -47,8 +52,8 @@ struct Part<'c> {
 
 impl Part<'_> {
     /// The facts that are written. An age counted from the birth date is no fact of its own.
-    fn facts(&self) -> impl Iterator<Item = Fact> {
-        let Self { case, object, names_day, names_person, is_form: _ } = *self;
+    fn facts(self) -> impl Iterator<Item = Fact> {
+        let Self { case, object, names_day, names_person, is_form: _ } = self;
         let day = (object == Object::Case && names_day).then_some(Fact::FilingDate);
         let counted = move |fact| fact == Fact::Age && case.applicant.birth_date.is_some();
         let withheld = move |fact| fact == Fact::Iin && !names_person;

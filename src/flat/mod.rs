@@ -14,6 +14,7 @@ use crate::day::Day;
 use crate::level::{Level, Span};
 use crate::norm::{self, OccupancyNorm};
 use crate::rules::{Household, Reading};
+use borsh::{BorshDeserialize, BorshSerialize};
 use serde::{Deserialize, Serialize};
 
 words! {
@@ -59,7 +60,7 @@ pub struct Registered {
 }
 
 /// A figure, by the least and the most that it can be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
 pub struct Between<T> {
     /// The least.
     pub least: T,
@@ -93,7 +94,7 @@ pub struct FlatAnswer {
 }
 
 /// What the norm says of one more who applies alone. Other rules may stand in the way besides.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
 pub struct NextAnswer {
     /// From the lowest level to the highest.
     pub level: Span,

@@ -4,7 +4,7 @@ use super::flats::{Next, span};
 use super::order::{Group, Outcome};
 use crate::batch::Hint;
 use crate::flat::FlatState;
-use serde::{Deserialize, Serialize};
+use borsh::{BorshDeserialize, BorshSerialize};
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
@@ -15,7 +15,7 @@ pub const RESULTS: [&str; 8] =
 const NAMED: usize = 100;
 
 /// What a row came to, as far as runs are compared by it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
 pub struct RowState {
     /// Its verdict, or the state of its flat.
     pub outcome: Outcome,
@@ -24,7 +24,7 @@ pub struct RowState {
 }
 
 /// How two runs differ.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
 pub struct Comparison {
     /// Rows that came to the same.
     pub same: u32,
@@ -41,7 +41,7 @@ pub struct Comparison {
 }
 
 /// Rows that moved from one group to another, or within one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
 pub struct Move {
     /// The group in the other run.
     pub from: Group,
@@ -52,8 +52,7 @@ pub struct Move {
 }
 
 /// What a row came to in the other run, where that is something else.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
 pub enum Other {
     /// The other run does not have it.
     New,

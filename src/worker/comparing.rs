@@ -84,13 +84,13 @@ impl Comparing {
         let options = Options::new(source.options.clone()).map_err(|problems| Trouble::Of(listed(&problems)))?;
         let mut again =
             Again { batch: Batch::new(options), row: 0, comparison: Comparison::default(), others: Others::new() };
-        let push = |bytes: &[u8]| {
+        let mut push = |bytes: &[u8]| {
             let used = again.batch.push(bytes);
             let compared = self.with(|check| again.compare(check));
             let is_over = compared.is_err() || again.batch.failure().is_some();
             Some(Pushed { used, rows: again.row, is_over })
         };
-        feed(&source, push).await?;
+        feed(&source, &mut push).await?;
         self.with(|_| ())?;
         again.batch.finish();
         let turns = Turns::new()?;
@@ -132,14 +132,14 @@ impl Comparing {
         // How it is read hangs on nothing that a file can be read by.
         let options = CsvOptions::on(norm::LAW_READ);
         let source = Source { file: text, encoding: Encoding::Utf8, options };
-        let push = |bytes: &[u8]| {
+        let mut push = |bytes: &[u8]| {
             let bytes = bytes.get(..PIECE).unwrap_or(bytes);
             earlier.push(bytes);
             take(&mut earlier, &mut others);
             let is_over = self.with(|_| ()).is_err() || !earlier.is_of_use();
             Some(Pushed { used: bytes.len(), rows: u32::try_from(others.len()).unwrap_or(u32::MAX), is_over })
         };
-        feed(&source, push).await?;
+        feed(&source, &mut push).await?;
         let is_of_use = earlier.finish();
         take(&mut earlier, &mut others);
         if !is_of_use {

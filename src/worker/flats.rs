@@ -4,13 +4,13 @@ use crate::area::Area;
 use crate::flat::{Between, NextAnswer};
 use crate::level::{Level, Span};
 use crate::rules::Reading;
-use serde::{Deserialize, Serialize};
+use borsh::{BorshDeserialize, BorshSerialize};
 
 /// What stands between the least and the most of a figure or a verdict.
 const RANGE: &str = "..";
 
 /// What the norm says of a flat, beside the figures that rows are sorted by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
 pub struct FlatFigures {
     /// Least usable area a person, where a norm is in force.
     pub norm: Option<Area>,
@@ -31,7 +31,7 @@ pub struct FlatFigures {
 }
 
 /// What the norm says of an outsider and of a close relative of the owner, each of whom applies alone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
 pub struct Next {
     /// The outsider.
     pub outsider: NextAnswer,

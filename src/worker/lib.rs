@@ -6,6 +6,7 @@
 //! | `portfolio` | the worker itself: a class of JavaScript that takes messages and posts messages |
 //! | `preview`, `run`, `save`, `file` | the start of a file, its whole, what is handed out, and how bytes come from the browser |
 //! | `comparing` | how the other run comes that one is compared with |
+//! | `extras` | a module of its own with what many a check does without: workbooks, comparisons, files to take along |
 //! | `words` | the words of all languages, which load where a file is chosen |
 //! | `workbook` | workbooks by the script that reads them |
 
@@ -22,6 +23,7 @@
 )]
 
 mod comparing;
+mod extras;
 mod file;
 mod portfolio;
 mod preview;

@@ -2,11 +2,10 @@
 
 use crate::flat::FlatState;
 use crate::level::{Level, Span};
-use serde::{Deserialize, Serialize};
+use borsh::{BorshDeserialize, BorshSerialize};
 
 /// The group that a row is counted in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
 pub enum Group {
     /// The verdict is settled at this level.
     Settled(Level),
@@ -23,8 +22,7 @@ pub enum Group {
 }
 
 /// What a row came to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
 pub enum Outcome {
     /// The verdict on somebody who applies.
     Verdict(Span),
@@ -79,7 +77,7 @@ impl Group {
 const OPEN: usize = Level::ALL.len();
 
 /// Rows of each group.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
 pub struct GroupCounts([u32; Group::COUNT]);
 
 impl GroupCounts {
@@ -119,7 +117,7 @@ words! {
 }
 
 /// Which rows are shown, and in which order.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
 pub struct Arrangement {
     /// The only group that is shown; `None` shows all.
     pub group: Option<Group>,

@@ -1,13 +1,13 @@
 //! The worker as JavaScript calls it: it takes the page's messages and posts its answers.
 
-use super::comparing::compare;
+use super::extras;
 use super::preview;
-use super::protocol::{FileProblem, FromWorker, Preview, RunResult, ToWorker};
+use super::protocol::{FileProblem, Format, FromWorker, Part, Preview, RunResult, ToWorker};
 use super::run::{Check, run};
 use super::save::Writers;
 use super::words::Words;
 use super::workbook::Workbooks;
-use crate::border::{from_js, to_js};
+use crate::border::{from_message, to_message};
 use js_sys::Function;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -54,7 +54,7 @@ impl PortfolioWorker {
     /// Takes a message of the page.
     #[wasm_bindgen(js_name = onMessage)]
     pub fn on_message(&self, message: JsValue) {
-        let Some(message) = from_js::<ToWorker>(message) else { return };
+        let Some(message) = from_message::<ToWorker>(&message) else { return };
         let answer = match message {
             ToWorker::Preview(turn, wanted) => {
                 self.state.opening.set(turn);
@@ -88,7 +88,13 @@ impl PortfolioWorker {
             }
             ToWorker::Compare(turn, other) => {
                 self.state.opening.set(turn);
-                spawn_local(compare(Rc::clone(&self.state), self.workbooks.clone(), turn, other));
+                let (state, workbooks) = (Rc::clone(&self.state), self.workbooks.clone());
+                spawn_local(async move {
+                    match extras::load().await {
+                        Ok(extras) => (extras.compare)(state, workbooks, turn, other).await,
+                        Err(_) => post(&FromWorker::Compared(turn, Err(vec![FileProblem::ReaderMissing]))),
+                    }
+                });
                 None
             }
             ToWorker::Cancel => {
@@ -103,11 +109,23 @@ impl PortfolioWorker {
             ToWorker::Paper(most) => self.state.with(|check| check.paper(most)),
             ToWorker::Row(index) => self.state.with(|check| check.row(index)).flatten(),
             ToWorker::Save(extent, format) => {
-                spawn_local(self.writers.clone().save(Rc::clone(&self.state), extent, format));
+                let (state, writers) = (Rc::clone(&self.state), self.writers.clone());
+                spawn_local(async move {
+                    match extras::load().await {
+                        Ok(extras) => (extras.save)(writers, state, extent, format).await,
+                        Err(_) => post(&FromWorker::Saved(None, Part::Result(extent), format)),
+                    }
+                });
                 None
             }
             ToWorker::Template(template) => {
-                spawn_local(self.writers.clone().template(template));
+                let writers = self.writers.clone();
+                spawn_local(async move {
+                    match extras::load().await {
+                        Ok(extras) => (extras.template)(writers, template).await,
+                        Err(_) => post(&FromWorker::Saved(None, Part::Template, Format::Workbook)),
+                    }
+                });
                 None
             }
         };
@@ -166,5 +184,5 @@ impl State {
 /// Says something to the page.
 pub(super) fn post(message: &FromWorker) {
     let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
-    drop(scope.post_message(&to_js(message)));
+    drop(scope.post_message(&to_message(message)));
 }

@@ -2,6 +2,7 @@
 //! what is to be doubted.
 
 use super::encoding::{self, Encoding};
+use super::extras;
 use super::file::{self, Unreadable};
 use super::portfolio::State;
 use super::protocol::{Column, FileHandle, FileProblem, Preview, PreviewRow, Source, Wanted, Workbook};
@@ -42,7 +43,14 @@ pub(super) async fn of(
     let mut workbook = None;
     if encoding::is_workbook(&start) {
         let names = Names::of(vocabularies);
-        match workbooks.read(&wanted.file.0, wanted.sheet, wanted.said.header_row, &names, (state, turn)).await {
+        let read = match extras::load().await {
+            Ok(extras) => {
+                let (file, header) = (&wanted.file.0, wanted.said.header_row);
+                (extras.read)(workbooks, file, wanted.sheet, header, &names, (state, turn)).await
+            }
+            Err(_) => Err(Failure::Of(FileProblem::ReaderMissing)),
+        };
+        match read {
             Err(Failure::Stopped) => return None,
             Err(Failure::Of(problem)) => return Some(Preview { problems: vec![problem], ..Preview::default() }),
             Ok(read) => {

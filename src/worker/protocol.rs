@@ -1,6 +1,6 @@
 //! The protocol between the page and the worker that checks its files: one enum each way, and what the messages carry.
 //!
-//! Messages cross as plain objects (`border`). A file crosses as the browser's own handle of it, so that no byte is copied.
+//! Messages cross as bytes (`border`). A file crosses as the browser's own handle of it, so that no byte is copied.
 
 use super::compare::{Comparison, Other};
 use super::encoding::Encoding;
@@ -9,14 +9,15 @@ use super::order::{Arrangement, Outcome};
 use super::reading::Said;
 use super::sheet::{FlatSums, RowFigures};
 use crate::batch::{CsvOptions, Layout, Shape};
+use crate::border;
 use crate::case::{Code, Facts};
 use crate::day::Day;
+use borsh::{BorshDeserialize, BorshSerialize};
 use serde::{Deserialize, Serialize};
 use web_sys::Blob;
 
 /// What the page asks of the worker.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, BorshSerialize, BorshDeserialize)]
 pub enum ToWorker {
     /// Show how the file begins. The answer repeats the turn, so that the page can tell a late one.
     Preview(u32, Wanted),
@@ -45,8 +46,7 @@ pub enum ToWorker {
 }
 
 /// What the worker answers.
-#[derive(Debug, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, BorshSerialize, BorshDeserialize)]
 pub enum FromWorker {
     /// How the file begins, and the turn of the question.
     Preview(u32, Preview),
@@ -76,8 +76,7 @@ pub enum FromWorker {
 }
 
 /// A run that another one is compared with.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, BorshSerialize, BorshDeserialize)]
 pub enum OtherRun {
     /// The same file on another day of filing: that of rows that have none of their own.
     Day(Day),
@@ -86,11 +85,13 @@ pub enum OtherRun {
 }
 
 /// A file in the browser's keeping.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct FileHandle(#[serde(with = "crate::border::as_it_is")] pub Blob);
+#[derive(Clone, Debug, PartialEq, BorshSerialize, BorshDeserialize)]
+pub struct FileHandle(
+    #[borsh(serialize_with = "border::write_beside", deserialize_with = "border::read_beside")] pub Blob,
+);
 
 /// A file, and what a person says of how it is to be read. What is not said is as the file shows.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, BorshSerialize, BorshDeserialize)]
 pub struct Wanted {
     /// The file.
     pub file: FileHandle,
@@ -101,7 +102,7 @@ pub struct Wanted {
 }
 
 /// A file of text, and how it is read.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Source {
     /// The file.
     pub file: FileHandle,
@@ -112,7 +113,7 @@ pub struct Source {
 }
 
 /// What is read of a workbook.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
 pub struct SheetChoice {
     /// The place of a sheet, from 0; without it, the sheet that is proposed.
     pub index: Option<u32>,
@@ -121,7 +122,7 @@ pub struct SheetChoice {
 }
 
 /// How a file begins.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, BorshSerialize, BorshDeserialize)]
 pub struct Preview {
     /// Its columns, but for those of results.
     pub columns: Vec<Column>,
@@ -146,7 +147,7 @@ pub struct Preview {
 }
 
 /// A workbook, of which a sheet was read.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, BorshSerialize, BorshDeserialize)]
 pub struct Workbook {
     /// The text to read in its place.
     pub text: FileHandle,
@@ -165,7 +166,7 @@ pub struct Workbook {
 }
 
 /// A sheet by its name.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
 pub struct SheetName {
     /// Its name.
     pub name: String,
@@ -174,7 +175,7 @@ pub struct SheetName {
 }
 
 /// Cells of a column that have no text of their own, since they are one with a cell above.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, BorshSerialize, BorshDeserialize)]
 pub struct MergedColumn {
     /// The place of the column, from 0.
     pub column: u32,
@@ -183,7 +184,7 @@ pub struct MergedColumn {
 }
 
 /// A column of the file.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
 pub struct Column {
     /// Its heading.
     pub heading: String,
@@ -200,7 +201,7 @@ pub struct Column {
 }
 
 /// A row of the preview.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, BorshSerialize, BorshDeserialize)]
 pub struct PreviewRow {
     /// Its number in a spreadsheet.
     pub number: u32,
@@ -211,8 +212,7 @@ pub struct PreviewRow {
 }
 
 /// A problem of a file, of how it is to be read, or of a row.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
 pub enum FileProblem {
     /// The file is a workbook that cannot be read, and why; of one that is too large, the megabytes that it comes to.
     Workbook(Flaw, u32),
@@ -239,7 +239,7 @@ words! {
 }
 
 /// How far a check is.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
 pub struct Progress {
     /// Rows that are checked.
     pub rows: u32,
@@ -262,7 +262,7 @@ impl Progress {
 }
 
 /// What a check found.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, BorshSerialize, BorshDeserialize)]
 pub struct RunResult {
     /// Rows that were checked.
     pub rows: u32,
@@ -285,7 +285,7 @@ pub struct RunResult {
 }
 
 /// What flats of one name come to together.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
 pub struct House {
     /// The cell that they share.
     pub name: String,
@@ -294,7 +294,7 @@ pub struct House {
 }
 
 /// A row of the table.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
 pub struct RowSummary {
     /// Its place in the file, from 0.
     pub index: u32,
@@ -313,7 +313,7 @@ pub struct RowSummary {
 }
 
 /// A row in full.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
 pub struct RowDetails {
     /// The row as tables show it.
     pub summary: RowSummary,
@@ -326,8 +326,7 @@ pub struct RowDetails {
 }
 
 /// How much of what came out is meant.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
 pub enum Extent {
     /// Every row, in the order of the file.
     Whole,
@@ -338,8 +337,7 @@ pub enum Extent {
 }
 
 /// What a file that was made holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
 pub enum Part {
     /// What came out, or so much of it.
     Result(Extent),
@@ -371,7 +369,7 @@ words! {
 }
 
 /// A workbook to be filled in.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
 pub struct Template {
     /// The name of its sheet.
     pub name: String,
@@ -382,7 +380,7 @@ pub struct Template {
 }
 
 /// A column to be filled in.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, BorshSerialize, BorshDeserialize)]
 pub struct TemplateColumn {
     /// Its heading.
     pub heading: String,

@@ -6,14 +6,14 @@ use crate::batch::{
 };
 use crate::case::{FactPath, Facts};
 use crate::day::Day;
-use serde::{Deserialize, Serialize};
+use borsh::{BorshDeserialize, BorshSerialize};
 use std::collections::BTreeMap;
 
 /// The language of the words that a person explained.
 const OWN: &str = "own";
 
 /// What a person says of how a file is to be read. What is not said is as the file shows.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, BorshSerialize, BorshDeserialize)]
 pub struct Said {
     /// The encoding of its text.
     pub encoding: Option<Encoding>,

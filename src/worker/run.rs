@@ -256,7 +256,7 @@ pub(super) async fn run(state: Rc<State>, source: Source, stops: u32) {
 
 /// Sends a file through a check; gives the last piece that it got.
 async fn read(state: &State, number: u32, source: &Source) -> Result<Vec<u8>, Unreadable> {
-    let push = |bytes: &[u8]| {
+    let mut push = |bytes: &[u8]| {
         state.with_check(number, |check| {
             let before = check.sheet.rows();
             let used = if check.is_over() { 0 } else { check.push(bytes) };
@@ -265,7 +265,7 @@ async fn read(state: &State, number: u32, source: &Source) -> Result<Vec<u8>, Un
             Pushed { used, rows, is_over: check.is_over() }
         })
     };
-    feed(source, push).await
+    feed(source, &mut push).await
 }
 
 /// What became of bytes that were pushed.
@@ -282,7 +282,7 @@ pub(super) struct Pushed {
 /// gone; tells the page how far it is. Gives the last piece.
 pub(super) async fn feed(
     source: &Source,
-    mut push: impl FnMut(&[u8]) -> Option<Pushed>,
+    push: &mut dyn FnMut(&[u8]) -> Option<Pushed>,
 ) -> Result<Vec<u8>, Unreadable> {
     let FileHandle(file) = &source.file;
     let (pieces, turns) = (Pieces::of(file, source.encoding)?, Turns::new()?);

@@ -5,7 +5,7 @@ use crate::area::Area;
 use crate::batch::{Batch, Hint, Hints, RowAnswer, RowEntry};
 use crate::flat::{Between, FlatAnswer, FlatState};
 use crate::level::{Level, Span};
-use serde::{Deserialize, Serialize};
+use borsh::{BorshDeserialize, BorshSerialize};
 use std::collections::BTreeMap;
 use std::num::NonZero;
 
@@ -36,7 +36,7 @@ pub struct Entry {
 }
 
 /// The norm of a row in figures.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
 pub struct RowFigures {
     /// Everybody registered; of applicants, those joining and applying too.
     pub persons: Persons,
@@ -47,7 +47,7 @@ pub struct RowFigures {
 }
 
 /// A number of people. One more than there are, which leaves a bit pattern for rows without figures.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
 pub struct Persons(NonZero<u32>);
 
 impl Persons {
@@ -96,7 +96,7 @@ impl RowFigures {
 }
 
 /// Sums over flats.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
 pub struct FlatSums {
     /// Flats by state, and rows that are none.
     pub groups: GroupCounts,

@@ -31,6 +31,8 @@ pub(crate) enum Load {
     Portfolio,
     /// What a check found, while the first one runs.
     Findings,
+    /// What a check can do without: where a landlord chooses or asks for a workbook, a file, or a comparison.
+    Extras,
     /// Where somebody reads who embeds the check, after the rest.
     Portal,
     /// Where somebody reads what stands on its own, after the rest.
@@ -65,6 +67,7 @@ impl Load {
             Self::Landlord => "landlord",
             Self::Portfolio => "portfolio",
             Self::Findings => "findings",
+            Self::Extras => "extras",
             Self::Portal => "portal",
             Self::Guide => "guide",
             Self::Workbook => "workbook",

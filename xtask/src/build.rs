@@ -88,19 +88,22 @@ pub(crate) fn build(repo: &Repo, product: Product, mode: Mode) -> Result<Built> 
 
 /// Makes of cargo's module all files that ship, in `work`; returns the modules split off, each with its split points.
 fn process(repo: &Repo, product: Product, mode: Mode, module: &Path, work: &Path) -> Result<Value> {
-    let (module, points) = match product.first_splits() {
-        [] => (module.to_owned(), Vec::new()),
-        first => split::split(module, work, first)?,
+    let (module, points) = if product.is_split() {
+        split::split(module, work, product.first_splits())?
+    } else {
+        (module.to_owned(), Vec::new())
     };
     let (points, together) = loaded_together(product, mode, points);
     bind(product, &module, work)?;
     ensure!(!work.join("snippets").exists(), "a dependency brings JavaScript of its own, which would not be shipped");
     let script = work.join(format!("{}.js", product.name()));
     let written = repo::read_text(&script)?;
+    let loader = || repo::read_text(&work.join(LOADER));
     let linked = match product {
-        Product::Page => glue::of_page(&written, &repo::read_text(&work.join(LOADER))?, &points)?,
-        Product::Engine => glue::of_package(&written, &repo::read_text(&work.join(LOADER))?)?,
-        Product::Batch | Product::Worker => written,
+        Product::Page => glue::of_page(&written, &loader()?, &points)?,
+        Product::Engine => glue::of_package(&written, &loader()?)?,
+        Product::Worker => glue::of_worker(&written, &loader()?, &points)?,
+        Product::Batch => written,
     };
     repo::write(&script, linked.as_bytes())?;
     tools::minify_into(repo, &script, &work.join(minified_name(product)))?;
@@ -175,7 +178,7 @@ fn bind(product: Product, module: &Path, work: &Path) -> Result<()> {
         .web(true)?
         .typescript(false)
         // Memory and table, which the modules share.
-        .keep_lld_exports(!product.first_splits().is_empty())
+        .keep_lld_exports(product.is_split())
         // The page and its worker name their modules by hash; bundlers find those of the package by the default path.
         .omit_default_module_path(matches!(product, Product::Page | Product::Worker))
         .remove_name_section(true)

@@ -77,7 +77,7 @@ fn cargo(repo: &Repo) -> Command {
 fn flags(repo: &Repo, product: Product, mode: Mode) -> OsString {
     let mut flags: Vec<OsString> = Vec::new();
     // While trying, all products have the same flags, and so share what they depend on.
-    if mode == Mode::Try || !product.first_splits().is_empty() {
+    if mode == Mode::Try || product.is_split() {
         flags.push("-Clink-arg=--emit-relocs".into());
     }
     if mode == Mode::Ship {

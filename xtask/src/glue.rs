@@ -46,6 +46,20 @@ pub(crate) fn of_page(glue: &str, loader: &str, splits: &[SplitPoint]) -> Result
     wrap(&link(glue, loader, splits, LINK)?)
 }
 
+/// Reads a file beside the glue, by name.
+const READ: &str = "
+async function read(name) {
+    const response = await fetch(new URL(name, import.meta.url));
+    if (!response.ok) throw new Error(`cannot load ${response.url}: ${response.status}`);
+    return response.arrayBuffer();
+}
+";
+
+/// The glue of a worker: a module that reads its parts itself. The names of their files stand in braces.
+pub(crate) fn of_worker(glue: &str, loader: &str, splits: &[SplitPoint]) -> Result<String> {
+    Ok(link(glue, loader, splits, LINK)? + READ)
+}
+
 /// The glue of the package: a module that also exports `take`, which its script hands each part.
 pub(crate) fn of_package(glue: &str, loader: &str) -> Result<String> {
     link(glue, loader, &[], TAKE)
@@ -134,6 +148,17 @@ export { initSync, __wbg_init as default };
         assert!(glue.contains("__wasm_split_2: wasm.__wasm_split_2 }"), "{glue}");
         assert!(glue.contains("\"./split.js\": import1,") && !glue.contains("import2"), "{glue}");
         assert!(glue.contains("\nfunction start(host) {") && !glue.contains("import * as"), "{glue}");
+        Ok(())
+    }
+
+    #[test]
+    fn a_worker_loads_its_parts_itself() -> Result<()> {
+        let glue = of_worker(GLUE, SPLITTER, &splits())?;
+        assert!(glue.contains("__wasm_split_load_later: loader(\"{{chunk_0}}\", \"{{split_later}}\"),"), "{glue}");
+        assert!(
+            glue.contains("\nexport function start(host) {") && glue.contains("async function read(name)"),
+            "{glue}"
+        );
         Ok(())
     }
 

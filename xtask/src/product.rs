@@ -67,14 +67,18 @@ impl Product {
         }
     }
 
-    /// The split points behind which lies what nearly everybody loads in the end, in that order; none where the module stays
-    /// whole.
+    /// The split points behind which lies what nearly everybody loads in the end, in that order.
     pub(crate) fn first_splits(self) -> &'static [&'static str] {
         match self {
             Self::Page => &["questions", "later"],
             Self::Engine => &["words"],
             Self::Batch | Self::Worker => &[],
         }
+    }
+
+    /// Whether parts of it are modules of their own.
+    pub(crate) fn is_split(self) -> bool {
+        matches!(self, Self::Page | Self::Engine | Self::Worker)
     }
 
     /// Split points that are reached after another one only: each with the one before it.
@@ -134,6 +138,7 @@ fn load_of_split(name: &str) -> Result<Load> {
         ("landlord", Load::Landlord),
         ("portfolio", Load::Portfolio),
         ("findings", Load::Findings),
+        ("extras", Load::Extras),
         ("portal", Load::Portal),
         ("guide", Load::Guide),
         ("words", Load::Part("words")),

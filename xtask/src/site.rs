@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 use crate::asset::{self, Asset, Load};
-use crate::build::{Built, Texts};
+use crate::build::{Built, SplitModule, Texts};
 use crate::embed;
 use crate::languages::LANGUAGES;
 use crate::package::VOCABULARY;
@@ -83,15 +83,7 @@ fn offline(repo: &Repo, mode: Mode, assets: &[Asset], directory: &Path) -> Resul
 fn of_page(repo: &Repo, mode: Mode, built: Built, batch_worker: &str) -> Result<Vec<Asset>> {
     let own = repo.top.join("static");
     let hashed = |stem: &str, extension: &str, bytes, load| Asset::hashed(mode, stem, extension, bytes, load);
-    let mut modules = Vec::new();
-    let mut places = Vec::new();
-    for part in built.split {
-        let module = hashed(part.name.trim_start_matches("split_"), "wasm", part.wasm, part.load).at(part.points);
-        places.push((part.name, module.path.clone()));
-        modules.push(module);
-    }
-    let places: Vec<_> = places.iter().map(|(name, path)| (name.as_str(), path.as_str())).collect();
-    let glue_text = fill(&String::from_utf8(built.glue)?, &places)?;
+    let (modules, glue_text) = parts(mode, built.split, built.glue)?;
     let glue = hashed("tirkeu", "js", glue_text.clone().into_bytes(), Load::First);
     let wasm = hashed("tirkeu", "wasm", built.wasm, Load::First);
     let shell = String::from_utf8(tools::minify(repo, &own.join("style/shell.css"))?)?;
@@ -153,7 +145,8 @@ fn of_page(repo: &Repo, mode: Mode, built: Built, batch_worker: &str) -> Result<
 /// language that files may hold.
 fn of_batch(repo: &Repo, mode: Mode, built: Built) -> Result<Vec<Asset>> {
     let wasm = Asset::hashed(mode, "batch", "wasm", built.wasm, Load::Portfolio);
-    let glue = Asset::hashed(mode, "batch", "js", built.glue, Load::Portfolio);
+    let (modules, glue) = parts(mode, built.split, built.glue)?;
+    let glue = Asset::hashed(mode, "batch", "js", glue.into_bytes(), Load::Portfolio);
     let sheet = tools::bundle(repo, &repo.top.join("static/sheet.js"))?;
     let sheet = Asset::hashed(mode, "sheet", "js", sheet, Load::Workbook);
     let workbook = tools::bundle(repo, &repo.top.join("static/workbook.js"))?;
@@ -166,7 +159,21 @@ fn of_batch(repo: &Repo, mode: Mode, built: Built) -> Result<Vec<Asset>> {
     places.push(("words", &names));
     let worker = fill(&worker, &places)?;
     let worker = Asset::hashed(mode, "worker", "js", worker.into_bytes(), Load::Portfolio);
-    Ok([worker, glue, wasm, sheet, workbook].into_iter().chain(words).collect())
+    Ok([worker, glue, wasm, sheet, workbook].into_iter().chain(modules).chain(words).collect())
+}
+
+/// The modules that were split off, and the glue that asks for them by the names of their files.
+fn parts(mode: Mode, split: Vec<SplitModule>, glue: Vec<u8>) -> Result<(Vec<Asset>, String)> {
+    let mut modules = Vec::new();
+    let mut places = Vec::new();
+    for part in split {
+        let stem = part.name.trim_start_matches("split_");
+        let module = Asset::hashed(mode, stem, "wasm", part.wasm, part.load).at(part.points);
+        places.push((part.name, module.path.clone()));
+        modules.push(module);
+    }
+    let places: Vec<_> = places.iter().map(|(name, path)| (name.as_str(), path.as_str())).collect();
+    Ok((modules, fill(&String::from_utf8(glue)?, &places)?))
 }
 
 /// The words of each language; whichever language the page speaks, files may hold those of any.

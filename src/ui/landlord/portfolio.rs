@@ -45,10 +45,17 @@ use update::Msg;
 use yew::prelude::*;
 
 /// What most parts of the page take.
-#[derive(Clone, PartialEq, Properties)]
+#[derive(Clone, Properties)]
 struct PartProps {
     texts: Rc<Texts>,
     state: Rc<State>,
+}
+
+/// Each message makes a state anew: which one it is tells more cheaply than what it holds whether anything is to be drawn again.
+impl PartialEq for PartProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.texts, &other.texts) && Rc::ptr_eq(&self.state, &other.state)
+    }
 }
 
 /// The page. All that it shows stands in the [`State`].
@@ -66,10 +73,8 @@ pub(super) fn portfolio() -> Html {
     use_effect(settle_print);
     let part = PartProps { texts: Rc::clone(texts), state: Rc::clone(&state) };
     let stage = match &state.stage {
-        Stage::Setup => html! { <setup::Setup ..part /> },
-        Stage::Running { progress, stopping } => {
-            html! { <running::Running texts={Rc::clone(texts)} progress={progress.clone()} stopping={*stopping} /> }
-        }
+        Stage::Setup => setup::setup(&part),
+        Stage::Running { progress, stopping } => running::running(texts, progress, *stopping),
         Stage::Result => html! { {for store::findings().map(|findings| (findings.page)(&part))} },
     };
     html! {

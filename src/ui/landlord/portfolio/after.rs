@@ -57,7 +57,7 @@ impl LetterKind {
 }
 
 /// What is chosen and seen of a result.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub(super) struct After {
     /// The columns that rows are known by.
     pub(super) own: Vec<u32>,
@@ -82,7 +82,7 @@ pub(super) struct After {
 }
 
 /// What the other run is called.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub(super) enum OtherName {
     #[default]
     Nothing,
@@ -93,7 +93,7 @@ pub(super) enum OtherName {
 }
 
 /// What goes on paper.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub(super) enum OnPaper {
     /// The sums alone.
     #[default]

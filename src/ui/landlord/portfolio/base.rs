@@ -10,7 +10,6 @@ use tirkeu::say;
 use yew::prelude::*;
 
 /// The form of what holds for every row: in the open what the norm needs and no column has, the rest folded.
-#[component(Base)]
 pub(super) fn base(props: &PartProps) -> Html {
     let PartProps { texts, state } = props;
     let shape = state.shape();

@@ -24,7 +24,6 @@ pub(super) fn summary(texts: &Texts, Done { result, .. }: &Done) -> String {
 }
 
 /// The result but for its rows: the sums, and what can be done with all of it.
-#[component(Summary)]
 pub(super) fn summary_part(PartProps { texts, state }: &PartProps) -> Html {
     let Some(done) = &state.done else { return Html::default() };
     let has_rows = done.result.rows > 0;

@@ -18,7 +18,6 @@ use tirkeu::worker::protocol::{FileProblem, Progress};
 use yew::prelude::*;
 
 /// What a result is compared with, and how it differs.
-#[component(Compare)]
 pub(super) fn compare(props: &PartProps) -> Html {
     let PartProps { texts, state } = props;
     if state.done.as_ref().is_none_or(|done| done.result.rows == 0) {

@@ -20,7 +20,6 @@ const ACCEPTED: &str =
     ".csv,.txt,.xlsx,text/csv,text/plain,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /// The part of the page where a file is chosen.
-#[component(FileChoice)]
 pub(super) fn file_choice(PartProps { texts, state }: &PartProps) -> Html {
     let onchange = picked(Msg::Chosen);
     // A large workbook takes its time.

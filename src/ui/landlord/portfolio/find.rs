@@ -11,7 +11,6 @@ use tirkeu::worker::order::SortKey;
 use yew::prelude::*;
 
 /// The columns that are shown with each row, and what rows are looked for by.
-#[component(Find)]
 pub(super) fn find(props: &PartProps) -> Html {
     let PartProps { texts, state } = props;
     let own = state.own_columns();

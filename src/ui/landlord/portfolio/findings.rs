@@ -1,11 +1,11 @@
 //! What a check found: a module of its own, which loads while the first file is checked.
 
 use super::PartProps;
-use super::chart::{self, Summary};
-use super::compare::Compare;
+use super::chart::{summary, summary_part};
+use super::compare::compare;
 use super::details::Details;
-use super::houses::Houses;
-use super::paper::Paper;
+use super::houses::houses;
+use super::paper::paper;
 use super::state::Done;
 use super::table::Table;
 use tirkeu::text::Texts;
@@ -27,17 +27,17 @@ pub(super) struct Findings {
 /// Where that is not possible; another call tries again.
 #[wasm_split(findings, fallible)]
 pub(super) fn load() -> Result<Findings, SplitLoaderError> {
-    Ok(Findings { page, summary: chart::summary })
+    Ok(Findings { page, summary })
 }
 
 fn page(part: &PartProps) -> Html {
     html! {
         <div>
-            <Summary ..part.clone() />
-            <Houses ..part.clone() />
+            {summary_part(part)}
+            {houses(part)}
             <Table ..part.clone() />
-            <Compare ..part.clone() />
-            <Paper ..part.clone() />
+            {compare(part)}
+            {paper(part)}
             <Details ..part.clone() />
         </div>
     }

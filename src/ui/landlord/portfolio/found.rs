@@ -19,7 +19,6 @@ use web_sys::{HtmlDetailsElement, HtmlSelectElement};
 use yew::prelude::*;
 
 /// The summary of the file that is chosen.
-#[component(Found)]
 pub(super) fn found(props: &PartProps) -> Html {
     let PartProps { texts, state } = props;
     let Some(preview) = &state.preview else { return Html::default() };

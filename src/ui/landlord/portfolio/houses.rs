@@ -21,7 +21,6 @@ use tirkeu::worker::sheet::FlatSums;
 use yew::prelude::*;
 
 /// The table, where rows are flats.
-#[component(Houses)]
 pub(super) fn houses(props: &PartProps) -> Html {
     let PartProps { texts, state } = props;
     let own = state.own_columns();

@@ -11,7 +11,6 @@ use tirkeu::say;
 use yew::prelude::*;
 
 /// The ways that fit this file, and the wish to keep the one that is shown.
-#[component(KeptWays)]
 pub(super) fn kept_ways(props: &PartProps) -> Html {
     let PartProps { texts, state } = props;
     let offer = |mapping: &Mapping| {

@@ -10,7 +10,6 @@ use tirkeu::worker::protocol::RowDetails;
 use yew::prelude::*;
 
 /// The rows, or the letters.
-#[component(Paper)]
 pub(super) fn paper(props: &PartProps) -> Html {
     match &props.state.after.paper {
         OnPaper::Nothing => Html::default(),

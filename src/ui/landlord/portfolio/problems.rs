@@ -3,7 +3,6 @@
 use super::columns;
 use super::store::on;
 use super::update::Msg;
-use std::rc::Rc;
 use tirkeu::batch::{self, KEY};
 use tirkeu::case::Code;
 use tirkeu::say;
@@ -11,16 +10,8 @@ use tirkeu::text::{Texts, capital};
 use tirkeu::worker::protocol::{FileProblem, Flaw};
 use yew::prelude::*;
 
-/// Problems of a file as a whole.
-#[derive(PartialEq, Properties)]
-pub(super) struct ProblemsProps {
-    pub(super) texts: Rc<Texts>,
-    pub(super) problems: Vec<FileProblem>,
-}
-
 /// What is wrong with the file as a whole.
-#[component(Problems)]
-pub(super) fn problems(ProblemsProps { texts, problems }: &ProblemsProps) -> Html {
+pub(super) fn problems(texts: &Texts, problems: &[FileProblem]) -> Html {
     if problems.is_empty() {
         return Html::default();
     }

@@ -3,24 +3,13 @@
 use super::stage_heading;
 use super::store::on;
 use super::update::Msg;
-use std::rc::Rc;
 use tirkeu::say;
 use tirkeu::text::Texts;
 use tirkeu::worker::protocol::Progress;
 use yew::prelude::*;
 
-/// A check that runs.
-#[derive(PartialEq, Properties)]
-pub(super) struct RunningProps {
-    pub(super) texts: Rc<Texts>,
-    pub(super) progress: Progress,
-    /// Whether it was asked to stop.
-    pub(super) stopping: bool,
-}
-
-/// The rows that are checked, the time that is left, and the button that stops it.
-#[component(Running)]
-pub(super) fn running(RunningProps { texts, progress, stopping }: &RunningProps) -> Html {
+/// The rows that are checked, the time that is left, and the button that stops it, unless it was asked to stop.
+pub(super) fn running(texts: &Texts, progress: &Progress, stopping: bool) -> Html {
     // What is nearly done takes a second yet.
     let left = progress.left.map(|seconds| seconds.max(1)).map(|seconds| match seconds {
         0..60 => say!(texts, PORTFOLIO_RUNNING_SECONDS, seconds = seconds),
@@ -33,7 +22,7 @@ pub(super) fn running(RunningProps { texts, progress, stopping }: &RunningProps)
             <progress id="progress" max={Progress::WHOLE.to_string()} value={progress.parts.to_string()} />
             <p class="hint">{left}</p>
             <div class="buttons">
-                if *stopping {
+                if stopping {
                     <p>{say!(texts, PORTFOLIO_RUNNING_STOPPING)}</p>
                 } else {
                     <button type="button" onclick={on(|_| Msg::Cancel)}>{say!(texts, PORTFOLIO_RUNNING_STOP)}</button>

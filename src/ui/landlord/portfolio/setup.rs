@@ -1,12 +1,12 @@
 //! Before the check: the file, what is wrong with it, its columns, and what holds for every row.
 
 use super::PartProps;
-use super::base::Base;
-use super::file::FileChoice;
-use super::found::{self, Found};
-use super::kept::KeptWays;
-use super::problems::Problems;
-use super::sheets::Sheets;
+use super::base::base;
+use super::file::file_choice;
+use super::found::{self, found};
+use super::kept::kept_ways;
+use super::problems::problems;
+use super::sheets::sheets;
 use super::store::{dispatch, on};
 use super::update::Msg;
 use crate::ui::form;
@@ -15,7 +15,6 @@ use tirkeu::worker::protocol::FileHandle;
 use yew::prelude::*;
 
 /// Everything that is to be said before the check.
-#[component(Setup)]
 pub(super) fn setup(props: &PartProps) -> Html {
     let PartProps { texts, state } = props;
     let preview = state.preview.as_ref().filter(|preview| !preview.columns.is_empty());
@@ -40,19 +39,19 @@ pub(super) fn setup(props: &PartProps) -> Html {
     let ondragleave = on(|_| Msg::Dragged(false));
     html! {
         <div class="setup" {ondrop} {ondragover} {ondragleave}>
-            <FileChoice ..props.clone() />
-            <Sheets ..props.clone() />
+            {file_choice(props)}
+            {sheets(props)}
             if state.broken {
                 <p class="error" role="alert">{say!(texts, PORTFOLIO_BROKEN)}</p>
             }
             {form::error_summary(props, |_| Some(say!(texts, START_TITLE_FILING)))}
             if let Some(preview) = &state.preview {
-                <Problems texts={texts.clone()} problems={preview.problems.clone()} />
+                {problems(texts, &preview.problems)}
             }
             if let Some(preview) = preview {
-                <Found ..props.clone() />
-                <KeptWays ..props.clone() />
-                <Base ..props.clone() />
+                {found(props)}
+                {kept_ways(props)}
+                {base(props)}
                 if let Some(lacks) = found::lacks(texts, preview) {
                     <p class="error" role="alert">{lacks}</p>
                 }

@@ -11,7 +11,6 @@ use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 /// What is to be said of the workbook that is chosen.
-#[component(Sheets)]
 pub(super) fn sheets(PartProps { texts, state }: &PartProps) -> Html {
     let Some(Chosen { workbook: Some(workbook), sheet, .. }) = &state.file else { return Html::default() };
     let chosen = sheet.index.unwrap_or(workbook.chosen);

@@ -14,7 +14,7 @@ use tirkeu::worker::protocol::{
 use tirkeu::worker::reading::Said;
 
 /// Everything that the page shows.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub(super) struct State {
     /// Today, and the answers of the check, once the page was opened.
     pub(super) today: Option<Day>,
@@ -66,7 +66,7 @@ pub(super) struct State {
 pub(super) const KEEP: &str = "-";
 
 /// A file that is chosen.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub(super) struct Chosen {
     pub(super) handle: FileHandle,
     /// Its name; a text that was pasted has none.
@@ -88,7 +88,7 @@ impl Chosen {
 }
 
 /// Where the page stands.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub(super) enum Stage {
     /// A file is chosen and its columns are sorted out.
     #[default]
@@ -100,13 +100,13 @@ pub(super) enum Stage {
 }
 
 /// A check that has ended.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub(super) struct Done {
     pub(super) result: RunResult,
 }
 
 /// The rows that are shown.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub(super) struct Window {
     /// Rows that pass the filter.
     pub(super) count: u32,
@@ -129,7 +129,7 @@ pub(super) enum Announcement {
 }
 
 /// Something outside of the state.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub(super) enum Command {
     /// Send a message to the worker.
     Send(Box<ToWorker>),

@@ -49,7 +49,7 @@ pub(super) fn table(props: &PartProps) -> Html {
                 {form::chosen(props, "by", say!(texts, PORTFOLIO_ROWS_BY), keys)}
                 {form::tick(props, "reverse", say!(texts, PORTFOLIO_ROWS_REVERSE))}
             </div>
-            <find::Find ..props.clone() />
+            {find::find(props)}
             <p>{say!(texts, PORTFOLIO_ROWS_SHOWN, rows = state.window.count)}</p>
             <p class="hint">{say!(texts, PORTFOLIO_ROWS_HINT)}</p>
             {region(texts, state)}

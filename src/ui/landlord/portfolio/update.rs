@@ -175,7 +175,7 @@ impl State {
             }
             Msg::Back => self.leave_result(),
             Msg::Popped => {
-                if std::mem::take(&mut self.entered) && self.stage == Stage::Result {
+                if std::mem::take(&mut self.entered) && matches!(self.stage, Stage::Result) {
                     self.leave_result();
                 }
             }

@@ -1,7 +1,7 @@
 //! Typed messages to and from the worker that checks files.
 
 use crate::ui::host::host;
-use tirkeu::border::{from_js, to_js};
+use tirkeu::border::{from_message, to_message};
 use tirkeu::worker::protocol::{FromWorker, ToWorker};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
@@ -21,7 +21,7 @@ impl Worker {
         options.set_type(WorkerType::Module);
         let worker = web_sys::Worker::new_with_options(&host().worker(), &options).ok()?;
         let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
-            from_js(event.data()).map_or_else(on_error, on_message);
+            from_message(&event.data()).map_or_else(on_error, on_message);
         });
         let on_error = Closure::<dyn FnMut(Event)>::new(move |_| on_error());
         worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
@@ -31,7 +31,7 @@ impl Worker {
 
     /// Posts a message.
     pub(super) fn send(&self, message: &ToWorker) {
-        drop(self.worker.post_message(&to_js(message)));
+        drop(self.worker.post_message(&to_message(message)));
     }
 }
 
