@@ -105,6 +105,17 @@ fn people_are_known_by_their_age_or_tie_and_the_flat() {
     assert_eq!((column(&lines, "persons"), column(&lines, "state")), (vec!["3"], vec!["over"]));
 }
 
+/// A list of residents that says who of them owns how much is one of people all the same; without a flat's number it is none.
+#[test]
+fn shares_make_no_applicants_of_residents() {
+    let shape = |file: &str| Reading::of(file.as_bytes(), &said(), &vocabularies()).shape;
+    assert_eq!(
+        shape("№ квартиры;ФИО;Дата рождения;Доля в жилище\n7;А;01.02.1990;1/2\n7;Б;03.04.1991;\n"),
+        Shape::People
+    );
+    assert_eq!(shape("ФИО;Дата рождения;Доля в жилище\nА;01.02.1990;1/2\n"), Shape::Applicants);
+}
+
 /// Words of any language of the page are known whichever it speaks, in headings and in cells.
 #[test]
 fn words_of_any_language_are_known() {

@@ -340,7 +340,11 @@ impl Proposal {
         let meanings = || self.columns.iter().filter_map(|column| column.meaning.as_deref());
         let counts = || meanings().any(|path| path.starts_with("dwelling.registered"));
         let has = |meaning| meanings().any(|known| known == meaning);
-        if meanings().any(|path| path.starts_with("applicant.") && !of_residents.contains(&path)) {
+        // Lists of residents often say who of them owns how much.
+        let of_applicants = |path: &str| {
+            path.starts_with("applicant.") && !of_residents.contains(&path) && path != "applicant.ownership"
+        };
+        if meanings().any(of_applicants) {
             Shape::Applicants
         } else if of_residents.into_iter().any(has) {
             match (has(KEY), counts()) {

@@ -102,9 +102,9 @@ for (const [how, file] of Object.entries(files)) {
     const shown = await rows(page).evaluateAll((rows) =>
       rows.map((row) => [...row.children].map((cell) => (cell.textContent ?? "").replaceAll("\u00a0", " ")).join("|")),
     );
-    // Registered, needed, short by, over, holds, free.
-    expect(shown[0]).toMatch(/\|3\|45,00 \S+\|14,50 \S+\|1\|2\|0\|/);
-    expect(shown[1]).toMatch(/\|4\|60,00 \S+\|15,10 \S+\|2\|2\|0\|/);
+    // Registered, over, short by, needed, holds, free.
+    expect(shown[0]).toMatch(/\|3\|1\|14,50 \S+\|45,00 \S+\|2\|0\|/);
+    expect(shown[1]).toMatch(/\|4\|2\|15,10 \S+\|60,00 \S+\|2\|0\|/);
     // F04: the line of sums is no flat.
     await expect(page.locator(".chart tbody th").filter({ hasText: say("ru", "portfolio-group-total") })).toHaveCount(1);
   });
@@ -116,6 +116,8 @@ test("landlord 8, F13: what cannot be read stands beside its column, and a word 
   const column = (heading: string) => page.locator(".found > .first tbody tr").filter({ has: page.locator("th", { hasText: heading }) });
   await expect(column("Прописано").locator(".error").first()).toContainText(say("ru", "portfolio-doubt.cell", { row: "2", cell: "семь" }));
   await expect(column("Прописано").locator(".error").first()).toContainText(say("ru", "column-count"));
+  // Areas whose heading does not say which.
+  await expect(column("Площадь").getByText(say("ru", "portfolio-doubt.area"))).toBeVisible();
   const word = column("Форма собственности").locator(".field select");
   await expect(word).toHaveCount(1);
   // What is asked of a word is not said above the question too.

@@ -287,6 +287,7 @@ portfolio-doubt = { $cells ->
      }
     .cell = Row { $row }: “{ $cell }”
     .expected = Expected here: { $expected }
+    .area = The heading does not say which area this is. The norm goes by usable area, not by living or total area.
 portfolio-unknown = What does “{ $word }” mean?
     .cells = { $cells ->
         [one] What does “{ $word }” mean? ({ $cells } cell)

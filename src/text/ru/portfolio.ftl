@@ -303,6 +303,7 @@ portfolio-doubt = { $cells ->
      }
     .cell = Строка { $row }: «{ $cell }»
     .expected = Здесь ожидается: { $expected }
+    .area = По заголовку не видно, какая это площадь. Норматив считают по полезной площади, а не по жилой и не по общей.
 portfolio-unknown = Что значит «{ $word }»?
     .cells = { $cells ->
         [one] Что значит «{ $word }»? ({ $cells } ячейка)

@@ -39,13 +39,13 @@ pub(super) enum Column {
 
 /// Columns of rows that are people who apply.
 const APPLICANTS: &[Column] = &[Column::Outcome, Column::Persons, Column::Shortage, Column::Free];
-/// Columns of rows that are flats.
+/// Columns of rows that are flats: what narrow windows have room for comes first.
 pub(super) const FLATS: &[Column] = &[
     Column::Outcome,
     Column::Persons,
-    Column::Needed,
-    Column::Shortage,
     Column::Over,
+    Column::Shortage,
+    Column::Needed,
     Column::Capacity,
     Column::Free,
     Column::After,
@@ -91,7 +91,8 @@ impl Column {
     pub(super) fn class(self) -> &'static str {
         match self {
             Self::Outcome => "says",
-            Self::Other | Self::Outsider | Self::Relative => "said",
+            Self::Other => "said",
+            Self::Outsider | Self::Relative => "said next",
             Self::Persons | Self::Needed | Self::Shortage | Self::Over | Self::Capacity | Self::Free | Self::After => {
                 "figure"
             }

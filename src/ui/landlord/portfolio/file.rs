@@ -82,7 +82,7 @@ fn samples(texts: &Rc<Texts>) -> Html {
     html! {
         <>
             <div class="buttons">
-                <a href={template::address(texts)} download="tirkeu.csv">{say!(texts, PORTFOLIO_FILE_TEMPLATE)}</a>
+                <a href={template::address(texts)} download="tirkeu-template.csv">{say!(texts, PORTFOLIO_FILE_TEMPLATE)}</a>
             </div>
             {templates(texts)}
             {explained(texts)}

@@ -10,7 +10,7 @@ use super::unknown::unknown;
 use super::update::Msg;
 use crate::ui::form;
 use tirkeu::batch::{self, Layout, Shape, Way};
-use tirkeu::case::{FactPath, Values};
+use tirkeu::case::{Fact, FactPath, Values};
 use tirkeu::say;
 use tirkeu::text::Texts;
 use tirkeu::worker::encoding::Encoding;
@@ -225,6 +225,9 @@ fn meaning(texts: &Texts, state: &State, place: usize, column: &Column) -> Html 
                 <option value={KEEP} selected={chosen.is_empty()}>{say!(texts, PORTFOLIO_COLUMNS_KEEP)}</option>
                 {for columns::choices(texts, state.shape()).iter().map(group)}
             </select>
+            if let Some(doubt) = doubt_of_area(texts, column) {
+                <p class="hint">{doubt}</p>
+            }
             // What comes and goes keeps its place: the list before it would be drawn anew, and lose the focus.
             if let Some(doubt) = doubt(texts, column) {
                 {doubt}
@@ -234,6 +237,16 @@ fn meaning(texts: &Texts, state: &State, place: usize, column: &Column) -> Html 
             }
         </>
     }
+}
+
+/// What headings of usable area say, in any language; of other areas they say nothing of the kind.
+const USABLE: [&str; 3] = ["usable", "полезн", "пайдалы"];
+
+/// A column of areas whose heading does not say that they are usable areas: others are larger, or smaller.
+fn doubt_of_area(texts: &Texts, column: &Column) -> Option<String> {
+    let heading = batch::fold(&column.heading);
+    let is_open = column.meaning == Fact::UsableArea.word() && !USABLE.iter().any(|usable| heading.contains(usable));
+    is_open.then(|| say!(texts, PORTFOLIO_DOUBT_AREA))
 }
 
 /// How many cells of a column cannot be read, and the first of them.

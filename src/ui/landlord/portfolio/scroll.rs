@@ -36,11 +36,12 @@ impl Viewport {
         };
         let row = measured("tbody tr").filter(|height| *height > 0.0).unwrap_or(ROW);
         let head = measured("thead").unwrap_or(0.0);
-        let height = (f64::from(region.client_height()) - head).max(row);
         let total = f64::from(count) * row;
-        let scale = if total > HIGHEST { (total - height) / (HIGHEST - height) } else { 1.0 };
         let sized = element::<HtmlElement>("rows-height")?;
         drop(sized.style().set_property("height", &pixels(total.min(HIGHEST) + head)));
+        // The region is as high as its rows, up to a limit.
+        let height = (f64::from(region.client_height()) - head).max(row);
+        let scale = if total > HIGHEST { (total - height) / (HIGHEST - height) } else { 1.0 };
         let top = f64::from(region.scroll_top()) * scale;
         Some(Self { region, table, row, height, top, scale, count })
     }
