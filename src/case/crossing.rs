@@ -59,15 +59,17 @@ impl BorshDeserialize for Facts {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::case::Case;
+    use crate::norm;
 
     #[test]
     fn facts_cross_as_they_are() {
         let all = serde_json::json!({
             "filingDate": "2026-11-29",
             "registration": "temporary",
-            "stay": { "days": 40 },
+            "stay": { "from": "2026-12-01", "until": "2027-01-10", "purpose": "study" },
             "applicant": {
-                "status": "citizen", "age": 20, "ageOn": "2026-01-31", "fullTimeStudent": true, "iin": "900101300017",
+                "status": "citizen", "age": 20, "ageOn": "2026-01-31", "fullTimeStudent": true, "iin": "991231500006",
             },
             "dwelling": {
                 "region": "KZ-71", "usableArea": "44.9", "registered": { "family": 2, "total": 3 },
@@ -78,6 +80,7 @@ mod tests {
             let facts: Facts = serde_json::from_value(sample.clone()).unwrap();
             let crossed: Facts = borsh::from_slice(&borsh::to_vec(&facts).unwrap()).unwrap();
             assert_eq!(crossed.case(), facts.case(), "{sample}");
+            assert!(Case::check(facts.clone(), norm::LAW_READ).is_ok(), "{sample}");
             let (before, after) = [&facts, &crossed].map(|facts| serde_json::to_value(facts).unwrap()).into();
             assert_eq!(before, after);
         }

@@ -50,7 +50,7 @@ pub(crate) fn try_page(repo: &Repo, page: Built) -> Result<Vec<Asset>> {
     asset::write_all(
         &assets,
         &repo.trial(),
-        &["worker.js", "batch.js", "batch.wasm", "sheet.js", "workbook.js", OFFLINE],
+        &["worker.js", "batch.js", "batch.wasm", "extras.wasm", "sheet.js", "workbook.js", OFFLINE],
     )?;
     Ok(assets)
 }
