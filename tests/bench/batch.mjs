@@ -43,7 +43,7 @@ const duck = await instance.connect();
 const out = fileURLToPath(new URL("out.csv", DIRECTORY));
 
 /** Where the base of a file stands. */
-const base = (path) => path.replace(/csv$/, "json");
+const baseOf = (path) => path.replace(/csv$/, "json");
 
 /** Writes a file of that shape; gives its path. */
 function written(name, shape, kinds) {
@@ -51,7 +51,7 @@ function written(name, shape, kinds) {
   const handle = openSync(path, "w");
   for (const piece of file(shape, ROWS, kinds)) writeSync(handle, piece);
   closeSync(handle);
-  writeFileSync(base(path), JSON.stringify(shape.base));
+  writeFileSync(baseOf(path), JSON.stringify(shape.base));
   return path;
 }
 
@@ -107,7 +107,7 @@ for (const [name, shape] of Object.entries(shapes)) {
     if (said.size > 1) throw new Error(`${name}: ${[...said].join(" is not ")}`);
     table.push({ name, shape, kinds, ...least });
     console.log(name, kinds, least);
-    if (kinds === FEW) for (const file of [path, base(path)]) rmSync(file);
+    if (kinds === FEW) for (const file of [path, baseOf(path)]) rmSync(file);
   }
 }
 // What came out last is no file to measure.
