@@ -1,19 +1,12 @@
 // The worker that checks files beside the page: loads its module, and hands on what the page says.
 // The names in braces become those of the built files.
-import init, { PortfolioWorker } from "./{{batch}}";
+import init, { PortfolioWorker, fetched } from "./{{batch}}";
 
 /** What reads workbooks loads where one is chosen, and what writes them where one is asked for. */
 const reader = async () => (await import("./{{sheet}}")).open;
 const writer = async () => (await import("./{{workbook}}")).create;
 /** The words of all languages that files may hold; they load where one is chosen. */
-const words = () =>
-  Promise.all(
-    "{{words}}".split(" ").map(async (file) => {
-      const response = await fetch(new URL(file, import.meta.url));
-      if (!response.ok) throw new Error(`cannot load ${response.url}: ${response.status}`);
-      return response.json();
-    }),
-  );
+const words = () => Promise.all("{{words}}".split(" ").map(async (file) => (await fetched(file)).json()));
 
 /** For tests, a name of the worker's own. */
 self.portfolio = init({ module_or_path: new URL("{{batch-wasm}}", import.meta.url) }).then(() => new PortfolioWorker(reader, writer, words));

@@ -10,7 +10,7 @@ use crate::typed;
 use crate::words::misshapen;
 use borsh::io::{Read, Result, Write};
 use borsh::{BorshDeserialize, BorshSerialize};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// The most rows, and bytes, that are held back until the ways are known.
 const ROWS: u32 = 1_000;
@@ -29,7 +29,7 @@ words! {
 }
 
 /// How a file is written: what it was read by.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, BorshSerialize, BorshDeserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Layout {
     /// What stands between its cells.

@@ -2,7 +2,6 @@
 
 use super::Fact;
 use crate::words::Word;
-
 use std::fmt;
 
 /// The place of a fact in a case: the fact, and of a list or group which part.

@@ -15,7 +15,6 @@ use crate::level::{Level, Span};
 use crate::norm::{self, OccupancyNorm};
 use crate::rules::{Household, Reading};
 use borsh::{BorshDeserialize, BorshSerialize};
-use serde::{Deserialize, Serialize};
 
 words! {
     /// What the norm says of a flat with those registered there now.
@@ -60,7 +59,7 @@ pub struct Registered {
 }
 
 /// A figure, by the least and the most that it can be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
 pub struct Between<T> {
     /// The least.
     pub least: T,
@@ -94,7 +93,7 @@ pub struct FlatAnswer {
 }
 
 /// What the norm says of one more who applies alone. Other rules may stand in the way besides.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, BorshSerialize, BorshDeserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
 pub struct NextAnswer {
     /// From the lowest level to the highest.
     pub level: Span,

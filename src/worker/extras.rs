@@ -12,7 +12,7 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use web_sys::Blob;
 
 /// Something that is under way.
-type Work<'w, T> = Pin<Box<dyn Future<Output = T> + 'w>>;
+pub(super) type Work<'w, T> = Pin<Box<dyn Future<Output = T> + 'w>>;
 
 /// What reads a sheet of a workbook: as [`Workbooks::read`].
 type Read = for<'w> fn(

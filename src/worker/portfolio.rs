@@ -1,6 +1,6 @@
 //! The worker as JavaScript calls it: it takes the page's messages and posts its answers.
 
-use super::extras;
+use super::extras::{self, Extras, Work};
 use super::preview;
 use super::protocol::{FileProblem, Format, FromWorker, Part, Preview, RunResult, ToWorker};
 use super::run::{Check, run};
@@ -89,12 +89,10 @@ impl PortfolioWorker {
             ToWorker::Compare(turn, other) => {
                 self.state.opening.set(turn);
                 let (state, workbooks) = (Rc::clone(&self.state), self.workbooks.clone());
-                spawn_local(async move {
-                    match extras::load().await {
-                        Ok(extras) => (extras.compare)(state, workbooks, turn, other).await,
-                        Err(_) => post(&FromWorker::Compared(turn, Err(vec![FileProblem::ReaderMissing]))),
-                    }
-                });
+                with_extras(
+                    move |extras| (extras.compare)(state, workbooks, turn, other),
+                    FromWorker::Compared(turn, Err(vec![FileProblem::ReaderMissing])),
+                );
                 None
             }
             ToWorker::Cancel => {
@@ -110,22 +108,18 @@ impl PortfolioWorker {
             ToWorker::Row(index) => self.state.with(|check| check.row(index)).flatten(),
             ToWorker::Save(extent, format) => {
                 let (state, writers) = (Rc::clone(&self.state), self.writers.clone());
-                spawn_local(async move {
-                    match extras::load().await {
-                        Ok(extras) => (extras.save)(writers, state, extent, format).await,
-                        Err(_) => post(&FromWorker::Saved(None, Part::Result(extent), format)),
-                    }
-                });
+                with_extras(
+                    move |extras| (extras.save)(writers, state, extent, format),
+                    FromWorker::Saved(None, Part::Result(extent), format),
+                );
                 None
             }
             ToWorker::Template(template) => {
                 let writers = self.writers.clone();
-                spawn_local(async move {
-                    match extras::load().await {
-                        Ok(extras) => (extras.template)(writers, template).await,
-                        Err(_) => post(&FromWorker::Saved(None, Part::Template, Format::Workbook)),
-                    }
-                });
+                with_extras(
+                    move |extras| (extras.template)(writers, template),
+                    FromWorker::Saved(None, Part::Template, Format::Workbook),
+                );
                 None
             }
         };
@@ -179,6 +173,16 @@ impl State {
     pub(super) fn note_rows(&self, rows: u32) {
         self.rows_between_turns.set(self.rows_between_turns.get().max(rows));
     }
+}
+
+/// Does something with what loads where it is asked for; says the other where that is not possible.
+fn with_extras(what: impl FnOnce(Extras) -> Work<'static, ()> + 'static, without: FromWorker) {
+    spawn_local(async move {
+        match extras::load().await {
+            Ok(extras) => what(extras).await,
+            Err(_) => post(&without),
+        }
+    });
 }
 
 /// Says something to the page.

@@ -46,13 +46,14 @@ pub(crate) fn of_page(glue: &str, loader: &str, splits: &[SplitPoint]) -> Result
     wrap(&link(glue, loader, splits, LINK)?)
 }
 
-/// Reads a file beside the glue, by name.
+/// Reads a file beside the glue, by name. What starts the worker fetches others in the same way.
 const READ: &str = "
-async function read(name) {
+export async function fetched(name) {
     const response = await fetch(new URL(name, import.meta.url));
     if (!response.ok) throw new Error(`cannot load ${response.url}: ${response.status}`);
-    return response.arrayBuffer();
+    return response;
 }
+const read = async (name) => (await fetched(name)).arrayBuffer();
 ";
 
 /// The glue of a worker: a module that reads its parts itself. The names of their files stand in braces.
@@ -156,7 +157,7 @@ export { initSync, __wbg_init as default };
         let glue = of_worker(GLUE, SPLITTER, &splits())?;
         assert!(glue.contains("__wasm_split_load_later: loader(\"{{chunk_0}}\", \"{{split_later}}\"),"), "{glue}");
         assert!(
-            glue.contains("\nexport function start(host) {") && glue.contains("async function read(name)"),
+            glue.contains("\nexport function start(host) {") && glue.contains("export async function fetched(name)"),
             "{glue}"
         );
         Ok(())
