@@ -21,6 +21,7 @@ TYPOS_VERSION := 1.52.0
 LIGHTHOUSE_VERSION := 13.5.0
 
 export CHROMIUM ?= /usr/bin/chromium
+export CHROMIUM_SHELL ?= /usr/bin/chromium-headless-shell
 export FIREFOX ?= /usr/bin/firefox-esr
 # The font of most phones: what a screen holds is measured in it.
 ROBOTO ?= /usr/share/fonts/truetype/roboto/unhinted/RobotoTTF/Roboto-Regular.ttf
@@ -201,7 +202,7 @@ have-node:
 	fi
 
 have-browsers:
-	@[ -x "$(CHROMIUM)" ] || $(call apt,chromium)
+	@[ -x "$(CHROMIUM)" ] && [ -x "$(CHROMIUM_SHELL)" ] || $(call apt,chromium chromium-headless-shell)
 	@[ -x "$(FIREFOX)" ] || $(call apt,firefox-esr)
 	@[ -e "$(ROBOTO)" ] || $(call apt,fonts-roboto-unhinted)
 
