@@ -1,0 +1,96 @@
+/**
+ * Runs each server with its sample, asks the same of all of them over HTTP, at the root and under a path, and then lets the tests of the
+ * page judge them in Chromium: how it is served, that it works without a connection, that it can be embedded under a strict policy.
+ * `node run.mjs [nginx] [Caddy] [Apache] [--port 8400]`
+ */
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { parseArgs } from "node:util";
+import { check, SECRET } from "./checks.mjs";
+import { top } from "./samples.mjs";
+import { servers } from "./servers.mjs";
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { port: { type: "string", default: "0" } } });
+const names = positionals.length > 0 ? positionals : Object.keys(servers);
+const env = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` };
+const serve = join(import.meta.dirname, "serve.mjs");
+const prefix = "/some/sub/path/";
+/** Those tests of the page that ask something of the server. */
+const specs = ["offline.spec.ts", "serving.spec.ts"];
+
+const folder = mkdtempSync(join(tmpdir(), "tirkeu-"));
+// The servers read it with the rights of nobody in particular.
+chmodSync(folder, 0o755);
+process.on("exit", () => rmSync(folder, { recursive: true }));
+const files = fill(join(folder, "site"));
+const rows = [];
+for (const name of names) {
+  const { version: [program, word] } = servers[name];
+  const said = spawnSync(program, [word], { env, encoding: "utf8" });
+  const version = /\d+(\.\d+)+/.exec(said.stdout + said.stderr)?.[0] ?? "?";
+  let checks = 0;
+  const faults = [];
+  for (const path of ["/", prefix]) {
+    const found = await served(name, join(folder, "site"), path, (address) => check(address, join(folder, "site"), files));
+    checks += found.checks;
+    faults.push(...found.faults.map((fault) => `${path}: ${fault}`));
+  }
+  for (const fault of faults.slice(0, 20)) console.log(`${name}: ${fault.slice(0, 300)}`);
+  const browser = await served(name, join(top, "dist"), prefix, (site) => pass(name, site));
+  rows.push({ server: name, version, checks, passed: checks - faults.length, "in Chromium": browser.tests, "passed there": browser.passed });
+}
+console.table(Object.fromEntries(rows.map(({ server, ...row }) => [server, row])));
+const green = rows.every((row) => row.passed === row.checks && row["passed there"] === row["in Chromium"] && row["in Chromium"] > 0);
+process.exit(green ? 0 : 1);
+
+/** Puts a site into a folder as a host has it: a release beside the moving addresses, and what is not to be had. Returns its addresses. */
+function fill(site) {
+  cpSync(join(top, "dist"), site, { recursive: true });
+  cpSync(join(top, "dist"), join(site, "v9.9.9"), { recursive: true });
+  mkdirSync(join(site, "folder"));
+  mkdirSync(join(site, ".hidden"));
+  writeFileSync(join(site, "folder/inside.txt"), SECRET);
+  writeFileSync(join(site, ".hidden/inside.txt"), SECRET);
+  writeFileSync(join(site, "v9.9.9/.hidden"), SECRET);
+  writeFileSync(join(folder, "outside.txt"), SECRET);
+  const own = readdirSync(join(top, "dist"), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(join(top, "dist/").length));
+  return ["", ...own, "v9.9.9/", ...own.map((path) => `v9.9.9/${path}`)];
+}
+
+/** Has a server serve a folder for as long as something is done with it. */
+async function served(name, directory, path, work) {
+  const words = [serve, name, directory, "--port", values.port, "--prefix", path];
+  const server = spawn(process.execPath, words, { stdio: ["ignore", "pipe", "ignore"] });
+  const ended = once(server, "exit");
+  const lines = createInterface(server.stdout);
+  const [address] = await Promise.race([once(lines, "line"), ended.then(() => Promise.reject(new Error(`${name} does not start`)))]);
+  try {
+    return await work(address);
+  } finally {
+    server.kill("SIGTERM");
+    await ended;
+  }
+}
+
+/** Passes the tests in Chromium, which start servers of this kind where they want one of their own. */
+async function pass(name, site) {
+  const run = spawn(join(top, "tests/web/node_modules/.bin/playwright"), ["test", ...specs, "--project=chromium"], {
+    cwd: join(top, "tests/web"),
+    env: { ...env, SITE: site, SERVE: `${serve} ${name}` },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  let counts = [0, 0];
+  createInterface(run.stdout).on("line", (line) => {
+    console.log(line);
+    const found = /^(\d+) passed, (\d+) failed/.exec(line);
+    if (found) counts = [Number(found[1]), Number(found[2])];
+  });
+  const [code] = await once(run, "exit");
+  return { tests: counts[0] + counts[1] + (code === 0 ? 0 : Number(counts[1] === 0)), passed: counts[0] };
+}
