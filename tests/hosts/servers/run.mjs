@@ -66,7 +66,7 @@ function fill(site) {
 /** Has a server serve a folder for as long as something is done with it. */
 async function served(name, directory, path, work) {
   const words = [serve, name, directory, "--port", values.port, "--prefix", path];
-  const server = spawn(process.execPath, words, { stdio: ["ignore", "pipe", "ignore"] });
+  const server = spawn(process.execPath, words, { stdio: ["ignore", "pipe", "inherit"] });
   const ended = once(server, "exit");
   const lines = createInterface(server.stdout);
   const [address] = await Promise.race([once(lines, "line"), ended.then(() => Promise.reject(new Error(`${name} does not start`)))]);

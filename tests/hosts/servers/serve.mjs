@@ -35,14 +35,17 @@ if (nobody.uid) {
   chownSync(scratch, nobody.uid, nobody.gid);
 }
 const env = { PATH: `${process.env.PATH}:/usr/sbin`, HOME: scratch, APACHE_RUN_DIR: `${scratch}/run`, APACHE_PID_FILE: `${scratch}/pid` };
-const server = spawn(program, words, { stdio: ["ignore", "inherit", "inherit"], cwd: scratch, env, ...nobody });
-server.on("exit", (code, signal) => {
-  // Apache has a log of its own.
-  if (existsSync(`${scratch}/log`)) process.stderr.write(readFileSync(`${scratch}/log`));
+const server = spawn(program, words, { stdio: ["ignore", "ignore", "pipe"], cwd: scratch, env, ...nobody });
+let said = "";
+server.stderr.setEncoding("utf8").on("data", (text) => (said += text));
+let asked = false;
+for (const signal of ["SIGTERM", "SIGINT"]) process.on(signal, () => ((asked = true), server.kill(end)));
+server.on("close", (code) => {
+  // What it says is of interest where it ends by itself. Apache has a log of its own.
+  if (!asked) process.stderr.write(existsSync(`${scratch}/log`) ? said + readFileSync(`${scratch}/log`) : said);
   rmSync(scratch, { recursive: true, force: true });
-  process.exit(signal ? 0 : code);
+  process.exit(asked ? 0 : code || 1);
 });
-for (const signal of ["SIGTERM", "SIGINT"]) process.on(signal, () => server.kill(end));
 
 while (!(await answers(port))) await wait(20);
 console.log(`http://127.0.0.1:${port}${values.prefix}`);
