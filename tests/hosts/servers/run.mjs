@@ -49,8 +49,8 @@ process.exit(green ? 0 : 1);
 
 /** Puts a site into a folder as a host has it: a release beside the moving addresses, and what is not to be had. Returns its addresses. */
 function fill(site) {
-  cpSync(join(top, "dist"), site, { recursive: true });
-  cpSync(join(top, "dist"), join(site, "v9.9.9"), { recursive: true });
+  // With their times: Apache calls a file of this very second one that may yet change.
+  for (const to of [site, join(site, "v9.9.9")]) cpSync(join(top, "dist"), to, { recursive: true, preserveTimestamps: true });
   mkdirSync(join(site, "folder"));
   mkdirSync(join(site, ".hidden"));
   writeFileSync(join(site, "folder/inside.txt"), SECRET);
