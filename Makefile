@@ -178,7 +178,7 @@ browsers: have-browsers $(NPM)
 	@mkdir -p tests/web/pages
 	@cd tests/web && node_modules/.bin/playwright test
 
-# The stages of what tools of its own are needed for
+# What wants tools of its own, apart from `make test`
 
 servers: site have-browsers have-servers $(NPM) ## Serve the site by nginx, Caddy and Apache with their samples, and test it there
 	$(call say,servers)

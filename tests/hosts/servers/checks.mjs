@@ -42,7 +42,16 @@ const ASTRAY = [
   "v9.9.9/.hidden",
 ];
 /** Paths that are no files; a page in their place would be taken for a program. */
-const MISSING = ["none", "none.html", "none/", "none-0123456789abcdef.js", "v9.9.9/none.js", "v9.9.9/none.html", "index.html/none", "%7Ccheck.js"];
+const MISSING = [
+  "none",
+  "none.html",
+  "none/",
+  "none-0123456789abcdef.js",
+  "v9.9.9/none.js",
+  "v9.9.9/none.html",
+  "index.html/none",
+  "%7Ccheck.js",
+];
 const METHODS = ["POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"];
 
 /** What lies outside the site, or is hidden in it. */
@@ -74,10 +83,12 @@ export async function check(address, folder, files) {
     if (![status].flat().includes(answer.status)) wrong.push(`status ${answer.status} in place of ${status}`);
     for (const [name, value] of Object.entries(headers)) {
       const said = answer.headers[name] ?? null;
-      if (value instanceof RegExp ? !value.test(said ?? "") : said !== value) wrong.push(`${name} is ${String(said).slice(-40)} in place of ${String(value).slice(-40)}`);
+      const fits = value instanceof RegExp ? value.test(said ?? "") : said === value;
+      if (!fits) wrong.push(`${name} is ${String(said).slice(-40)} in place of ${String(value).slice(-40)}`);
     }
     if (/\d/.test(answer.headers.server ?? "") || answer.headers["x-powered-by"]) wrong.push("the server says its version");
-    if (body instanceof Buffer ? !answer.body.equals(body) : body && !body(answer.body)) wrong.push(`${answer.body.length} bytes that are not those`);
+    const same = body instanceof Buffer ? answer.body.equals(body) : (body?.(answer.body) ?? true);
+    if (!same) wrong.push(`${answer.body.length} bytes that are not those`);
     if (wrong.length > 0) faults.push(`${what}: ${wrong.join("; ")}`);
     return answer;
   };
@@ -104,16 +115,19 @@ export async function check(address, folder, files) {
       expect(`${what}, another one kept`, other, { status: 200, headers, body });
       expect(`${what}, its head`, await ask(base + path, accept, "HEAD"), { status: 200, headers, body: Buffer.alloc(0) });
     }
-    // Parts are of the file as it is. Names are the same with a query, and with letters written in other ways.
+    // Parts are of the file as it is; a query changes nothing.
     const whole = read(file);
     const part = { "content-range": `bytes 1-9/${whole.length}`, "content-type": type, ...always };
     const plain = { "accept-encoding": "identity" };
-    expect(`${path}, a part`, await ask(base + path, { ...plain, range: "bytes=1-9" }), { status: 206, headers: part, body: whole.subarray(1, 10) });
-    expect(`${path}, beyond its end`, await ask(base + path, { ...plain, range: `bytes=${whole.length}-` }), { status: 416 });
+    const some = await ask(base + path, { ...plain, range: "bytes=1-9" });
+    expect(`${path}, a part`, some, { status: 206, headers: part, body: whole.subarray(1, 10) });
+    const beyond = await ask(base + path, { ...plain, range: `bytes=${whole.length}-` });
+    expect(`${path}, beyond its end`, beyond, { status: 416 });
     expect(`${path}, with a query`, await ask(`${base}${path}?a=1`, plain), { status: 200, headers: always, body: whole });
   }
-  const name = await ask(`${base}%63heck.js`, { "accept-encoding": "br" });
-  expect("check.js, its name written in another way", name, { status: 200, headers: { "content-encoding": "br" }, body: read("check.js.br") });
+  const written = await ask(`${base}%63heck.js`, { "accept-encoding": "br" });
+  const small = { "content-encoding": "br" };
+  expect("check.js, written in another way", written, { status: 200, headers: small, body: read("check.js.br") });
 
   const refusal = { ...everywhere, "cache-control": "no-cache", "cross-origin-embedder-policy": null };
   const page = read("index.html").toString();
@@ -123,16 +137,18 @@ export async function check(address, folder, files) {
   for (const path of ASTRAY) expect(path, await ask(base + path), { status: [400, 403, 404, 500], body: noPage });
   for (const method of METHODS) {
     for (const path of ["", "check.js", "none.js"]) {
-      const headers = { ...everywhere, "cache-control": "no-cache", allow: /^GET, HEAD(, )?$/ };
-      // A request to be repeated is refused before all else.
-      expect(`${method} ${path}`, await ask(base + path, {}, method), { status: 405, headers: method === "TRACE" ? {} : headers, body: noPage });
+      // TRACE is refused before anything else is looked at.
+      const said = { ...everywhere, "cache-control": "no-cache", allow: /^GET, HEAD(, )?$/ };
+      const headers = method === "TRACE" ? {} : said;
+      expect(`${method} ${path}`, await ask(base + path, {}, method), { status: 405, headers, body: noPage });
     }
   }
-  const listing = await ask(`${base}folder/`);
-  expect("a folder without a page", listing, { status: [403, 404], headers: refusal, body: (body) => !body.includes("inside") });
+  const unlisted = (body) => !body.includes("inside");
+  expect("a folder without a page", await ask(`${base}folder/`), { status: [403, 404], headers: refusal, body: unlisted });
   // Without the slash, the relative names in the page would miss.
-  const slash = new RegExp(`^(${origin})?${base}v9\\.9\\.9/$`);
-  expect("a folder without its slash", await ask(`${base}v9.9.9`), { status: [301, 307, 308], headers: { ...everywhere, location: slash } });
+  const location = new RegExp(`^(${origin})?${base}v9\\.9\\.9/$`);
+  const led = await ask(`${base}v9.9.9`);
+  expect("a folder without its slash", led, { status: [301, 307, 308], headers: { ...everywhere, location } });
 
   agent.destroy();
   return { checks, faults };

@@ -34,7 +34,7 @@ if (nobody.uid) {
   chmodSync(site, 0o755);
   chownSync(scratch, nobody.uid, nobody.gid);
 }
-const env = { PATH: `${process.env.PATH}:/usr/sbin`, HOME: scratch, APACHE_RUN_DIR: `${scratch}/run`, APACHE_PID_FILE: `${scratch}/pid` };
+const env = { PATH: `${process.env.PATH}:/usr/sbin`, HOME: scratch };
 const server = spawn(program, words, { stdio: ["ignore", "ignore", "pipe"], cwd: scratch, env, ...nobody });
 let said = "";
 server.stderr.setEncoding("utf8").on("data", (text) => (said += text));

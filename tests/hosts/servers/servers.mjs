@@ -1,5 +1,5 @@
 /** The servers that a sample is for: what Debian calls them, and how one is run with the sample as it stands. */
-import { mkdirSync, existsSync, writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { filledIn } from "./samples.mjs";
 
 /** What Debian switches on by itself, and what the sample says to switch on. */
@@ -49,7 +49,6 @@ export const servers = {
         ...modules.map((path) => `Include ${path}`),
         sample,
       ];
-      mkdirSync(`${scratch}/run`, { recursive: true });
       writeFileSync(`${scratch}/apache.conf`, main.join("\n"));
       return ["apache2", "-f", `${scratch}/apache.conf`, "-D", "FOREGROUND"];
     },
