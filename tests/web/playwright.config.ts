@@ -5,6 +5,8 @@ const prefix = "/some/sub/path/";
 /** `TEST_PORT` keeps two runs on one machine apart. */
 const port = Number(process.env.TEST_PORT ?? 8391);
 const origin = `http://127.0.0.1:${port}`;
+/** `SITE` is a site that somebody serves already. */
+const site = process.env.SITE;
 
 /** What hangs on a whole browser: pages of others around this one, windows, what is kept, how a page starts. */
 const WHOLE = "attacks|boot|embed|hosts|leak|offline";
@@ -37,7 +39,7 @@ export default defineConfig({
   reporter: [["list"], ["./counts.ts"]],
   outputDir: "test-results",
   // The worker that keeps the site asks for all of its files: only `offline.spec.ts` lets it.
-  use: { baseURL: origin + prefix, locale: "kk-KZ", timezoneId: "Asia/Almaty", serviceWorkers: "block" },
+  use: { baseURL: site ?? origin + prefix, locale: "kk-KZ", timezoneId: "Asia/Almaty", serviceWorkers: "block" },
   projects: [
     {
       // The same engine without the browser around it: half the work for most of the tests.
@@ -65,7 +67,7 @@ export default defineConfig({
       },
     },
   ],
-  webServer: {
+  webServer: site ? undefined : {
     command: `node xtask/serve.mjs dist --port ${port} --prefix ${prefix} --beside /pkg/=pkg --beside /pages/=tests/web/pages`,
     cwd: "../..",
     url: origin + prefix,
