@@ -15,6 +15,8 @@ const { warnings } = await generateSW({
     ...["**/*.{br,gz}", "sw.js", "check.js", "check-inline.js", "embed.js", "frame*", "share.png"],
     ...["v*/**", "THIRD-PARTY.txt", "sbom.cdx.json"],
   ],
+  // In one order, whatever the file system's is.
+  manifestTransforms: [(entries) => ({ manifest: entries.sort((a, b) => (a.url < b.url ? -1 : 1)), warnings: [] })],
   swDest: resolve(site, "sw.js"),
   // A file named by its content is taken from the browser's own cache where it has just come from.
   dontCacheBustURLsMatching: /-[0-9a-f]{16}\./,
