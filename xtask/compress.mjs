@@ -1,4 +1,5 @@
 // Puts `.br` and `.gz` beside each file of a directory: `node compress.mjs DIRECTORY`. What is newer than its file stays.
+import { createHash } from "node:crypto";
 import { readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
@@ -19,12 +20,20 @@ const files = readdirSync(directory, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name))
   .map((entry) => join(entry.parentPath, entry.name));
 
+/** What was made of a content: a release holds the same under a second address. */
+const made = new Map();
+const form = (extension, bytes) => {
+  const key = `${extension} ${createHash("sha256").update(bytes).digest("hex")}`;
+  if (!made.has(key)) made.set(key, forms[extension](bytes));
+  return made.get(key);
+};
+
 // The compressors run in Node's own threads.
 await Promise.all(
   files.flatMap((path) =>
-    Object.entries(forms).map(async ([extension, compress]) => {
+    Object.keys(forms).map(async (extension) => {
       if (modified(`${path}.${extension}`) >= modified(path)) return;
-      writeFileSync(`${path}.${extension}`, await compress(readFileSync(path)));
+      writeFileSync(`${path}.${extension}`, await form(extension, readFileSync(path)));
     }),
   ),
 );

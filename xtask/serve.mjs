@@ -27,8 +27,8 @@ const headers = {
   // What other sites embed, they fetch from here.
   "access-control-allow-origin": "*",
 };
-/** Files named by their content never change. */
-const forever = /-[0-9a-f]{16}\.[^/]+$/;
+/** Files named by their content never change, nor do those in the folder of a release. */
+const forever = /-[0-9a-f]{16}\.[^/]+$|^\/v\d+\.\d+\.\d+\//;
 
 /** Reads the directory at each request: tests change it, and `make run` adds to it. */
 const files = (directory) =>

@@ -10,8 +10,13 @@ const { warnings } = await generateSW({
   globDirectory: site,
   globPatterns: ["**/*"],
   // A server that sends the compressed forms sends them under the plain name.
-  // What only other sites load is kept by them.
-  globIgnores: ["**/*.{br,gz}", "sw.js", "check.js", "check-inline.js", "embed.js", "frame*", "share.png"],
+  // What only other sites load is kept by them, here and under the address of the release; the notices are for whoever asks.
+  globIgnores: [
+    ...["**/*.{br,gz}", "sw.js", "check.js", "check-inline.js", "embed.js", "frame*", "share.png"],
+    ...["v*/**", "THIRD-PARTY.txt", "sbom.cdx.json"],
+  ],
+  // In one order, whatever the file system's is.
+  manifestTransforms: [(entries) => ({ manifest: entries.sort((a, b) => (a.url < b.url ? -1 : 1)), warnings: [] })],
   swDest: resolve(site, "sw.js"),
   // A file named by its content is taken from the browser's own cache where it has just come from.
   dontCacheBustURLsMatching: /-[0-9a-f]{16}\./,

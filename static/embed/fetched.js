@@ -11,4 +11,5 @@ export const FILES = {
     return response.arrayBuffer();
   },
 };
-export const SITE = new URL("./", import.meta.url).href;
+/** The full page stands beside the folders of releases, and knows the law of today. */
+export const SITE = new URL("./", import.meta.url).href.replace(/v\d+\.\d+\.\d+\/$/, "");

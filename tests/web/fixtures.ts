@@ -15,7 +15,7 @@ export { expect };
 export interface SiteFile {
   path: string;
   bytes: number;
-  load: "first" | "questions" | "rest" | "cases" | "shared" | "landlord" | "portfolio" | "findings" | "workbook" | "workbook-writer" | "vocabulary" | "portal" | "guide" | "embedded" | "inline" | "never";
+  load: "first" | "questions" | "rest" | "cases" | "shared" | "landlord" | "portfolio" | "findings" | "workbook" | "workbook-writer" | "vocabulary" | "portal" | "guide" | "embedded" | "inline" | "pinned" | "never";
   language: "kk" | "ru" | "en" | null;
 }
 

@@ -45,6 +45,8 @@ pub(crate) enum Load {
     Embedded,
     /// The same, with all that it needs in it.
     Inline,
+    /// On another site, under the address of the release.
+    Pinned,
     /// For this part of the package, after what its parts share.
     Part(&'static str),
     /// Where files of cases are checked, in the package.
@@ -74,6 +76,7 @@ impl Load {
             Self::WorkbookWriter => "workbook-writer",
             Self::Embedded => "embedded",
             Self::Inline => "inline",
+            Self::Pinned => "pinned",
             Self::Part(name) => name,
             Self::Batch => "batch",
             Self::Vocabulary => "vocabulary",

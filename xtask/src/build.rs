@@ -18,7 +18,7 @@ use crate::merge::{self, Together};
 use crate::product::{Mode, Product, load_of_splits};
 use crate::repo::{self, Repo};
 use crate::stamp::Stamp;
-use crate::{split, tools};
+use crate::{parts, split, tools};
 
 /// A wasm module ready to ship, with what belongs to it.
 pub(crate) struct Built {
@@ -54,6 +54,7 @@ pub(crate) struct SplitModule {
 /// Builds a product.
 pub(crate) fn build(repo: &Repo, product: Product, mode: Mode) -> Result<Built> {
     let compiled = cargo::compile(repo, product, mode)?;
+    parts::note(repo, mode, product, &compiled.linked)?;
     let work = repo.work(mode).join(product.name());
     let stamp = Stamp::of(&[&repo::read(&compiled.module)?, &repo.builder])?;
     let (list, stamped) = (work.join("split.json"), work.join("stamp"));

@@ -1,5 +1,6 @@
 //! From Rust to wasm: runs cargo for a product.
 
+use std::collections::BTreeSet;
 use std::env;
 use std::ffi::OsString;
 use std::io::BufReader;
@@ -17,7 +18,12 @@ pub(crate) struct Compiled {
     pub(crate) module: PathBuf,
     /// The texts as JSON, by the build script of the root package.
     pub(crate) texts: PathBuf,
+    /// The manifests of all crates that were linked into the module.
+    pub(crate) linked: BTreeSet<PathBuf>,
 }
+
+/// What all modules are compiled for.
+const TARGET: &str = "wasm32-unknown-unknown";
 
 /// The standard library is built along, for size: the one that rustup brings carries the texts of panics and the code to
 /// format them, 12 kB of a page that shows none of it. The modules that are built for speed lose none by it.
@@ -29,7 +35,7 @@ const SMALL_PANICS: [&str; 2] = ["-Zunstable-options", "-Cpanic=immediate-abort"
 pub(crate) fn compile(repo: &Repo, product: Product, mode: Mode) -> Result<Compiled> {
     let mut command = cargo(repo);
     command
-        .args(["build", "--locked", "--profile", product.profile(mode), "--target", "wasm32-unknown-unknown"])
+        .args(["build", "--locked", "--profile", product.profile(mode), "--target", TARGET])
         .args(["--no-default-features", "--message-format", "json-render-diagnostics"])
         .args(product.arguments())
         .env("CARGO_ENCODED_RUSTFLAGS", flags(repo, product, mode))
@@ -41,10 +47,14 @@ pub(crate) fn compile(repo: &Repo, product: Product, mode: Mode) -> Result<Compi
     let mut cargo = command.spawn().context("cannot start cargo")?;
     let output = cargo.stdout.take().context("cargo has no output")?;
 
-    let (mut module, mut out_dir) = (None, None);
+    let (mut module, mut out_dir, mut linked) = (None, None, BTreeSet::new());
     for message in Message::parse_stream(BufReader::new(output)) {
         match message.context("cannot read cargo's messages")? {
             Message::CompilerArtifact(artifact) => {
+                // What runs while compiling is made for this machine.
+                if artifact.filenames.iter().any(|file| file.components().any(|part| part.as_str() == TARGET)) {
+                    linked.insert(artifact.manifest_path.into_std_path_buf());
+                }
                 module = artifact.filenames.into_iter().find(|f| f.file_name() == Some(product.artifact())).or(module);
             }
             Message::BuildScriptExecuted(script) if script.package_id == repo.package => {
@@ -56,7 +66,7 @@ pub(crate) fn compile(repo: &Repo, product: Product, mode: Mode) -> Result<Compi
     ensure!(cargo.wait()?.success(), "cargo could not build {}", product.artifact());
     let module = module.with_context(|| format!("cargo named no {}", product.artifact()))?;
     let out_dir = out_dir.context("the root package has no build script, which is to write the texts")?;
-    Ok(Compiled { module: module.into(), texts: out_dir.join("texts").into() })
+    Ok(Compiled { module: module.into(), texts: out_dir.join("texts").into(), linked })
 }
 
 /// Writes the words of each language for files of cases: what is made of the texts by the program itself.

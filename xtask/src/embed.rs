@@ -11,18 +11,15 @@ use base64::engine::general_purpose::STANDARD;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use serde_json::{Value, json};
-use sha2::{Digest, Sha384};
 
 use crate::asset::{Asset, Load};
 use crate::product::Mode;
 use crate::repo::{self, Repo};
 use crate::site::POLICY;
-use crate::{template, tools};
+use crate::{release, template, tools};
 
 /// The scripts that other sites name.
-const ENTRIES: [&str; 3] = ["check.js", "check-inline.js", "embed.js"];
-/// Their hashes, by name, for whoever embeds them.
-const INTEGRITY: &str = "integrity.json";
+pub(crate) const ENTRIES: [&str; 3] = ["check.js", "check-inline.js", "embed.js"];
 
 /// What the page is made of, as the component loads it too.
 pub(crate) struct Parts<'a> {
@@ -64,7 +61,6 @@ pub(crate) fn build(repo: &Repo, mode: Mode, parts: &Parts<'_>) -> Result<Vec<As
     let page = template::repeat(repo, &repo::read_text(&own.join("frame.html"))?).context("in `frame.html`")?;
     let page = template::fill(&page, &names).context("in `frame.html`")?;
 
-    let mut hashes = BTreeMap::new();
     let mut assets = vec![frame, style, Asset::named("frame.html", page.into_bytes(), Load::Embedded)];
     for name in ENTRIES {
         let script = if name == "embed.js" {
@@ -72,17 +68,10 @@ pub(crate) fn build(repo: &Repo, mode: Mode, parts: &Parts<'_>) -> Result<Vec<As
         } else {
             tools::bundle(repo, &work.join(name))?
         };
-        hashes.insert(name, integrity(&script));
         let load = if name == "check-inline.js" { Load::Inline } else { Load::Embedded };
         assets.push(Asset::named(name, script, load));
     }
-    assets.push(Asset::named(INTEGRITY, serde_json::to_vec_pretty(&hashes)?, Load::Never));
     Ok(assets)
-}
-
-/// What a browser holds a file to.
-fn integrity(bytes: &[u8]) -> String {
-    format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))
 }
 
 /// The style as two texts: for a shadow root, and what dark changes of it.
@@ -106,7 +95,7 @@ fn languages(repo: &Repo) -> Result<String> {
 
 fn files(parts: &Parts<'_>) -> String {
     let texts: BTreeMap<_, _> = parts.texts.iter().map(|(name, asset)| (*name, asset.path.as_str())).collect();
-    let hashes: BTreeMap<_, _> = all(parts).map(|asset| (asset.path.as_str(), integrity(&asset.bytes))).collect();
+    let hashes: BTreeMap<_, _> = all(parts).map(|asset| (asset.path.as_str(), release::hash(&asset.bytes))).collect();
     let constants = [("WASM", json!(parts.wasm.path)), ("TEXTS", json!(texts)), ("HASHES", json!(hashes))];
     constants.map(|(name, value)| format!("export const {name} = {value};\n")).concat()
 }
@@ -122,7 +111,8 @@ fn packed(parts: &Parts<'_>) -> Result<String> {
     Ok(format!("export const PACKED = {};\n", json!(packed)))
 }
 
-fn all<'a>(parts: &'a Parts<'_>) -> impl Iterator<Item = &'a Asset> {
+/// What the component fetches.
+pub(crate) fn all<'a>(parts: &'a Parts<'_>) -> impl Iterator<Item = &'a Asset> {
     let texts = parts.texts.iter().map(|(_, asset)| *asset);
     std::iter::once(parts.wasm).chain(parts.modules.iter().copied()).chain(texts)
 }

@@ -3,8 +3,8 @@
 //! `repo` knows where things are; `product` lists the modules; `build` makes one ready to ship: `cargo` compiles it, `split`
 //! cuts it, `merge` joins what loads together, `glue` links the parts, `tools` runs what comes from npm, and `stamp` tells
 //! whether any of it is needed. `asset` is a file of a deliverable, `template` fills places in it; `site`, with `embed`, and
-//! `package` put the two deliverables together; `trial` serves a quickly built page. Nothing here knows a rule of law or a
-//! sentence of the page.
+//! `package` put the two deliverables together; `release` numbers and dates them, `parts` says what of others is in them;
+//! `trial` serves a quickly built page. Nothing here knows a rule of law or a sentence of the page.
 #![expect(clippy::print_stdout, reason = "a command line tool talks through standard output")]
 
 mod asset;
@@ -20,7 +20,9 @@ mod glue;
 mod languages;
 mod merge;
 mod package;
+mod parts;
 mod product;
+mod release;
 mod repo;
 mod site;
 mod split;

@@ -6,6 +6,7 @@ use serde_json::Value;
 use crate::asset::{self, Asset, Load};
 use crate::build::Built;
 use crate::languages::LANGUAGES;
+use crate::parts::{self, Deliverable};
 use crate::product::{Mode, Product};
 use crate::repo::{self, Repo};
 use crate::{cargo, template, tools};
@@ -14,6 +15,15 @@ use crate::{cargo, template, tools};
 const WRITTEN: [&str; 6] =
     [TYPES, "check.d.ts", "case.schema.json", "assessment.schema.json", "package.json", "README.md"];
 const LICENCES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
+
+/// What of others is in it: `check.js` is the page's module.
+const PARTS: Deliverable<'_> = Deliverable {
+    name: "package",
+    kind: "library",
+    products: &[Product::Engine, Product::Batch, Product::Page],
+    scripts: &[],
+    offline: false,
+};
 
 /// What the two parts of the engine share, as a file.
 const SHARED: &str = "shared_bg.wasm";
@@ -83,6 +93,7 @@ pub(crate) fn build(repo: &Repo, engine: Built, batch: Built) -> Result<()> {
         let bytes = repo::read(&words.join(&name))?;
         files.push(Asset::named(&format!("texts/{name}"), bytes, Load::Vocabulary).of(language));
     }
+    files.extend(parts::build(repo, Mode::Ship, &PARTS)?);
     asset::write_all(&files, &repo.pkg(), &[])?;
     asset::write_manifest(&files, &repo.pkg(), &repo.manifest("package"))
 }

@@ -7,10 +7,12 @@ use anyhow::{Context, Result};
 
 use crate::asset::{self, Asset, Load};
 use crate::build::{Built, SplitModule, Texts};
-use crate::embed;
+use crate::embed::{self, ENTRIES};
 use crate::languages::LANGUAGES;
 use crate::package::VOCABULARY;
-use crate::product::Mode;
+use crate::parts::{self, Deliverable, NOTICES};
+use crate::product::{Mode, Product};
+use crate::release::{self, INTEGRITY};
 use crate::repo::{self, Repo};
 use crate::stamp::Stamp;
 use crate::template::{self, fill};
@@ -28,6 +30,15 @@ const SHARE: &str = "share.png";
 /// The service worker.
 const OFFLINE: &str = "sw.js";
 
+/// What of others is in it.
+const PARTS: Deliverable<'_> = Deliverable {
+    name: "site",
+    kind: "application",
+    products: &[Product::Page, Product::Worker],
+    scripts: &tools::WITH_NPM,
+    offline: true,
+};
+
 /// Split points of what is no part of the component: those who embed it read how on the page itself, as does whoever reads on,
 /// and files are checked there alone.
 const APART: [&str; 4] = ["portal", "guide", "portfolio", "findings"];
@@ -37,6 +48,7 @@ pub(crate) fn build(repo: &Repo, page: Built, batch: Built) -> Result<()> {
     let batch = of_batch(repo, Mode::Ship, batch)?;
     let mut assets = of_page(repo, Mode::Ship, page, &batch.first().context("the batch has no worker")?.path)?;
     assets.extend(batch);
+    assets.extend(about(repo, Mode::Ship, &assets)?);
     let dist = repo.dist();
     asset::write_all(&assets, &dist, &[OFFLINE])?;
     assets.push(offline(repo, Mode::Ship, &assets, &dist)?);
@@ -50,7 +62,11 @@ pub(crate) fn try_page(repo: &Repo, page: Built) -> Result<Vec<Asset>> {
     asset::write_all(
         &assets,
         &repo.trial(),
-        &["worker.js", "batch.js", "batch.wasm", "extras.wasm", "sheet.js", "workbook.js", OFFLINE],
+        &[
+            &["worker.js", "batch.js", "batch.wasm", "extras.wasm", "sheet.js", "workbook.js", OFFLINE, INTEGRITY][..],
+            &NOTICES,
+        ]
+        .concat(),
     )?;
     Ok(assets)
 }
@@ -58,9 +74,17 @@ pub(crate) fn try_page(repo: &Repo, page: Built) -> Result<Vec<Asset>> {
 /// Writes the rest of it: what checks files of cases, and what keeps the site for use without a connection.
 pub(crate) fn try_rest(repo: &Repo, mut assets: Vec<Asset>, batch: Built) -> Result<()> {
     assets.extend(of_batch(repo, Mode::Try, batch)?);
+    assets.extend(about(repo, Mode::Try, &assets)?);
     asset::write_all(&assets, &repo.trial(), &[OFFLINE])?;
     offline(repo, Mode::Try, &assets, &repo.trial())?;
     Ok(())
+}
+
+/// What is said about these files: whose else they are, and their hashes.
+fn about(repo: &Repo, mode: Mode, assets: &[Asset]) -> Result<Vec<Asset>> {
+    let mut about = parts::build(repo, mode, &PARTS)?;
+    about.push(release::integrity(repo, &ENTRIES, &assets.iter().chain(&about).collect::<Vec<_>>())?);
+    Ok(about)
 }
 
 /// The service worker, made for exactly these files, which are in the directory.
@@ -76,6 +100,7 @@ fn offline(repo: &Repo, mode: Mode, assets: &[Asset], directory: &Path) -> Resul
         tools::worker(repo, directory)?;
         stamp.put_at(&stamped)?;
     }
+    parts::check_worker(&repo::read_text(&worker)?)?;
     Ok(Asset::named(OFFLINE, repo::read(&worker)?, Load::Never))
 }
 
@@ -102,24 +127,23 @@ fn of_page(repo: &Repo, mode: Mode, built: Built, batch_worker: &str) -> Result<
         texts.push((name.clone(), hashed(&name, "json", bytes, load).of(language)));
     }
 
-    let component = embed::build(
-        repo,
-        mode,
-        &embed::Parts {
-            glue: &glue_text,
-            wasm: &wasm,
-            modules: modules
-                .iter()
-                .filter(|module| module.points.iter().any(|point| !APART.contains(&point.as_str())))
-                .collect(),
-            texts: texts
-                .iter()
-                .filter(|(_, file)| !matches!(file.load, Load::Portal | Load::Guide))
-                .map(|(name, file)| (name.as_str(), file))
-                .collect(),
-            icon: &icon,
-        },
-    )?;
+    let parts = embed::Parts {
+        glue: &glue_text,
+        wasm: &wasm,
+        modules: modules
+            .iter()
+            .filter(|module| module.points.iter().any(|point| !APART.contains(&point.as_str())))
+            .collect(),
+        texts: texts
+            .iter()
+            .filter(|(_, file)| !matches!(file.load, Load::Portal | Load::Guide))
+            .map(|(name, file)| (name.as_str(), file))
+            .collect(),
+        icon: &icon,
+    };
+    let component = embed::build(repo, mode, &parts)?;
+    let pinned: Vec<_> = embed::all(&parts).chain([&icon]).chain(&component).collect();
+    let pinned = release::pinned(repo, &pinned);
 
     let named = [("boot", boot), ("speak", speak), ("glue", glue), ("wasm", wasm), ("style", style), ("icon", icon)];
     let words = template::words(" ");
@@ -135,6 +159,7 @@ fn of_page(repo: &Repo, mode: Mode, built: Built, batch_worker: &str) -> Result<
     assets.extend(texts.into_iter().map(|(_, file)| file));
     assets.extend(modules);
     assets.extend(component);
+    assets.extend(pinned);
     for name in KEPT {
         assets.push(Asset::named(name, repo::read(&own.join(name))?, Load::Never));
     }

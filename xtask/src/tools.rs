@@ -1,9 +1,11 @@
 //! The tools that come from npm, pinned in `xtask/package-lock.json`.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
+use serde_json::Value;
 
 use crate::repo::{self, Repo};
 
@@ -17,6 +19,9 @@ const FEATURES: [&str; 6] = [
     "--enable-reference-types",
     "--enable-sign-ext",
 ];
+
+/// Scripts that code from npm may be bundled into; the notices name it.
+pub(crate) const WITH_NPM: [&str; 2] = ["sheet.js", "workbook.js"];
 
 /// The text of a wasm module.
 pub(crate) fn disassembled(repo: &Repo, module: &Path) -> Result<String> {
@@ -71,9 +76,33 @@ pub(crate) fn bundle_script(repo: &Repo, file: &Path) -> Result<Vec<u8>> {
 }
 
 fn minified(repo: &Repo, file: &Path, options: &[&str]) -> Result<Vec<u8>> {
-    let small = repo.target.join("web/minified").join(file.file_name().context("a file to minify has a name")?);
-    esbuild(repo, file, &small, options)?;
+    let name = file.file_name().and_then(|name| name.to_str()).context("a file to minify has a name")?;
+    let small = repo.target.join("web/minified").join(name);
+    let mut inputs = std::ffi::OsString::from("--metafile=");
+    inputs.push(inputs_of(repo, name));
+    esbuild(repo, file, &small, &[options, &[&inputs.to_string_lossy()]].concat())?;
+    let packages = bundled(repo, name)?;
+    ensure!(packages.is_empty() || WITH_NPM.contains(&name), "`{name}` has code from npm in it, which no notice names");
     repo::read(&small)
+}
+
+/// The packages from npm that were bundled into a script.
+pub(crate) fn bundled(repo: &Repo, name: &str) -> Result<BTreeSet<String>> {
+    let said: Value = serde_json::from_slice(&repo::read(&inputs_of(repo, name))?)?;
+    let inputs = said["inputs"].as_object().context("esbuild names no inputs")?;
+    Ok(inputs.keys().filter_map(|path| package_of(path)).collect())
+}
+
+/// Where esbuild says what a script was made of.
+fn inputs_of(repo: &Repo, name: &str) -> PathBuf {
+    repo.target.join("web/minified").join(format!("{name}.inputs.json"))
+}
+
+/// The package that a file below `node_modules` belongs to.
+fn package_of(path: &str) -> Option<String> {
+    let (_, inside) = path.rsplit_once("node_modules/")?;
+    let parts = if inside.starts_with('@') { 2 } else { 1 };
+    Some(inside.split('/').take(parts).collect::<Vec<_>>().join("/"))
 }
 
 fn esbuild(repo: &Repo, file: &Path, small: &Path, options: &[&str]) -> Result<()> {
@@ -90,6 +119,11 @@ fn esbuild(repo: &Repo, file: &Path, small: &Path, options: &[&str]) -> Result<(
 /// Writes the service worker that keeps the files of a site into its directory.
 pub(crate) fn worker(repo: &Repo, site: &Path) -> Result<()> {
     run(script(repo, "worker.mjs").arg(site))
+}
+
+/// Writes the notices and the list of the parts that `parts.json` in this directory names.
+pub(crate) fn parts(repo: &Repo, directory: &Path) -> Result<()> {
+    run(script(repo, "parts.mjs").arg(directory))
 }
 
 /// Puts `.br` and `.gz` beside each file of a directory, for a server that sends them as they are.
@@ -109,7 +143,8 @@ pub(crate) fn script(repo: &Repo, name: &str) -> Command {
     command
 }
 
-fn modules(repo: &Repo) -> PathBuf {
+/// The packages from npm.
+pub(crate) fn modules(repo: &Repo) -> PathBuf {
     repo.top.join("xtask/node_modules")
 }
 
@@ -123,4 +158,16 @@ fn run(command: &mut Command) -> Result<()> {
     let status = command.status().with_context(|| format!("cannot start {:?}", command.get_program()))?;
     ensure!(status.success(), "{:?} failed: {status}", command.get_program());
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_of_a_package_names_it() {
+        assert_eq!(package_of("xtask/node_modules/fflate/esm/browser.js").as_deref(), Some("fflate"));
+        assert_eq!(package_of("a/node_modules/b/node_modules/@c/d/e.js").as_deref(), Some("@c/d"));
+        assert_eq!(package_of("static/sheet.js"), None);
+    }
 }

@@ -3,7 +3,7 @@
 use super::preview::Preview;
 use super::prose::{Paragraphs, code, prose};
 use super::reference::{Names, Reference};
-use super::sample::Sample;
+use super::sample::{FOLDER, Sample};
 use crate::ui::context::{use_page, use_title};
 use crate::ui::parts::{heading, named};
 use std::rc::Rc;
@@ -11,7 +11,7 @@ use tirkeu::say;
 use tirkeu::text::{Lang, Texts};
 use yew::prelude::*;
 
-const ELEMENT: &str = r#"<script type="module" src="HERE/check.js" integrity="HASH" crossorigin></script>
+const ELEMENT: &str = r#"<script type="module" src="HERE/FOLDER/check.js" integrity="HASH" crossorigin></script>
 <tirkeu-check lang="LANG"></tirkeu-check>"#;
 
 const SCRIPT: &str = r#"const check = document.querySelector("tirkeu-check");
@@ -64,7 +64,7 @@ pub(super) fn component_guide() -> Html {
             <section>
                 <h2>{say!(texts, CODE)}</h2>
                 <Sample id="element" label={say!(texts, CODE_HTML)} code={ELEMENT} file="check.js" />
-                <p class="hint">{prose(&say!(texts, CODE_HASH))}</p>
+                <p class="hint">{prose(&say!(texts, CODE_HASH, folder = FOLDER))}</p>
                 <Sample id="script" label={say!(texts, CODE_SCRIPT)} code={SCRIPT} />
                 <Sample id="react" label={say!(texts, CODE_REACT)} code={REACT} />
                 <Sample id="vue" label={say!(texts, CODE_VUE)} code={VUE} />

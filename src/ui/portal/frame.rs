@@ -3,13 +3,13 @@
 use super::component::{attributes, events};
 use super::preview::Preview;
 use super::prose::{Paragraphs, prose};
-use super::sample::Sample;
+use super::sample::{FOLDER, Sample};
 use crate::ui::context::{use_page, use_title};
 use crate::ui::parts::heading;
 use tirkeu::say;
 use yew::prelude::*;
 
-const ELEMENT: &str = r#"<script src="HERE/embed.js" async integrity="HASH" crossorigin></script>
+const ELEMENT: &str = r#"<script src="HERE/FOLDER/embed.js" async integrity="HASH" crossorigin></script>
 <div data-tirkeu data-lang="LANG"></div>"#;
 
 const PREFILLED: &str = r#"<div data-tirkeu data-lang="LANG" data-request="verdict"
@@ -42,7 +42,7 @@ pub(super) fn frame_guide() -> Html {
             <section>
                 <h2>{say!(texts, CODE)}</h2>
                 <Sample id="element" label={say!(texts, CODE_HTML)} code={ELEMENT} file="embed.js" />
-                <p class="hint">{prose(&say!(texts, CODE_HASH))}</p>
+                <p class="hint">{prose(&say!(texts, CODE_HASH, folder = FOLDER))}</p>
                 <Sample id="prefilled" label={say!(texts, CODE_PREFILLED)} code={PREFILLED} />
                 <Sample id="script" label={say!(texts, CODE_SCRIPT)} code={SCRIPT} />
             </section>

@@ -1,7 +1,7 @@
 //! Which of the ways to choose, and what holds for all of them.
 
 use super::prose::{Paragraphs, prose};
-use super::sample::Sample;
+use super::sample::{FOLDER, Sample};
 use super::sizes::{Sizes, Support};
 use super::{Way, ways};
 use crate::ui::browser;
@@ -29,11 +29,12 @@ pub(super) fn overview() -> Html {
             {which(&page)}
             {security(texts)}
             <Policy />
-            {topic(say!(texts, HASHES), vec![say!(texts, HASHES_TEXT), say!(texts, HASHES_PIN)])}
+            {hashes(texts)}
             {hosting(texts)}
             {topic(say!(texts, STRICT), vec![say!(texts, STRICT_TYPES), say!(texts, STRICT_WASM)])}
             <Privacy />
-            {topic(say!(texts, VERSIONS), vec![say!(texts, VERSIONS_TEXT), say!(texts, VERSIONS_LAW), say!(texts, VERSIONS_MESSAGES)])}
+            {versions(texts)}
+            {licences(texts)}
             <Sizes />
             <Support />
             {topic(say!(texts, RECEIPTS), vec![say!(texts, RECEIPTS_TEXT), say!(texts, RECEIPTS_PROOF)])}
@@ -115,8 +116,48 @@ fn policy() -> Html {
     }
 }
 
+fn hashes(texts: &Texts) -> Html {
+    let notes = vec![
+        say!(texts, HASHES_TEXT),
+        say!(texts, HASHES_COMPONENT),
+        say!(texts, HASHES_FRAME),
+        say!(texts, HASHES_PIN, folder = FOLDER),
+    ];
+    topic(say!(texts, HASHES), notes)
+}
+
+fn versions(texts: &Texts) -> Html {
+    let notes = vec![
+        say!(texts, VERSIONS_TEXT),
+        say!(texts, VERSIONS_LAW),
+        say!(texts, VERSIONS_MESSAGES),
+        say!(texts, VERSIONS_PINNED, folder = FOLDER),
+        say!(texts, VERSIONS_KEPT),
+        say!(texts, VERSIONS_ENDS),
+        say!(texts, VERSIONS_MENDED),
+    ];
+    topic(say!(texts, VERSIONS), notes)
+}
+
+/// What the licences of others ask for: files that are made with the site.
+fn licences(texts: &Texts) -> Html {
+    let files = [(say!(texts, LICENCES_NOTICES), "THIRD-PARTY.txt"), (say!(texts, LICENCES_LIST), "sbom.cdx.json")];
+    html! {
+        <section>
+            <h2>{say!(texts, LICENCES)}</h2>
+            <p>{say!(texts, LICENCES_TEXT)}</p>
+            <ul>{for files.iter().map(|(what, file)| html! { <li><a href={*file}>{prose(what)}</a></li> })}</ul>
+        </section>
+    }
+}
+
 fn hosting(texts: &Texts) -> Html {
-    let notes = vec![say!(texts, HOSTING_TYPES), say!(texts, HOSTING_FRAMED), say!(texts, HOSTING_INLINE)];
+    let notes = vec![
+        say!(texts, HOSTING_TYPES),
+        say!(texts, HOSTING_FRAMED),
+        say!(texts, HOSTING_INLINE),
+        say!(texts, HOSTING_FOLDER, folder = FOLDER),
+    ];
     html! {
         <section>
             <h2>{say!(texts, HOSTING)}</h2>

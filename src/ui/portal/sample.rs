@@ -4,6 +4,7 @@ use crate::ui::browser;
 use crate::ui::context::use_page;
 use crate::ui::parts::about;
 use crate::ui::state::DeviceStatus;
+use serde::Deserialize;
 use std::collections::BTreeMap;
 use tirkeu::say;
 use wasm_bindgen_futures::spawn_local;
@@ -11,8 +12,10 @@ use yew::prelude::*;
 
 /// File of the hashes of the files of this release.
 const HASHES: &str = "integrity.json";
+/// The folder of this release, beside the addresses that move on.
+pub(super) const FOLDER: &str = concat!("v", env!("CARGO_PKG_VERSION"), "/");
 
-/// Code under its label. In it `HERE/` is where the site is, `LANG` the language in use.
+/// Code under its label. In it `HERE/` is where the site is, `FOLDER/` the folder of this release, `LANG` the language in use.
 #[derive(PartialEq, Properties)]
 pub(super) struct SampleProps {
     pub(super) id: &'static str,
@@ -23,13 +26,20 @@ pub(super) struct SampleProps {
     pub(super) file: &'static str,
 }
 
+/// The list of hashes of a release, as far as samples need it.
+#[derive(Deserialize)]
+struct Release {
+    files: BTreeMap<String, String>,
+}
+
 /// Code with the button that copies it.
 #[component(Sample)]
 pub(super) fn sample(SampleProps { id, label, code, file }: &SampleProps) -> Html {
     let page = use_page();
     let texts = &page.texts;
     let hash = use_hash(file);
-    let code = code.replace("HERE/", &browser::directory()).replace("LANG", texts.lang().word()).replace("HASH", &hash);
+    let code = code.replace("HERE/", &browser::directory()).replace("FOLDER/", FOLDER);
+    let code = code.replace("LANG", texts.lang().word()).replace("HASH", &hash);
     let copied = page.device.status == DeviceStatus::Copied(id);
     let (id, copy) = (*id, code.clone());
     let onclick = {
@@ -55,8 +65,8 @@ fn use_hash(file: &'static str) -> UseStateHandle<String> {
         let file = *file;
         if !file.is_empty() {
             spawn_local(async move {
-                let hashes: Option<BTreeMap<String, String>> = browser::load_json(HASHES).await;
-                if let Some(hash) = hashes.and_then(|mut hashes| hashes.remove(file)) {
+                let release: Option<Release> = browser::load_json(HASHES).await;
+                if let Some(hash) = release.and_then(|mut release| release.files.remove(file)) {
                     setter.set(hash);
                 }
             });
