@@ -3,6 +3,7 @@
 use super::prose::{Paragraphs, prose};
 use super::sample::Sample;
 use super::sizes::{Sizes, Support};
+use super::tender::Tender;
 use super::{Way, ways};
 use crate::ui::browser;
 use crate::ui::context::{Page, use_page, use_texts, use_title};
@@ -36,6 +37,7 @@ pub(super) fn overview() -> Html {
             {topic(say!(texts, VERSIONS), vec![say!(texts, VERSIONS_TEXT), say!(texts, VERSIONS_LAW), say!(texts, VERSIONS_MESSAGES)])}
             <Sizes />
             <Support />
+            <Tender />
             {topic(say!(texts, RECEIPTS), vec![say!(texts, RECEIPTS_TEXT), say!(texts, RECEIPTS_PROOF)])}
         </>
     }
