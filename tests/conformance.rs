@@ -1,5 +1,6 @@
-//! The accessibility report for tenders has the page's own table of criteria, numbered as EN 301 549 numbers them. After a change,
-//! `UPDATE=1 cargo test --test conformance` writes that chapter anew; the other chapters are written by hand.
+//! The documents for tenders: the accessibility report has the page's own table of criteria, numbered as EN 301 549 numbers them, the
+//! data sheet is the same in each language, and the tests that they name are there. After a change of the table,
+//! `UPDATE=1 cargo test --test conformance` writes that chapter anew; all else is written by hand.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -8,7 +9,7 @@ use tirkeu::conformance::{CRITERIA, Checked, Criterion, Elsewhere, HAND};
 use tirkeu::say;
 use tirkeu::text::{Key, Lang, Texts};
 
-const REPORT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/en-301-549.md");
+const REPORT: &str = "docs/en-301-549.md";
 const TESTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/web");
 /// Between these lines of the report stands what is written.
 const BEGIN: &str = "<!-- chapter 9: begin, written by `UPDATE=1 cargo test --test conformance` -->\n";
@@ -58,7 +59,8 @@ fn row(texts: &Texts, criterion: &Criterion) -> String {
 /// Chapter 9 of the report.
 fn chapter() -> String {
     let texts = Texts::built_in(Lang::En);
-    let mut rows = "| Criteria | Page | Component | Frame | Remarks and explanations |\n|---|---|---|---|---|\n".to_owned();
+    let mut rows =
+        "| Criteria | Page | Component | Frame | Remarks and explanations |\n|---|---|---|---|---|\n".to_owned();
     for criterion in CRITERIA.iter().filter(|criterion| !ADDED.contains(&criterion.number)) {
         if criterion.number == "4.1.2" {
             rows.push_str(LEFT_OUT);
@@ -70,14 +72,14 @@ fn chapter() -> String {
 
 #[test]
 fn the_report_has_the_table_of_the_page() {
-    let report = fs::read_to_string(REPORT).unwrap();
+    let report = document(REPORT);
     let (before, rest) = report.split_once(BEGIN).unwrap();
     let (_, after) = rest.split_once(END).unwrap();
     let expected = [before, BEGIN, &chapter(), END, after].concat();
     if env::var_os("UPDATE").is_some() {
-        fs::write(REPORT, &expected).unwrap();
+        fs::write(Path::new(env!("CARGO_MANIFEST_DIR")).join(REPORT), &expected).unwrap();
     }
-    assert!(fs::read_to_string(REPORT).unwrap() == expected, "behind: UPDATE=1 cargo test --test conformance");
+    assert!(document(REPORT) == expected, "behind: UPDATE=1 cargo test --test conformance");
 }
 
 #[test]
@@ -91,15 +93,35 @@ fn it_has_every_criterion_of_wcag_2_1_once() {
     }
 }
 
+/// What each line of a language is, and how many places it leaves to fill in: that is the same in each.
+#[test]
+fn the_data_sheet_says_the_same_in_each_language() {
+    let sheet = document("docs/dpia.md");
+    let kind = |line: &str| {
+        let begin: String = line.chars().take_while(|letter| "#|>- []*".contains(*letter)).collect();
+        (begin, line.matches('|').count())
+    };
+    let parts = sheet.split("\n## ").skip(1);
+    let shapes: Vec<(Vec<_>, usize)> = parts
+        .map(|part| {
+            let tables = part.lines().skip(1).filter(|line| line.starts_with(['#', '|', '-']));
+            (tables.map(kind).collect(), part.matches('[').count())
+        })
+        .collect();
+    assert_eq!(shapes.len(), Lang::ALL.len());
+    assert!(shapes.iter().all(|shape| *shape == shapes[0]), "{shapes:#?}");
+}
+
 /// The tests that the documents name by their file.
 #[test]
 fn tests_that_documents_name_are_there() {
     let mut named = BTreeSet::new();
-    for document in ["SECURITY.md", "docs/threat-model.md", "docs/dpia.md", "docs/en-301-549.md", "docs/counting.md"] {
-        let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(document)).unwrap();
+    for document in ["SECURITY.md", "docs/threat-model.md", "docs/dpia.md", REPORT, "docs/counting.md"] {
+        let text = self::document(document);
         let words = text.split(|letter: char| !(letter.is_ascii_alphanumeric() || "._-/".contains(letter)));
-        named.extend(words.filter(|word| word.ends_with(".spec.ts") || word.ends_with(".test.mjs")).map(str::to_owned));
-        named.extend(words_of_native_tests(&text));
+        let native = |word: &str| word.starts_with("tests/") && word.ends_with(".rs");
+        let tests = words.filter(|word| word.ends_with(".spec.ts") || word.ends_with(".test.mjs") || native(word));
+        named.extend(tests.map(str::to_owned));
     }
     assert!(named.len() > 20);
     for file in &named {
@@ -108,8 +130,6 @@ fn tests_that_documents_name_are_there() {
     }
 }
 
-/// Paths such as `tests/link.rs`.
-fn words_of_native_tests(text: &str) -> impl Iterator<Item = String> {
-    let words = text.split(|letter: char| !(letter.is_ascii_alphanumeric() || "._-/".contains(letter)));
-    words.filter(|word| word.starts_with("tests/") && word.ends_with(".rs")).map(str::to_owned)
+fn document(name: &str) -> String {
+    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(name)).unwrap()
 }

@@ -1,6 +1,6 @@
 //! What a tender asks for, and where each of it is.
 
-use super::prose::code;
+use super::prose::{code, prose};
 use super::reference::Names;
 use crate::ui::context::use_page;
 use crate::ui::route::GuidePage;
@@ -35,7 +35,7 @@ pub(super) fn tender() -> Html {
     html! {
         <section>
             <h2>{say!(texts, TENDER)}</h2>
-            <p>{say!(texts, TENDER_TEXT)}</p>
+            <p>{prose(&say!(texts, TENDER_TEXT))}</p>
             <Names caption={say!(texts, TENDER)} {columns} {rows} />
             <p><a href={page.link(GuidePage::Access)}>{say!(texts, NAV_A11Y)}</a></p>
         </section>
