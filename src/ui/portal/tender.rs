@@ -1,7 +1,6 @@
 //! What a tender asks for, and where each of it is.
 
 use super::prose::{code, prose};
-use super::reference::Names;
 use crate::ui::context::use_page;
 use crate::ui::route::GuidePage;
 use tirkeu::say;
@@ -24,19 +23,17 @@ pub(super) fn tender() -> Html {
         (say!(texts, TENDER_PARTS), &["THIRD-PARTY.txt", "sbom.cdx.json"]),
         (say!(texts, TENDER_BUILDS), &["integrity.json", "make reproduce"]),
     ];
-    let row = |(want, places): (String, &[&str])| {
+    let line = |(want, places): &(String, &[&str])| {
         let places = places.iter().enumerate().map(|(index, place)| {
-            html! { <>{(index > 0).then_some(", ")}{code(place)}</> }
+            html! { <>{if index == 0 { ": " } else { ", " }}{code(place)}</> }
         });
-        (want.into(), places.collect())
+        html! { <li>{want.clone()}{for places}</li> }
     };
-    let rows: Vec<_> = wants.into_iter().map(row).collect();
-    let columns = [say!(texts, TENDER_WANT), say!(texts, TENDER_WHERE)];
     html! {
         <section>
             <h2>{say!(texts, TENDER)}</h2>
             <p>{prose(&say!(texts, TENDER_TEXT))}</p>
-            <Names caption={say!(texts, TENDER)} {columns} {rows} />
+            <ul>{for wants.iter().map(line)}</ul>
             <p><a href={page.link(GuidePage::Access)}>{say!(texts, NAV_A11Y)}</a></p>
         </section>
     }
