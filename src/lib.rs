@@ -29,6 +29,7 @@
 //! | [`typed`] | figures, days and blanks as people write them, read alike by the form and from files |
 //! | [`receipt`] | case and assessment in one text with a hash, and the look at such a text |
 //! | [`text`] | assessments in Kazakh, Russian and English, from Fluent files checked at build time |
+//! | [`conformance`] | how the page was held against WCAG 2.2, criterion by criterion |
 //! | [`calendar`] | entries for a calendar, as files |
 //! | `api` | the JavaScript package (feature `api`) |
 //! | `border` | the one place where JavaScript values become data, and data those (features `api`, `batch`, `worker`, `ui`) |
@@ -80,6 +81,7 @@ pub mod batch;
 pub mod border;
 pub mod calendar;
 pub mod case;
+pub mod conformance;
 pub mod day;
 pub mod duties;
 pub mod ending;

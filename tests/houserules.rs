@@ -25,6 +25,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
     // Nor does what to do after a refusal; but a rule in the way of a case leads there.
     ("refusal", &["case", "law", "level", "rules", "statement"]),
     ("statement", &["day", "law", "level", "norm"]),
+    ("conformance", &["day"]),
     // An example of the rulebook is a case as somebody would have typed it.
     ("rulebook", &["area", "assessment", "case", "day", "interview", "law", "level", "norm", "rules"]),
     ("batch", &["area", "assessment", "case", "day", "flat", "level", "norm", "rules", "typed", "words"]),

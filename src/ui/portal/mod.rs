@@ -10,6 +10,7 @@ mod prose;
 mod reference;
 mod sample;
 mod sizes;
+mod tender;
 
 use super::context::{Page, use_page};
 use super::route::PortalPage;

@@ -3,6 +3,7 @@
 use super::prose::{Paragraphs, prose};
 use super::sample::{FOLDER, Sample};
 use super::sizes::{Sizes, Support};
+use super::tender::Tender;
 use super::{Way, ways};
 use crate::ui::browser;
 use crate::ui::context::{Page, use_page, use_texts, use_title};
@@ -37,6 +38,7 @@ pub(super) fn overview() -> Html {
             {licences(texts)}
             <Sizes />
             <Support />
+            <Tender />
             {topic(say!(texts, RECEIPTS), vec![say!(texts, RECEIPTS_TEXT), say!(texts, RECEIPTS_PROOF)])}
         </>
     }
