@@ -14,11 +14,12 @@ use yew::prelude::*;
 const ELEMENT: &str = r#"<script type="module" src="HERE/check.js" integrity="HASH" crossorigin></script>
 <tirkeu-check lang="LANG"></tirkeu-check>"#;
 
-const SCRIPT: &str = r#"const check = document.querySelector("tirkeu-check");
-check.case = { registration: "permanent", applicant: { status: "citizen" } };
-check.request = "verdict";
-check.addEventListener("error", ({ detail }) => console.warn(detail.errors));
-check.addEventListener("result", ({ detail }) => console.log(detail.verdict));"#;
+const SCRIPT: &str = r#"for (const check of document.querySelectorAll("tirkeu-check")) {
+  check.case = { registration: "permanent", applicant: { status: "citizen" } };
+  check.request = "verdict";
+  check.addEventListener("error", ({ detail }) => console.warn(detail.errors));
+  check.addEventListener("result", ({ detail }) => console.log(detail.verdict));
+}"#;
 
 const REACT: &str = r#"<tirkeu-check lang="LANG" case={facts} request="verdict"
   onresult={({ detail }) => keep(detail.verdict)} />"#;
