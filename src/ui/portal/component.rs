@@ -69,6 +69,7 @@ pub(super) fn component_guide() -> Html {
                 <Sample id="script" label={say!(texts, CODE_SCRIPT)} code={SCRIPT} />
                 <Sample id="react" label={say!(texts, CODE_REACT)} code={REACT} />
                 <Sample id="vue" label={say!(texts, CODE_VUE)} code={VUE} />
+                <p class="hint">{prose(&say!(texts, CODE_TYPES))}</p>
             </section>
             <Preview frame=false events={&EVENTS[..]} />
             {attributes(texts, "", say!(texts, ATTRIBUTES_COMPONENT))}

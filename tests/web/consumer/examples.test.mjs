@@ -12,7 +12,7 @@ const WRONG = {
   case: ['{ "applicant": { "years": 13 } }', /years.* does not exist/],
   tsx: ["<tirkeu-check onresult={({ stage }) => keep(stage)} />", /'stage' does not exist/],
   vue: ['<tirkeu-check @result="({ detail }) => keep(detail.level)" />', /'level' does not exist/],
-  svelte: ['<script lang="ts">\n  import "tirkeu/svelte";\n</script>\n<tirkeu-check request="level"></tirkeu-check>', /level.* is not assignable/],
+  svelte: ['<script lang="ts">import "tirkeu/svelte";</script>\n<tirkeu-check request="level"></tirkeu-check>', /not assignable/],
   vite: ["vue({ templates: {} })", /'templates' does not exist/],
   html: ['<tirkeu-check language="kk"></tirkeu-check>', /language.* does not exist/],
   css: ["tirkeu-check { --tirkeu-colour: red; }", /--tirkeu-colour is heard nowhere/],

@@ -32,7 +32,8 @@ export const GUIDE = {
 export const FOLLOWS = { "package.ERRORS": "package.LINES", "package.RECEIPT": "package.LINES" };
 
 /** The kinds of blocks in the read-mes, by the language that a block names. */
-export const READMES = { "": "policy", css: "css", html: "html", js: "script", rust: "rust", sh: "shell", svelte: "svelte", tsx: "tsx", vue: "vue" };
+const SAME = ["css", "html", "rust", "svelte", "tsx", "vue"];
+export const READMES = { "": "policy", js: "script", sh: "shell", ...Object.fromEntries(SAME.map((kind) => [kind, kind])) };
 
 /** Names that code in a template leaves to its reader. */
 const GIVEN = {
@@ -44,23 +45,27 @@ const given = (code) => Object.entries(GIVEN).flatMap(([name, line]) => (new Reg
 /** Every kind: of some code, its faults, and files by project and ending. */
 export const KINDS = {
   script: (code) => ({ files: [typescript(code)] }),
-  case: (code) => ({ files: [typeOf("tirkeu", "Case", code)] }),
-  // A template alone takes its types from the package; a whole module imports them by itself.
+  case: (code) => ({ files: [typeOf(CASE, code)] }),
+  // A tag alone gets what its reader has around it; a whole module has all by itself.
   tsx: (code) => {
-    const wrapped = () => ['import type {} from "tirkeu/react";', ...given(code), `export const example = ${code};`].join("\n");
-    return { files: [{ project: "react", ending: "tsx", text: /^import /m.test(code) ? code : wrapped() }] };
+    const around = ['import type {} from "tirkeu/react";', ...given(code), `export const example = ${code};`];
+    return { files: [{ project: "react", ending: "tsx", text: /^import /m.test(code) ? code : around.join("\n") }] };
   },
   vue: (code) => {
-    const script = () => ['<script setup lang="ts">', 'import type {} from "tirkeu/vue";', ...given(code), "</script>"].join("\n");
-    return { files: [{ project: "vue", ending: "vue", text: code.includes("<script") ? code : `${script()}\n<template>\n${code}\n</template>\n` }] };
+    const script = ['<script setup lang="ts">', 'import type {} from "tirkeu/vue";', ...given(code), "</script>"];
+    const around = [...script, "<template>", code, "</template>"];
+    return { files: [{ project: "vue", ending: "vue", text: code.includes("<script") ? code : around.join("\n") }] };
   },
   svelte: (code) => ({ files: [{ project: "svelte", ending: "svelte", text: code }] }),
-  vite: (code) => ({ files: [{ project: "vue", ending: "ts", text: `import vue from "@vitejs/plugin-vue";\nexport default ${code.replace(/^\/\/.*\n/, "")};\n` }] }),
+  vite: (code) => {
+    const text = `import vue from "@vitejs/plugin-vue";\nexport default ${code.replace(/^\/\/.*\n/, "")};\n`;
+    return { files: [{ project: "vue", ending: "ts", text }] };
+  },
   html,
   css,
   policy: (code) => {
-    const directive = /^[a-z]+-src(-[a-z]+)?( ('[a-z-]+'|https:\/\/[\w.-]+|[a-z]+:))+$/;
-    return { faults: code.split(";").map((one) => one.trim().replace(/\s+/g, " ")).filter((one) => !directive.test(one)) };
+    const directive = /^[a-z]+-src(-[a-z]+)?(\s+('[a-z-]+'|https:\/\/[\w.-]+|[a-z]+:))+$/;
+    return { faults: code.split(";").filter((one) => !directive.test(one.trim())) };
   },
   headers: (code) => ({ faults: code.trim().split("\n").filter((line) => !/^[A-Z][\w-]+: \S.*$/.test(line)) }),
   shell,
@@ -75,7 +80,10 @@ export const KINDS = {
 };
 
 const typescript = (code) => ({ project: "typescript", ending: "ts", text: `${code}\nexport {};\n` });
-const typeOf = (module, type, code) => typescript(`(${code}) satisfies import("${module}").${type};`);
+const typeOf = (type, code) => typescript(`(${code}) satisfies ${type};`);
+const CASE = 'import("tirkeu").Case';
+/** What the element and the `div` of a frame take, and any element does. */
+const ATTRIBUTES = 'import("tirkeu/check").CheckAttributes & { id?: string; class?: string; style?: string; title?: string }';
 
 /** Markup: read without an error; its scripts are modules, its attributes those of the types, its cases are cases. */
 function html(code) {
@@ -87,10 +95,12 @@ function html(code) {
     const attributes = Object.fromEntries((node.attrs ?? []).map(({ name, value }) => [name, value]));
     const isElement = node.nodeName === "tirkeu-check";
     if (isElement || "data-tirkeu" in attributes) {
-      const own = Object.entries(attributes).map(([name, value]) => [isElement ? name : name.replace(/^data-(?!tirkeu$)/, ""), value]);
-      const { "data-tirkeu": marked, title, ...said } = Object.fromEntries(own);
-      files.push(typeOf("tirkeu/check", "CheckAttributes", JSON.stringify(said)));
-      if (said.case) files.push(typeOf("tirkeu", "Case", said.case));
+      // What a `div` says for its frame; what else stands there is no matter of the types.
+      const prefix = isElement ? "" : "data-";
+      const own = Object.entries(attributes).filter(([name]) => name.startsWith(prefix) && name !== "data-tirkeu");
+      const said = Object.fromEntries(own.map(([name, value]) => [name.slice(prefix.length), value]));
+      files.push(typeOf(ATTRIBUTES, JSON.stringify(said)));
+      if (said.case) files.push(typeOf(CASE, said.case));
     } else if (node.nodeName === "script" && node.childNodes.length) {
       files.push(typescript(node.childNodes[0].value));
     }
@@ -105,14 +115,15 @@ function css(code) {
   const faults = [];
   const own = readdirSync(`${top}static/style`).map((name) => readFileSync(`${top}static/style/${name}`, "utf8")).join("");
   const tree = parseCss(code, { parseCustomProperty: true, onParseError: ({ message }) => faults.push(message) });
-  walk(tree, { visit: "Declaration", enter: ({ property, value }) => {
+  const enter = ({ property, value }) => {
     if (property.startsWith("--")) {
-      if (!own.includes(`var(${property},`) && !own.includes(`var(${property})`)) faults.push(`${property} is heard nowhere`);
+      if (!own.includes(`var(${property},`)) faults.push(`${property} is heard nowhere`);
     } else {
       const { error } = lexer.matchProperty(property, value);
       if (error) faults.push(`${property}: ${generate(value)}: ${error.message}`);
     }
-  } });
+  };
+  walk(tree, { visit: "Declaration", enter });
   return { faults };
 }
 

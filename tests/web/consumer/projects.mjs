@@ -19,7 +19,7 @@ const STRICT = {
 };
 const tsc = ["typescript/bin/tsc", "--pretty", "false", "-p"];
 
-/** The modules beside the package, what the compiler is told, its command, and how it names a fault: file and what is wrong. */
+/** The modules beside the package, what the compiler is told, its command. */
 const PROJECTS = {
   // Without any framework, and with every type of the package read.
   typescript: { beside: [], told: { compilerOptions: { ...STRICT, skipLibCheck: false } }, command: tsc },
@@ -36,14 +36,15 @@ const PROJECTS = {
   },
 };
 
-/** Compiles files, each with its name, project and text: the faults by the name of their file, and under no name all others. */
+/** Compiles files, each with its name, project and text: the faults, each with its file, or with none where it is of none. */
 export async function compile(files, directory, tarball) {
   rmSync(directory, { recursive: true, force: true });
   const runs = Object.entries(PROJECTS).map(async ([name, { beside, told, command: [compiler, ...words] }]) => {
     const project = join(directory, name);
     const installed = join(project, "node_modules");
     mkdirSync(join(installed, "tirkeu"), { recursive: true });
-    execFileSync("tar", ["-xzf", tarball, "-C", join(installed, "tirkeu"), "--strip-components=1", "--wildcards", "package/*.d.ts", "package/package.json"]);
+    const types = ["--wildcards", "package/*.d.ts", "package/package.json"];
+    execFileSync("tar", ["-xzf", tarball, "-C", join(installed, "tirkeu"), "--strip-components=1", ...types]);
     for (const module of beside) {
       mkdirSync(dirname(join(installed, module)), { recursive: true });
       symlinkSync(join(modules, module), join(installed, module));
