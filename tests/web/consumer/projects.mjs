@@ -19,7 +19,10 @@ const STRICT = {
 };
 const tsc = ["typescript/bin/tsc", "--pretty", "false", "-p"];
 
-/** The modules beside the package, what the compiler is told, its command. */
+/**
+ * The modules beside the package, what the compiler is told, its command. The types of frameworks take long to read: whether
+ * those of the package fit them is told by code that is wrong, and must be found so.
+ */
 const PROJECTS = {
   // Without any framework, and with every type of the package read.
   typescript: { beside: [], told: { compilerOptions: { ...STRICT, skipLibCheck: false } }, command: tsc },
