@@ -198,6 +198,8 @@ types: $(NPM)
 	@rm -rf $(TARBALL) && mkdir -p $(TARBALL) && npm pack ./pkg --pack-destination $(TARBALL) --silent
 	@$(BIN)/publint --strict $(TARBALL)/*.tgz
 	@$(BIN)/attw $(TARBALL)/*.tgz --profile esm-only --no-summary --no-emoji
+	$(call say,the code of guide and read-mes)
+	@TARBALL="$$(echo $(TARBALL)/*.tgz)" node --test --test-reporter=spec tests/web/consumer/examples.test.mjs
 
 browsers: have-browsers $(NPM)
 	$(call say,browsers)

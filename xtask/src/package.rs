@@ -12,8 +12,17 @@ use crate::repo::{self, Repo};
 use crate::{cargo, template, tools};
 
 /// The files of the package that are written by hand, in `src/api/package/`.
-const WRITTEN: [&str; 6] =
-    [TYPES, "check.d.ts", "case.schema.json", "assessment.schema.json", "package.json", "README.md"];
+const WRITTEN: [&str; 9] = [
+    TYPES,
+    "check.d.ts",
+    "react.d.ts",
+    "vue.d.ts",
+    "svelte.d.ts",
+    "case.schema.json",
+    "assessment.schema.json",
+    "package.json",
+    "README.md",
+];
 const LICENCES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
 
 /// What of others is in it: `check.js` is the page's module.

@@ -545,7 +545,14 @@ export function assess(input: Case, options?: AssessOptions): Assessment;
 /** The verdict of a case alone, in a fraction of the time. @throws {InputError} */
 export function verdict(input: Case): Span;
 
-/** Assesses each case: in its place an assessment, or its problems. At most 1000000. @throws {InputError} if not a list */
+/**
+ * Assesses each case: in its place an assessment, or its problems. At most 1000000, and meant for thousands: it works in one
+ * go, so nothing else has its turn and no signal could stop it, takes up to two milliseconds for a case of which little is
+ * known, and keeps every answer, of 20 kB or more. For more of them call `assess` or `verdict` in a loop of your own, which can
+ * stop and forget, in a worker where a page waits; or `assessCsv`.
+ *
+ * @throws {InputError} if not a list
+ */
 export function assessMany(cases: readonly Case[]): (Assessment | { errors: Problem[] })[];
 
 /**

@@ -299,6 +299,10 @@ portfolio-others = { $columns ->
        *[other] { $columns } columns are left as they are
      }
     .ask = Say what it holds
+portfolio-beyond = { $columns ->
+        [one] { $columns } more column is not shown here, but stays in the file. To see it, move it further left.
+       *[other] { $columns } more columns are not shown here, but stay in the file. To see one, move it further left.
+     }
 portfolio-lacks = Say what the columns hold: none is known yet, so there is nothing to check.
     .key = Say which column has the flat number: people are counted into flats by it.
 portfolio-kept = Remember these settings for such files

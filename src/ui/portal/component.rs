@@ -14,11 +14,12 @@ use yew::prelude::*;
 const ELEMENT: &str = r#"<script type="module" src="HERE/FOLDER/check.js" integrity="HASH" crossorigin></script>
 <tirkeu-check lang="LANG"></tirkeu-check>"#;
 
-const SCRIPT: &str = r#"const check = document.querySelector("tirkeu-check");
-check.case = { registration: "permanent", applicant: { status: "citizen" } };
-check.request = "verdict";
-check.addEventListener("error", ({ detail }) => console.warn(detail.errors));
-check.addEventListener("result", ({ detail }) => console.log(detail.verdict));"#;
+const SCRIPT: &str = r#"for (const check of document.querySelectorAll("tirkeu-check")) {
+  check.case = { registration: "permanent", applicant: { status: "citizen" } };
+  check.request = "verdict";
+  check.addEventListener("error", ({ detail }) => console.warn(detail.errors));
+  check.addEventListener("result", ({ detail }) => console.log(detail.verdict));
+}"#;
 
 const REACT: &str = r#"<tirkeu-check lang="LANG" case={facts} request="verdict"
   onresult={({ detail }) => keep(detail.verdict)} />"#;
@@ -68,6 +69,7 @@ pub(super) fn component_guide() -> Html {
                 <Sample id="script" label={say!(texts, CODE_SCRIPT)} code={SCRIPT} />
                 <Sample id="react" label={say!(texts, CODE_REACT)} code={REACT} />
                 <Sample id="vue" label={say!(texts, CODE_VUE)} code={VUE} />
+                <p class="hint">{prose(&say!(texts, CODE_TYPES))}</p>
             </section>
             <Preview frame=false events={&EVENTS[..]} />
             {attributes(texts, "", say!(texts, ATTRIBUTES_COMPONENT))}

@@ -15,9 +15,10 @@ const ELEMENT: &str = r#"<script src="HERE/FOLDER/embed.js" async integrity="HAS
 const PREFILLED: &str = r#"<div data-tirkeu data-lang="LANG" data-request="verdict"
   data-case='{ "registration": "permanent", "applicant": { "status": "citizen" } }'></div>"#;
 
-const SCRIPT: &str = r#"const check = document.querySelector("[data-tirkeu]");
-check.addEventListener("tirkeu-error", ({ detail }) => console.warn(detail.errors));
-check.addEventListener("tirkeu-result", ({ detail }) => console.log(detail.verdict));"#;
+const SCRIPT: &str = r#"for (const check of document.querySelectorAll("[data-tirkeu]")) {
+  check.addEventListener("tirkeu-error", ({ detail }) => console.warn(detail.errors));
+  check.addEventListener("tirkeu-result", ({ detail }) => console.log(detail.verdict));
+}"#;
 
 const EVENTS: [&str; 5] = ["tirkeu-ready", "tirkeu-progress", "tirkeu-assessed", "tirkeu-error", "tirkeu-result"];
 

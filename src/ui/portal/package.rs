@@ -18,9 +18,10 @@ console.log(assessment.verdict, assessment.missing);
 console.log(describe(assessment, "LANG").title);"#;
 
 const ERRORS: &str = r#"try {
-  assess({ applicant: { years: 13 } });
-} catch ({ errors }) {
-  console.warn(errors); // [{ code: "unknown-field", path: "applicant.years", message: "…" }]
+  assess(JSON.parse('{ "applicant": { "years": 13 } }'));
+} catch (error) {
+  // [{ code: "unknown-field", path: "applicant.years", message: "…" }]
+  if (error instanceof Error && "errors" in error) console.warn(error.errors);
 }"#;
 
 const RECEIPT: &str = r#"import { receipt, verify } from "tirkeu";

@@ -150,14 +150,18 @@ test("the package holds what it says it holds", () => {
     "index.d.ts",
     "index.js",
     "package.json",
+    "react.d.ts",
     "receipts_bg.wasm",
     "sbom.cdx.json",
     "shared_bg.wasm",
+    "svelte.d.ts",
     ...languages.flatMap((language) => [`texts/${language}.json`, `texts/csv-${language}.json`]).sort(),
+    "vue.d.ts",
     "words_bg.wasm",
   ]);
   // Its own names are all that leads in, and each leads to a file that is there.
-  assert.deepEqual(Object.keys(manifest.exports), [".", "./check", "./case.schema.json", "./assessment.schema.json", "./package.json"]);
+  const entries = [".", "./check", "./react", "./vue", "./svelte"];
+  assert.deepEqual(Object.keys(manifest.exports), [...entries, "./case.schema.json", "./assessment.schema.json", "./package.json"]);
   const paths = Object.values(manifest.exports).flatMap((target) => (typeof target === "string" ? [target] : Object.values(target)));
   for (const path of paths) assert.ok(packed[0].files.some((file) => `./${file.path}` === path), path);
   // The component makes itself known when it is imported; nothing else does anything by itself.

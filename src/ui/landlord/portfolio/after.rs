@@ -1,8 +1,10 @@
 //! What is chosen and seen of a result: which columns rows are known by, sums by house, the run that it is compared with,
 //! what goes on paper.
 
+use super::columns::MOST_SHOWN;
 use super::state::{Command, State};
 use super::update::Msg;
+use std::collections::BTreeMap;
 use tirkeu::batch::{self, HOUSE, KEY};
 use tirkeu::case::FactPath;
 use tirkeu::day::Day;
@@ -170,12 +172,20 @@ impl State {
         }
     }
 
-    /// The caller's own columns of what came out, by place and heading.
+    /// The caller's own columns of what came out, by place and heading: the first of them, and those that are known for something.
     pub(super) fn own_columns(&self) -> Vec<(u32, String)> {
         let headings = self.done.as_ref().map(|done| done.result.headings.as_slice()).unwrap_or_default();
-        let is_own = |heading: &str| !batch::is_fact(heading) && FactPath::parse(self.meaning_of(heading)).is_none();
+        // Looked up at once for all, since there may be thousands of both. The first column of a heading counts.
+        let columns = self.shown_columns().iter().rev();
+        let meanings: BTreeMap<&str, &str> =
+            columns.map(|column| (column.heading.as_str(), column.meaning.as_str())).collect();
+        let meaning = |heading: &str| meanings.get(heading.trim()).copied().unwrap_or_default();
+        let is_own = |heading: &str| !batch::is_fact(heading) && FactPath::parse(meaning(heading)).is_none();
         let own = (0..).zip(headings).filter(|(_, heading)| is_own(heading));
-        own.map(|(column, heading)| (column, heading.clone())).collect()
+        let (others, mut shown): (Vec<_>, Vec<_>) = own.partition(|(_, heading)| meaning(heading).is_empty());
+        shown.extend(others.into_iter().take(MOST_SHOWN));
+        shown.sort_unstable();
+        shown.into_iter().map(|(column, heading)| (column, heading.clone())).collect()
     }
 
     /// What a column of that heading was seen to hold.

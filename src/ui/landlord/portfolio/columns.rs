@@ -9,6 +9,15 @@ use yew::prelude::*;
 /// What a column may be that is of no fact.
 const OTHERS: [&str; 3] = [KEY, HOUSE, GONE];
 
+/// The most columns of a file that are drawn, or offered to choose from: many thousands would hold the page up for seconds.
+pub(super) const MOST_SHOWN: usize = 2_000;
+
+/// How many of so many columns are not shown, where that is any.
+pub(super) fn beyond(texts: &Texts, columns: usize) -> Option<Html> {
+    let more = u32::try_from(columns.saturating_sub(MOST_SHOWN)).unwrap_or(u32::MAX);
+    (more > 0).then(|| html! { <p class="hint">{say!(texts, PORTFOLIO_BEYOND, columns = more)}</p> })
+}
+
 /// The name of a column in everyday words.
 pub(super) fn name(texts: &Texts, meaning: &str) -> String {
     match FactPath::parse(meaning) {

@@ -35,7 +35,9 @@ pub(super) fn details(props: &PartProps) -> Html {
         let known = known_by(state, &details.summary.own).into_iter().map(|(_, cell)| cell).collect::<Vec<_>>();
         let title = if known.is_empty() { title } else { format!("{title}: {}", known.join(", ")) };
         let headings = (1..).zip(&done.result.headings);
-        let cells = headings.zip(&details.cells).filter(|(_, cell)| !cell.is_empty());
+        let cells: Vec<_> = headings.zip(&details.cells).filter(|(_, cell)| !cell.is_empty()).collect();
+        let beyond = columns::beyond(texts, cells.len());
+        let cells = cells.into_iter().take(columns::MOST_SHOWN);
         html! {
             <div>
                 <div class="top">
@@ -54,6 +56,7 @@ pub(super) fn details(props: &PartProps) -> Html {
                         {for other(texts, &details.summary)}
                         {for cells.map(|((place, heading), cell)| html! { <div><dt>{called(texts, place, heading)}</dt><dd>{cell}</dd></div> })}
                     </dl>
+                    {beyond}
                 </section>
             </div>
         }

@@ -280,6 +280,7 @@ fn folded(
     });
     let open = state.others_open || nothing_is_known;
     let count = u32::try_from(others.len()).unwrap_or_default();
+    let drawn = others.get(..columns::MOST_SHOWN).unwrap_or(others);
     let ask = |place: usize, column: &Column| {
         let heading = heading(texts, place, column);
         html! {
@@ -292,7 +293,8 @@ fn folded(
         <details {open} {ontoggle}>
             <summary>{say!(texts, PORTFOLIO_OTHERS, columns = count)}</summary>
             if open {
-                {table(texts, preview, others, ask)}
+                {table(texts, preview, drawn, ask)}
+                {columns::beyond(texts, others.len())}
             }
         </details>
     }
