@@ -6,8 +6,8 @@ MAKEFLAGS += --no-builtin-rules --no-print-directory
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help run quick test package size paint lighthouse bench fuzz clean site all format fix-format typos lint quick-lint native \
-	xtask-tests doc-tests proofs node types browsers builder have-rust have-node have-browsers
+.PHONY: help run quick test package size paint lighthouse bench fuzz clean site all webkit format fix-format typos lint quick-lint native \
+	xtask-tests doc-tests proofs node types browsers builder have-rust have-node have-browsers have-webkit
 
 # Where the page is served by `make run`.
 PORT ?= 8080
@@ -22,6 +22,7 @@ LIGHTHOUSE_VERSION := 13.5.0
 
 export CHROMIUM ?= /usr/bin/chromium
 export FIREFOX ?= /usr/bin/firefox-esr
+export WEBKIT_DRIVER ?= /usr/bin/WebKitWebDriver
 # The font of most phones: what a screen holds is measured in it.
 ROBOTO ?= /usr/share/fonts/truetype/roboto/unhinted/RobotoTTF/Roboto-Regular.ttf
 
@@ -35,6 +36,8 @@ TOOLS := xtask/node_modules/.package-lock.json
 NPM := tests/web/node_modules/.package-lock.json
 # Other engines, which only the benchmarks want.
 BENCH_NPM := tests/bench/node_modules/.package-lock.json
+# What speaks with the driver of WebKit.
+WEBKIT_NPM := tests/hosts/webkit/node_modules/.package-lock.json
 BIN := tests/web/node_modules/.bin
 TARBALL := target/web/tarball
 
@@ -110,8 +113,14 @@ fuzz: have-rust $(CARGO_FUZZ)/bin/cargo-fuzz ## Feed the engine random input; FU
 			"tests/fuzz/corpus/$$target" "tests/fuzz/seeds/$$target" -- -max_total_time=$(FUZZ_SECONDS) || exit 1; \
 	done
 
+webkit: all have-webkit $(NPM) $(WEBKIT_NPM) ## Drive page, component, frame and package in WebKit
+	$(call say,WebKit)
+	@$(BIN)/tsc -p tests/hosts/webkit
+	@cd tests/web && xvfb-run -a node_modules/.bin/playwright test --config ../hosts/webkit/playwright.config.ts
+
 clean: ## Remove everything that was built or fetched
-	rm -rf target dist pkg xtask/node_modules tests/web/node_modules tests/bench/node_modules tests/web/test-results tests/fuzz/target
+	rm -rf target dist pkg xtask/node_modules tests/web/node_modules tests/bench/node_modules tests/hosts/webkit/node_modules \
+		tests/web/test-results tests/fuzz/target
 
 # The stages of `make test`
 
@@ -204,6 +213,9 @@ have-browsers:
 	@[ -x "$(CHROMIUM)" ] || $(call apt,chromium)
 	@[ -x "$(FIREFOX)" ] || $(call apt,firefox-esr)
 	@[ -e "$(ROBOTO)" ] || $(call apt,fonts-roboto-unhinted)
+
+have-webkit:
+	@[ -x "$(WEBKIT_DRIVER)" ] && command -v xvfb-run >/dev/null || $(call apt,webkit2gtk-driver xvfb)
 
 %/node_modules/.package-lock.json: %/package.json %/package-lock.json | have-node
 	$(call say,npm packages of $*)
