@@ -137,7 +137,7 @@ test("the frame takes what is given, and hands a result over once it was confirm
   await expect(async () => {
     await tab.press("main .hand button", say("en", "hand-yes")).catch(() => {});
     expect(await windows()).toEqual([]);
-  }).toPass({ timeout: 30_000 });
+  }).toPass({ timeout: 30_000, intervals: [1_500] });
   await tab.driver.switchTo().window(host);
   await expect.poll(() => heard(tab, "result")).toEqual([["check", "result", passed]]);
 });

@@ -57,7 +57,11 @@ export class Tab {
 
   /** Waits until the page has put nothing off. */
   async rest(): Promise<void> {
-    await this.evaluate(() => (typeof atRest === "function" ? atRest() : undefined));
+    const resting = this.evaluate(() => (typeof atRest === "function" ? atRest() : undefined));
+    await resting.catch((thrown) => {
+      // The page was left meanwhile, for a newer version of it.
+      if (!(thrown instanceof error.NoSuchFrameError)) throw thrown;
+    });
   }
 
   /** Opens an address, and waits until the place stands there. */
@@ -157,15 +161,12 @@ export class Tab {
   /** Enters something on a screen by the pointer, and by keys where it is typed. */
   async fill(entries: journey.Entries, root = ""): Promise<void> {
     for (const [field, value] of Object.entries(entries)) {
-      const selector = journey.control(field, value).split(", ").map((one) => root + one);
-      const [element = await this.see(selector.join(", "))] = [];
-      const { tag, type, ticked } = await this.evaluate(
-        (input) => ({ tag: input.localName, type: input.type, ticked: input.checked }),
-        element as unknown as HTMLInputElement,
-      );
-      if (tag === "select") await (await element.findElement(By.css(`option[value="${value}"]`))).click();
-      else if (type === "text") await this.type(selector.join(", "), `${value}`);
-      else if (ticked !== (value !== false)) await this.press(selector.join(", "));
+      const selector = `${root}:is(${journey.control(field, value)})`;
+      const element = await this.see(selector);
+      const { kind, ticked } = await this.evaluate(({ type, checked }) => ({ kind: type, ticked: checked }), element as unknown as HTMLInputElement);
+      if (kind === "text") await this.type(selector, `${value}`);
+      else if (kind === "select-one") await (await element.findElement(By.css(`option[value="${value}"]`))).click();
+      else if (ticked !== (value !== false)) await this.press(selector);
     }
   }
 
