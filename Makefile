@@ -7,8 +7,8 @@ MAKEFLAGS += --no-builtin-rules --no-print-directory
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 .PHONY: help run quick test hosts package size paint lighthouse bench fuzz clean site all format fix-format typos deny lint reproduce \
-	advisories quick-lint native xtask-tests doc-tests proofs node types browsers servers builder have-rust have-node have-browsers \
-	have-servers
+	advisories quick-lint native xtask-tests doc-tests proofs node types browsers frameworks servers webkit builder have-rust have-node \
+	have-browsers have-servers have-webkit
 
 # Where the page is served by `make run`.
 PORT ?= 8080
@@ -25,6 +25,7 @@ LIGHTHOUSE_VERSION := 13.5.0
 export CHROMIUM ?= /usr/bin/chromium
 export CHROMIUM_SHELL ?= /usr/bin/chromium-headless-shell
 export FIREFOX ?= /usr/bin/firefox-esr
+export WEBKIT_DRIVER ?= /usr/bin/WebKitWebDriver
 # The font of most phones: what a screen holds is measured in it.
 ROBOTO ?= /usr/share/fonts/truetype/roboto/unhinted/RobotoTTF/Roboto-Regular.ttf
 
@@ -39,6 +40,8 @@ TOOLS := xtask/node_modules/.package-lock.json
 NPM := tests/web/node_modules/.package-lock.json
 # Other engines, which only the benchmarks want.
 BENCH_NPM := tests/bench/node_modules/.package-lock.json
+# What speaks with the driver of WebKit.
+WEBKIT_NPM := tests/hosts/webkit/node_modules/.package-lock.json
 BIN := tests/web/node_modules/.bin
 TARBALL := target/web/tarball
 
@@ -131,7 +134,8 @@ advisories: have-rust have-node $(DENY) ## Ask for known holes in crates and npm
 	@node xtask/advisories.mjs $(DENY)
 
 clean: ## Remove everything that was built or fetched
-	rm -rf target dist pkg xtask/node_modules tests/web/node_modules tests/bench/node_modules tests/web/test-results tests/fuzz/target
+	rm -rf target dist pkg xtask/node_modules tests/web/node_modules tests/bench/node_modules tests/hosts/webkit/node_modules \
+		tests/web/test-results tests/fuzz/target
 
 # The stages of `make test`
 
@@ -212,6 +216,11 @@ servers: site have-browsers have-servers $(NPM) ## Serve the site by nginx, Cadd
 	$(call say,servers)
 	@node tests/hosts/servers/run.mjs
 
+webkit: all have-webkit $(NPM) $(WEBKIT_NPM) ## Drive page, component, frame and package in WebKit
+	$(call say,WebKit)
+	@$(BIN)/tsc -p tests/hosts/webkit
+	@cd tests/web && xvfb-run -a node_modules/.bin/playwright test --config ../hosts/webkit/playwright.config.ts
+
 # What must be there first
 
 # The program that builds, and its tools.
@@ -250,6 +259,9 @@ have-servers:
 		fi; \
 		$(call apt,nginx libnginx-mod-http-brotli-static caddy apache2); \
 		$(SUDO) systemctl disable nginx caddy apache2 >/dev/null 2>&1 || true; }
+
+have-webkit:
+	@[ -x "$(WEBKIT_DRIVER)" ] && command -v xvfb-run >/dev/null || $(call apt,webkit2gtk-driver xvfb)
 
 %/node_modules/.package-lock.json: %/package.json %/package-lock.json | have-node
 	$(call say,npm packages of $*)

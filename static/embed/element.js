@@ -8,8 +8,6 @@ import { instance } from "./tirkeu.js";
 const LANGUAGES = Object.keys(BLOCKED);
 export const ATTRIBUTES = ["lang", "mode", "theme", "filing-date", "case", "request"];
 const REQUESTS = ["verdict", "assessment"];
-/** When dark colours are used, by theme. */
-const DARK = { dark: "all", light: "not all" };
 
 /** What lengths are measured by: the size of text where the element stands, whatever the host has made of `rem`. */
 function measure() {
@@ -37,8 +35,13 @@ export function define({ files, site, guard }) {
   // On a server there are no elements; two copies of this script make one.
   if (!globalThis.customElements || customElements.get("tirkeu-check")) return;
   measure();
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(light);
+  const [always, whenDark, whereDark] = [light, dark, `@media (prefers-color-scheme: dark) {${dark}}`].map((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    return sheet;
+  });
+  /** The sheets of each theme. They differ in their rules: by `media` alone WebKit does not tell one element's from another's. */
+  const themes = { light: [always], dark: [always, whenDark], auto: [always, whereDark] };
   /** Compiled once, for all elements of the page. */
   let compiled;
   const module = () => (compiled ??= files.read(files.wasm).then((bytes) => WebAssembly.compile(bytes)));
@@ -46,7 +49,6 @@ export function define({ files, site, guard }) {
   class Check extends HTMLElement {
     static observedAttributes = ATTRIBUTES;
     #root;
-    #dark = new CSSStyleSheet();
     #host;
     #case;
 
@@ -60,9 +62,7 @@ export function define({ files, site, guard }) {
         this[name] = value;
       }
       const shadow = this.attachShadow({ mode: "open" });
-      this.#dark.replaceSync(dark);
       this.#shade();
-      shadow.adoptedStyleSheets = [sheet, this.#dark];
       this.#root = document.createElement("div");
       this.#root.dir = "ltr";
       shadow.append(this.#root);
@@ -90,7 +90,7 @@ export function define({ files, site, guard }) {
 
     get theme() {
       const theme = this.getAttribute("theme");
-      return Object.hasOwn(DARK, theme ?? "") ? theme : "auto";
+      return Object.hasOwn(themes, theme ?? "") ? theme : "auto";
     }
     set theme(value) {
       this.#reflect("theme", value);
@@ -126,7 +126,7 @@ export function define({ files, site, guard }) {
     }
 
     #shade() {
-      this.#dark.media.mediaText = DARK[this.theme] ?? "(prefers-color-scheme: dark)";
+      if (this.shadowRoot) this.shadowRoot.adoptedStyleSheets = themes[this.theme];
     }
 
     /** The element's language, the page's, the visitor's. */

@@ -50,6 +50,33 @@ declare global {
   function atRest(): Promise<void>;
 }
 
+/** Runs in a page before anything else does, and makes `atRest`; so many milliseconds late is each turn that is put off. */
+export function letWait(late: number): void {
+  const later = window.setTimeout.bind(window);
+  let waiting = 0;
+  const putOff = ((act: () => void, delay?: number, ...more: unknown[]) => {
+    if (delay !== 0) return later(act, delay, ...more);
+    waiting++;
+    return later(() => (waiting--, act()), late);
+  }) as typeof window.setTimeout;
+  // A turn that no clock of a test holds up; under such a clock, nothing is put off that this could see.
+  const turn = () =>
+    new Promise((done) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = done;
+      port2.postMessage("");
+    });
+  const atRest = async () => {
+    do await turn();
+    while (waiting > 0 && window.setTimeout === putOff);
+  };
+  Object.assign(window, { setTimeout: putOff, atRest });
+  if (!late) return;
+  const now = Date.now.bind(Date);
+  let asked = 0;
+  Date.now = () => now() + (asked++ % 2) * 17;
+}
+
 interface Options {
   /** Whether the pages are of another site, which has its own requests beside those for files of this one. */
   elsewhere: boolean;
@@ -75,31 +102,7 @@ export const test = base.extend<Options & { watch: void }>({
       });
       // What draws the page puts off its next turn where one took long, and with it focus, dialogues and what is drawn since. The
       // tests can wait for it; with `LATE` milliseconds between the turns, those show up that forget to.
-      await context.addInitScript((late) => {
-        const later = window.setTimeout.bind(window);
-        let waiting = 0;
-        const putOff = ((act: () => void, delay?: number, ...more: unknown[]) => {
-          if (delay !== 0) return later(act, delay, ...more);
-          waiting++;
-          return later(() => (waiting--, act()), late);
-        }) as typeof window.setTimeout;
-        // A turn that no clock of a test holds up; under such a clock, nothing is put off that this could see.
-        const turn = () =>
-          new Promise((done) => {
-            const { port1, port2 } = new MessageChannel();
-            port1.onmessage = done;
-            port2.postMessage("");
-          });
-        const atRest = async () => {
-          do await turn();
-          while (waiting > 0 && window.setTimeout === putOff);
-        };
-        Object.assign(window, { setTimeout: putOff, atRest });
-        if (!late) return;
-        const now = Date.now.bind(Date);
-        let asked = 0;
-        Date.now = () => now() + (asked++ % 2) * 17;
-      }, Number(process.env.LATE ?? 0));
+      await context.addInitScript(letWait, Number(process.env.LATE ?? 0));
       context.on("console", (message) => {
         if (message.type() === "error") faults.push(`console: ${message.text()}`);
       });

@@ -15,6 +15,25 @@ export interface HostPage {
 
 const TYPES: Record<string, string> = { ".js": "text/javascript", ".html": "text/html", ".css": "text/css", ".wasm": "application/wasm" };
 
+/** Runs in a page before anything else does: keeps what the elements on it say in `window.heard`. */
+export function keepHeard(): void {
+  const heard: [string, string, unknown][] = [];
+  Object.assign(window, { heard });
+  const listen = (element: Element) => {
+    for (const name of ["ready", "progress", "assessed", "error", "result"]) {
+      const hear = (event: Event) => heard.push([element.id, name, (event as CustomEvent).detail]);
+      element.addEventListener(element.localName === "tirkeu-check" ? name : `tirkeu-${name}`, hear);
+    }
+  };
+  const known = new Set<Element>();
+  new MutationObserver(() => {
+    for (const element of document.querySelectorAll("tirkeu-check, [data-tirkeu]")) {
+      if (!known.has(element)) listen(element);
+      known.add(element);
+    }
+  }).observe(document, { childList: true, subtree: true });
+}
+
 export class Hosts {
   #pages = new Map<string, HostPage>();
   #server: Server;
@@ -50,27 +69,17 @@ export class Hosts {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
 
+  /** Makes a page of the other site, and says where it stands. */
+  put(name: string, host: HostPage): string {
+    this.#pages.set(`/${name}`, host);
+    return `${this.origin}/${name}`;
+  }
+
   /** Opens a page of the other site. What the elements on it say is kept in `window.heard`. */
   async open(page: Page, name: string, host: HostPage): Promise<void> {
-    this.#pages.set(`/${name}`, host);
-    await page.addInitScript(() => {
-      const heard: [string, string, unknown][] = [];
-      Object.assign(window, { heard });
-      const listen = (element: Element) => {
-        for (const name of ["ready", "progress", "assessed", "error", "result"]) {
-          const hear = (event: Event) => heard.push([element.id, name, (event as CustomEvent).detail]);
-          element.addEventListener(element.localName === "tirkeu-check" ? name : `tirkeu-${name}`, hear);
-        }
-      };
-      const known = new Set<Element>();
-      new MutationObserver(() => {
-        for (const element of document.querySelectorAll("tirkeu-check, [data-tirkeu]")) {
-          if (!known.has(element)) listen(element);
-          known.add(element);
-        }
-      }).observe(document, { childList: true, subtree: true });
-    });
-    await page.goto(`${this.origin}/${name}`);
+    const address = this.put(name, host);
+    await page.addInitScript(keepHeard);
+    await page.goto(address);
   }
 }
 
