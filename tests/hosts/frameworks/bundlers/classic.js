@@ -1,0 +1,5 @@
+// A script that is no module: it says where the files of the package lie.
+import { answer } from "./answer.js";
+import { show } from "./show.js";
+
+show("package", answer({ files: "tirkeu/" }));

@@ -1,0 +1,125 @@
+// The hosts: each is a row, with how it is built, served and developed. Commands run in the folder of the host's group, where
+// its packages are; PORT, OUT and FRESH stand for a free port, the folder that is built into, and nothing else.
+import { readFileSync } from "node:fs";
+
+/** The script of a package, as its own command would run it. */
+const node = (script, ...rest) => ["node", `node_modules/${script}`, ...rest];
+const vite = (name, config) => ({
+  build: node(`${name}/bin/vite.js`, "build", "--config", config, "--outDir", "OUT", "--emptyOutDir"),
+  dev: node(`${name}/bin/vite.js`, "--config", config, "--host", "127.0.0.1", "--port", "PORT", "--strictPort"),
+  answers: ["package", "worker"],
+});
+const esbuild = (entry, ...rest) => ["node_modules/.bin/esbuild", entry, "--bundle", "--minify", "--log-level=error", ...rest];
+const classic = (entry, ...rest) => ({ build: esbuild(entry, "--format=iife", "--outfile=OUT/app.js", ...rest), answers: ["package"] });
+const library = (format) => ({
+  build: node("vite/bin/vite.js", "build", "--config", "library.config.js", "--outDir", "OUT", "--emptyOutDir"),
+  settings: { FORMAT: format },
+  page: "classic",
+  answers: ["package"],
+});
+const framework = { answers: ["package"], component: true };
+
+/**
+ * `of` is the package whose version counts; `answers` are the elements that show what came out; `component` says that the page
+ * shows the component too. `page` says how a page takes what was built, where no tool makes one; `beside` puts the files of the
+ * package beside it.
+ */
+export const HOSTS = [
+  { name: "Vite", group: "bundlers", of: "vite", ...vite("vite", "vite.config.js") },
+  { name: "Vite", group: "bundlers", of: "vite5", ...vite("vite5", "vite5.config.js") },
+  { name: "Vite, library as IIFE", group: "bundlers", of: "vite", ...library("iife") },
+  { name: "Vite, library as UMD", group: "bundlers", of: "vite", ...library("umd") },
+  {
+    name: "webpack",
+    group: "bundlers",
+    of: "webpack",
+    build: ["node", "webpack.mjs", "build", "OUT"],
+    dev: ["node", "webpack.mjs", "serve", "PORT"],
+    page: "module",
+    answers: ["package", "worker"],
+  },
+  { name: "Rollup", group: "bundlers", of: "rollup", build: node("rollup/dist/bin/rollup", "--config", "rollup.config.js"), page: "module", answers: ["package"] },
+  {
+    name: "esbuild",
+    group: "bundlers",
+    of: "esbuild",
+    build: esbuild("app.js", "worker.js", "--format=esm", "--splitting", "--outdir=OUT"),
+    dev: esbuild("app.js", "worker.js", "--format=esm", "--splitting", "--outdir=OUT", "--servedir=OUT", "--serve=127.0.0.1:PORT"),
+    page: "module",
+    beside: ".",
+    answers: ["package", "worker"],
+  },
+  { name: "esbuild, IIFE beside the files", group: "bundlers", of: "esbuild", ...classic("classic.js"), page: "classic", beside: "tirkeu" },
+  {
+    name: "esbuild, IIFE in one file",
+    group: "bundlers",
+    of: "esbuild",
+    ...classic("handed.js", "--loader:.wasm=binary", "--loader:.json=json"),
+    page: "classic",
+  },
+  {
+    name: "esbuild, IIFE told nothing",
+    group: "bundlers",
+    of: "esbuild",
+    ...classic("page.js"),
+    page: "classic",
+    says: /^Error: cannot tell where engine_bg\.wasm lies: give `init` the folder as `files`, or hand over `engine` and `texts`/,
+  },
+  {
+    name: "esbuild, CommonJS in Node",
+    group: "bundlers",
+    of: "esbuild",
+    build: esbuild("node.js", "--format=cjs", "--platform=node", "--outfile=OUT/app.cjs"),
+    runs: ["node", "OUT/app.cjs"],
+  },
+  {
+    name: "Next",
+    group: "next",
+    of: "next",
+    sources: "app",
+    build: node("next/dist/bin/next", "build"),
+    start: node("next/dist/bin/next", "start", "--hostname", "127.0.0.1", "--port", "PORT"),
+    dev: node("next/dist/bin/next", "dev", "--hostname", "127.0.0.1", "--port", "PORT"),
+    settings: { NEXT_TELEMETRY_DISABLED: "1" },
+    ...framework,
+  },
+  {
+    name: "Nuxt",
+    group: "nuxt",
+    of: "nuxt",
+    sources: "app",
+    build: node("nuxt/bin/nuxt.mjs", "build"),
+    start: ["node", ".output/server/index.mjs"],
+    dev: node("nuxt/bin/nuxt.mjs", "dev", "--host", "127.0.0.1", "--port", "PORT"),
+    settings: { NUXT_TELEMETRY_DISABLED: "1", NITRO_HOST: "127.0.0.1" },
+    ...framework,
+  },
+  {
+    name: "SvelteKit",
+    group: "sveltekit",
+    of: "@sveltejs/kit",
+    sources: "src",
+    build: node("vite/bin/vite.js", "build"),
+    start: ["node", "build/index.js"],
+    dev: node("vite/bin/vite.js", "--host", "127.0.0.1", "--port", "PORT", "--strictPort"),
+    settings: { HOST: "127.0.0.1" },
+    ...framework,
+  },
+  {
+    name: "Angular",
+    group: "angular",
+    of: "@angular/core",
+    sources: "src",
+    build: node("@angular/cli/bin/ng.js", "build"),
+    start: ["node", "dist/host/server/server.mjs"],
+    dev: node("@angular/cli/bin/ng.js", "serve", "--host", "127.0.0.1", "--port", "PORT"),
+    settings: { NG_CLI_ANALYTICS: "false" },
+    ...framework,
+  },
+];
+
+/** The version of a host, by the lock of its group. */
+export function versionOf({ group, of }) {
+  const lock = JSON.parse(readFileSync(new URL(`${group}/package-lock.json`, import.meta.url), "utf8"));
+  return lock.packages[`node_modules/${of}`].version;
+}
