@@ -6,7 +6,7 @@ MAKEFLAGS += --no-builtin-rules --no-print-directory
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help run quick test package size paint lighthouse bench fuzz clean site all format fix-format typos lint quick-lint native \
+.PHONY: help run quick test package size paint lighthouse bench frameworks fuzz clean site all format fix-format typos lint quick-lint native \
 	xtask-tests doc-tests proofs node types browsers builder have-rust have-node have-browsers
 
 # Where the page is served by `make run`.
@@ -97,6 +97,10 @@ bench: all have-browsers $(NPM) $(BENCH_NPM) ## Run the benchmarks, and write ho
 	@cargo bench --locked --profile proof --bench assess
 	@cargo bench --locked --profile proof --bench batch -- target/bench/*.csv
 	@cd tests/web && MEASURE=rows.ts node_modules/.bin/playwright test --config paint.config.ts
+
+frameworks: all have-browsers $(NPM) ## Try the package in bundlers and frameworks, built and developed
+	$(call say,bundlers and frameworks)
+	@node tests/hosts/frameworks/run.mjs
 
 fuzz: have-rust $(CARGO_FUZZ)/bin/cargo-fuzz ## Feed the engine random input; FUZZ_SECONDS=60
 	@rustup run $(FUZZ_TOOLCHAIN) rustc --version >/dev/null 2>&1 || \

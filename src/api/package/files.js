@@ -20,7 +20,7 @@ export function hand(files, families) {
 
 function folderOf(address) {
   try {
-    return new URL(`${address}`.replace(/\/?$/, "/"), globalThis.document?.baseURI ?? globalThis.location?.href);
+    return new URL(`${address.href ?? address}`.replace(/\/?$/, "/"), globalThis.document?.baseURI ?? globalThis.location?.href);
   } catch {
     throw fault("invalid-value", "files", "the address of a folder");
   }

@@ -2,8 +2,9 @@
 import { assess, assessCsv, describe, init, receipt, verify } from "tirkeu";
 import { facts } from "./facts.js";
 
-export async function answer(options) {
-  await init({ languages: ["kk"], ...options });
+export async function answer(loading = init()) {
+  await loading;
+  await init({ languages: ["kk"] });
   const assessment = assess(facts);
   const { age, ...applicant } = facts.applicant;
   const rows = await assessCsv(`applicant.age\n${age}\n`, { base: { ...facts, applicant } });

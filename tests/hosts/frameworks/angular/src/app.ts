@@ -1,5 +1,6 @@
 // The package and the component in a page that the server writes first.
 import { CUSTOM_ELEMENTS_SCHEMA, Component, afterNextRender, signal } from "@angular/core";
+import { init } from "tirkeu";
 import "tirkeu/check";
 import { answer } from "./answer.js";
 import { facts } from "./facts.js";
@@ -20,10 +21,10 @@ export class App {
   readonly told = signal("");
 
   constructor() {
-    afterNextRender(() => answer({ files: "tirkeu/" }).then((said) => this.said.set(said), (error) => this.said.set(`${error}`)));
+    afterNextRender(() => answer(init({ files: "tirkeu/" })).then((said) => this.said.set(said), (error) => this.said.set(`${error}`)));
   }
 
-  tell({ detail }: CustomEvent) {
-    this.told.set(JSON.stringify(detail));
+  tell(event: Event) {
+    this.told.set(JSON.stringify((event as CustomEvent).detail));
   }
 }
