@@ -1,3 +1,0 @@
-import { answer } from "./answer.js";
-
-answer().then(postMessage, (error) => postMessage(`${error}`));
