@@ -90,8 +90,8 @@ pub(super) fn package_guide() -> Html {
     let rows = |family: &str, names: &[&str]| -> Vec<(Html, Html)> {
         names.iter().map(|name| (code(name), prose(&named(texts, &format!("{family}-{name}"))))).collect()
     };
-    let bundlers = BUNDLERS
-        .map(|(name, lines)| (name.into(), lines.iter().map(|line| html! { <div>{code(line)}</div> }).collect()));
+    let lines = |lines: &[&str]| -> Html { lines.iter().map(|line| html! { <div>{code(line)}</div> }).collect() };
+    let bundlers: Vec<(Html, Html)> = BUNDLERS.iter().map(|(name, written)| ((*name).into(), lines(written))).collect();
     let receipts = vec![say!(texts, RECEIPTS_TEXT), say!(texts, RECEIPTS_PROOF)];
     html! {
         <>
@@ -112,7 +112,7 @@ pub(super) fn package_guide() -> Html {
                 title={say!(texts, BUNDLERS)}
                 note={say!(texts, BUNDLERS_TEXT)}
                 columns={[say!(texts, BUNDLERS_HOST), say!(texts, BUNDLERS_LINE)]}
-                rows={bundlers.to_vec()}
+                rows={bundlers}
             />
             <Reference title={say!(texts, FUNCTIONS)} note={say!(texts, FUNCTIONS_TEXT)} columns={columns()} rows={rows("function", &FUNCTIONS)} />
             <Reference title={say!(texts, OPTIONS)} note={say!(texts, OPTIONS_TEXT)} columns={columns()} rows={rows("option", &OPTIONS)} />
