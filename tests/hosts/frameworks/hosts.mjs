@@ -27,7 +27,15 @@ const framework = { answers: ["package"], component: true };
  */
 export const HOSTS = [
   { name: "Vite", group: "bundlers", of: "vite", ...vite("vite", "vite.config.js"), set: 'for a worker, `worker: { format: "es" }`' },
-  { name: "Vite", group: "bundlers", of: "vite5", ...vite("vite5", "vite5.config.js"), set: 'the same, and `optimizeDeps: { exclude: ["tirkeu"] }`; so do 6 and 7' },
+  { name: "Vite", group: "bundlers", of: "vite5", ...vite("vite5", "vite5.config.js"), set: 'the same, and `optimizeDeps: { exclude: ["tirkeu"] }`; so does 7' },
+  {
+    name: "Vite told nothing",
+    group: "bundlers",
+    of: "vite5",
+    dev: vite("vite5", "vite.config.js").dev,
+    answers: ["package"],
+    says: /the server answered with a page in place of engine_bg\.wasm/,
+  },
   { name: "Vite, library as IIFE", group: "bundlers", of: "vite", ...library("iife") },
   { name: "Vite, library as UMD", group: "bundlers", of: "vite", ...library("umd") },
   {

@@ -17,7 +17,7 @@ const rows = [];
 for (const host of hosts) {
   if (!prepared.has(host.group)) prepared.set(host.group, prepare(host, tarball, facts));
   const folder = prepared.get(host.group);
-  const row = { host: host.name, version: versionOf(host), build: await stage(host, folder, built), dev: host.dev ? await stage(host, folder, developed) : "–" };
+  const row = { host: host.name, version: versionOf(host), build: await stage(host, folder, host.build && built), dev: await stage(host, folder, host.dev && developed) };
   rows.push(row);
   console.log(Object.values(row).join(" | "));
 }
@@ -26,8 +26,9 @@ console.log();
 console.table(rows);
 process.exitCode = rows.every(({ build, dev }) => [build, dev].every((said) => said !== "failed")) ? 0 : 1;
 
-/** Says how many seconds a stage took, or that it failed. */
+/** Says how many seconds a stage took, where a host has it, or that it failed. */
 async function stage(host, folder, work) {
+  if (!work) return "–";
   const begun = performance.now();
   try {
     await work(host, folder);

@@ -17,7 +17,7 @@ test("the read-me has the hosts, with the versions of the locks", () => {
 
 test("what is to be set is what the sources of the host have, and the guide says it too", () => {
   const guide = readFileSync(`${top}src/ui/portal/package.rs`, "utf8");
-  for (const { name, group, set = "", build } of HOSTS) {
+  for (const { name, group, set = "", build = [] } of HOSTS) {
     const folder = `${top}tests/hosts/frameworks/${group}`;
     const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
     const sources = [build.join(" "), ...files.map((file) => readFileSync(`${file.parentPath}/${file.name}`, "utf8"))];
