@@ -21,13 +21,20 @@ const library = (format) => ({
 const framework = { answers: ["package"], component: true };
 
 /**
- * `of` is the package whose version counts; `set` is what users are told to write, and what the sources of the row have; `answers` are the elements that show what came out; `component` says that the page
+ * `of` is the package whose version counts; `set` is what users are told to write, and what the sources of the row have;
+ * `answers` are the elements that show what came out, `says` what that is where nothing was set; `component` says that the page
  * shows the component too. `page` says how a page takes what was built, where no tool makes one; `beside` puts the files of the
  * package beside it.
  */
 export const HOSTS = [
   { name: "Vite", group: "bundlers", of: "vite", ...vite("vite", "vite.config.js"), set: 'for a worker, `worker: { format: "es" }`' },
-  { name: "Vite", group: "bundlers", of: "vite5", ...vite("vite5", "vite5.config.js"), set: 'the same, and `optimizeDeps: { exclude: ["tirkeu"] }`; so does 7' },
+  {
+    name: "Vite",
+    group: "bundlers",
+    of: "vite5",
+    ...vite("vite5", "vite5.config.js"),
+    set: 'the same, and `optimizeDeps: { exclude: ["tirkeu"] }`; so does 7',
+  },
   {
     name: "Vite told nothing",
     group: "bundlers",
@@ -121,7 +128,9 @@ export const HOSTS = [
     build: node("nuxt/bin/nuxt.mjs", "build"),
     start: ["node", ".output/server/index.mjs"],
     dev: node("nuxt/bin/nuxt.mjs", "dev", "--host", "127.0.0.1", "--port", "PORT"),
-    set: '`vite: { optimizeDeps: { exclude: ["tirkeu"] } }`; `vue: { compilerOptions: { isCustomElement: (tag) => tag === "tirkeu-check" } }`',
+    set:
+      '`vite: { optimizeDeps: { exclude: ["tirkeu"] } }`; ' +
+      '`vue: { compilerOptions: { isCustomElement: (tag) => tag === "tirkeu-check" } }`',
     settings: { NUXT_TELEMETRY_DISABLED: "1", NITRO_HOST: "127.0.0.1" },
     ...framework,
   },

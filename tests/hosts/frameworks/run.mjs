@@ -17,7 +17,9 @@ const rows = [];
 for (const host of hosts) {
   if (!prepared.has(host.group)) prepared.set(host.group, prepare(host, tarball, facts));
   const folder = prepared.get(host.group);
-  const row = { host: host.name, version: versionOf(host), build: await stage(host, folder, host.build && built), dev: await stage(host, folder, host.dev && developed) };
+  const build = await stage(host, folder, host.build && built);
+  const dev = await stage(host, folder, host.dev && developed);
+  const row = { host: host.name, version: versionOf(host), build, dev };
   rows.push(row);
   console.log(Object.values(row).join(" | "));
 }

@@ -14,7 +14,9 @@ const PATIENCE = 180_000;
 /** A process of a host, in a group of its own, so that all that it starts ends with it. What it says goes into a file. */
 function begin([command, ...rest], { cwd, env, log }) {
   const file = openSync(log, "w");
-  const child = spawn(command, rest, { cwd, env: { ...process.env, CI: "1", NO_COLOR: "1", ...env }, stdio: ["pipe", file, file], detached: true });
+  const surroundings = { ...process.env, CI: "1", NO_COLOR: "1", ...env };
+  // Some servers end with what they read from.
+  const child = spawn(command, rest, { cwd, env: surroundings, stdio: ["pipe", file, file], detached: true });
   const ended = new Promise((done) => child.on("error", done).on("exit", done));
   const said = () => readFileSync(log, "utf8").trim();
   const stop = async () => {
@@ -53,7 +55,8 @@ export async function serveFiles(directory, port) {
     const { pathname } = new URL(request.url, "http://host");
     const file = join(directory, pathname.endsWith("/") ? `${pathname}index.html` : pathname);
     const found = existsSync(file) && statSync(file).isFile();
-    response.writeHead(found ? 200 : 404, { "content-type": TYPES[extname(file)] ?? "application/octet-stream", "content-security-policy": POLICY });
+    const type = TYPES[extname(file)] ?? "application/octet-stream";
+    response.writeHead(found ? 200 : 404, { "content-type": type, "content-security-policy": POLICY });
     response.end(found ? readFileSync(file) : "");
   });
   await new Promise((done) => server.listen(port, "127.0.0.1", done));

@@ -9,7 +9,8 @@ const here = import.meta.dirname;
 export const top = resolve(here, "../../..");
 export const target = join(top, "target/frameworks");
 
-const npm = (cwd, ...rest) => execFileSync("npm", [...rest, "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], { cwd, stdio: ["ignore", "pipe", "inherit"] });
+const QUIET = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
+const npm = (cwd, ...rest) => execFileSync("npm", [...rest, ...QUIET], { cwd, stdio: ["ignore", "pipe", "inherit"] });
 
 /** Packs what was built into `pkg/`; the path of the tarball. */
 export function pack() {
