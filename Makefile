@@ -113,6 +113,10 @@ bench: all have-browsers $(NPM) $(BENCH_NPM) ## Run the benchmarks, and write ho
 	@cargo bench --locked --profile proof --bench batch -- target/bench/*.csv
 	@cd tests/web && MEASURE=rows.ts node_modules/.bin/playwright test --config paint.config.ts
 
+frameworks: all have-browsers $(NPM) ## Try the package in bundlers and frameworks, built and developed
+	$(call say,bundlers and frameworks)
+	@node tests/hosts/frameworks/run.mjs
+
 fuzz: have-rust $(CARGO_FUZZ)/bin/cargo-fuzz ## Feed the engine random input; FUZZ_SECONDS=60
 	@rustup run $(FUZZ_TOOLCHAIN) rustc --version >/dev/null 2>&1 || \
 		rustup toolchain install $(FUZZ_TOOLCHAIN) --profile minimal --no-self-update

@@ -19,11 +19,12 @@ test("the package answers in a page and in a worker, from its own files", async 
   await page.route("**/pages/golden.json", (route) => route.fulfill({ body: golden, contentType: "application/json" }));
 
   await page.goto(new URL("/pages/package.html", baseURL).href);
-  const expected = [`${count} of ${count} cases`, "22 rules", "3 refused", ...titles].join("; ");
+  const expected = [`${count} of ${count} cases`, "22 rules", "3 refused", "same", "not-required", ...titles].join("; ");
   await expect(page.locator("#page")).toHaveText(expected);
   await expect(page.locator("#worker")).toHaveText(expected);
 
-  const own = ["index.js", "engine_bg.wasm", "shared_bg.wasm", "words_bg.wasm", "texts/kk.json", "texts/ru.json", "texts/en.json"];
+  const modules = ["engine", "shared", "words", "receipts", "batch"].map((name) => `${name}_bg.wasm`);
+  const own = ["index.js", "csv.js", ...modules, "texts/kk.json", "texts/ru.json", "texts/en.json"];
   const loaded = asked.filter((path) => path.startsWith("/pkg/")).map((path) => path.slice("/pkg/".length));
   expect(new Set(loaded)).toEqual(new Set(own));
   for (const file of own) {

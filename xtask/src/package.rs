@@ -40,6 +40,7 @@ const SHARED: &str = "shared_bg.wasm";
 const CHECK: &str = "check-inline.js";
 /// Scripts that the engine's is bundled with.
 const PLAIN: &str = "plain.js";
+const FILES: &str = "files.js";
 const TEXTS: &str = "texts.js";
 const WORDS: &str = "words.js";
 const VOCABULARIES: &str = "vocabularies.js";
@@ -68,8 +69,9 @@ pub(crate) fn build(repo: &Repo, engine: Built, batch: Built) -> Result<()> {
     // Each script is written beside the glue of its module, and shipped as one with what it uses of that.
     let work = repo.work(Mode::Ship).join("package");
     repo::recreate_dir(&work)?;
-    repo::write(&work.join(PLAIN), &repo::read(&source.join(PLAIN))?)?;
-    repo::write(&work.join(WORDS), &repo::read(&source.join(WORDS))?)?;
+    for name in [PLAIN, FILES, WORDS] {
+        repo::write(&work.join(name), &repo::read(&source.join(name))?)?;
+    }
     repo::write(&work.join(TEXTS), addresses("TEXTS", "").as_bytes())?;
     repo::write(&work.join(VOCABULARIES), addresses("VOCABULARIES", VOCABULARY).as_bytes())?;
     for (script, product, built, load) in
@@ -107,10 +109,14 @@ pub(crate) fn build(repo: &Repo, engine: Built, batch: Built) -> Result<()> {
     asset::write_manifest(&files, &repo.pkg(), &repo.manifest("package"))
 }
 
-/// The addresses of the texts whose names begin so, written out in full, so that bundlers see them.
+/// The texts whose names begin so, as `files.js` has files: each by its name and its address, written out in full, so that
+/// bundlers see it.
 fn addresses(name: &str, begin: &str) -> String {
-    let address = |word: &str| format!("{word}: new URL(\"./texts/{begin}{word}.json\", import.meta.url)");
-    let addresses: Vec<_> = LANGUAGES.iter().map(|(word, _)| address(word)).collect();
+    let file = |word: &str| {
+        let path = format!("texts/{begin}{word}.json");
+        format!("{word}: [\"{path}\", () => new URL(\"./{path}\", import.meta.url)]")
+    };
+    let addresses: Vec<_> = LANGUAGES.iter().map(|(word, _)| file(word)).collect();
     format!("export const {name} = {{ {} }};\n", addresses.join(", "))
 }
 

@@ -7,7 +7,7 @@ import load, { Batch } from "./batch.js";
 import { plain } from "./plain.js";
 import { withWords } from "./words.js";
 
-const MODULE = new URL("./batch_bg.wasm", import.meta.url);
+const MODULE = ["batch_bg.wasm", () => new URL("./batch_bg.wasm", import.meta.url)];
 let loading;
 
 /** The most bytes of the options. */
@@ -17,8 +17,8 @@ const PIECE = 1 << 16;
 /** How many milliseconds of work may lie between two turns of the event loop. */
 const SLICE = 12;
 
-/** Bytes give bytes, a stream gives a stream. `read` gets the bytes of a file of the package. */
-export async function run(input, { signal, ...given }, read) {
+/** Bytes give bytes, a stream gives a stream. `read` gets a file of the package, `readJson` what one holds. */
+export async function run(input, { signal, ...given }, { read, readJson }) {
   if (signal != null && typeof signal.addEventListener !== "function") throw fault("wrong-type", "signal", "an AbortSignal");
   signal?.throwIfAborted();
   loading ??= read(MODULE).then((module_or_path) => load({ module_or_path }));
@@ -30,7 +30,7 @@ export async function run(input, { signal, ...given }, read) {
   const today = new Date(Date.now() + 5 * 3_600_000).toISOString().slice(0, 10);
   const copied = plain({ today, ...given }, OPTIONS);
   if (typeof copied === "string") throw fault("out-of-range", "options", "at most 1 MiB");
-  const options = await withWords(copied, read);
+  const options = await withWords(copied, readJson);
   signal?.throwIfAborted();
   if (typeof input?.getReader === "function") return stream(input, options, signal);
   return whole(new Passage(options, [input].values(), signal));

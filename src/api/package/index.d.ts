@@ -521,8 +521,22 @@ export interface InputError extends Error {
 export interface InitOptions {
   /** Languages to load the texts of. None are needed without `describe` and `rulebook`. */
   languages?: readonly Lang[] | undefined;
-  /** The engine, where the package's own `engine_bg.wasm` cannot be read: a `WebAssembly.Module`, or the bytes of that file. */
-  engine?: object | undefined;
+  /**
+   * The engine, where the package's own files cannot be read: a `WebAssembly.Module`, or the bytes of `engine_bg.wasm`; or, by
+   * name, what is to be used in place of several files. Beside `engine`, texts want `words` and `shared`, receipts `receipts`
+   * and `shared`, files of cases `batch`.
+   */
+  engine?: object | { [part in "engine" | "shared" | "words" | "receipts" | "batch"]?: object } | undefined;
+  /**
+   * What is to be used in place of files of `texts/`, by name without `.json`: parsed, as a text, or bytes. Texts of languages
+   * are loaded at once; `csv-kk` and the like are the words for `assessCsv`.
+   */
+  texts?: { [name in Lang | `csv-${Lang}`]?: object | string } | undefined;
+  /**
+   * The address of the folder with the files of the package, where this cannot be told: in bundles that are no modules. One that
+   * is relative counts from the page.
+   */
+  files?: string | { readonly href: string } | undefined;
 }
 
 /**

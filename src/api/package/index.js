@@ -2,15 +2,19 @@
 // that it is there. It asks for nothing else and stores nothing.
 
 import load, * as engine from "./engine.js";
+import { fault, hand, read, readJson } from "./files.js";
 import { CASE, lengthOf, plain, tried } from "./plain.js";
 import { TEXTS } from "./texts.js";
 
 // Written out in full, so that bundlers see them, as the addresses of the texts are.
-const ENGINE = new URL("./engine_bg.wasm", import.meta.url);
+const ENGINE = ["engine_bg.wasm", () => new URL("./engine_bg.wasm", import.meta.url)];
 /** Parts of it that load later: what they share, what turns answers into words, and receipts. */
-const SHARED = new URL("./shared_bg.wasm", import.meta.url);
-const WORDS = new URL("./words_bg.wasm", import.meta.url);
-const RECEIPTS = new URL("./receipts_bg.wasm", import.meta.url);
+const SHARED = ["shared_bg.wasm", () => new URL("./shared_bg.wasm", import.meta.url)];
+const WORDS = ["words_bg.wasm", () => new URL("./words_bg.wasm", import.meta.url)];
+const RECEIPTS = ["receipts_bg.wasm", () => new URL("./receipts_bg.wasm", import.meta.url)];
+
+/** The modules that may be handed over. */
+const MODULES = ["engine", "shared", "words", "receipts", "batch"];
 
 /** The most bytes of an assessment (one of a case with 100 other owners takes a fifth of it), and of a receipt. */
 const ASSESSMENT = 1024 * 1024;
@@ -26,12 +30,17 @@ const cases = /* @__PURE__ */ new WeakMap();
 
 /** Loads the engine, and the texts of some languages. May be called again, for more languages. */
 export async function init(options = {}) {
-  const { languages = [], engine: given } = Object(options);
+  const { languages = [], engine: modules, texts, files } = Object(options);
   if (!Array.isArray(languages)) throw fault("wrong-type", "languages", "a list of languages");
   const wanted = [...languages];
   wanted.forEach((lang, index) => check(lang, `languages[${index}]`));
-  await once(ENGINE, () => start(given));
-  await Promise.all(wanted.map(addTexts));
+  const langs = Object.keys(TEXTS);
+  hand(files, [
+    ["engine", MODULES, (name) => `${name}_bg.wasm`, isRecord(modules) ? modules : modules && { engine: modules }],
+    ["texts", langs.flatMap((lang) => [lang, `csv-${lang}`]), (name) => `texts/${name}.json`, texts],
+  ]);
+  await once(ENGINE, start);
+  await Promise.all([...wanted, ...langs.filter((lang) => Object.hasOwn(Object(texts), lang))].map(addTexts));
 }
 
 /** Loads the texts of a language, and the engine if it is not there yet. */
@@ -88,7 +97,7 @@ export async function verify(text) {
 }
 
 /** Checks a file of cases: bytes give bytes, a stream gives a stream. Its module is loaded when it is first wanted. */
-export const assessCsv = async (input, options) => (await import("./csv.js")).run(input, Object(options), read);
+export const assessCsv = async (input, options) => (await import("./csv.js")).run(input, Object(options), { read, readJson });
 
 function ready(call) {
   return (...input) => {
@@ -97,15 +106,20 @@ function ready(call) {
   };
 }
 
-async function start(given) {
-  await load({ module_or_path: given ?? (await read(ENGINE)) });
+/** Whether these are several modules by name, not one or its bytes. */
+function isRecord(modules) {
+  return Object.prototype.toString.call(modules) === "[object Object]";
+}
+
+async function start() {
+  await load({ module_or_path: await read(ENGINE) });
   started = true;
 }
 
 function addTexts(lang) {
   return once(TEXTS[lang], async () => {
-    const [texts] = await Promise.all([read(TEXTS[lang]), once(WORDS, () => take(WORDS).then(engine.link))]);
-    engine.addLanguage(lang, JSON.parse(new TextDecoder().decode(texts)));
+    const [texts] = await Promise.all([readJson(TEXTS[lang]), once(WORDS, () => take(WORDS).then(engine.link))]);
+    engine.addLanguage(lang, texts);
   });
 }
 
@@ -125,26 +139,7 @@ function once(file, loading) {
   return loads.get(file);
 }
 
-/** What reads files from a disk: a name that stays a variable, so that bundlers for browsers leave it alone. */
-const DISK = /* @__PURE__ */ ["node:fs", "promises"].join("/");
-
-/** The bytes of a file of the package: from the disk where the package lies on one, else over the network. */
-async function read(file) {
-  if (file.protocol === "file:") {
-    return (await import(DISK)).readFile(file);
-  }
-  // A bundler may have put a small file into the program.
-  if (file.protocol === "data:") return Uint8Array.from(atob(file.pathname.split(",")[1]), (byte) => byte.charCodeAt(0));
-  const response = await fetch(file);
-  if (!response.ok) throw new Error(`cannot load ${file.href}: ${response.status}`);
-  return response.arrayBuffer();
-}
-
 function check(lang, path) {
   if (typeof lang !== "string") throw fault("wrong-type", path, "a text");
   if (!Object.hasOwn(TEXTS, lang)) throw fault("invalid-value", path, `one of: ${Object.keys(TEXTS).join(", ")}`);
-}
-
-function fault(code, path, message) {
-  return Object.assign(new Error(`${path || "input"}: ${code} (${message})`), { errors: [{ code, path, message }] });
 }

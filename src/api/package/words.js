@@ -5,8 +5,8 @@ import { VOCABULARIES } from "./vocabularies.js";
 /** Words that are loaded or on their way, by language. Those that fail are forgotten, so that they can be tried again. */
 const loads = new Map();
 
-/** Options with the words of the languages that they name; `read` gets the bytes of a file of the package. */
-export async function withWords({ words, lang, ...options }, read) {
+/** Options with the words of the languages that they name; `readJson` gets what a file of the package holds. */
+export async function withWords({ words, lang, ...options }, readJson) {
   if ("vocabularies" in options) throw fault("unknown-field", "vocabularies", "no option has this name");
   if (words == null && lang == null) return options;
   if (words != null && !Array.isArray(words)) throw fault("wrong-type", "words", "a list of languages");
@@ -14,13 +14,13 @@ export async function withWords({ words, lang, ...options }, read) {
   named.forEach((name, index) => check(name, `words[${index}]`));
   if (lang != null) check(lang, "lang");
   const wanted = new Set(lang == null ? named : [...named, lang]);
-  const vocabularies = await Promise.all([...wanted].map((name) => loaded(name, read)));
+  const vocabularies = await Promise.all([...wanted].map((name) => loaded(name, readJson)));
   return { ...options, words: named, lang, vocabularies };
 }
 
-function loaded(lang, read) {
+function loaded(lang, readJson) {
   if (!loads.has(lang)) {
-    const loading = read(VOCABULARIES[lang]).then((bytes) => JSON.parse(new TextDecoder().decode(bytes)));
+    const loading = readJson(VOCABULARIES[lang]);
     loads.set(lang, loading);
     loading.catch(() => loads.delete(lang));
   }

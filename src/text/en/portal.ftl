@@ -158,7 +158,11 @@ live = Try it
     .answer = Result
     .broken = This is not JSON.
 install = Build and install
-    .text = The package is an ES module with types, without side effects. Vite and webpack bring its files along; with esbuild, copy `*.wasm` and `texts/` beside what it writes. Without a bundler, `<script type="module">` takes it by its address.
+    .text = The package is an ES module with types, without side effects. Install what `npm pack` makes: a mere link to the folder stops development servers. Without a bundler, `<script type="module">` takes it by its address.
+bundlers = Bundlers and frameworks
+    .text = webpack needs nothing, the others a line. Each was tried in a production build, and in the development server where there is one. With esbuild, copy `*.wasm` and `texts/` beside what it writes. Where a line says `files`, copy them into a folder `tirkeu` beside the page.
+    .host = Where
+    .line = What to write
 functions = Functions
     .text = Wait for `init`, `addLanguage`, `assessCsv`, `receipt` and `verify`; the others answer at once. The types are in `index.d.ts`, JSON Schemas in `case.schema.json` and `assessment.schema.json`, and the rest in the README of the package.
 function-init = Loads the engine, and texts if asked.
@@ -174,9 +178,11 @@ function-receipt = An assessment as a record that can be worked out again.
 function-verify = Whether a record is still right.
 function-version = The release.
 options = Options
-    .text = The first two are options of `init`, the others of `assessCsv`.
+    .text = The first four are options of `init`, the others of `assessCsv`.
 option-languages = The languages whose texts to load.
-option-engine = The module or its bytes, where files cannot be fetched.
+option-engine = The module or its bytes, where files cannot be fetched. Several by name: `{ engine, shared, words }`.
+option-texts = The texts of languages, where files cannot be fetched: `{ kk }`, as in `texts/`.
+option-files = The address of the folder with the files of the package, for scripts that are no modules.
 option-base = Facts for every row that does not give its own.
 option-decimalComma = Areas may be written `44,90`.
 option-dayFirstDates = Days may be written `21.11.2026`.

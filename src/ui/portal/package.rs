@@ -9,7 +9,41 @@ use crate::ui::parts::{heading, named};
 use tirkeu::say;
 use yew::prelude::*;
 
-const INSTALL: &str = "make package\nnpm install ./pkg";
+const INSTALL: &str = "make package\nnpm pack ./pkg\nnpm install ./tirkeu-*.tgz";
+
+/// What is to be written where the package does not work as it is; `tests/hosts/frameworks` tries each.
+const BUNDLERS: [(&str, &[&str]); 10] = [
+    ("Vite (worker)", &[r#"worker: { format: "es" }"#]),
+    ("Vite 5, Vite 7", &[r#"optimizeDeps: { exclude: ["tirkeu"] }"#]),
+    ("Vite (IIFE, UMD)", &[r#"define: { "import.meta.url": "document.baseURI" }"#]),
+    ("Rollup", &["importMetaAssets()", "@web/rollup-plugin-import-meta-assets"]),
+    (
+        "esbuild (IIFE)",
+        &[
+            r#"init({ files: "tirkeu/" })"#,
+            "init({ engine: { engine, shared, words, receipts, batch }, texts: { kk } })",
+            "--loader:.wasm=binary",
+        ],
+    ),
+    ("esbuild (CommonJS)", &[r#"init({ files: pathToFileURL("node_modules/tirkeu") })"#]),
+    ("Next", &["ref={(check) => void (check && (check.case = facts))}"]),
+    (
+        "Nuxt",
+        &[
+            r#"vite: { optimizeDeps: { exclude: ["tirkeu"] } }"#,
+            r#"vue: { compilerOptions: { isCustomElement: (tag) => tag === "tirkeu-check" } }"#,
+        ],
+    ),
+    ("SvelteKit", &["{@attach (check) => void (check.case = facts)}"]),
+    (
+        "Angular",
+        &[
+            r#""assets": [{ "glob": "**/*.{wasm,json}", "input": "node_modules/tirkeu", "output": "tirkeu" }]"#,
+            r#"init({ files: "tirkeu/" })"#,
+            "schemas: [CUSTOM_ELEMENTS_SCHEMA]",
+        ],
+    ),
+];
 
 const LINES: &str = r#"import { init, assess, describe } from "tirkeu";
 await init({ languages: ["LANG"] });
@@ -43,7 +77,8 @@ const FUNCTIONS: [&str; 12] = [
     "version",
 ];
 
-const OPTIONS: [&str; 7] = ["languages", "engine", "base", "decimalComma", "dayFirstDates", "columns", "signal"];
+const OPTIONS: [&str; 9] =
+    ["languages", "engine", "texts", "files", "base", "decimalComma", "dayFirstDates", "columns", "signal"];
 
 /// The guide to the package.
 #[component(PackageGuide)]
@@ -56,6 +91,8 @@ pub(super) fn package_guide() -> Html {
     let rows = |family: &str, names: &[&str]| -> Vec<(Html, Html)> {
         names.iter().map(|name| (code(name), prose(&named(texts, &format!("{family}-{name}"))))).collect()
     };
+    let lines = |lines: &[&str]| -> Html { lines.iter().map(|line| html! { <div>{code(line)}</div> }).collect() };
+    let bundlers: Vec<(Html, Html)> = BUNDLERS.iter().map(|(name, written)| ((*name).into(), lines(written))).collect();
     let receipts = vec![say!(texts, RECEIPTS_TEXT), say!(texts, RECEIPTS_PROOF)];
     html! {
         <>
@@ -72,6 +109,12 @@ pub(super) fn package_guide() -> Html {
                 <p>{prose(&say!(texts, INSTALL_TEXT))}</p>
                 <Sample id="install" label={say!(texts, INSTALL)} code={INSTALL} />
             </section>
+            <Reference
+                title={say!(texts, BUNDLERS)}
+                note={say!(texts, BUNDLERS_TEXT)}
+                columns={[say!(texts, BUNDLERS_HOST), say!(texts, BUNDLERS_LINE)]}
+                rows={bundlers}
+            />
             <Reference title={say!(texts, FUNCTIONS)} note={say!(texts, FUNCTIONS_TEXT)} columns={columns()} rows={rows("function", &FUNCTIONS)} />
             <Reference title={say!(texts, OPTIONS)} note={say!(texts, OPTIONS_TEXT)} columns={columns()} rows={rows("option", &OPTIONS)} />
             <section>

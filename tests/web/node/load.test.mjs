@@ -83,6 +83,9 @@ test("options that are none", async () => {
   assert.deepEqual(await rejected(tirkeu.init({ languages: [1] })), ["wrong-type languages[0]"]);
   assert.deepEqual(await rejected(tirkeu.addLanguage("toString")), ["invalid-value lang"]);
   assert.deepEqual(await rejected(tirkeu.addLanguage()), ["wrong-type lang"]);
+  assert.deepEqual(await rejected(tirkeu.init({ files: "no address" })), ["invalid-value files"]);
+  assert.deepEqual(await rejected(tirkeu.init({ engine: { motor: new Uint8Array() } })), ["invalid-value engine.motor"]);
+  assert.deepEqual(await rejected(tirkeu.init({ texts: { de: "{}" } })), ["invalid-value texts.de"]);
   await tirkeu.init(null);
 });
 
@@ -93,6 +96,39 @@ test("an engine that is handed over", async () => {
     await tirkeu.init({ engine });
     assert.match(tirkeu.version(), /^\d/);
   }
+});
+
+test("all files that are handed over, and none is read", async () => {
+  const part = (name) => readFileSync(join(pkg, `${name}_bg.wasm`));
+  const parts = Object.fromEntries(["engine", "shared", "words", "receipts", "batch"].map((name) => [name, part(name)]));
+  const text = readFileSync(join(pkg, "texts/kk.json"), "utf8");
+  for (const kk of [text, JSON.parse(text), Buffer.from(text)]) {
+    const { tirkeu } = await fresh((directory) => {
+      for (const name of ["texts", ...Object.keys(parts).map((name) => `${name}_bg.wasm`)]) rmSync(join(directory, name), { recursive: true });
+    });
+    await tirkeu.init({ engine: parts, texts: { kk, "csv-kk": readFileSync(join(pkg, "texts/csv-kk.json")) } });
+    const assessment = tirkeu.assess(golden[0].case);
+    assert.equal(tirkeu.describe(assessment, "kk").lang, "kk");
+    assert.equal((await tirkeu.verify(await tirkeu.receipt(assessment))).result, "same");
+    const rows = new TextDecoder().decode(await tirkeu.assessCsv("applicant.age\n13\n", { lang: "kk" }));
+    assert.equal(rows.split("\n").length, 3);
+  }
+});
+
+test("a folder that is named is read in place of its own", async () => {
+  for (const files of [pathToFileURL(pkg), pathToFileURL(pkg).href.replace(/\/?$/, "/")]) {
+    const { tirkeu } = await fresh((directory) => rmSync(join(directory, "engine_bg.wasm")));
+    await tirkeu.init({ files, languages: ["kk"] });
+    assert.equal(tirkeu.describe(tirkeu.assess({}), "kk").lang, "kk");
+  }
+});
+
+test("a page in place of a file is told from a file", async (context) => {
+  const { tirkeu } = await fresh();
+  context.mock.method(globalThis, "fetch", async () => new Response("\n<!doctype html>"));
+  await assert.rejects(tirkeu.init({ files: "https://host.example/" }), {
+    message: /^cannot load https:\/\/host\.example\/engine_bg\.wasm: the server answered with a page in place of engine_bg\.wasm/,
+  });
 });
 
 test("nothing goes over the network, and nothing is left behind", async (context) => {
@@ -161,9 +197,10 @@ test("the package holds what it says it holds", () => {
   ]);
   // Its own names are all that leads in, and each leads to a file that is there.
   const entries = [".", "./check", "./react", "./vue", "./svelte"];
-  assert.deepEqual(Object.keys(manifest.exports), [...entries, "./case.schema.json", "./assessment.schema.json", "./package.json"]);
+  assert.deepEqual(Object.keys(manifest.exports), [...entries, "./case.schema.json", "./assessment.schema.json", "./*_bg.wasm", "./texts/*.json", "./package.json"]);
   const paths = Object.values(manifest.exports).flatMap((target) => (typeof target === "string" ? [target] : Object.values(target)));
-  for (const path of paths) assert.ok(packed[0].files.some((file) => `./${file.path}` === path), path);
+  const leads = (path) => new RegExp(`^${path.slice(2).replaceAll(".", "\\.").replace("*", "[\\w-]+")}$`);
+  for (const path of paths) assert.ok(packed[0].files.some((file) => leads(path).test(file.path)), path);
   // The component makes itself known when it is imported; nothing else does anything by itself.
   assert.deepEqual(manifest.sideEffects, ["./check.js"]);
 });

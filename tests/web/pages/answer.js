@@ -1,7 +1,7 @@
 // What the page and the worker do with the package.
-import { assess, checkIin, describe, init, rulebook } from "/pkg/index.js";
+import { assess, assessCsv, checkIin, describe, init, receipt, rulebook, verify } from "/pkg/index.js";
 
-/** One line: how many cases came out as they say, the first that did not, and a few words in each language. */
+/** One line: how many cases came out as they say, the first that did not, a receipt, a file, and a few words in each language. */
 export async function answerAll(cases) {
   await init({ languages: ["kk", "ru", "en"] });
   await init({ languages: ["kk"] });
@@ -11,11 +11,15 @@ export async function answerAll(cases) {
     return !same(verdict, expect.verdict) || !same(levels, expect.findings);
   });
   const titles = ["kk", "ru", "en"].map((lang) => describe(assess(cases[0].case), lang).title);
+  const { result } = await verify(await receipt(assess(cases[0].case)));
+  const rows = new TextDecoder().decode(await assessCsv("applicant.age\n13\n", { base: { applicant: { status: "citizen" } } }));
   const refused = [() => assess(5n), () => assess({ applicant: new Date() }), () => checkIin()].filter(isRefused);
   return [
     `${cases.length - wrong.length} of ${cases.length} cases`,
     `${rulebook("2026-11-21", "kk").rules.length} rules`,
     `${refused.length} refused`,
+    result,
+    rows.split("\n")[1].split(",")[1],
     ...titles,
     ...wrong.slice(0, 1).map(({ name }) => name),
   ].join("; ");

@@ -1,0 +1,5 @@
+// Vite, its current major.
+export default {
+  base: "./",
+  worker: { format: "es" },
+};
