@@ -56,9 +56,12 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub(crate) fn reload(this: &Host);
 
-    /// A case that the host begins with, as JSON.
+    /// The case that the host gives, with its filing day, as JSON.
     #[wasm_bindgen(method, getter)]
     pub(crate) fn given(this: &Host) -> Option<String>;
+    /// A case that says the host's filing day alone, or nothing where it names none, as JSON.
+    #[wasm_bindgen(method, getter)]
+    pub(crate) fn day(this: &Host) -> String;
     /// Says that the case could not be taken in: the problems, as JSON.
     #[wasm_bindgen(method)]
     pub(crate) fn refuse(this: &Host, problems: &str);
@@ -84,9 +87,12 @@ extern "C" {
     /// What is to run when a newer version of the page is there.
     #[wasm_bindgen(method, setter)]
     pub(crate) fn set_newer(this: &Host, newer: &Function);
-    /// What is to run when the host gives a case.
+    /// What is to run when the host gives another case than before, or takes it back.
     #[wasm_bindgen(method, setter)]
     pub(crate) fn set_gave(this: &Host, gave: &Function);
+    /// What is to run when the host names another filing day than before, or none any more.
+    #[wasm_bindgen(method, setter)]
+    pub(crate) fn set_dated(this: &Host, dated: &Function);
 }
 
 thread_local! {

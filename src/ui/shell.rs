@@ -4,7 +4,7 @@
 use super::commands::BRING_BACK;
 use super::context::Page;
 use super::host::host;
-use super::parts::{guide, instead};
+use super::parts::{button, guide, instead};
 use super::route::{CasesPage, GuidePage, LandlordPage, Place, PortalPage, fragment};
 use super::state::DeviceStatus;
 use tirkeu::say;
@@ -89,16 +89,25 @@ fn notices(page: &Page) -> Html {
         | DeviceStatus::Wrong(_) => None,
     };
     let newer = page.embedding.newer.then(|| {
-        let reload = instead::<MouseEvent>(page, |_| host().reload());
-        html! { <><p>{say!(texts, UPDATE)}</p><button type="button" onclick={reload}>{say!(texts, UPDATE_BUTTON)}</button></> }
+        html! { <><p>{say!(texts, UPDATE)}</p>{button(page, say!(texts, UPDATE_BUTTON), |_| host().reload())}</> }
     });
     let forgotten = page.answers.forgotten().map(|_| {
         let onclick = instead::<MouseEvent>(page, |page| page.bring_back());
         html! { <><p>{say!(texts, FORGOTTEN)}</p><button type="button" id={BRING_BACK} {onclick}>{say!(texts, FORGOTTEN_BUTTON)}</button></> }
     });
+    let offered = page.embedding.offered.as_ref().map(|offered| {
+        let (said, take) = if offered.answers.done_count() > 0 {
+            (say!(texts, OFFERED), say!(texts, OFFERED_TAKE))
+        } else {
+            (say!(texts, OFFERED_NONE), say!(texts, OFFERED_CLEAR))
+        };
+        let take = button(page, take, |page| page.decide(true));
+        html! { <><p>{said}</p>{take}{button(page, say!(texts, OFFERED_KEEP), |page| page.decide(false))}</> }
+    });
     html! {
         <div class="update" role="status">
             {for of_case.map(|words| html! { <p>{words}</p> })}
+            {for offered}
             {for forgotten}
             {for newer}
         </div>

@@ -20,6 +20,13 @@ function measure() {
   }
 }
 
+/** A value whose JSON is the same for equal ones, whatever the order of their keys. */
+function sorted(value) {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(sorted);
+  return Object.fromEntries(Object.keys(value).sort().map((key) => [key, sorted(value[key])]));
+}
+
 /** The first of some language tags that is known here, by its word. */
 export const spoken = (tags) =>
   tags.map((tag) => `${tag}`.split("-")[0]).find((word) => LANGUAGES.includes(word)) ?? LANGUAGES[0];
@@ -49,6 +56,9 @@ export function define({ files, site, guard }) {
     #dark = new CSSStyleSheet();
     #host;
     #case;
+    /** What the page was told last of the case and the day; nothing before it asked. */
+    #told;
+    #waits = false;
 
     connectedCallback() {
       if (this.#root) return;
@@ -77,8 +87,8 @@ export function define({ files, site, guard }) {
       if (!this.#host) return;
       if (name === "lang") this.#host.move(`#${this.#lang}/${this.#host.fragment.split("/").slice(1).join("/")}`, true);
       if (name === "request") this.#host.moved?.();
-      if (name === "mode") this.#host.move(this.#beginning);
-      if (name === "case" || name === "filing-date") this.#host.gave?.();
+      if (name === "mode" && (before === "landlord") !== (now === "landlord")) this.#host.move(this.#beginning);
+      if (name === "case" || name === "filing-date") this.#change();
     }
 
     get mode() {
@@ -117,7 +127,7 @@ export function define({ files, site, guard }) {
     }
     set case(value) {
       this.#case = value == null ? undefined : typeof value === "string" ? value : JSON.stringify(plain(value, CASE));
-      this.#host?.gave?.();
+      this.#change();
     }
 
     #reflect(name, value) {
@@ -144,18 +154,38 @@ export function define({ files, site, guard }) {
       return /^https?:/.test(given) ? given.split("#")[0] : (site ?? "");
     }
 
-    /** The case with the filing date, as JSON. What is no object goes on as it is, to be refused. */
-    get #given() {
-      const date = this.filingDate;
-      if (this.#case === undefined) return date ? JSON.stringify({ filingDate: date }) : undefined;
-      if (!date) return this.#case;
+    /** What the host gives: the case with its day, the day alone, and the case without it as it is compared, each as JSON. A case
+     * that is no object goes on as it is, to be refused. */
+    get #gift() {
+      const date = this.filingDate || undefined;
+      let facts;
       try {
-        const facts = JSON.parse(this.#case);
-        const isObject = typeof facts === "object" && facts !== null && !Array.isArray(facts);
-        return isObject ? JSON.stringify({ ...facts, filingDate: date }) : this.#case;
+        facts = this.#case === undefined ? {} : JSON.parse(this.#case);
+        const { filingDate, ...others } = facts;
+        const compared = JSON.stringify(sorted(others));
+        if (typeof facts === "object" && !Array.isArray(facts)) {
+          const day = date ?? filingDate;
+          const whole = this.#case === undefined && !date ? undefined : JSON.stringify({ ...others, filingDate: day });
+          return { whole, day: JSON.stringify({ filingDate: day }), compared };
+        }
       } catch {
-        return this.#case;
+        // Not to be read here either.
       }
+      return { whole: this.#case, day: JSON.stringify({ filingDate: date }), compared: this.#case };
+    }
+
+    /** Tells the page what is another than before: once for all that a host sets in one go, and never of what is equal. */
+    #change() {
+      if (this.#waits) return;
+      this.#waits = true;
+      queueMicrotask(() => {
+        this.#waits = false;
+        const before = this.#told;
+        if (!before || !this.#host.gave) return;
+        const now = (this.#told = this.#gift);
+        if (now.day !== before.day) this.#host.dated();
+        if (now.compared !== before.compared) this.#host.gave();
+      });
     }
 
     async #start() {
@@ -236,7 +266,11 @@ export function define({ files, site, guard }) {
         worker: "",
         reload() {},
         get given() {
-          return element.#given;
+          element.#told = element.#gift;
+          return element.#told.whole;
+        },
+        get day() {
+          return element.#told.day;
         },
         refuse(problems) {
           element.#say("error", { errors: JSON.parse(problems) });
