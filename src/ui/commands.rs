@@ -36,6 +36,7 @@ impl States {
         for (heard, listen) in [
             (Self::moved as fn(&Self), Host::set_moved as fn(&Host, &js_sys::Function)),
             (|page| page.embedding.dispatch(EmbeddingAction::Newer), Host::set_newer),
+            (Self::retry, Host::set_again),
             (Self::given, Host::set_gave),
             (Self::dated, Host::set_dated),
         ] {
@@ -87,7 +88,7 @@ impl States {
     }
 
     /// Asks again for what did not load.
-    fn retry(&self) {
+    pub(super) fn retry(&self) {
         if self.speech.failed {
             self.speech.dispatch(SpeechAction::Failed(false));
             let lang = self.speech.wanted;
@@ -176,8 +177,7 @@ impl States {
         self.complete();
     }
 
-    /// Takes in what the host gave, once there is something that can read it: first the day, which holds whatever becomes of the
-    /// case.
+    /// Takes in what the host gave, once there is something that can read it. The day holds whatever becomes of the case.
     fn take_given(&self) {
         let Some(Cases { read, .. }) = self.speech.modules.cases else { return };
         let Given { case, day } = self.embedding.given.clone();
@@ -190,11 +190,11 @@ impl States {
                 None
             }
         };
-        if let Some(received) = day.and_then(read) {
-            self.file_as(received.answers);
-        }
         if let Some(received) = case.and_then(read) {
             self.receive(received);
+        }
+        if let Some(received) = day.and_then(read) {
+            self.file_as(received.answers);
         }
     }
 

@@ -52,6 +52,12 @@ extern "C" {
     /// The address of the worker that checks files.
     #[wasm_bindgen(method, getter)]
     pub(crate) fn worker(this: &Host) -> String;
+    /// Why the last file did not come, in plain words of a language.
+    #[wasm_bindgen(method)]
+    pub(crate) fn cause(this: &Host, lang: &str) -> String;
+    /// Has the host say so itself: there are no texts yet that the page could speak.
+    #[wasm_bindgen(method)]
+    pub(crate) fn stuck(this: &Host);
     /// Loads the page anew, in its newest version.
     #[wasm_bindgen(method)]
     pub(crate) fn reload(this: &Host);
@@ -87,6 +93,9 @@ extern "C" {
     /// What is to run when a newer version of the page is there.
     #[wasm_bindgen(method, setter)]
     pub(crate) fn set_newer(this: &Host, newer: &Function);
+    /// What is to run when the visitor asks the host to try again.
+    #[wasm_bindgen(method, setter)]
+    pub(crate) fn set_again(this: &Host, again: &Function);
     /// What is to run when the host gives another case than before, or takes it back.
     #[wasm_bindgen(method, setter)]
     pub(crate) fn set_gave(this: &Host, gave: &Function);

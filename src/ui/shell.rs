@@ -23,11 +23,7 @@ pub(super) enum Load {
 pub(super) fn framed(page: &Page, load: Load, content: Html) -> Html {
     let texts = &page.texts;
     let to_main = instead(page, |page| page.focus("main"));
-    let failed = if load == Load::Failed {
-        html! { <p class="error" role="alert">{say!(texts, LOADING_FAILED)}</p> }
-    } else {
-        Html::default()
-    };
+    let failed = if load == Load::Failed { failure(page) } else { Html::default() };
     let busy = if load == Load::Waits { "true" } else { "false" };
     let parts = |main: Html| {
         html! {
@@ -51,6 +47,29 @@ pub(super) fn framed(page: &Page, load: Load, content: Html) -> Html {
     }
 }
 
+/// Why something did not load, and the ways on. To load the page anew is offered where it is the page's own: another's may hold more.
+fn failure(page: &Page) -> Html {
+    let texts = &page.texts;
+    let again = sentences::FAILED_AGAIN.get(texts.lang() as usize).map(|(_, again)| (*again).to_owned());
+    let again = again.map(|again| {
+        button(page, again, |page| {
+            page.retry();
+            page.focus("title");
+        })
+    });
+    html! {
+        <div class="failed" role="alert">
+            <p class="error">{host().cause(texts.lang().word())}</p>
+            <div class="buttons">
+                {for again}
+                if host().own() {
+                    {button(page, say!(texts, RELOAD), |_| host().reload())}
+                }
+            </div>
+        </div>
+    }
+}
+
 /// The name of the page, and its languages.
 fn header(page: &Page) -> Html {
     let texts = &page.texts;
@@ -65,7 +84,7 @@ fn header(page: &Page) -> Html {
         }
     };
     html! {
-        <header>
+        <header part="header">
             <a class="brand" href={page.link(Place::Start)}>{say!(texts, SITE_NAME)}</a>
             <nav aria-label={say!(texts, LANG_CHOOSE)}><ul class="languages">{for Lang::ALL.iter().copied().map(language)}</ul></nav>
         </header>
@@ -138,7 +157,7 @@ fn footer(page: &Page) -> Html {
         links.push((format!("{full}#{}", texts.lang().word()), say!(texts, EMBED_FULL)));
     }
     html! {
-        <footer>
+        <footer part="footer">
             <p>{if own { say!(texts, FOOTER_PRIVACY) } else { surroundings(page) }}</p>
             <p>{say!(texts, FOOTER_CHECK)}</p>
             <ul>{for links.into_iter().map(|(href, name)| html! { <li><a {href}>{name}</a></li> })}</ul>
@@ -154,10 +173,4 @@ pub(super) fn surroundings(page: &Page) -> String {
     } else {
         say!(page.texts, EMBED_UNSEEN)
     }
-}
-
-/// When not even the first texts could be loaded.
-pub(super) fn failed() -> Html {
-    let said = |(lang, text): &(&'static str, &'static str)| html! { <p lang={*lang}>{*text}</p> };
-    html! { <main>{for sentences::FAILED_TEXTS.iter().map(said)}</main> }
 }

@@ -1,11 +1,12 @@
 // The check within somebody else's page: an element whose shadow root holds the whole page, and the host that it stands on
 // there. It stores nothing, starts no worker, and says nothing of the answers without consent.
-import { BLOCKED, LINK } from "./languages.js";
+import { AGAIN, FAILURES, LINK } from "./languages.js";
+import { explained } from "./loading.js";
 import { CASE, plain } from "./plain.js";
-import { dark, light } from "./sheets.js";
+import { dark, light, print } from "./sheets.js";
 import { instance } from "./tirkeu.js";
 
-const LANGUAGES = Object.keys(BLOCKED);
+const LANGUAGES = Object.keys(LINK);
 export const ATTRIBUTES = ["lang", "mode", "theme", "filing-date", "case", "request"];
 const REQUESTS = ["verdict", "assessment"];
 /** When dark colours are used, by theme. */
@@ -44,21 +45,33 @@ export function define({ files, site, guard }) {
   // On a server there are no elements; two copies of this script make one.
   if (!globalThis.customElements || customElements.get("tirkeu-check")) return;
   measure();
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(light);
-  /** Compiled once, for all elements of the page. */
+  const styled = (text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    return sheet;
+  };
+  const [onScreen, onPaper] = [styled(light), styled(print)];
+  /** Compiled once, for all elements of the page; what failed is tried anew. */
   let compiled;
-  const module = () => (compiled ??= files.read(files.wasm).then((bytes) => WebAssembly.compile(bytes)));
+  const compile = async () => WebAssembly.compile(await files.read(files.wasm));
+  const module = () =>
+    (compiled ??= compile().catch((error) => {
+      compiled = undefined;
+      throw error;
+    }));
 
   class Check extends HTMLElement {
     static observedAttributes = ATTRIBUTES;
     #root;
-    #dark = new CSSStyleSheet();
+    #dark = styled(dark);
     #host;
     #case;
     /** What the page was told last of the case and the day; nothing before it asked. */
     #told;
     #waits = false;
+    /** Why something did not load last, and what says so where the page cannot. */
+    #cause;
+    #failure;
 
     connectedCallback() {
       if (this.#root) return;
@@ -70,9 +83,8 @@ export function define({ files, site, guard }) {
         this[name] = value;
       }
       const shadow = this.attachShadow({ mode: "open" });
-      this.#dark.replaceSync(dark);
       this.#shade();
-      shadow.adoptedStyleSheets = [sheet, this.#dark];
+      shadow.adoptedStyleSheets = [onScreen, this.#dark, onPaper];
       this.#root = document.createElement("div");
       this.#root.dir = "ltr";
       shadow.append(this.#root);
@@ -85,6 +97,7 @@ export function define({ files, site, guard }) {
       if (name === "theme") this.#shade();
       if (name === "case") this.#case = now ?? undefined;
       if (!this.#host) return;
+      if (name === "lang" && this.#failure) this.#fail();
       if (name === "lang") this.#host.move(`#${this.#lang}/${this.#host.fragment.split("/").slice(1).join("/")}`, true);
       if (name === "request") this.#host.moved?.();
       if (name === "mode" && (before === "landlord") !== (now === "landlord")) this.#host.move(this.#beginning);
@@ -181,32 +194,74 @@ export function define({ files, site, guard }) {
       queueMicrotask(() => {
         this.#waits = false;
         const before = this.#told;
-        if (!before || !this.#host.gave) return;
+        if (!before || !this.#host.dated) return;
         const now = (this.#told = this.#gift);
-        if (now.day !== before.day) this.#host.dated();
         if (now.compared !== before.compared) this.#host.gave();
+        if (now.day !== before.day) this.#host.dated();
       });
     }
 
     async #start() {
       this.#host = this.#stand();
       try {
-        const { init, start } = instance(files.read);
+        const { init, start } = instance((name) => this.#read(name));
         await init({ module_or_path: await module() });
         start(this.#host);
       } catch (error) {
-        compiled = undefined;
-        this.#failed(error);
+        await this.#complain(error);
+        this.#fail(() => this.#start());
       }
     }
 
-    #failed(error) {
-      const article = Object.assign(document.createElement("article"), { className: "embedded", lang: this.#lang });
-      article.append(Object.assign(document.createElement("p"), { textContent: BLOCKED[this.#lang] }));
-      const href = `${this.#site}#${this.#lang}`;
-      if (this.#site) article.append(Object.assign(document.createElement("a"), { href, textContent: LINK[this.#lang] }));
-      this.#root.replaceChildren(article);
-      this.#say("error", { errors: [{ code: "malformed", path: "", message: `the check cannot run here: ${error.message}` }] });
+    /** Reads what loads later; nothing that fails is kept. */
+    async #read(name) {
+      try {
+        return await files.read(name);
+      } catch (error) {
+        await this.#complain(error);
+        throw error;
+      }
+    }
+
+    async #complain(error) {
+      const { code, message } = (this.#cause = await explained(error));
+      this.#say("error", { errors: [{ code, path: "", message }] });
+    }
+
+    /** Says why the check is not there, with a way to try again and one to the full page. */
+    #fail(again) {
+      const lang = this.#lang;
+      const make = (name, words) => Object.assign(document.createElement(name), words);
+      if (!this.#failure) {
+        const article = make("article", { className: "embedded failed" });
+        const [words, button, link] = [make("p", { role: "alert" }), make("button", { type: "button", className: "main" }), make("a")];
+        article.append(words, button, ...(this.#site ? [link] : []));
+        this.#failure = { article, words, button, link };
+        this.#root.after(article);
+      }
+      const { article, words, button, link } = this.#failure;
+      Object.assign(article, { lang, ariaBusy: "false" });
+      words.textContent = FAILURES[this.#cause.code][lang];
+      button.textContent = AGAIN[lang];
+      Object.assign(link, { href: `${this.#site}#${lang}`, textContent: LINK[lang] });
+      if (!again) return;
+      button.onclick = () => {
+        if (article.ariaBusy === "true") return;
+        // Emptied, so that a screen reader hears the same words again.
+        words.textContent = "";
+        article.ariaBusy = "true";
+        again();
+      };
+    }
+
+    /** The check is there: what said that it was not goes, and who pressed there goes on at the heading. */
+    #recover() {
+      if (!this.#failure) return;
+      const { article } = this.#failure;
+      this.#failure = undefined;
+      const within = article.contains(this.shadowRoot.activeElement);
+      article.remove();
+      if (within) this.#root.querySelector("#title")?.focus();
     }
 
     #say(name, detail) {
@@ -233,6 +288,7 @@ export function define({ files, site, guard }) {
       const entries = [{ state: null, fragment: this.#beginning }];
       let at = 0;
       let stage;
+      let dated;
       return {
         root,
         own: false,
@@ -262,8 +318,12 @@ export function define({ files, site, guard }) {
           if (element.getBoundingClientRect().top < 0) element.scrollIntoView();
         },
         announce() {},
-        texts: async (name) => JSON.parse(new TextDecoder().decode(await files.read(files.texts[name]))),
+        texts: async (name) => JSON.parse(new TextDecoder().decode(await element.#read(files.texts[name]))),
         worker: "",
+        cause: (lang) => FAILURES[element.#cause?.code ?? "not-loaded"][lang],
+        stuck() {
+          element.#fail(() => this.again());
+        },
         reload() {},
         get given() {
           element.#told = element.#gift;
@@ -272,10 +332,19 @@ export function define({ files, site, guard }) {
         get day() {
           return element.#told.day;
         },
+        get dated() {
+          return dated;
+        },
+        // The last that the page begins to listen for: what the host has set since it was asked goes there.
+        set dated(act) {
+          dated = act;
+          element.#change();
+        },
         refuse(problems) {
           element.#say("error", { errors: JSON.parse(problems) });
         },
         reached(result) {
+          element.#recover();
           if (stage === undefined) element.#say("ready");
           const now = result ? "result" : "questions";
           if (stage === now) return;

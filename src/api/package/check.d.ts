@@ -15,12 +15,19 @@ export interface CheckElement extends HTMLElement {
   request: "verdict" | "assessment" | "";
 }
 
+/** Why the check did not load. The message is for programmers. */
+export interface LoadProblem {
+  code: "not-loaded" | "offline" | "blocked" | "integrity" | "unsupported";
+  path: "";
+  message: string;
+}
+
 /** The details of the element's events. `ready` and `assessed` have none. */
 export interface CheckEvents {
   ready: CustomEvent<null>;
   progress: CustomEvent<{ stage: "questions" | "result" }>;
   assessed: CustomEvent<null>;
-  error: CustomEvent<{ errors: Problem[] }>;
+  error: CustomEvent<{ errors: (Problem | LoadProblem)[] }>;
   /** Fires only after the visitor has agreed to exactly this. */
   result: CustomEvent<{ request: "verdict"; verdict: Span } | { request: "assessment"; assessment: Assessment }>;
 }
