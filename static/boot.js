@@ -1,14 +1,30 @@
 // Starts the page in a window of its own. The names in braces become those of the built files.
+import { explained, read as fetched } from "./loading.js";
 
 const app = document.getElementById("app");
 const shell = document.getElementById("shell");
 /** The names of the files of texts, and of the worker: data of the script tag that said the page's language. */
 const files = document.querySelector("script[data-languages]").dataset;
+/** What is said where the page does not start; nobody needs it once it has. */
+const failure = document.getElementById("failure");
+/** Why the last file did not come. */
+let cause = "not-loaded";
 const read = async (name) => {
-  const response = await fetch(new URL(name, import.meta.url));
-  if (!response.ok) throw new Error(`${name}: ${response.status}`);
-  return response;
+  try {
+    return await fetched(new URL(name, import.meta.url));
+  } catch (error) {
+    cause = error.code;
+    throw error;
+  }
 };
+
+/** Says why the page did not start. Nothing is lost by loading it again. */
+function fail() {
+  shell?.remove();
+  for (const words of failure.querySelectorAll("p")) words.hidden = words.className !== cause;
+  failure.hidden = false;
+  failure.onclick = ({ target }) => target.localName === "button" && location.reload();
+}
 
 /** What the program stands on: see src/ui/host.rs. */
 const host = {
@@ -34,7 +50,9 @@ const host = {
   },
   texts: async (name) => (await read(files[name.replace(/-(.)/, (_, letter) => letter.toUpperCase())])).json(),
   worker: files.batch,
-  reload: () => {},
+  cause: (lang) => failure.querySelector(`.${cause}[lang="${lang}"]`).textContent,
+  stuck: fail,
+  reload: () => location.reload(),
   reached() {},
 };
 // Moves by the browser's own buttons, by links and by hand all change the fragment or the entry.
@@ -61,14 +79,13 @@ try {
   start(host);
   await shown;
 } catch (error) {
-  shell.remove();
-  const failure = document.getElementById("failure");
-  failure.hidden = false;
-  app.replaceChildren(failure);
+  ({ code: cause } = await explained(error));
+  fail();
   throw error;
 }
+failure.remove();
 // In the same turn as the page's own words come: nothing of it is seen.
-shell.remove();
+shell?.remove();
 
 // Keeps the site for use without a connection, when nothing of the first load waits any more. A browser that does not
 // keep anything, or not here, does without; so does a page in a frame, whose visitor came for another site.

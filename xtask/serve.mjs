@@ -5,6 +5,7 @@ import { createServer } from "node:http";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import sirv from "sirv";
+import { NOWHERE, headersOf, statedPolicy } from "./headers.mjs";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -17,18 +18,14 @@ const { values, positionals } = parseArgs({
 const site = resolve(positionals[0]);
 if (!/^\/([\w-]+\/)*$/.test(values.prefix)) throw new Error(`the prefix ${values.prefix} is no plain path between slashes`);
 
-// The policy is that of the page; a header alone can say that any site may frame it.
-const policy = readFileSync(join(site, "index.html"), "utf8").match(/http-equiv="Content-Security-Policy" content="([^"]+)"/)?.[1];
-if (!policy) throw new Error("the page states no content security policy");
-const headers = {
-  "content-security-policy": `${policy}; frame-ancestors *`,
-  "x-content-type-options": "nosniff",
-  "referrer-policy": "no-referrer",
-  // What other sites embed, they fetch from here.
-  "access-control-allow-origin": "*",
-};
-/** Files named by their content never change, nor do those in the folder of a release. */
-const forever = /-[0-9a-f]{16}\.[^/]+$|^\/v\d+\.\d+\.\d+\//;
+const policyOf = (name) => statedPolicy(readFileSync(join(site, name), "utf8"));
+const policies = { PAGE: policyOf("index.html"), FRAME: policyOf("frame.html") };
+
+/** Gives an answer the headers of a path, and none that it had of another. */
+function head(response, path) {
+  for (const name of response.getHeaderNames()) response.removeHeader(name);
+  for (const [name, value] of Object.entries(headersOf(path, policies))) response.setHeader(name, value);
+}
 
 /** Reads the directory at each request: tests change it, and `make run` adds to it. */
 const files = (directory) =>
@@ -38,9 +35,12 @@ const files = (directory) =>
     brotli: true,
     gzip: true,
     extensions: ["html"],
-    setHeaders: (response, path) =>
-      response.setHeader("cache-control", forever.test(path) ? "public, max-age=31536000, immutable" : "no-cache"),
+    onNoMatch: (_, response) => missing(response),
   });
+function missing(response) {
+  head(response, NOWHERE);
+  response.writeHead(404).end();
+}
 const mounts = [[values.prefix, files(site)]];
 for (const mount of values.beside) {
   const [path, directory] = mount.split("=");
@@ -48,14 +48,14 @@ for (const mount of values.beside) {
 }
 
 const server = createServer((request, response) => {
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  response.setHeader("cache-control", "no-cache");
+  head(response, NOWHERE);
   if (request.method !== "GET" && request.method !== "HEAD") return response.writeHead(405, { allow: "GET, HEAD" }).end();
   // Without the slash, the relative links of the page would miss.
   if (`${request.url}/` === values.prefix) return response.writeHead(307, { location: values.prefix }).end();
   const [path, serve] = mounts.find(([path]) => request.url.startsWith(path)) ?? [];
-  if (!path) return response.writeHead(404).end();
+  if (!path) return missing(response);
   request.url = request.url.slice(path.length - 1);
+  head(response, request.url.slice(1).split(/[?#]/)[0]);
   serve(request, response);
 });
 server.listen(Number(values.port), "127.0.0.1", () => console.log(`http://127.0.0.1:${server.address().port}${values.prefix}`));

@@ -25,7 +25,7 @@ pub(super) fn check() -> Html {
             <p>{say!(texts, CHECK_TITLE_LEAD)}</p>
             <dl class="answers">{for done.map(|screen| row(&page, screen, &case.0))}</dl>
             <div class="buttons">
-                <button type="button" class="main" onclick={instead(&page, |page| page.go_on())}>{say!(texts, BUTTON_NEXT)}</button>
+                <button type="button" class="main" part="main-button" onclick={instead(&page, |page| page.go_on())}>{say!(texts, BUTTON_NEXT)}</button>
                 {undo(&page)}
             </div>
             <FilingDay />

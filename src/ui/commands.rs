@@ -5,8 +5,8 @@ use super::context::States;
 use super::host::{Host, host, listener};
 use super::route::{LaterPage, Place, Route, fragment};
 use super::state::{
-    AnswersAction, CLOCK, Cases, DeviceAction, DeviceStatus, EmbeddingAction, FORGOTTEN_AFTER, Module, ModuleId, OWN,
-    Received, SpeechAction, VisitAction,
+    AnswersAction, CLOCK, Cases, DeviceAction, DeviceStatus, EmbeddingAction, FORGOTTEN_AFTER, Given, Module, ModuleId,
+    OWN, Received, SpeechAction, VisitAction,
 };
 use gloo::timers::callback::Timeout;
 use tirkeu::case::Fact;
@@ -36,7 +36,9 @@ impl States {
         for (heard, listen) in [
             (Self::moved as fn(&Self), Host::set_moved as fn(&Host, &js_sys::Function)),
             (|page| page.embedding.dispatch(EmbeddingAction::Newer), Host::set_newer),
+            (Self::retry, Host::set_again),
             (Self::given, Host::set_gave),
+            (Self::dated, Host::set_dated),
         ] {
             let page = self.clone();
             // A handle remembers each state that it showed: this one lives as long as the page.
@@ -86,7 +88,7 @@ impl States {
     }
 
     /// Asks again for what did not load.
-    fn retry(&self) {
+    pub(super) fn retry(&self) {
         if self.speech.failed {
             self.speech.dispatch(SpeechAction::Failed(false));
             let lang = self.speech.wanted;
@@ -98,7 +100,7 @@ impl States {
     /// What is to be loaded next where these texts are there: what everybody needs in the end, then what the host and the place
     /// want.
     fn lacking(&self, texts: &Texts) -> Option<ModuleId> {
-        let given = self.embedding.given.as_ref().map(|_| ModuleId::Cases);
+        let given = self.embedding.given.waits().then_some(ModuleId::Cases);
         let wanted = [Some(ModuleId::Questions), Some(ModuleId::Later), given, self.visit.place.module()];
         wanted.into_iter().flatten().find(|module| !self.speech.has(texts, *module))
     }
@@ -124,7 +126,7 @@ impl States {
                 return page.loaded(lang, Some(known));
             };
             // What only later screens want lets the picture of this one come first.
-            if page.visit.place.module().is_none() && page.embedding.given.is_none() {
+            if page.visit.place.module().is_none() && !page.embedding.given.waits() {
                 browser::idle().await;
             }
             // Both at the same time: the second call below waits for this one.
@@ -160,37 +162,85 @@ impl States {
         self.take_given();
     }
 
-    /// The host gave a case.
+    /// The host gave another case, or took it back.
     fn given(&self) {
-        self.embedding.dispatch(EmbeddingAction::Give(host().given()));
+        let case = host().given().unwrap_or_else(|| NO_CASE.to_owned());
+        self.embedding.dispatch(EmbeddingAction::GiveCase(case));
         self.take_given();
         self.complete();
     }
 
-    /// Takes in what the host gave, once there is something that can read it.
+    /// The host named another filing day.
+    fn dated(&self) {
+        self.embedding.dispatch(EmbeddingAction::GiveDay(host().day()));
+        self.take_given();
+        self.complete();
+    }
+
+    /// Takes in what the host gave, once there is something that can read it. The day holds whatever becomes of the case.
     fn take_given(&self) {
-        if let Some(Cases { read, .. }) = self.speech.modules.cases
-            && let Some(case) = self.embedding.given.clone()
-        {
-            self.embedding.dispatch(EmbeddingAction::Give(None));
-            match read(&case, browser::today()) {
-                Ok(received) => self.receive(received),
-                Err(refused) => {
-                    host().refuse(&refused.problems);
-                    self.say(refused.status);
-                }
+        let Some(Cases { read, .. }) = self.speech.modules.cases else { return };
+        let Given { case, day } = self.embedding.given.clone();
+        self.embedding.dispatch(EmbeddingAction::Read);
+        let read = |case: String| match read(&case, browser::today()) {
+            Ok(received) => Some(received),
+            Err(refused) => {
+                host().refuse(&refused.problems);
+                self.say(refused.status);
+                None
             }
+        };
+        if let Some(received) = case.and_then(read) {
+            self.receive(received);
+        }
+        if let Some(received) = day.and_then(read) {
+            self.file_as(received.answers);
         }
     }
 
-    /// Shows the answers of the host's case. The focus stays where it is: nobody pressed anything.
+    /// Answers of the host's case are there. Over those of the visitor's own they come only when the visitor says so; where the host
+    /// gave the same before, nothing changes.
     fn receive(&self, received: Received) {
+        if self.answers.are_received(&received.answers) {
+            self.embedding.dispatch(EmbeddingAction::Offer(None));
+            self.file_as(received.answers);
+            self.say_left_out(received.left_out);
+        } else if self.answers.are_own() {
+            self.embedding.dispatch(EmbeddingAction::Offer(Some(received)));
+        } else {
+            self.show_received(received);
+        }
+    }
+
+    /// Shows answers of the host's case. The focus stays where it is: nobody pressed anything.
+    fn show_received(&self, received: Received) {
         self.answers.dispatch(AnswersAction::Receive(received.answers));
         if self.answers.accepted.done_count() > 0 {
             self.visit.dispatch(VisitAction::Show(LaterPage::Check.into()));
+        } else if self.needs_answers(self.visit.place) {
+            self.visit.dispatch(VisitAction::Show(Place::Start));
         }
         self.say_left_out(received.left_out);
         self.write();
+    }
+
+    /// The visitor takes the answers that the host offers, or keeps those that are there.
+    pub(crate) fn decide(&self, takes: bool) {
+        let offered = self.embedding.offered.clone();
+        self.embedding.dispatch(EmbeddingAction::Offer(None));
+        if let Some(received) = offered.filter(|_| takes) {
+            self.show_received(received);
+        }
+        self.focus("title");
+    }
+
+    /// Files on the day of answers from the host. The visitor's own stay, and so does the place.
+    fn file_as(&self, day: Draft) {
+        if day.filing() != self.answers.accepted.filing() {
+            self.answers.dispatch(AnswersAction::File(day));
+            self.visit.dispatch(VisitAction::Show(self.visit.place));
+            self.write();
+        }
     }
 
     /// Writes what is typed and accepted into this entry of the history.
@@ -257,6 +307,9 @@ impl States {
         host().to_top();
     }
 }
+
+/// A case that says nothing, as JSON.
+const NO_CASE: &str = "{}";
 
 /// The id of the name of the terms, which the day of moving in begins.
 pub(crate) const TERMS: &str = "terms";

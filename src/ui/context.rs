@@ -80,7 +80,7 @@ pub(super) fn use_states() -> States {
         answers: use_reducer(|| Answers::of(browser::remembered().unwrap_or_default())),
         visit: use_reducer(|| Visit::at(Route::parse(&host().fragment()).place)),
         device: use_reducer(Device::default),
-        embedding: use_reducer(|| Embedding { given: host().given(), ..Embedding::default() }),
+        embedding: use_reducer(|| Embedding::of(host().given())),
         speech: use_reducer(|| {
             let lang = Route::parse(&host().fragment()).lang;
             Speech::of(lang.unwrap_or_else(browser::visitors_language))

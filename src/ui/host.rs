@@ -52,13 +52,22 @@ extern "C" {
     /// The address of the worker that checks files.
     #[wasm_bindgen(method, getter)]
     pub(crate) fn worker(this: &Host) -> String;
+    /// Why the last file did not come, in plain words of a language.
+    #[wasm_bindgen(method)]
+    pub(crate) fn cause(this: &Host, lang: &str) -> String;
+    /// Has the host say so itself: there are no texts yet that the page could speak.
+    #[wasm_bindgen(method)]
+    pub(crate) fn stuck(this: &Host);
     /// Loads the page anew, in its newest version.
     #[wasm_bindgen(method)]
     pub(crate) fn reload(this: &Host);
 
-    /// A case that the host begins with, as JSON.
+    /// The case that the host gives, with its filing day, as JSON.
     #[wasm_bindgen(method, getter)]
     pub(crate) fn given(this: &Host) -> Option<String>;
+    /// A case that says the host's filing day alone, or nothing where it names none, as JSON.
+    #[wasm_bindgen(method, getter)]
+    pub(crate) fn day(this: &Host) -> String;
     /// Says that the case could not be taken in: the problems, as JSON.
     #[wasm_bindgen(method)]
     pub(crate) fn refuse(this: &Host, problems: &str);
@@ -84,9 +93,15 @@ extern "C" {
     /// What is to run when a newer version of the page is there.
     #[wasm_bindgen(method, setter)]
     pub(crate) fn set_newer(this: &Host, newer: &Function);
-    /// What is to run when the host gives a case.
+    /// What is to run when the visitor asks the host to try again.
+    #[wasm_bindgen(method, setter)]
+    pub(crate) fn set_again(this: &Host, again: &Function);
+    /// What is to run when the host gives another case than before, or takes it back.
     #[wasm_bindgen(method, setter)]
     pub(crate) fn set_gave(this: &Host, gave: &Function);
+    /// What is to run when the host names another filing day than before, or none any more.
+    #[wasm_bindgen(method, setter)]
+    pub(crate) fn set_dated(this: &Host, dated: &Function);
 }
 
 thread_local! {

@@ -65,9 +65,12 @@ fn app() -> Html {
             host().reached(*result);
         }
     });
-    let Some(texts) = use_spoken(&states) else {
-        return if states.speech.failed { shell::failed() } else { Html::default() };
-    };
+    use_effect_with(states.speech.failed && states.speech.texts.is_none(), |stuck| {
+        if *stuck {
+            host().stuck();
+        }
+    });
+    let Some(texts) = use_spoken(&states) else { return Html::default() };
     let page = Page { texts, states };
     let load = match (page.speech.failed, ready) {
         (true, _) => Load::Failed,

@@ -68,7 +68,7 @@ fn question(QuestionProps { screen }: &QuestionProps) -> Html {
                     {form::help(&page, texts.get(screen.help), behind(&page, screen))}
                 }
                 <div class="buttons">
-                    <button type="submit" class="main">{say!(texts, BUTTON_NEXT)}</button>
+                    <button type="submit" class="main" part="main-button">{say!(texts, BUTTON_NEXT)}</button>
                     <button type="button" onclick={back}>{say!(texts, BUTTON_BACK)}</button>
                 </div>
             </form>

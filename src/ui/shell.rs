@@ -4,7 +4,7 @@
 use super::commands::BRING_BACK;
 use super::context::Page;
 use super::host::host;
-use super::parts::{guide, instead};
+use super::parts::{button, guide, instead};
 use super::route::{CasesPage, GuidePage, LandlordPage, Place, PortalPage, fragment};
 use super::state::DeviceStatus;
 use tirkeu::say;
@@ -23,11 +23,7 @@ pub(super) enum Load {
 pub(super) fn framed(page: &Page, load: Load, content: Html) -> Html {
     let texts = &page.texts;
     let to_main = instead(page, |page| page.focus("main"));
-    let failed = if load == Load::Failed {
-        html! { <p class="error" role="alert">{say!(texts, LOADING_FAILED)}</p> }
-    } else {
-        Html::default()
-    };
+    let failed = if load == Load::Failed { failure(page) } else { Html::default() };
     let busy = if load == Load::Waits { "true" } else { "false" };
     let parts = |main: Html| {
         html! {
@@ -51,6 +47,29 @@ pub(super) fn framed(page: &Page, load: Load, content: Html) -> Html {
     }
 }
 
+/// Why something did not load, and the ways on. To load the page anew is offered where it is the page's own: another's may hold more.
+fn failure(page: &Page) -> Html {
+    let texts = &page.texts;
+    let again = sentences::FAILED_AGAIN.get(texts.lang() as usize).map(|(_, again)| (*again).to_owned());
+    let again = again.map(|again| {
+        button(page, again, |page| {
+            page.retry();
+            page.focus("title");
+        })
+    });
+    html! {
+        <div class="failed" role="alert">
+            <p class="error">{host().cause(texts.lang().word())}</p>
+            <div class="buttons">
+                {for again}
+                if host().own() {
+                    {button(page, say!(texts, RELOAD), |_| host().reload())}
+                }
+            </div>
+        </div>
+    }
+}
+
 /// The name of the page, and its languages.
 fn header(page: &Page) -> Html {
     let texts = &page.texts;
@@ -65,7 +84,7 @@ fn header(page: &Page) -> Html {
         }
     };
     html! {
-        <header>
+        <header part="header">
             <a class="brand" href={page.link(Place::Start)}>{say!(texts, SITE_NAME)}</a>
             <nav aria-label={say!(texts, LANG_CHOOSE)}><ul class="languages">{for Lang::ALL.iter().copied().map(language)}</ul></nav>
         </header>
@@ -89,16 +108,25 @@ fn notices(page: &Page) -> Html {
         | DeviceStatus::Wrong(_) => None,
     };
     let newer = page.embedding.newer.then(|| {
-        let reload = instead::<MouseEvent>(page, |_| host().reload());
-        html! { <><p>{say!(texts, UPDATE)}</p><button type="button" onclick={reload}>{say!(texts, UPDATE_BUTTON)}</button></> }
+        html! { <><p>{say!(texts, UPDATE)}</p>{button(page, say!(texts, UPDATE_BUTTON), |_| host().reload())}</> }
     });
     let forgotten = page.answers.forgotten().map(|_| {
         let onclick = instead::<MouseEvent>(page, |page| page.bring_back());
         html! { <><p>{say!(texts, FORGOTTEN)}</p><button type="button" id={BRING_BACK} {onclick}>{say!(texts, FORGOTTEN_BUTTON)}</button></> }
     });
+    let offered = page.embedding.offered.as_ref().map(|offered| {
+        let (said, take) = if offered.answers.done_count() > 0 {
+            (say!(texts, OFFERED), say!(texts, OFFERED_TAKE))
+        } else {
+            (say!(texts, OFFERED_NONE), say!(texts, OFFERED_CLEAR))
+        };
+        let take = button(page, take, |page| page.decide(true));
+        html! { <><p>{said}</p>{take}{button(page, say!(texts, OFFERED_KEEP), |page| page.decide(false))}</> }
+    });
     html! {
         <div class="update" role="status">
             {for of_case.map(|words| html! { <p>{words}</p> })}
+            {for offered}
             {for forgotten}
             {for newer}
         </div>
@@ -129,7 +157,7 @@ fn footer(page: &Page) -> Html {
         links.push((format!("{full}#{}", texts.lang().word()), say!(texts, EMBED_FULL)));
     }
     html! {
-        <footer>
+        <footer part="footer">
             <p>{if own { say!(texts, FOOTER_PRIVACY) } else { surroundings(page) }}</p>
             <p>{say!(texts, FOOTER_CHECK)}</p>
             <ul>{for links.into_iter().map(|(href, name)| html! { <li><a {href}>{name}</a></li> })}</ul>
@@ -145,10 +173,4 @@ pub(super) fn surroundings(page: &Page) -> String {
     } else {
         say!(page.texts, EMBED_UNSEEN)
     }
-}
-
-/// When not even the first texts could be loaded.
-pub(super) fn failed() -> Html {
-    let said = |(lang, text): &(&'static str, &'static str)| html! { <p lang={*lang}>{*text}</p> };
-    html! { <main>{for sentences::FAILED_TEXTS.iter().map(said)}</main> }
 }

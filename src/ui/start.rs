@@ -40,7 +40,7 @@ fn doors(page: &Page) -> Html {
     });
     html! {
         <div class="buttons doors">
-            <button type="button" class="main" onclick={instead(page, |page| page.go_on())}>{go}</button>
+            <button type="button" class="main" part="main-button" onclick={instead(page, |page| page.go_on())}>{go}</button>
             {for again}
             {for (!begun && page.answers.can_redo()).then(|| button(page, say!(texts, BUTTON_REDO), |page| page.redo()))}
             if own {

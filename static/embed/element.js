@@ -1,11 +1,12 @@
 // The check within somebody else's page: an element whose shadow root holds the whole page, and the host that it stands on
 // there. It stores nothing, starts no worker, and says nothing of the answers without consent.
-import { BLOCKED, LINK } from "./languages.js";
+import { AGAIN, FAILURES, LINK } from "./languages.js";
+import { explained } from "./loading.js";
 import { CASE, plain } from "./plain.js";
-import { dark, light } from "./sheets.js";
+import { dark, light, print } from "./sheets.js";
 import { instance } from "./tirkeu.js";
 
-const LANGUAGES = Object.keys(BLOCKED);
+const LANGUAGES = Object.keys(LINK);
 export const ATTRIBUTES = ["lang", "mode", "theme", "filing-date", "case", "request"];
 const REQUESTS = ["verdict", "assessment"];
 
@@ -16,6 +17,13 @@ function measure() {
   } catch {
     // Another copy of this script has done so, or the browser cannot.
   }
+}
+
+/** A value whose JSON is the same for equal ones, whatever the order of their keys. */
+function sorted(value) {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(sorted);
+  return Object.fromEntries(Object.keys(value).sort().map((key) => [key, sorted(value[key])]));
 }
 
 /** The first of some language tags that is known here, by its word. */
@@ -35,22 +43,33 @@ export function define({ files, site, guard }) {
   // On a server there are no elements; two copies of this script make one.
   if (!globalThis.customElements || customElements.get("tirkeu-check")) return;
   measure();
-  const [always, whenDark, whereDark] = [light, dark, `@media (prefers-color-scheme: dark) {${dark}}`].map((text) => {
+  const [always, whenDark, whereDark, onPaper] = [light, dark, `@media (prefers-color-scheme: dark) {${dark}}`, print].map((text) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
     return sheet;
   });
   /** The sheets of each theme. They differ in their rules: by `media` alone WebKit does not tell one element's from another's. */
-  const themes = { light: [always], dark: [always, whenDark], auto: [always, whereDark] };
-  /** Compiled once, for all elements of the page. */
+  const themes = { light: [always, onPaper], dark: [always, whenDark, onPaper], auto: [always, whereDark, onPaper] };
+  /** Compiled once, for all elements of the page; what failed is tried anew. */
   let compiled;
-  const module = () => (compiled ??= files.read(files.wasm).then((bytes) => WebAssembly.compile(bytes)));
+  const compile = async () => WebAssembly.compile(await files.read(files.wasm));
+  const module = () =>
+    (compiled ??= compile().catch((error) => {
+      compiled = undefined;
+      throw error;
+    }));
 
   class Check extends HTMLElement {
     static observedAttributes = ATTRIBUTES;
     #root;
     #host;
     #case;
+    /** What the page was told last of the case and the day; nothing before it asked. */
+    #told;
+    #waits = false;
+    /** Why something did not load last, and what says so where the page cannot. */
+    #cause;
+    #failure;
 
     connectedCallback() {
       if (this.#root) return;
@@ -75,10 +94,11 @@ export function define({ files, site, guard }) {
       if (name === "theme") this.#shade();
       if (name === "case") this.#case = now ?? undefined;
       if (!this.#host) return;
+      if (name === "lang" && this.#failure) this.#fail();
       if (name === "lang") this.#host.move(`#${this.#lang}/${this.#host.fragment.split("/").slice(1).join("/")}`, true);
       if (name === "request") this.#host.moved?.();
-      if (name === "mode") this.#host.move(this.#beginning);
-      if (name === "case" || name === "filing-date") this.#host.gave?.();
+      if (name === "mode" && (before === "landlord") !== (now === "landlord")) this.#host.move(this.#beginning);
+      if (name === "case" || name === "filing-date") this.#change();
     }
 
     get mode() {
@@ -117,7 +137,7 @@ export function define({ files, site, guard }) {
     }
     set case(value) {
       this.#case = value == null ? undefined : typeof value === "string" ? value : JSON.stringify(plain(value, CASE));
-      this.#host?.gave?.();
+      this.#change();
     }
 
     #reflect(name, value) {
@@ -144,39 +164,101 @@ export function define({ files, site, guard }) {
       return /^https?:/.test(given) ? given.split("#")[0] : (site ?? "");
     }
 
-    /** The case with the filing date, as JSON. What is no object goes on as it is, to be refused. */
-    get #given() {
-      const date = this.filingDate;
-      if (this.#case === undefined) return date ? JSON.stringify({ filingDate: date }) : undefined;
-      if (!date) return this.#case;
+    /** What the host gives: the case with its day, the day alone, and the case without it as it is compared, each as JSON. A case
+     * that is no object goes on as it is, to be refused. */
+    get #gift() {
+      const date = this.filingDate || undefined;
+      let facts;
       try {
-        const facts = JSON.parse(this.#case);
-        const isObject = typeof facts === "object" && facts !== null && !Array.isArray(facts);
-        return isObject ? JSON.stringify({ ...facts, filingDate: date }) : this.#case;
+        facts = this.#case === undefined ? {} : JSON.parse(this.#case);
+        const { filingDate, ...others } = facts;
+        const compared = JSON.stringify(sorted(others));
+        if (typeof facts === "object" && !Array.isArray(facts)) {
+          const day = date ?? filingDate;
+          const whole = this.#case === undefined && !date ? undefined : JSON.stringify({ ...others, filingDate: day });
+          return { whole, day: JSON.stringify({ filingDate: day }), compared };
+        }
       } catch {
-        return this.#case;
+        // Not to be read here either.
       }
+      return { whole: this.#case, day: JSON.stringify({ filingDate: date }), compared: this.#case };
+    }
+
+    /** Tells the page what is another than before: once for all that a host sets in one go, and never of what is equal. */
+    #change() {
+      if (this.#waits) return;
+      this.#waits = true;
+      queueMicrotask(() => {
+        this.#waits = false;
+        const before = this.#told;
+        if (!before || !this.#host.dated) return;
+        const now = (this.#told = this.#gift);
+        if (now.compared !== before.compared) this.#host.gave();
+        if (now.day !== before.day) this.#host.dated();
+      });
     }
 
     async #start() {
       this.#host = this.#stand();
       try {
-        const { init, start } = instance(files.read);
+        const { init, start } = instance((name) => this.#read(name));
         await init({ module_or_path: await module() });
         start(this.#host);
       } catch (error) {
-        compiled = undefined;
-        this.#failed(error);
+        await this.#complain(error);
+        this.#fail(() => this.#start());
       }
     }
 
-    #failed(error) {
-      const article = Object.assign(document.createElement("article"), { className: "embedded", lang: this.#lang });
-      article.append(Object.assign(document.createElement("p"), { textContent: BLOCKED[this.#lang] }));
-      const href = `${this.#site}#${this.#lang}`;
-      if (this.#site) article.append(Object.assign(document.createElement("a"), { href, textContent: LINK[this.#lang] }));
-      this.#root.replaceChildren(article);
-      this.#say("error", { errors: [{ code: "malformed", path: "", message: `the check cannot run here: ${error.message}` }] });
+    /** Reads what loads later; nothing that fails is kept. */
+    async #read(name) {
+      try {
+        return await files.read(name);
+      } catch (error) {
+        await this.#complain(error);
+        throw error;
+      }
+    }
+
+    async #complain(error) {
+      const { code, message } = (this.#cause = await explained(error));
+      this.#say("error", { errors: [{ code, path: "", message }] });
+    }
+
+    /** Says why the check is not there, with a way to try again and one to the full page. */
+    #fail(again) {
+      const lang = this.#lang;
+      const make = (name, words) => Object.assign(document.createElement(name), words);
+      if (!this.#failure) {
+        const article = make("article", { className: "embedded failed" });
+        const [words, button, link] = [make("p", { role: "alert" }), make("button", { type: "button", className: "main" }), make("a")];
+        article.append(words, button, ...(this.#site ? [link] : []));
+        this.#failure = { article, words, button, link };
+        this.#root.after(article);
+      }
+      const { article, words, button, link } = this.#failure;
+      Object.assign(article, { lang, ariaBusy: "false" });
+      words.textContent = FAILURES[this.#cause.code][lang];
+      button.textContent = AGAIN[lang];
+      Object.assign(link, { href: `${this.#site}#${lang}`, textContent: LINK[lang] });
+      if (!again) return;
+      button.onclick = () => {
+        if (article.ariaBusy === "true") return;
+        // Emptied, so that a screen reader hears the same words again.
+        words.textContent = "";
+        article.ariaBusy = "true";
+        again();
+      };
+    }
+
+    /** The check is there: what said that it was not goes, and who pressed there goes on at the heading. */
+    #recover() {
+      if (!this.#failure) return;
+      const { article } = this.#failure;
+      this.#failure = undefined;
+      const within = article.contains(this.shadowRoot.activeElement);
+      article.remove();
+      if (within) this.#root.querySelector("#title")?.focus();
     }
 
     #say(name, detail) {
@@ -203,6 +285,7 @@ export function define({ files, site, guard }) {
       const entries = [{ state: null, fragment: this.#beginning }];
       let at = 0;
       let stage;
+      let dated;
       return {
         root,
         own: false,
@@ -232,16 +315,33 @@ export function define({ files, site, guard }) {
           if (element.getBoundingClientRect().top < 0) element.scrollIntoView();
         },
         announce() {},
-        texts: async (name) => JSON.parse(new TextDecoder().decode(await files.read(files.texts[name]))),
+        texts: async (name) => JSON.parse(new TextDecoder().decode(await element.#read(files.texts[name]))),
         worker: "",
+        cause: (lang) => FAILURES[element.#cause?.code ?? "not-loaded"][lang],
+        stuck() {
+          element.#fail(() => this.again());
+        },
         reload() {},
         get given() {
-          return element.#given;
+          element.#told = element.#gift;
+          return element.#told.whole;
+        },
+        get day() {
+          return element.#told.day;
+        },
+        get dated() {
+          return dated;
+        },
+        // The last that the page begins to listen for: what the host has set since it was asked goes there.
+        set dated(act) {
+          dated = act;
+          element.#change();
         },
         refuse(problems) {
           element.#say("error", { errors: JSON.parse(problems) });
         },
         reached(result) {
+          element.#recover();
           if (stage === undefined) element.#say("ready");
           const now = result ? "result" : "questions";
           if (stage === now) return;

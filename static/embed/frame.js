@@ -93,6 +93,9 @@ define({
   },
 });
 
+// It has started: see `alarm.js`.
+document.getElementById("failure").remove();
+
 // On its own, or where the other page says nothing.
 if (parent === window) show({});
 else setTimeout(() => check ?? show({}), PATIENCE);

@@ -1,22 +1,63 @@
-import type { Page } from "@playwright/test";
+import type { Page, Route } from "@playwright/test";
 import { barriers, lend, levels } from "./barriers.js";
-import { expect, test } from "./fixtures.js";
+import { chromium, expect, test } from "./fixtures.js";
 import * as journey from "./journey.js";
 import { type Language, languages, say } from "./words.js";
 
-for (const extension of ["js", "wasm"]) {
-  test.describe(() => {
-    test.use({ provoked: { faults: [/^(console|uncaught): .*(tirkeu|fetch|load|import|NetworkError)/i] } });
+/** A file that does not come as it should, in either way in which that happens. */
+const lacking: [string, RegExp][] = [
+  ["first script", /\/boot-[0-9a-f]+\.js$/],
+  ["glue", /\/tirkeu-[0-9a-f]+\.js$/],
+  ["program", /\/tirkeu-[0-9a-f]+\.wasm$/],
+  ["first texts", /\/kk-[0-9a-f]+\.json$/],
+];
+const answers: [string, (route: Route) => Promise<void>][] = [
+  ["nothing", (route) => route.abort()],
+  ["a page", (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><p>index" })],
+];
 
-    test(`a page without its ${extension} says so in three languages`, async ({ page }) => {
-      await page.route(new RegExp(`/tirkeu-[0-9a-f]+\\.${extension}$`), (route) => route.abort());
-      await page.goto("");
-      for (const language of languages) {
-        await expect(page.locator(`#app p[lang=${language}]`)).toBeVisible();
+test.describe(() => {
+  test.use({ provoked: { faults: [/^(console|uncaught): /] } });
+
+  test("a page that lacks what it begins with says so in three languages, and tries again", async ({ page }) => {
+    for (const [what, file] of lacking) {
+      for (const [instead, answer] of answers) {
+        await page.route(file, answer);
+        await page.goto("");
+        for (const language of languages) {
+          const words = page.locator(`#failure p[lang=${language}]:visible`);
+          await expect(words, `${instead} in the place of the ${what}`).toHaveText([say(language, "failed")]);
+        }
+        await expect(page.locator("#shell")).toHaveCount(0);
+        await lend(page);
+        expect(await barriers(page, levels)).toEqual([]);
+        await page.unrouteAll();
+        await page.locator("#failure button[lang=kk]").click();
+        await expect(page.locator("#title")).toHaveText(say("kk", "start-title"));
+        await expect(page.locator("#failure")).toHaveCount(0);
       }
-    });
+    }
   });
-}
+});
+
+test("a first script that never comes is given up in the end", chromium, async ({ page }) => {
+  await page.clock.install();
+  let release = () => {};
+  const held = new Promise<void>((done) => (release = done));
+  await page.route(/\/boot-[0-9a-f]+\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("#ru", { waitUntil: "commit" });
+  await expect(page.locator("#shell")).toBeVisible();
+  await page.clock.fastForward("00:31");
+  // The parser goes on below such a script; what waits is only the page's own beginning.
+  await expect(page.locator("#failure p[lang=ru]:visible")).toHaveText([say("ru", "failed")]);
+  // Should it come after all, it is the page.
+  release();
+  await expect(page.locator("#title")).toHaveText(say("ru", "start-title"));
+  await expect(page.locator("#failure")).toHaveCount(0);
+});
 
 /** The main rules, by the name of their texts: what a page without its program still says. */
 const rules = ["rule-service-scope.says", "rule-minor-applicant.says", "rule-owner-consent.says", "deadline-arrival-open", "step-file-online.text"];
@@ -126,7 +167,7 @@ test.describe(() => {
     await journey.fill(page, { "area.usable": "44,9" });
     await page.route(/\/en-[0-9a-f]+\.json$/, (route) => route.fulfill({ status: 503 }));
     await page.locator("header a[lang=en]").click();
-    await expect(page.getByRole("alert")).toHaveText(say("ru", "loading-failed"));
+    await expect(page.getByRole("alert")).toContainText(say("ru", "failed"));
     await expect(page.locator("#title")).toHaveText(say("ru", "q-area"));
     await expect(page.locator('[id="area.usable"]')).toHaveValue("44,9");
     await page.unrouteAll();
@@ -136,16 +177,27 @@ test.describe(() => {
     await expect(page.locator('[id="area.usable"]')).toHaveValue("44,9");
   });
 
-  for (const [what, file] of [["texts", /\/ru-law-[0-9a-f]+\.json$/], ["program", /\/later-[0-9a-f]+\.wasm$/]] as const) {
-    test(`the rest of the ${what} that does not load is asked for again when somebody goes on`, async ({ page }) => {
+  const rest: [string, RegExp][] = [["texts", /\/ru-law-[0-9a-f]+\.json$/], ["program", /\/later-[0-9a-f]+\.wasm$/]];
+  for (const [what, file] of rest) {
+    test(`the rest of the ${what} that does not load is asked for again when somebody goes on, or asks for it`, async ({ page }) => {
       await page.route(file, (route) => route.fulfill({ status: 503 }));
-      await journey.open(page, "#ru");
-      await expect(page.getByRole("alert")).toHaveText(say("ru", "loading-failed"));
-      await expect(page.locator("#title")).toHaveText(say("ru", "start-title"));
-      await page.unrouteAll();
-      await page.locator("main .buttons .main").click();
-      await expect(page.locator("#title")).toHaveText(say("ru", journey.heading("status")));
-      await expect(page.getByRole("alert")).toHaveCount(0);
+      const alert = page.getByRole("alert");
+      const ways: [(page: Page) => Promise<void>, string][] = [
+        [(page) => page.locator("main .buttons .main").click(), journey.heading("status")],
+        [(page) => page.getByRole("button", { name: say("ru", "failed.again") }).click(), "start-title"],
+        [(page) => page.getByRole("button", { name: say("ru", "reload") }).click(), "start-title"],
+      ];
+      for (const [go, heading] of ways) {
+        await page.goto("about:blank");
+        await journey.open(page, "#ru");
+        await expect(alert).toContainText(say("ru", "failed"));
+        await expect(page.locator("#title")).toHaveText(say("ru", "start-title"));
+        await page.unrouteAll();
+        await go(page);
+        await expect(page.locator("#title")).toHaveText(say("ru", heading));
+        await expect(alert).toHaveCount(0);
+        await page.route(file, (route) => route.fulfill({ status: 503 }));
+      }
     });
   }
 });

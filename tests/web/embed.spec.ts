@@ -58,7 +58,13 @@ const hosts: Record<string, () => HostPage> = {
 const title = (where: Page | Locator | FrameLocator) => where.locator("#title");
 const button = (where: Page | Locator | FrameLocator, language: Language, name: string) =>
   where.getByRole("button", { name: say(language, name), exact: true });
+const frameOf = (page: Page) => page.frameLocator("iframe");
 const told = async (page: Page, name: string) => (await heard(page)).filter(([, said]) => said === name);
+
+/** A picture to look at, where `SHOTS` names a directory. */
+async function shot(page: Page, name: string): Promise<void> {
+  if (process.env.SHOTS) await page.screenshot({ path: resolve(process.env.SHOTS, `${name}.png`) });
+}
 
 /** Gives a case to an element and goes on from its answers. */
 async function give(page: Page, facts: unknown, id = "check"): Promise<void> {
@@ -82,6 +88,10 @@ for (const [name, host] of Object.entries(hosts)) {
     let compared = 0;
     for (const { name, case: facts, expect: { verdict } } of some) {
       await give(page, facts);
+      // Who joins was answered below: such answers are asked about before others replace them.
+      const take = button(page, "en", "offered.take");
+      await expect(take.or(title(page).getByText(say("en", "check-title"), { exact: true })).first()).toBeVisible();
+      if (await take.count()) await take.click();
       await expect(title(page)).toHaveText(say("en", "check-title"));
       await button(page, "en", "button-next").click();
       await expect(title(page)).not.toHaveText(say("en", "check-title"));
@@ -221,14 +231,204 @@ test("an object of a host is copied before it is read, without what it would say
   ]);
 });
 
-test.describe(() => {
-  test.use({ elsewhere: true, provoked: { faults: [/wasm|WebAssembly|policy breached/i] } });
+// A host that renders again.
 
-  test("where no program may run, the element says so and shows the way to the full page", async ({ page, hosts }) => {
-    await hosts.open(page, "host", { body: component('lang="ru"') + script(), policy: strict().replace(" 'wasm-unsafe-eval'", "") });
-    const link = page.locator("#check").getByRole("link");
-    await expect(link).toHaveAttribute("href", `${site}#ru`);
-    expect(await told(page, "error")).toHaveLength(1);
+/** What a host does after the visitor has typed something: in a component by the property, in a frame by the attribute. */
+type Move = { sets?: unknown; day?: string | null };
+const citizen = { applicant: { status: "citizen" } };
+const equals: Record<string, Move> = {
+  "the same case": { sets: { ...citizen, registration: "permanent" } },
+  "the same as text, in another order": { sets: '{ "registration": "permanent", "applicant": { "status": "citizen" } }' },
+  "the same with a day of its own": { sets: { ...citizen, registration: "permanent", filingDate: "2026-11-20" } },
+  "another day": { day: "2026-11-19" },
+  "no day": { day: null },
+};
+
+async function move(page: Page, framed: boolean, { sets, day }: Move): Promise<void> {
+  await page.evaluate(
+    ([framed, sets, day]) => {
+      const element = document.getElementById("check") as CheckElement;
+      const prefix = framed ? "data-" : "";
+      if (sets !== undefined && framed) element.setAttribute("data-case", typeof sets === "string" ? sets : JSON.stringify(sets));
+      else if (sets !== undefined) element.case = sets as string;
+      if (day === null) element.removeAttribute(`${prefix}filing-date`);
+      else if (day !== undefined) element.setAttribute(`${prefix}filing-date`, day as string);
+    },
+    [framed, sets, day],
+  );
+}
+
+for (const kind of ["component", "frame"]) {
+  test(`a host that renders again takes nothing from the visitor: ${kind}`, async ({ page, hosts }) => {
+    const isFrame = kind === "frame";
+    const facts = attribute({ registration: "permanent", ...citizen });
+    const inFrame = framed(`data-lang="en" data-case='${facts}'`) + script("embed.js");
+    const body = isFrame ? inFrame : component(`lang="en" case='${facts}'`) + script();
+    await hosts.open(page, "host", { body });
+    const where = isFrame ? frameOf(page) : page;
+    await button(where, "en", "button-next").click();
+    await expect(title(where)).toHaveText(say("en", "q-age"));
+    const field = where.locator('[id="age"]');
+    await field.fill("12");
+    for (const [name, what] of Object.entries(equals)) {
+      await move(page, isFrame, what);
+      // A message is on its way for a moment; another one after it that can be seen has come after.
+      await page.evaluate((isFrame) => document.getElementById("check")?.setAttribute(isFrame ? "data-theme" : "theme", "dark"), isFrame);
+      await expect(where.locator("tirkeu-check")).toHaveAttribute("theme", "dark");
+      await page.evaluate((isFrame) => document.getElementById("check")?.removeAttribute(isFrame ? "data-theme" : "theme"), isFrame);
+      await expect(where.locator("tirkeu-check")).not.toHaveAttribute("theme", "dark");
+      await expect(title(where), name).toHaveText(say("en", "q-age"));
+      await expect(field, name).toHaveValue("12");
+      await expect(button(where, "en", "offered.take"), name).toHaveCount(0);
+    }
+    await button(where, "en", "button-next").click();
+    await expect(title(where)).toHaveText(say("en", "level-not-required"));
+    // The law of the new day, at the same place.
+    await move(page, isFrame, { day: "2025-02-03" });
+    await expect(where.locator('[id="filing.year"]')).toHaveValue("2025");
+    await expect(title(where)).toHaveText(say("en", "level-not-required"));
+  });
+}
+
+for (const language of languages) {
+  test(`another case over answers of the visitor asks first: ${language}`, language === "ru" ? {} : chromium, async ({ page, hosts }) => {
+    await page.setViewportSize({ width: 360, height: 760 });
+    await hosts.open(page, "host", { body: component(`lang="${language}" case='${attribute(citizen)}'`) + script() });
+    // Over answers that are the host's own, at once; and so without any.
+    await give(page, child);
+    await expect(page.locator(".embedded")).toContainText("12");
+    await give(page, null);
+    await expect(title(page)).toHaveText(say(language, "start-title"));
+    await give(page, citizen);
+    await button(page, language, "button-next").click();
+    await page.locator('[id="age"]').fill("34");
+    await give(page, child);
+    await expect(page.locator(".update")).toContainText(say(language, "offered"));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+    await shot(page, `offered-${language}`);
+    // The host takes it back, and says it anew.
+    await give(page, citizen);
+    await expect(page.locator(".update")).toBeEmpty();
+    await give(page, child);
+    await button(page, language, "offered.keep").press("Enter");
+    await expect(title(page)).toBeFocused();
+    await expect(page.locator('[id="age"]')).toHaveValue("34");
+    await give(page, null);
+    await expect(page.locator(".update")).toContainText(say(language, "offered.none"));
+    await give(page, { ...child, registration: "permanent" });
+    await button(page, language, "offered.take").press("Enter");
+    await expect(title(page)).toBeFocused();
+    await expect(title(page)).toHaveText(say(language, "check-title"));
+    await expect(page.locator(".embedded")).toContainText("12");
+    expect(await told(page, "error")).toEqual([]);
+  });
+}
+
+// What does not load.
+
+const wasm = /\/tirkeu-[0-9a-f]+\.wasm$/;
+const open = { "access-control-allow-origin": "*" };
+const missing = { status: 404, headers: open };
+/** What happens to a file, what the host is told of it, and what the visitor reads; where the fault is the host's, it stays. */
+interface Fault {
+  file?: RegExp;
+  answer?: { status?: number; headers?: Record<string, string>; contentType?: string; body?: string | Buffer };
+  lacks?: RegExp;
+  code: string;
+  says: RegExp;
+  words: string;
+}
+const faults: Record<string, Fault> = {
+  "a missing program": { file: wasm, answer: missing, code: "not-loaded", says: /tirkeu-.*\.wasm: the server answered 404/, words: "failed" },
+  "a page in the place of the program": {
+    file: wasm,
+    answer: { headers: open, contentType: "text/html", body: "<!doctype html>" },
+    code: "not-loaded",
+    says: /a page of HTML/,
+    words: "failed",
+  },
+  "another program": {
+    file: wasm,
+    answer: { headers: open, contentType: "application/wasm", body: Buffer.from([0, 97, 115, 109, 1, 0, 0, 0]) },
+    code: "integrity",
+    says: /its hash is not sha384-/,
+    words: "failed.integrity",
+  },
+  "no connection": { file: wasm, code: "offline", says: /offline/, words: "failed.offline" },
+  "no first texts": { file: /\/ru-[0-9a-f]+\.json$/, answer: missing, code: "not-loaded", says: /404/, words: "failed" },
+  "no later texts": { file: /\/ru-law-[0-9a-f]+\.json$/, answer: missing, code: "not-loaded", says: /ru-law-/, words: "failed" },
+  "no later program": { file: /\/later-[0-9a-f]+\.wasm$/, answer: missing, code: "not-loaded", says: /later-/, words: "failed" },
+  "a policy without connections": { lacks: /connect-src [^;]*;/, code: "blocked", says: /`connect-src http/, words: "blocked" },
+  "a policy without programs": { lacks: / 'wasm-unsafe-eval'/, code: "blocked", says: /`script-src 'wasm-unsafe-eval'`/, words: "blocked" },
+};
+
+test.describe(() => {
+  test.use({ elsewhere: true, provoked: { faults: [/^(console|uncaught): /] } });
+
+  test("what keeps the check from loading is told apart, and tried again in place", async ({ page, hosts }) => {
+    await page.setViewportSize({ width: 360, height: 760 });
+    await page.addInitScript(() => {
+      Object.defineProperty(Navigator.prototype, "onLine", { get: () => !(window as unknown as { offline?: boolean }).offline });
+    });
+    for (const [name, { file, answer, lacks, code, says, words }] of Object.entries(faults)) {
+      const offline = code === "offline";
+      if (file) {
+        await page.route(file, async (route) => {
+          if (offline) await page.evaluate(() => Object.assign(window, { offline: true }));
+          await (answer ? route.fulfill(answer) : route.abort());
+        });
+      }
+      await hosts.open(page, "host", {
+        body: `<input id="own">${component('lang="ru"')}${script()}`,
+        policy: lacks ? strict().replace(lacks, "") : strict(),
+      });
+      await page.locator("#own").fill("a form of the host");
+      const alert = page.locator("tirkeu-check").getByRole("alert");
+      await expect(alert, name).toContainText(say("ru", words));
+      const [, , detail] = (await told(page, "error"))[0];
+      const [error] = (detail as { errors: { code: string; path: string; message: string }[] }).errors;
+      expect([error.code, error.path], name).toEqual([code, ""]);
+      expect(error.message, name).toMatch(says);
+      await shot(page, `failed-${name.replaceAll(" ", "-")}`);
+      if (lacks) {
+        await expect(page.locator("tirkeu-check").getByRole("link")).toHaveAttribute("href", `${site}#ru`);
+        continue;
+      }
+      const again = button(page.locator("tirkeu-check"), "ru", "failed.again");
+      await expect(page.locator("tirkeu-check").getByRole("button", { name: say("ru", "reload") })).toHaveCount(0);
+      // Once more in vain, then not.
+      const before = (await told(page, "error")).length;
+      await again.press("Enter");
+      await expect.poll(async () => (await told(page, "error")).length, { message: name }).toBeGreaterThan(before);
+      await expect(alert, name).toContainText(say("ru", words));
+      await page.unrouteAll();
+      await page.evaluate(() => Object.assign(window, { offline: false }));
+      await again.press("Enter");
+      await expect(title(page), name).toHaveText(say("ru", "start-title"));
+      await expect(alert, name).toHaveCount(0);
+      await expect(title(page), name).toBeFocused();
+      await give(page, child);
+      await button(page, "ru", "button-next").click();
+      await expect(title(page), name).toHaveText(say("ru", "level-not-required"));
+      await expect(page.locator("#own")).toHaveValue("a form of the host");
+    }
+  });
+
+  test("what keeps the frame from loading is told, and tried again in place", async ({ page, hosts }) => {
+    for (const file of [wasm, /\/frame-[0-9a-f]+\.js$/]) {
+      for (const answer of [missing, { headers: open, contentType: "text/html", body: "<!doctype html>" }]) {
+        await page.route(file, (route) => route.fulfill(answer));
+        await hosts.open(page, "host", { body: `<input id="own">${framed('data-lang="ru"')}${script("embed.js")}` });
+        await page.locator("#own").fill("a form of the host");
+        const frame = frameOf(page);
+        await expect(frame.getByText(say("ru", "failed"))).toBeVisible();
+        await expect.poll(async () => JSON.stringify(await told(page, "error"))).toContain('"not-loaded"');
+        await page.unrouteAll();
+        await button(frame, "ru", "failed.again").click();
+        await expect(title(frame)).toHaveText(say("ru", "start-title"));
+        await expect(page.locator("#own")).toHaveValue("a form of the host");
+      }
+    }
   });
 });
 
@@ -286,7 +486,6 @@ test("nobody is asked where the host does not ask", async ({ page, hosts }) => {
 
 // The frame.
 
-const frameOf = (page: Page) => page.frameLocator("iframe");
 const framePolicy = () => `default-src 'none'; img-src 'self'; script-src ${own()}; frame-src ${own()}`;
 
 test("the frame has a title, the height of what is in it, and tells how far the visitor is", async ({ page, hosts }) => {
@@ -479,4 +678,77 @@ test("the component loads its own files, each once, and keeps nothing", async ({
   );
   await expect.poll(() => [...asked].sort()).toEqual(["check.js", ...wanted.map(({ path }) => path)].sort());
   expect(await page.evaluate(async () => [localStorage.length, sessionStorage.length, document.cookie, (await caches.keys()).length])).toEqual([0, 0, "", 0]);
+});
+
+test("the frame fetches its program once, as it was asked for before", chromium, async ({ page, hosts }) => {
+  const [asked, said]: string[][] = [[], []];
+  page.on("request", (request) => wasm.test(request.url()) && asked.push(request.url()));
+  page.on("console", (message) => said.push(message.text()));
+  await page.route(wasm, async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, headers: { ...answer.headers(), "cache-control": "no-store" } });
+  });
+  await hosts.open(page, "host", { body: framed('data-lang="ru"') + script("embed.js") });
+  await expect(title(frameOf(page))).toHaveText(say("ru", "start-title"));
+  expect(asked).toHaveLength(1);
+  expect(said.filter((line) => /preload/.test(line))).toEqual([]);
+});
+
+test("a page that asks for the policy of embedders shows the component and the frame", async ({ page, hosts }) => {
+  const headers = { "cross-origin-embedder-policy": "require-corp" };
+  for (const [body, where] of [[component('lang="ru"') + script(), page], [framed('data-lang="ru"') + script("embed.js"), frameOf(page)]] as const) {
+    await hosts.open(page, "host", { body, headers });
+    await expect(title(where)).toHaveText(say("ru", "start-title"));
+  }
+});
+
+/** The example of the guide. */
+const example = () => /STYLE: &str = r#"(.*?)"#;/s.exec(readFileSync(resolve(top, "src/ui/portal/component.rs"), "utf8"))?.[1] ?? "";
+
+test("the guide's own colours can be read in light and in dark, whoever says which", chromium, async ({ page, hosts }) => {
+  for (const [scheme, theme] of [["light", "auto"], ["dark", "auto"], ["light", "dark"], ["dark", "light"]] as const) {
+    await page.emulateMedia({ colorScheme: scheme });
+    const body = `<main><h1>Host</h1>${component(`lang="ru" theme="${theme}" request="verdict"`)}</main>${script()}`;
+    await hosts.open(page, "host", { head: `<style>${example()}</style>`, body });
+    await expect(title(page)).toHaveText(say("ru", "start-title"));
+    await expect(page.locator("#check header")).toBeHidden();
+    const colours: string[] = [];
+    for (const step of ["start", "check", "result"]) {
+      if (step === "check") await give(page, child);
+      if (step === "result") await button(page, "ru", "button-next").click();
+      const heading = { start: "start-title", check: "check-title", result: "level-not-required" }[step] ?? "";
+      await expect(title(page)).toHaveText(say("ru", heading));
+      await page.evaluate(axe.source);
+      const found = await page.evaluate(async () => {
+        const { violations, passes } = await window.axe.run({ runOnly: ["color-contrast"] } as axe.RunOptions);
+        return [violations.flatMap(({ nodes }) => nodes.map((node) => node.html)), passes.flatMap(({ nodes }) => nodes.map((node) => node.html))];
+      });
+      expect(found[0], `${scheme}, ${theme}, ${step}`).toEqual([]);
+      expect(found[1].length).toBeGreaterThan(3);
+      colours.push(await page.locator("#check .embedded a").first().evaluate((link) => getComputedStyle(link).color));
+    }
+    const dark = theme === "dark" || (theme === "auto" && scheme === "dark");
+    expect(new Set(colours)).toEqual(new Set([dark ? "rgb(156, 196, 255)" : "rgb(29, 79, 145)"]));
+  }
+});
+
+test("a printed page of the host has the result on it, and nothing that is pressed", chromium, async ({ page, hosts }) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await hosts.open(page, "host", { body: `<h1>Host</h1>${component(`lang="ru" request="verdict" case='${attribute(golden[0].case)}'`)}${script()}` });
+  await button(page, "ru", "button-next").click();
+  await expect(page.locator(".verdict").first()).toBeVisible();
+  const seen = () =>
+    page.locator(".embedded").evaluate((article) => {
+      const all = [...article.querySelectorAll("*")].filter((element) => element.checkVisibility({ contentVisibilityAuto: true }));
+      const pressed = all.filter((element) => element.matches("button, input, select, textarea, nav, footer, form, .hand"));
+      const folded = [...article.querySelectorAll("details > :not(summary)")].filter((element) => !element.checkVisibility());
+      const { backgroundColor, color, overflow } = getComputedStyle(article);
+      return { pressed: pressed.length, folded: folded.length, backgroundColor, color, overflow };
+    });
+  expect((await seen()).pressed).toBeGreaterThan(5);
+  expect((await seen()).folded).toBeGreaterThan(0);
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  expect(await seen()).toEqual({ pressed: 0, folded: 0, backgroundColor: "rgb(255, 255, 255)", color: "rgb(0, 0, 0)", overflow: "visible" });
+  await expect(title(page)).toBeVisible();
+  if (process.env.SHOTS) await page.pdf({ path: resolve(process.env.SHOTS, "print.pdf") });
 });

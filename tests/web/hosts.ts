@@ -11,6 +11,7 @@ export interface HostPage {
   body: string;
   head?: string;
   policy?: string;
+  headers?: Record<string, string>;
 }
 
 const TYPES: Record<string, string> = { ".js": "text/javascript", ".html": "text/html", ".css": "text/css", ".wasm": "application/wasm" };
@@ -45,7 +46,7 @@ export class Hosts {
       const page = this.#pages.get(path);
       if (page) {
         const policy = page.policy ? { "content-security-policy": page.policy } : undefined;
-        response.writeHead(200, { "content-type": "text/html; charset=utf-8", ...policy });
+        response.writeHead(200, { "content-type": "text/html; charset=utf-8", ...policy, ...page.headers });
         response.end(`<!doctype html><html lang="en"><head><title>Somebody else's page</title>${page.head ?? ""}</head><body>${page.body}</body></html>`);
       } else if (directory && path.startsWith("/files/") && !path.includes("..")) {
         response.writeHead(200, { "content-type": TYPES[extname(path)] ?? "application/octet-stream" });

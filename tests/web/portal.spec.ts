@@ -9,7 +9,9 @@ import { languages, say } from "./words.js";
 /** All that the component and the frame can be told, and tell. */
 const attributes = ["lang", "mode", "theme", "filing-date", "case", "request"];
 const events = ["ready", "progress", "assessed", "error", "result"];
-const properties = ["accent", "accent-ink", "surface", "ink", "muted", "line", "font", "radius", "size"];
+const properties = ["accent", "accent-ink", "surface", "ink", "muted", "line", "font", "radius", "size", "width", "focus", "error"];
+const parts = ["header", "main-button", "footer"];
+const failures = ["not-loaded", "offline", "blocked", "integrity", "unsupported"];
 
 /** Names of the first column of the tables on a page; and of the code samples there, all of it. */
 async function read(page: Page, place: string): Promise<{ names: string[][]; code: string }> {
@@ -33,7 +35,7 @@ const attributesOf = (code: string, tag: RegExp) =>
 test("the component's page names each attribute, event and property, and its code no other", async ({ page }) => {
   await journey.open(page, "#en");
   const { names, code } = await read(page, "embed/component");
-  expect(names).toEqual([attributes, events, properties.map((name) => `--tirkeu-${name}`)]);
+  expect(names).toEqual([attributes, events, failures, properties.map((name) => `--tirkeu-${name}`), parts.map((name) => `::part(${name})`)]);
   const told = attributesOf(code, /<tirkeu-check\s((?:=>|[^>])*)>/g);
   expect(told.length).toBeGreaterThan(4);
   const allowed = [...attributes, ":case.prop", "onresult", "@result"];
@@ -51,7 +53,7 @@ test("the frame's page names each attribute and event, and its code no other", a
   await journey.open(page, "#en");
   const { names, code } = await read(page, "embed/frame");
   const own = [...attributes, "title"].map((name) => `data-${name}`);
-  expect(names).toEqual([own, events.map((name) => `tirkeu-${name}`)]);
+  expect(names).toEqual([own, events.map((name) => `tirkeu-${name}`), failures]);
   const told = attributesOf(code, /<div\s([^>]*)>/g);
   expect(told.length).toBeGreaterThan(4);
   expect(told.filter((name) => ![...own, "data-tirkeu"].includes(name))).toEqual([]);

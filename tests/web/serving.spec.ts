@@ -21,20 +21,26 @@ const types: Record<string, string> = {
   webmanifest: "application/manifest+json",
 };
 
-test("every answer says what other sites need, and each page who may frame it", async ({ request }) => {
-  for (const path of ["", "none.html", "none", ...siteFiles.map((file) => file.path)]) {
-    const headers = (await request.get(path)).headers();
-    expect(headers["x-content-type-options"], path).toBe("nosniff");
-    expect(headers["referrer-policy"], path).toBe("no-referrer");
-    expect(headers["access-control-allow-origin"], path).toBe("*");
-    expect(headers["cross-origin-resource-policy"], path).toBe("cross-origin");
+test("every answer carries the headers of its kind, and no other of them", async ({ request }) => {
+  const every = { "x-content-type-options": "nosniff", "referrer-policy": "no-referrer", "access-control-allow-origin": "*", "cross-origin-resource-policy": "cross-origin" };
+  const none = { "content-security-policy": undefined, "cross-origin-embedder-policy": undefined };
+  // Who may frame a page can be said by the header alone: everybody the frame, nobody else the rest.
+  const page = { ...none, "content-security-policy": `${policy}; frame-ancestors 'self'` };
+  const kinds: [RegExp, Record<string, string | undefined>][] = [
+    [/(^|\/)frame\.html$/, { "content-security-policy": `${policy}; frame-ancestors *`, "cross-origin-embedder-policy": "require-corp" }],
+    [/^$|^[^.]*$|\.html$/, page],
+    [/(^|\/)(sw|worker-[0-9a-f]{16})\.js$/, { ...none, "content-security-policy": policy }],
+    [/./, none],
+  ];
+  for (const path of ["", "index.html", "none.html", "none", "/none", ...siteFiles.map((file) => file.path)]) {
+    const [, own] = kinds.find(([paths]) => paths.test(path.replace(/^\//, ""))) ?? [];
+    const wanted: Record<string, string | undefined> = { ...every, ...own };
+    for (const answer of [await request.get(path), await request.get(path, { headers: { "if-none-match": (await request.get(path)).headers().etag ?? "" } })]) {
+      const headers = answer.headers();
+      expect(Object.fromEntries(Object.keys(wanted).map((name) => [name, headers[name]])), `${path}: ${answer.status()}`).toEqual(wanted);
+    }
   }
-  // Who may frame a page, a header alone can say.
-  for (const [path, ancestors] of [["", "'self'"], ["index.html", "'self'"], ["frame.html", "*"]]) {
-    const headers = (await request.get(path)).headers();
-    expect(headers["content-security-policy"], path).toBe(`${policy}; frame-ancestors ${ancestors}`);
-    expect(headers["cross-origin-embedder-policy"], path).toBe(path === "frame.html" ? "require-corp" : undefined);
-  }
+  expect((await request.get("tirkeu-0123456789abcdef.wasm")).headers()["cache-control"]).toBe("no-cache");
 });
 
 test("a file is sent small, with its type, and kept as its name allows", async ({ request }) => {

@@ -21,6 +21,15 @@ use crate::{release, template, tools};
 /// The scripts that other sites name.
 pub(crate) const ENTRIES: [&str; 3] = ["check.js", "check-inline.js", "embed.js"];
 
+/// Why the check may not be there, by the codes of `static/loading.js`, and the text of each.
+const FAILURES: [(&str, &str); 5] = [
+    ("not-loaded", "failed"),
+    ("offline", "failed.offline"),
+    ("blocked", "blocked"),
+    ("integrity", "failed.integrity"),
+    ("unsupported", "failed.unsupported"),
+];
+
 /// What the page is made of, as the component loads it too.
 pub(crate) struct Parts<'a> {
     /// The glue, with the names of the modules in it.
@@ -43,6 +52,7 @@ pub(crate) fn build(repo: &Repo, mode: Mode, parts: &Parts<'_>) -> Result<Vec<As
     }
     // What a host gives is copied as the package copies what its callers give.
     repo::write(&work.join("plain.js"), &repo::read(&repo.top.join("src/api/package/plain.js"))?)?;
+    repo::write(&work.join("loading.js"), &repo::read(&repo.top.join("static/loading.js"))?)?;
     repo::write(&work.join("tirkeu.js"), parts.glue.as_bytes())?;
     repo::write(&work.join("sheets.js"), sheets(repo, &own)?.as_bytes())?;
     repo::write(&work.join("languages.js"), languages(repo)?.as_bytes())?;
@@ -51,17 +61,20 @@ pub(crate) fn build(repo: &Repo, mode: Mode, parts: &Parts<'_>) -> Result<Vec<As
 
     let frame = Asset::hashed(mode, "frame", "js", tools::bundle(repo, &work.join("frame.js"))?, Load::Embedded);
     let style = Asset::hashed(mode, "frame", "css", tools::minify(repo, &own.join("frame.css"))?, Load::Embedded);
+    let alarm = tools::minify(repo, &repo.top.join("static/alarm.js"))?;
+    let alarm = Asset::hashed(mode, "alarm", "js", alarm, Load::Embedded);
     let names = [
         ("csp", POLICY),
         ("icon", &parts.icon.path),
         ("wasm", &parts.wasm.path),
         ("frame", &frame.path),
         ("frame-style", &style.path),
+        ("alarm", &alarm.path),
     ];
     let page = template::repeat(repo, &repo::read_text(&own.join("frame.html"))?).context("in `frame.html`")?;
     let page = template::fill(&page, &names).context("in `frame.html`")?;
 
-    let mut assets = vec![frame, style, Asset::named("frame.html", page.into_bytes(), Load::Embedded)];
+    let mut assets = vec![frame, style, alarm, Asset::named("frame.html", page.into_bytes(), Load::Embedded)];
     for name in ENTRIES {
         let script = if name == "embed.js" {
             tools::bundle_script(repo, &work.join(name))?
@@ -74,10 +87,10 @@ pub(crate) fn build(repo: &Repo, mode: Mode, parts: &Parts<'_>) -> Result<Vec<As
     Ok(assets)
 }
 
-/// The style as two texts: for a shadow root, and what dark changes of it.
+/// The style as texts: for a shadow root, what dark changes of it, and what paper does.
 fn sheets(repo: &Repo, own: &Path) -> Result<String> {
     let mut script = String::new();
-    for name in ["light", "dark"] {
+    for name in ["light", "dark", "print"] {
         let sheet = String::from_utf8(tools::bundle(repo, &own.join(format!("{name}.css")))?)?;
         script.push_str(&format!("export const {name} = {};\n", Value::from(sheet.trim())));
     }
@@ -87,9 +100,12 @@ fn sheets(repo: &Repo, own: &Path) -> Result<String> {
 /// What scripts say in every language.
 fn languages(repo: &Repo) -> Result<String> {
     let mut script = String::new();
-    for (constant, name) in [("TITLES", "frame"), ("BLOCKED", "blocked"), ("LINK", "blocked.link")] {
+    for (constant, name) in [("TITLES", "frame"), ("LINK", "blocked.link"), ("AGAIN", "failed.again")] {
         script.push_str(&format!("export const {constant} = {};\n", template::said_everywhere(repo, name)?));
     }
+    let failure = |(code, name)| Ok(format!("{}: {}", Value::from(code), template::said_everywhere(repo, name)?));
+    let failures: Vec<_> = FAILURES.into_iter().map(failure).collect::<Result<_>>()?;
+    script.push_str(&format!("export const FAILURES = {{ {} }};\n", failures.join(", ")));
     Ok(script)
 }
 

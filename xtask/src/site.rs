@@ -116,10 +116,12 @@ fn of_page(repo: &Repo, mode: Mode, built: Built, batch_worker: &str) -> Result<
     style.extend(template::repeat_rule(&shell).bytes());
     let style = hashed("style", "css", style, Load::First);
     let icon = Asset::named("icon.svg", repo::read(&own.join("icon.svg"))?, Load::First);
-    let boot = String::from_utf8(tools::minify(repo, &own.join("boot.js"))?)?;
+    let boot = String::from_utf8(tools::bundle(repo, &own.join("boot.js"))?)?;
     let boot = fill(&boot, &[("glue", &glue.path), ("wasm", &wasm.path)])?;
     let boot = hashed("boot", "js", boot.into_bytes(), Load::First);
-    let speak = hashed("speak", "js", tools::minify(repo, &own.join("speak.js"))?, Load::First);
+    let mut speak = tools::minify(repo, &own.join("speak.js"))?;
+    speak.extend(tools::minify(repo, &own.join("alarm.js"))?);
+    let speak = hashed("speak", "js", speak, Load::First);
 
     let mut texts = Vec::new();
     for Texts { part, load, language, bytes } in built.texts {

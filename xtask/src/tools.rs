@@ -65,9 +65,10 @@ pub(crate) fn minify_into(repo: &Repo, file: &Path, small: &Path) -> Result<()> 
     esbuild(repo, file, small, &[])
 }
 
-/// Bundles a script with what it imports from beside it and from npm, but for the part of the package that loads later.
+/// Bundles a script with what it imports from beside it and from npm, but for the part of the package that loads later and for
+/// what has no name yet.
 pub(crate) fn bundle(repo: &Repo, file: &Path) -> Result<Vec<u8>> {
-    minified(repo, file, &["--bundle", "--format=esm", "--external:./csv.js"])
+    minified(repo, file, &["--bundle", "--format=esm", "--external:./csv.js", "--external:./{{*}}"])
 }
 
 /// The same for a script that is no module, as other pages load it.

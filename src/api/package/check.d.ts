@@ -36,6 +36,13 @@ export interface CheckElement extends HTMLElement {
   ): void;
 }
 
+/** Why the check did not load. The message is for programmers. */
+export interface LoadProblem {
+  code: "not-loaded" | "offline" | "blocked" | "integrity" | "unsupported";
+  path: "";
+  message: string;
+}
+
 /** The element's events, none of which bubbles. Where nothing else is said, they have no detail. */
 export interface CheckEvents {
   /** The check can be used. */
@@ -45,7 +52,7 @@ export interface CheckEvents {
   assessed: CustomEvent<null>;
   /** The check is in another language from here on. */
   language: CustomEvent<{ lang: Lang }>;
-  error: CustomEvent<{ errors: Problem[] }>;
+  error: CustomEvent<{ errors: (Problem | LoadProblem)[] }>;
   /** The visitor has said no to what was asked for. */
   declined: CustomEvent<null>;
   /** Fires only after the visitor has agreed to exactly this. */

@@ -31,11 +31,12 @@ vue({ template: { compilerOptions: { isCustomElement: (tag) => tag === "tirkeu-c
   @result="({ detail }) => keep(detail.verdict)" />"#;
 
 const STYLE: &str = r#"tirkeu-check {
-  --tirkeu-accent: #0b5c61;
-  --tirkeu-accent-ink: #fff;
+  --tirkeu-accent: light-dark(#1d4f91, #9cc4ff);
+  --tirkeu-accent-ink: light-dark(#fff, #10243f);
   --tirkeu-font: "Noto Sans", sans-serif;
   --tirkeu-radius: 0;
-}"#;
+}
+tirkeu-check::part(header) { display: none; }"#;
 
 /// Each attribute, the property where its name differs, and the words it takes.
 const ATTRIBUTES: [(&str, &str, &[&str]); 6] = [
@@ -46,6 +47,9 @@ const ATTRIBUTES: [(&str, &str, &[&str]); 6] = [
     ("case", "", &[]),
     ("request", "", &["verdict", "assessment"]),
 ];
+
+/// Why the check may not load, as `error` says it.
+const FAILURES: [&str; 5] = ["not-loaded", "offline", "blocked", "integrity", "unsupported"];
 
 const EVENTS: [&str; 5] = ["ready", "progress", "assessed", "error", "result"];
 
@@ -74,6 +78,7 @@ pub(super) fn component_guide() -> Html {
             <Preview frame=false events={&EVENTS[..]} />
             {attributes(texts, "", say!(texts, ATTRIBUTES_COMPONENT))}
             {events(texts, &EVENTS, say!(texts, EVENTS_COMPONENT))}
+            {failures(texts)}
             {appearance(texts)}
             <section>
                 <h2>{say!(texts, STRICT)}</h2>
@@ -92,6 +97,7 @@ pub(super) fn attributes(texts: &Rc<Texts>, prefix: &str, note: String) -> Html 
         let means = html! { <>{prose(&named(texts, &format!("attribute-{name}")))}<div>{for words}</div></> };
         (html! { <>{attribute}{for property}</> }, means)
     };
+    let note = format!("{note} {}", say!(texts, ATTRIBUTES_LATER));
     let title = ("title", "", &[][..]);
     let rows: Vec<_> = ATTRIBUTES.into_iter().chain((!prefix.is_empty()).then_some(title)).map(row).collect();
     let columns = [say!(texts, ATTRIBUTES_NAME), say!(texts, ATTRIBUTES_MEANS)];
@@ -109,7 +115,15 @@ pub(super) fn events(texts: &Rc<Texts>, events: &[&str], note: String) -> Html {
     html! { <Reference title={say!(texts, EVENTS)} {note} {columns} {rows} /> }
 }
 
-/// The custom properties that reach into the element.
+/// Codes of what keeps the check from loading.
+pub(super) fn failures(texts: &Rc<Texts>) -> Html {
+    let row = |code_: &&str| (code(code_), prose(&named(texts, &format!("failure-{code_}"))));
+    let rows: Vec<_> = FAILURES.iter().map(row).collect();
+    let columns = [say!(texts, FAILURES_CODE), say!(texts, ATTRIBUTES_MEANS)];
+    html! { <Reference title={say!(texts, FAILURES)} note={say!(texts, FAILURES_TEXT)} {columns} {rows} /> }
+}
+
+/// The custom properties and parts that let a host's style into the element.
 fn appearance(texts: &Rc<Texts>) -> Html {
     let rows: Vec<_> = [
         ("accent", say!(texts, STYLE_ACCENT)),
@@ -121,18 +135,33 @@ fn appearance(texts: &Rc<Texts>) -> Html {
         ("font", say!(texts, STYLE_FONT)),
         ("radius", say!(texts, STYLE_RADIUS)),
         ("size", say!(texts, STYLE_SIZE)),
+        ("width", say!(texts, STYLE_WIDTH)),
+        ("focus", say!(texts, STYLE_FOCUS)),
+        ("error", say!(texts, STYLE_ERROR)),
     ]
     .into_iter()
     .map(|(name, means)| (code(&format!("--tirkeu-{name}")), means.into()))
+    .collect();
+    let parts: Vec<_> = [
+        ("header", say!(texts, STYLE_HEADER)),
+        ("main-button", say!(texts, STYLE_MAIN_BUTTON)),
+        ("footer", say!(texts, STYLE_FOOTER)),
+    ]
+    .into_iter()
+    .map(|(name, means)| (code(&format!("::part({name})")), means.into()))
     .collect();
     let columns = [say!(texts, ATTRIBUTES_NAME), say!(texts, ATTRIBUTES_MEANS)];
     html! {
         <section>
             <h2>{say!(texts, STYLE)}</h2>
             <p>{say!(texts, STYLE_TEXT)}</p>
-            <Names caption={say!(texts, STYLE)} {columns} {rows} />
+            <p>{prose(&say!(texts, STYLE_DARK))}</p>
+            <Names caption={say!(texts, STYLE)} columns={columns.clone()} {rows} />
+            <p>{say!(texts, STYLE_PARTS)}</p>
+            <Names caption={say!(texts, STYLE_PARTS)} {columns} rows={parts} />
             <Sample id="style" label={say!(texts, CODE_STYLE)} code={STYLE} />
             <p>{say!(texts, STYLE_CONTRAST)}</p>
+            <p>{say!(texts, STYLE_PRINT)}</p>
         </section>
     }
 }

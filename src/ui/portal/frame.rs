@@ -1,6 +1,6 @@
 //! The check as a page within another, of an origin of its own.
 
-use super::component::{attributes, events};
+use super::component::{attributes, events, failures};
 use super::preview::Preview;
 use super::prose::{Paragraphs, prose};
 use super::sample::{FOLDER, Sample};
@@ -50,6 +50,7 @@ pub(super) fn frame_guide() -> Html {
             <Preview frame=true events={&EVENTS[..]} />
             {attributes(texts, "data-", say!(texts, ATTRIBUTES_FRAME))}
             {events(texts, &EVENTS, say!(texts, EVENTS_FRAME))}
+            {failures(texts)}
             <section>
                 <h2>{say!(texts, SECURITY)}</h2>
                 <Paragraphs texts={security} />

@@ -22,7 +22,7 @@ pub(super) fn act(page: &Page, outcome: &Outcome) -> Html {
     let first = first.filter(|_| message.is_none()).map(|step| {
         let (name, label) = (step_name(step.id), say!(texts, ACT_FIRST, step = step.title.as_str()));
         let onclick = instead::<MouseEvent>(page, move |page| page.unfold(&name));
-        html! { <button type="button" class="main" {onclick}>{label}</button> }
+        html! { <button type="button" class="main" part="main-button" {onclick}>{label}</button> }
     });
     // Who is to prepare first is not led past it.
     let portal = || portal(page, outcome, outcome.assessment.verdict.least == Level::Ready);
@@ -62,7 +62,7 @@ pub(super) fn call(texts: &Texts) -> Html {
 /// The way to the portal's page of the service, where the application goes there for sure.
 fn portal(page: &Page, outcome: &Outcome, main: bool) -> Option<Html> {
     let href = portal_page(&outcome.case, &outcome.assessment, page.texts.lang().word())?;
-    Some(html! { <a class={classes!(main.then_some("main"))} {href}>{say!(page.texts, ACT_PORTAL)}</a> })
+    Some(html! { <a class={classes!(main.then_some("main"))} part={main.then_some("main-button")} {href}>{say!(page.texts, ACT_PORTAL)}</a> })
 }
 
 /// The first step of the plan that is not ticked off.

@@ -1,7 +1,7 @@
 //! The answers: what is typed, what was accepted, and the way back and forth between changes of it.
 
 use std::rc::Rc;
-use tirkeu::interview::{Draft, FieldError, OWNERS_COUNT};
+use tirkeu::interview::{Draft, FieldError, FreeDay, OWNERS_COUNT};
 use yew::Reducible;
 
 /// Prefix of fields that are the person's own notes: ticks, the clock. No undoing takes them back, and no link has them.
@@ -28,6 +28,8 @@ pub(crate) struct Answers {
     /// The accepted answers before each change of them, and after those that were taken back.
     past: Vec<Rc<Draft>>,
     future: Vec<Rc<Draft>>,
+    /// The answers that the host gave last, as they came in.
+    received: Draft,
     /// What was forgotten a moment ago, in seconds since 1970, and can be brought back.
     forgotten: Option<(u64, Rc<Self>)>,
 }
@@ -42,6 +44,8 @@ pub(crate) enum AnswersAction {
     Accept(Draft),
     /// Answers that the host gives: there is nothing to go back to before the first one.
     Receive(Draft),
+    /// The filing day of such answers, under the answers that are there.
+    File(Draft),
     /// A note of the person's own in a field: no answer.
     Note(String, String),
     /// Takes the last change back.
@@ -72,6 +76,16 @@ impl Answers {
     /// Whether a change can be made again.
     pub(crate) fn can_redo(&self) -> bool {
         !self.future.is_empty()
+    }
+
+    /// Whether the host gave these answers last, whatever the day.
+    pub(crate) fn are_received(&self, answers: &Draft) -> bool {
+        says(answers, &self.received) && says(&self.received, answers)
+    }
+
+    /// Whether there is anything that the visitor typed, noted or changed.
+    pub(crate) fn are_own(&self) -> bool {
+        [&self.typed, &self.accepted].iter().any(|answers| !answers.is_empty() && !self.are_received(answers))
     }
 
     /// What was forgotten, as long as it can be brought back.
@@ -106,6 +120,12 @@ impl Answers {
     }
 }
 
+/// Whether one draft says all that another does, the filing day aside.
+fn says(one: &Draft, other: &Draft) -> bool {
+    let mut fields = other.entries().filter(|(field, _)| !field.starts_with(FreeDay::Filing.word()));
+    fields.all(|(field, text)| one.get(field) == text)
+}
+
 impl Reducible for Answers {
     type Action = AnswersAction;
 
@@ -129,8 +149,17 @@ impl Reducible for Answers {
                     next.change();
                 }
                 next.forgotten = None;
+                next.received.clone_from(&answers);
                 next.accepted = answers;
                 next.leave();
+            }
+            AnswersAction::File(day) => {
+                if next.accepted.done_count() > 0 {
+                    next.change();
+                }
+                for answers in [&mut next.accepted, &mut next.typed, &mut next.received] {
+                    answers.copy_group(FreeDay::Filing.word(), &day);
+                }
             }
             AnswersAction::Note(field, text) => {
                 next.accepted.set(&field, &text);
@@ -141,9 +170,11 @@ impl Reducible for Answers {
             AnswersAction::Leave => next.leave(),
             // Of answers that are empty already, those that were forgotten before them stay the ones to bring back.
             AnswersAction::Forget(_) if self.accepted.done_count() == 0 => {
-                next = Self { forgotten: next.forgotten, ..Self::default() };
+                next = Self { forgotten: next.forgotten, received: next.received, ..Self::default() };
             }
-            AnswersAction::Forget(now) => next = Self { forgotten: Some((now, self)), ..Self::default() },
+            AnswersAction::Forget(now) => {
+                next = Self { forgotten: Some((now, self)), received: next.received, ..Self::default() };
+            }
             AnswersAction::BringBack => return next.forgotten.map_or(self, |(_, forgotten)| forgotten),
             AnswersAction::Lose(now) => {
                 let lasts = |at: u64| now < at.saturating_add(FORGOTTEN_AFTER.into());

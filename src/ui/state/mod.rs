@@ -10,6 +10,6 @@ mod visit;
 
 pub(crate) use answers::{Answers, AnswersAction, CLOCK, FORGOTTEN_AFTER, OTHERS, OWN, WHOM};
 pub(crate) use device::{Device, DeviceAction, DeviceStatus};
-pub(crate) use embedding::{Embedding, EmbeddingAction, ShareConsent};
+pub(crate) use embedding::{Embedding, EmbeddingAction, Given, ShareConsent};
 pub(crate) use speech::{Cases, Module, ModuleId, Pages, Questions, Received, Refused, Speech, SpeechAction};
 pub(crate) use visit::{Visit, VisitAction};

@@ -82,6 +82,7 @@ impl ModuleId {
 pub(crate) type Read = fn(&str, Day) -> Result<Received, Refused>;
 
 /// A case from elsewhere.
+#[derive(Clone, PartialEq)]
 pub(crate) struct Received {
     /// The answers that it amounts to.
     pub(crate) answers: Draft,

@@ -53,7 +53,7 @@ impl Reducible for Visit {
                 (next.place, next.tried) = (place, None);
                 next.focus("title".to_owned());
             }
-            VisitAction::Show(place) => next.place = place,
+            VisitAction::Show(place) => (next.place, next.tried) = (place, None),
             VisitAction::Move => next.moves += 1,
             VisitAction::Try(number) => {
                 next.tried = number;
