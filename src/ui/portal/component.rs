@@ -46,7 +46,7 @@ const ATTRIBUTES: [(&str, &str, &[&str]); 6] = [
     ("request", "", &["verdict", "assessment"]),
 ];
 
-const EVENTS: [&str; 5] = ["ready", "progress", "assessed", "error", "result"];
+const EVENTS: [&str; 7] = ["ready", "language", "progress", "assessed", "error", "declined", "result"];
 
 /// The guide to the element.
 #[component(ComponentGuide)]
@@ -81,7 +81,7 @@ pub(super) fn component_guide() -> Html {
     }
 }
 
-/// Attributes under names that begin so; a frame has its own name among them.
+/// Attributes under names that begin so; a frame has its own height and name among them.
 pub(super) fn attributes(texts: &Rc<Texts>, prefix: &str, note: String) -> Html {
     let row = |(name, property, words): (&str, &str, &[&str])| {
         let attribute = code(&format!("{prefix}{name}"));
@@ -90,8 +90,8 @@ pub(super) fn attributes(texts: &Rc<Texts>, prefix: &str, note: String) -> Html 
         let means = html! { <>{prose(&named(texts, &format!("attribute-{name}")))}<div>{for words}</div></> };
         (html! { <>{attribute}{for property}</> }, means)
     };
-    let title = ("title", "", &[][..]);
-    let rows: Vec<_> = ATTRIBUTES.into_iter().chain((!prefix.is_empty()).then_some(title)).map(row).collect();
+    let own = ["height", "title"].map(|name| (name, "", &[][..]));
+    let rows: Vec<_> = ATTRIBUTES.into_iter().chain(own.into_iter().filter(|_| !prefix.is_empty())).map(row).collect();
     let columns = [say!(texts, ATTRIBUTES_NAME), say!(texts, ATTRIBUTES_MEANS)];
     html! { <Reference title={say!(texts, ATTRIBUTES)} {note} {columns} {rows} /> }
 }
