@@ -11,6 +11,10 @@ export interface HostPage {
   body: string;
   head?: string;
   policy?: string;
+  /** Further headers of the page. */
+  headers?: Record<string, string>;
+  /** Whether the page is of another site than the frame, not of another origin alone. */
+  elsewhere?: boolean;
 }
 
 const TYPES: Record<string, string> = { ".js": "text/javascript", ".html": "text/html", ".css": "text/css", ".wasm": "application/wasm" };
@@ -26,7 +30,7 @@ export class Hosts {
       const page = this.#pages.get(path);
       if (page) {
         const policy = page.policy ? { "content-security-policy": page.policy } : undefined;
-        response.writeHead(200, { "content-type": "text/html; charset=utf-8", ...policy });
+        response.writeHead(200, { "content-type": "text/html; charset=utf-8", ...policy, ...page.headers });
         response.end(`<!doctype html><html lang="en"><head><title>Somebody else's page</title>${page.head ?? ""}</head><body>${page.body}</body></html>`);
       } else if (directory && path.startsWith("/files/") && !path.includes("..")) {
         response.writeHead(200, { "content-type": TYPES[extname(path)] ?? "application/octet-stream" });
@@ -50,6 +54,11 @@ export class Hosts {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
 
+  /** The same pages as another site has them. */
+  get elsewhere(): string {
+    return this.origin.replace("127.0.0.1", "localhost");
+  }
+
   /** Opens a page of the other site. What the elements on it say is kept in `window.heard`. */
   async open(page: Page, name: string, host: HostPage): Promise<void> {
     this.#pages.set(`/${name}`, host);
@@ -57,7 +66,7 @@ export class Hosts {
       const heard: [string, string, unknown][] = [];
       Object.assign(window, { heard });
       const listen = (element: Element) => {
-        for (const name of ["ready", "progress", "assessed", "error", "result"]) {
+        for (const name of ["ready", "language", "progress", "assessed", "error", "declined", "result"]) {
           const hear = (event: Event) => heard.push([element.id, name, (event as CustomEvent).detail]);
           element.addEventListener(element.localName === "tirkeu-check" ? name : `tirkeu-${name}`, hear);
         }
@@ -70,7 +79,7 @@ export class Hosts {
         }
       }).observe(document, { childList: true, subtree: true });
     });
-    await page.goto(`${this.origin}/${name}`);
+    await page.goto(`${host.elsewhere ? this.elsewhere : this.origin}/${name}`);
   }
 }
 
