@@ -8,7 +8,7 @@ import { FILES, SITE } from "./fetched.js";
 /** What the other page hears of the check. */
 const EVENTS = ["ready", "language", "error", "declined", "result"];
 /** Errors of files: once the check is there, which file is wanted hangs on the answers. */
-const OF_FILES = ["blocked", "not-loaded", "wrong-hash", "offline"];
+const OF_FILES = ["blocked", "integrity", "not-loaded", "offline", "unsupported"];
 /** What the address may say for a page that can place no script: never a case, and never a request. */
 const SAID = ["lang", "mode", "theme"];
 /** How long the other page may take to say what it wants, in milliseconds. */
