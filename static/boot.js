@@ -88,7 +88,8 @@ failure.remove();
 shell?.remove();
 
 // Keeps the site for use without a connection, when nothing of the first load waits any more. A browser that does not
-// keep anything, or not here, does without; so does a page in a frame, whose visitor came for another site.
+// keep anything, or not here, does without; so does a page in a frame, or in a window that a frame opened: its visitor came for another
+// site.
 async function keep() {
   const workers = navigator.serviceWorker;
   let controlled = workers.controller !== null;
@@ -120,4 +121,4 @@ async function keep() {
   });
 }
 
-if (window.top === window) (window.requestIdleCallback ?? setTimeout)(() => keep().catch(() => {}));
+if (window.top === window && !window.opener) (window.requestIdleCallback ?? setTimeout)(() => keep().catch(() => {}));

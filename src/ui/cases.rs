@@ -1,6 +1,7 @@
 //! What is done with whole cases: kept, opened, sent, taken from the host, held against other days. A module of its own, which
 //! loads where one of these is wanted.
 
+use super::confirm::Confirm;
 use super::days::Days;
 use super::kept::{KeptPage, SharedPage, left_out, read};
 use super::route::CasesPage;
@@ -22,5 +23,6 @@ fn page(page: CasesPage) -> Html {
         CasesPage::Days => html! { <Days /> },
         CasesPage::Shared => html! { <SharedPage /> },
         CasesPage::Kept => html! { <KeptPage /> },
+        CasesPage::Confirm => html! { <Confirm /> },
     }
 }

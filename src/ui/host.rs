@@ -80,12 +80,16 @@ extern "C" {
     /// Who would be told.
     #[wasm_bindgen(method, getter)]
     pub(crate) fn asker(this: &Host) -> String;
-    /// A number that the visitor is to type, where nothing else shows that what is pressed can be seen.
+    /// Whether a yes leads to a page of its own, since nothing here can show that it could be read.
     #[wasm_bindgen(method, getter)]
-    pub(crate) fn number(this: &Host) -> Option<String>;
-    /// Tells the host what the visitor agreed to, unless a program pressed, or the visitor cannot have read it; whether it did.
+    pub(crate) fn apart(this: &Host) -> bool;
+    /// Tells the host what the visitor agreed to, where they could read it; else it may be asked on a page of its own. What becomes of
+    /// it is told by a word, now and later: `passed`, `declined`, `apart`, `blocked`, `unseen`.
     #[wasm_bindgen(method)]
-    pub(crate) fn hand(this: &Host, json: &str, event: &web_sys::Event, typed: &str) -> bool;
+    pub(crate) fn hand(this: &Host, json: &str, about: &str, event: &web_sys::Event, heard: &Function);
+    /// Says that the visitor said no.
+    #[wasm_bindgen(method)]
+    pub(crate) fn decline(this: &Host);
 
     /// What is to run when the address changed: by the browser's buttons, by links, by hand.
     #[wasm_bindgen(method, setter)]
@@ -121,4 +125,9 @@ pub(crate) fn host() -> Host {
 /// Has a host call something; it does so as long as the page is there.
 pub(super) fn listener(what: impl Fn() + 'static) -> Function {
     Closure::<dyn Fn()>::new(what).into_js_value().unchecked_into()
+}
+
+/// Has a host tell something by a word, as often as it likes.
+pub(super) fn told(what: impl Fn(String) + 'static) -> Function {
+    Closure::<dyn Fn(String)>::new(what).into_js_value().unchecked_into()
 }

@@ -5,6 +5,7 @@ mod browser;
 mod cases;
 mod check;
 mod commands;
+mod confirm;
 mod context;
 mod days;
 mod files;

@@ -39,6 +39,8 @@ pub(crate) enum CasesPage {
     Shared,
     /// Cases that this device keeps, and files.
     Kept,
+    /// A frame's question for the result, in a window of its own; the address holds its number.
+    Confirm,
 }
 
 /// The pages for landlords.
@@ -133,9 +135,9 @@ impl Place {
     pub(crate) fn address_now(self, now: &str, lang: Lang) -> String {
         match self {
             Self::Later(LaterPage::NotFound) => now.to_owned(),
-            Self::Cases(CasesPage::Shared) | Self::Landlord(LandlordPage::Bench) | Self::Guide(_) => {
-                respoken(now, lang)
-            }
+            Self::Cases(CasesPage::Shared | CasesPage::Confirm)
+            | Self::Landlord(LandlordPage::Bench)
+            | Self::Guide(_) => respoken(now, lang),
             Self::Start
             | Self::Question { .. }
             | Self::Later(_)
@@ -177,6 +179,7 @@ impl Route {
             (Some("days"), None, _) => CasesPage::Days.into(),
             (Some("share"), ..) => CasesPage::Shared.into(),
             (Some("saved"), None, _) => CasesPage::Kept.into(),
+            (Some("confirm"), ..) => CasesPage::Confirm.into(),
             (Some("about"), None, _) => GuidePage::About.into(),
             (Some("accessibility"), None, _) => GuidePage::Access.into(),
             (Some("bench"), ..) => LandlordPage::Bench.into(),
@@ -206,7 +209,7 @@ pub(crate) fn fragment(lang: Lang, place: Place) -> String {
             LaterPage::Result => "/result",
         },
         Place::Cases(page) => match page {
-            CasesPage::Shared => "",
+            CasesPage::Shared | CasesPage::Confirm => "",
             CasesPage::Days => "/days",
             CasesPage::Kept => "/saved",
         },

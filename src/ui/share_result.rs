@@ -2,19 +2,15 @@
 
 use super::context::Page;
 use super::files;
-use super::form;
-use super::host::host;
+use super::host::{host, told};
 use super::parts::button;
 use super::state::{EmbeddingAction, ShareConsent};
 use serde::Serialize;
 use tirkeu::assessment::Assessment;
 use tirkeu::level::Span;
 use tirkeu::say;
-use tirkeu::text::Description;
+use tirkeu::text::{Description, Texts};
 use yew::prelude::*;
-
-/// The field of the number that the visitor types.
-const NUMBER: &str = "hand.number";
 
 /// The host's question for the result: who asks, what exactly would be passed, yes and no. A "yes" holds for what was shown; for
 /// another result the question stands again.
@@ -33,41 +29,62 @@ pub(super) fn ask_to_share(page: &Page, assessment: &Assessment, words: &Descrip
                 {button(page, say!(texts, HAND_AGAIN), |page| consent(page, ShareConsent::Open))}
             </>
         },
-        ShareConsent::Open | ShareConsent::Unseen | ShareConsent::Passed(_) => html! {
+        ShareConsent::Open
+        | ShareConsent::Unseen
+        | ShareConsent::Apart
+        | ShareConsent::Blocked
+        | ShareConsent::Passed(_) => html! {
             <>
-                <p>{say!(texts, HAND_WHO, asker = asker.as_str())}</p>
-                <p>{say!(texts, HAND_WHAT, verdict = words.title.as_str())}</p>
-                <pre>{passed.clone()}</pre>
-                {ways(page, passed)}
+                {question(texts, &asker, &words.title, &passed)}
+                {ways(page, passed, words.title.clone())}
             </>
         },
     };
     html! { <section class="hand"><h2>{say!(texts, HAND)}</h2>{content}</section> }
 }
 
-/// The number to type, where the host wants one; yes and no.
-fn ways(page: &Page, passed: String) -> Html {
+/// Who asks, what the result is, and exactly what would be passed: a host watches that each of them is to be seen.
+pub(super) fn question(texts: &Texts, asker: &str, about: &str, passed: &str) -> Html {
+    html! {
+        <>
+            <p class="who">{say!(texts, HAND_WHO, asker = asker)}</p>
+            <p class="what">{say!(texts, HAND_WHAT, verdict = about)}</p>
+            <pre tabindex="0" aria-label={say!(texts, HAND)}>{passed.to_owned()}</pre>
+        </>
+    }
+}
+
+/// What became of the last yes; yes and no.
+fn ways(page: &Page, passed: String, about: String) -> Html {
     let texts = &page.texts;
-    let number = host().number().map(|number| {
-        form::line(page, NUMBER, say!(texts, HAND_NUMBER, number = number.as_str()), None, "text", "two")
-    });
-    let unseen = page.embedding.consent == ShareConsent::Unseen;
-    let said = if unseen { say!(texts, HAND_UNSEEN) } else { String::new() };
+    let said = match page.embedding.consent {
+        ShareConsent::Unseen => say!(texts, HAND_UNSEEN),
+        ShareConsent::Blocked => say!(texts, HAND_BLOCKED),
+        ShareConsent::Apart => say!(texts, HAND_OPENED),
+        ShareConsent::Open | ShareConsent::Refused | ShareConsent::Passed(_) => String::new(),
+    };
     let yes = {
         let page = page.clone();
         Callback::from(move |event: MouseEvent| {
-            let heard = host().hand(&passed, &event, page.answers.typed.get(NUMBER));
-            consent(&page, if heard { ShareConsent::Passed(passed.clone()) } else { ShareConsent::Unseen });
+            let (page, known) = (page.clone(), passed.clone());
+            let heard = told(move |word| consent(&page, ShareConsent::heard(&word, &known)));
+            host().hand(&passed, &about, &event, &heard);
         })
+    };
+    let no = |page: &Page| {
+        host().decline();
+        consent(page, ShareConsent::Refused);
     };
     html! {
         <>
-            {for number}
-            <p class="error" role="status">{said}</p>
             <div class="buttons">
                 <button type="button" onclick={yes}>{say!(texts, HAND_YES)}</button>
-                {button(page, say!(texts, HAND_NO), |page| consent(page, ShareConsent::Refused))}
+                {button(page, say!(texts, HAND_NO), no)}
             </div>
+            if host().apart() {
+                <p class="hint">{say!(texts, HAND_APART)}</p>
+            }
+            <p class="error" role="status">{said}</p>
         </>
     }
 }

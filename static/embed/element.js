@@ -31,14 +31,19 @@ export const spoken = (tags) =>
   tags.map((tag) => `${tag}`.split("-")[0]).find((word) => LANGUAGES.includes(word)) ?? LANGUAGES[0];
 
 /** The guard of an element that stands in a page itself. */
-export const OPEN = { seen: true, asker: () => location.origin, allows: (event) => event.isTrusted };
+export const OPEN = {
+  seen: true,
+  apart: false,
+  asker: () => location.origin,
+  hand: ({ event }, heard) => heard(event.isTrusted ? "passed" : "unseen"),
+};
 
 /** Makes `<tirkeu-check>` known.
  *
  * - `files`: the names of the files, and what reads one by its name: `{ wasm, texts, read }`.
  * - `site`: the address of the full page, where that is known.
- * - `guard`: whether the page around could read the element, who asks for a result, a number to be typed, and whether it was a
- *   visitor who pressed: `{ seen, asker(), number?(), allows(event, typed) }`. */
+ * - `guard`: whether the page around could read the element, whether a yes is asked for on a page of its own, who asks for a result,
+ *   and what becomes of a yes: `{ seen, apart, asker(), hand({ json, about, lang, event }, heard) }`. */
 export function define({ files, site, guard }) {
   // On a server there are no elements; two copies of this script make one.
   if (!globalThis.customElements || customElements.get("tirkeu-check")) return;
@@ -286,6 +291,7 @@ export function define({ files, site, guard }) {
       let at = 0;
       let stage;
       let dated;
+      let language;
       return {
         root,
         own: false,
@@ -314,7 +320,10 @@ export function define({ files, site, guard }) {
         toTop() {
           if (element.getBoundingClientRect().top < 0) element.scrollIntoView();
         },
-        announce() {},
+        announce(lang) {
+          if (language !== undefined && language !== lang) element.#say("language", { lang });
+          language = lang;
+        },
         texts: async (name) => JSON.parse(new TextDecoder().decode(await element.#read(files.texts[name]))),
         worker: "",
         cause: (lang) => FAILURES[element.#cause?.code ?? "not-loaded"][lang],
@@ -355,13 +364,17 @@ export function define({ files, site, guard }) {
         get asker() {
           return guard.asker();
         },
-        get number() {
-          return guard.number?.();
+        get apart() {
+          return guard.apart;
         },
-        hand(json, event, typed) {
-          if (!guard.allows(event, typed)) return false;
-          element.#say("result", JSON.parse(json));
-          return true;
+        hand(json, about, event, heard) {
+          guard.hand({ json, about, lang: language, event }, (what) => {
+            if (what === "passed") element.#say("result", JSON.parse(json));
+            heard(what);
+          });
+        },
+        decline() {
+          element.#say("declined");
         },
       };
     }

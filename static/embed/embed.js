@@ -1,48 +1,91 @@
-// Turns every `<div data-tirkeu>` of a page into a frame with the check, as high as what is in it.
+// Turns every `<div data-tirkeu>` of a page into a frame with the check. How high it is, the page says: the frame does not tell.
 // Both sides say `{ tirkeu: 1, n, kind, … }`: the version, a number that only grows, what it is.
 import { TITLES } from "./languages.js";
 
 const address = new URL("frame.html", document.currentScript.src);
 const NAMES = ["lang", "mode", "theme", "filing-date", "case", "request"];
-const KINDS = ["ready", "progress", "assessed", "error", "result"];
-const known = new WeakSet();
+const KINDS = ["ready", "language", "error", "declined", "result"];
+const PLACES = "[data-tirkeu]";
+/** Heights that a page may name, in CSS pixels: less hides the question for a result, more is no height of a window. */
+const [LEAST, MOST] = [320, 4000];
+/** Where a page names none, and its style says nothing in `--tirkeu-height`. */
+const HEIGHT = "var(--tirkeu-height, min(44rem, 100vh))";
+/** The last number said to each frame, and heard from it. A frame that is gone takes them along. */
+const counts = new WeakMap();
 
+const frameOf = (place) => place.querySelector(`:scope > iframe[src="${address}"]`);
+/** The place's language, or the page's. */
+const langOf = (place) => place.dataset.lang || place.closest("[lang]")?.lang.split("-")[0];
+
+/** The place's frame, made where it has none: a place that was moved, or written anew, brings its own. */
 function embed(place) {
-  if (known.has(place)) return;
-  known.add(place);
-  const { title } = place.dataset;
-  /** The element's language, or the page's. */
-  const lang = () => place.dataset.lang || place.closest("[lang]")?.lang.split("-")[0];
+  if (frameOf(place)) return;
   const frame = document.createElement("iframe");
-  frame.title = title || TITLES[lang()] || Object.values(TITLES)[0];
+  frame.title = place.dataset.title || TITLES[langOf(place)] || Object.values(TITLES)[0];
   frame.loading = "lazy";
   frame.referrerPolicy = "no-referrer";
   frame.allow = "clipboard-write";
-  Object.assign(frame.style, { display: "block", width: "100%", height: "36rem", border: "0" });
+  Object.assign(frame.style, { display: "block", width: "100%", border: "0" });
   frame.src = address;
-  let said = 0;
-  let heard = 0;
-  const give = () => {
-    const set = { lang: lang() };
-    for (const name of NAMES) set[name] ??= place.getAttribute(`data-${name}`);
-    frame.contentWindow?.postMessage({ tirkeu: 1, n: ++said, kind: "set", set }, address.origin);
-  };
-  frame.addEventListener("load", () => {
-    heard = 0;
-    give();
-  });
-  addEventListener("message", ({ source, origin, data }) => {
-    if (source !== frame.contentWindow || origin !== address.origin) return;
-    if (data?.tirkeu !== 1 || !(data.n > heard)) return;
-    heard = data.n;
-    if (data.kind === "height" && data.height > 0 && data.height < 1e5) frame.style.height = `${data.height}px`;
-    if (KINDS.includes(data.kind)) place.dispatchEvent(new CustomEvent(`tirkeu-${data.kind}`, { detail: data.detail }));
-  });
-  new MutationObserver(give).observe(place, { attributeFilter: NAMES.map((name) => `data-${name}`) });
   place.append(frame);
+  size(place);
 }
 
-const all = () => document.querySelectorAll("[data-tirkeu]").forEach(embed);
-all();
-// Also what the page adds later.
-new MutationObserver(all).observe(document, { childList: true, subtree: true });
+function size(place) {
+  const frame = frameOf(place);
+  const { height } = place.dataset;
+  if (frame) frame.style.height = height >= LEAST && height <= MOST ? `${Number(height)}px` : HEIGHT;
+}
+
+function give(place) {
+  const frame = frameOf(place);
+  const count = counts.get(frame);
+  if (!count) return;
+  const set = { lang: langOf(place) };
+  for (const name of NAMES) set[name] ??= place.getAttribute(`data-${name}`);
+  frame.contentWindow.postMessage({ tirkeu: 1, n: ++count.said, kind: "set", set }, address.origin);
+}
+
+function begin() {
+  const all = () => document.querySelectorAll(PLACES);
+  // Neither bubbles nor counts twice, however often a frame loads.
+  document.addEventListener(
+    "load",
+    ({ target }) => {
+      const place = target.parentElement;
+      if (!place?.matches(PLACES) || frameOf(place) !== target) return;
+      counts.set(target, { said: counts.get(target)?.said ?? 0, heard: 0 });
+      give(place);
+    },
+    true,
+  );
+  addEventListener("message", ({ source, origin, data }) => {
+    if (origin !== address.origin || data?.tirkeu !== 1 || !KINDS.includes(data.kind)) return;
+    const place = [...all()].find((place) => frameOf(place)?.contentWindow === source);
+    const count = place && counts.get(frameOf(place));
+    if (!(data.n > count?.heard)) return;
+    count.heard = data.n;
+    place.dispatchEvent(new CustomEvent(`tirkeu-${data.kind}`, { detail: data.detail }));
+  });
+  // Also what the page adds or changes later.
+  new MutationObserver((records) => {
+    all().forEach(embed);
+    const changed = records.filter(({ type, target }) => type === "attributes" && target.matches(PLACES));
+    for (const place of new Set(changed.map(({ target }) => target))) {
+      size(place);
+      give(place);
+    }
+  }).observe(document, {
+    attributeFilter: ["height", ...NAMES].map((name) => `data-${name}`),
+    childList: true,
+    subtree: true,
+  });
+  all().forEach(embed);
+}
+
+// The snippet may stand on a page any number of times: the first that runs serves all places.
+const KNOWN = Symbol.for("tirkeu");
+if (!window[KNOWN]) {
+  window[KNOWN] = true;
+  begin();
+}

@@ -1,11 +1,16 @@
 // The check in a frame on another site's page: the web component, and what may be said between the two pages.
-// The other page is believed to be who the browser says it is, and hears nothing but how far the visitor is, until they agree.
+// The other page is believed to be who the browser says it is. Until the visitor agrees, it hears nothing that an answer moves: neither
+// by a message, nor by their number, nor by the height of what is shown, nor by its own place being scrolled.
+import { ask } from "./apart.js";
 import { ATTRIBUTES, define, spoken } from "./element.js";
 import { FILES, SITE } from "./fetched.js";
 
-const EVENTS = ["ready", "progress", "assessed", "error", "result"];
-/** How long what is to be passed must have been in plain sight before a yes counts, in milliseconds. */
-const SIGHT = 1000;
+/** What the other page hears of the check. */
+const EVENTS = ["ready", "language", "error", "declined", "result"];
+/** Errors of files: once the check is there, which file is wanted hangs on the answers. */
+const OF_FILES = ["blocked", "integrity", "not-loaded", "offline", "unsupported"];
+/** What the address may say for a page that can place no script: never a case, and never a request. */
+const SAID = ["lang", "mode", "theme"];
 /** How long the other page may take to say what it wants, in milliseconds. */
 const PATIENCE = 1500;
 /** More than any case takes. */
@@ -15,10 +20,15 @@ const MOST = 1 << 17;
 let peer;
 let heard = 0;
 let said = 0;
+let ready = false;
 let check;
+/** What the address says. */
+const address = Object.fromEntries([...new URLSearchParams(location.hash.slice(1))].filter(([name]) => SAID.includes(name)));
 
-function say(kind, content) {
-  if (peer) parent.postMessage({ tirkeu: 1, n: ++said, kind, ...content }, peer);
+function say(kind, detail) {
+  if (kind === "ready") ready = true;
+  else if (kind === "error" && ready && detail.errors.some(({ code }) => OF_FILES.includes(code))) return;
+  if (peer) parent.postMessage({ tirkeu: 1, n: ++said, kind, detail }, peer);
 }
 
 addEventListener("message", ({ source, origin, data }) => {
@@ -36,66 +46,58 @@ function show(set) {
   const begin = !check;
   check ??= document.createElement("tirkeu-check");
   for (const name of ATTRIBUTES) {
-    const value = Object.hasOwn(set, name) ? set[name] : null;
-    if (typeof value === "string" && value.length < MOST) {
-      if (check.getAttribute(name) !== value) check.setAttribute(name, value);
-    } else {
-      check.removeAttribute(name);
-    }
+    const said = Object.hasOwn(set, name) ? set[name] : undefined;
+    const value = typeof said === "string" && said.length < MOST ? said : address[name];
+    if (value === undefined) check.removeAttribute(name);
+    else if (check.getAttribute(name) !== value) check.setAttribute(name, value);
   }
   // Where the other page has no language that is known here, the visitor's counts.
-  document.documentElement.lang = spoken([set.lang, ...navigator.languages]);
+  speak(spoken([check.lang, ...navigator.languages]));
   if (!begin) return;
-  for (const name of EVENTS) check.addEventListener(name, ({ detail }) => say(name, { detail }));
+  for (const name of EVENTS) check.addEventListener(name, ({ detail }) => say(name, detail));
+  check.addEventListener("language", ({ detail }) => speak(detail.lang));
   document.body.append(check);
-  new ResizeObserver(() => say("height", { height: Math.ceil(check.getBoundingClientRect().height) })).observe(check);
-  new MutationObserver(watch).observe(check.shadowRoot, { childList: true, characterData: true, subtree: true });
 }
 
-/** Whether this browser can tell that nothing lies over an element. */
-const sees = "isVisible" in (globalThis.IntersectionObserverEntry?.prototype ?? {});
-/** The question for the result, what it would pass, and since when that has been in plain sight. */
-let question;
-let shown;
-let since = Infinity;
-const sight = new IntersectionObserver(
-  (entries) => {
-    const { isIntersecting, isVisible } = entries.at(-1);
-    const plain = isIntersecting && (isVisible || !sees);
-    if (!plain) since = Infinity;
-    else if (since === Infinity) since = performance.now();
-  },
-  { threshold: 0.5, trackVisibility: true, delay: 100 },
-);
+const speak = (lang) => (document.documentElement.lang = lang);
 
-function watch() {
-  const now = check.shadowRoot.querySelector(".hand .buttons");
-  const text = check.shadowRoot.querySelector(".hand pre")?.textContent;
-  if (now === question && text === shown) return;
-  if (question) sight.unobserve(question);
-  [question, shown] = [now, text];
-  since = Infinity;
-  if (question) sight.observe(question);
-}
+// What the program puts in view is put in view within the frame: a browser would scroll the page around it as well, as far as what
+// stands here reaches. Nor does it take the focus from that page.
+const { focus } = HTMLElement.prototype;
+HTMLElement.prototype.focus = function () {
+  if (!document.hasFocus()) return;
+  focus.call(this, { preventScroll: true });
+  const { top, bottom } = this.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight) this.scrollIntoView();
+};
+Element.prototype.scrollIntoView = function () {
+  scrollBy({ top: this.getBoundingClientRect().top, behavior: "instant" });
+};
 
-/** Where a browser cannot tell what covers the frame, the visitor shows by a number that they can read it. */
-const number = sees ? undefined : `${crypto.getRandomValues(new Uint16Array(1))[0] % 9000 + 1000}`;
+/** The text that stands in the question now. */
+const text = () => check.shadowRoot.querySelector(".hand pre")?.textContent;
 
 define({
   files: FILES,
   site: SITE,
   guard: {
     seen: false,
+    // No browser tells a frame all that a page can do to it. Chromium says that an element is visible though a shape cuts it off, others
+    // do not say what covers it. So a yes is only asked for here, and counts in the window.
+    apart: true,
     asker: () => peer ?? "",
-    number: () => number,
-    allows: (event, typed) =>
-      event.isTrusted && performance.now() - since >= SIGHT && (number === undefined || typed.trim() === number),
+    hand({ json, about, lang, event }, heard) {
+      if (!event.isTrusted) return heard("unseen");
+      const asker = peer;
+      const stands = () => peer === asker && text() === json;
+      ask({ site: SITE, lang, question: { asker, about, text: json }, stands }, heard);
+    },
   },
 });
 
 // It has started: see `alarm.js`.
 document.getElementById("failure").remove();
 
-// On its own, or where the other page says nothing.
-if (parent === window) show({});
+// On its own, where its address says what it is to be, or where the other page says nothing.
+if (parent === window || Object.keys(address).length > 0) show({});
 else setTimeout(() => check ?? show({}), PATIENCE);

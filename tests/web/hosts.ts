@@ -11,7 +11,10 @@ export interface HostPage {
   body: string;
   head?: string;
   policy?: string;
+  /** Further headers of the page. */
   headers?: Record<string, string>;
+  /** Whether the page is of another site than the frame, not of another origin alone. */
+  elsewhere?: boolean;
 }
 
 const TYPES: Record<string, string> = { ".js": "text/javascript", ".html": "text/html", ".css": "text/css", ".wasm": "application/wasm" };
@@ -21,7 +24,7 @@ export function keepHeard(): void {
   const heard: [string, string, unknown][] = [];
   Object.assign(window, { heard });
   const listen = (element: Element) => {
-    for (const name of ["ready", "progress", "assessed", "error", "result"]) {
+    for (const name of ["ready", "language", "progress", "assessed", "error", "declined", "result"]) {
       const hear = (event: Event) => heard.push([element.id, name, (event as CustomEvent).detail]);
       element.addEventListener(element.localName === "tirkeu-check" ? name : `tirkeu-${name}`, hear);
     }
@@ -70,17 +73,28 @@ export class Hosts {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
 
+  /** The same pages as another site has them. */
+  get elsewhere(): string {
+    return this.origin.replace("127.0.0.1", "localhost");
+  }
+
   /** Makes a page of the other site, and says where it stands. */
   put(name: string, host: HostPage): string {
     this.#pages.set(`/${name}`, host);
-    return `${this.origin}/${name}`;
+    return `${host.elsewhere ? this.elsewhere : this.origin}/${name}`;
   }
 
   /** Opens a page of the other site. What the elements on it say is kept in `window.heard`. */
   async open(page: Page, name: string, host: HostPage): Promise<void> {
-    const address = this.put(name, host);
-    await page.addInitScript(keepHeard);
-    await page.goto(address);
+  /** The same pages as another site has them. */
+  get elsewhere(): string {
+    return this.origin.replace("127.0.0.1", "localhost");
+  }
+
+  /** Makes a page of the other site, and says where it stands. */
+  put(name: string, host: HostPage): string {
+    this.#pages.set(`/${name}`, host);
+    return `${host.elsewhere ? this.elsewhere : this.origin}/${name}`;
   }
 }
 

@@ -57,7 +57,7 @@ export default defineConfig({
       // Where browsers differ: how a page starts, storage, history, focus, files, the policy, frames and components. What
       // only asks the program is asked in Chromium, as is what no other browser can be asked (colours of one's own, paper, a
       // look into a worker).
-      grep: / (boot|embed|history|offline|package|saved|screens|watch)\.spec\.ts |@browsers/,
+      grep: / (attacks|boot|embed|history|leak|offline|package|saved|screens|watch)\.spec\.ts |@browsers/,
       grepInvert: /@chromium/,
       use: {
         browserName: "firefox",

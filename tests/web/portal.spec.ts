@@ -8,7 +8,8 @@ import { languages, say } from "./words.js";
 
 /** All that the component and the frame can be told, and tell. */
 const attributes = ["lang", "mode", "theme", "filing-date", "case", "request"];
-const events = ["ready", "progress", "assessed", "error", "result"];
+const events = ["ready", "language", "progress", "assessed", "error", "declined", "result"];
+const heard = events.filter((name) => name !== "progress" && name !== "assessed");
 const properties = ["accent", "accent-ink", "surface", "ink", "muted", "line", "font", "radius", "size", "width", "focus", "error"];
 const parts = ["header", "main-button", "footer"];
 const failures = ["not-loaded", "offline", "blocked", "integrity", "unsupported"];
@@ -52,12 +53,12 @@ test("the component's page names each attribute, event and property, and its cod
 test("the frame's page names each attribute and event, and its code no other", async ({ page }) => {
   await journey.open(page, "#en");
   const { names, code } = await read(page, "embed/frame");
-  const own = [...attributes, "title"].map((name) => `data-${name}`);
-  expect(names).toEqual([own, events.map((name) => `tirkeu-${name}`), failures]);
+  const own = [...attributes, "height", "title"].map((name) => `data-${name}`);
+  expect(names).toEqual([own, heard.map((name) => `tirkeu-${name}`), failures]);
   const told = attributesOf(code, /<div\s([^>]*)>/g);
   expect(told.length).toBeGreaterThan(4);
   expect(told.filter((name) => ![...own, "data-tirkeu"].includes(name))).toEqual([]);
-  expect(found(code, /addEventListener\("([\w-]+)"/g)).toEqual(["tirkeu-error", "tirkeu-result"]);
+  expect(found(code, /addEventListener\("([\w-]+)"/g)).toEqual(["tirkeu-error", "tirkeu-declined", "tirkeu-result"]);
 });
 
 test("the package's page names functions and options that there are", async ({ page }) => {

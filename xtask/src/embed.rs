@@ -47,7 +47,7 @@ pub(crate) fn build(repo: &Repo, mode: Mode, parts: &Parts<'_>) -> Result<Vec<As
     let own = repo.top.join("static/embed");
     let work = repo.work(mode).join("embed");
     repo::recreate_dir(&work)?;
-    for script in ["check.js", "check-inline.js", "element.js", "embed.js", "fetched.js", "frame.js"] {
+    for script in ["apart.js", "check.js", "check-inline.js", "element.js", "embed.js", "fetched.js", "frame.js"] {
         repo::write(&work.join(script), &repo::read(&own.join(script))?)?;
     }
     // What a host gives is copied as the package copies what its callers give.

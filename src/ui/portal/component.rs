@@ -51,7 +51,7 @@ const ATTRIBUTES: [(&str, &str, &[&str]); 6] = [
 /// Why the check may not load, as `error` says it.
 const FAILURES: [&str; 5] = ["not-loaded", "offline", "blocked", "integrity", "unsupported"];
 
-const EVENTS: [&str; 5] = ["ready", "progress", "assessed", "error", "result"];
+const EVENTS: [&str; 7] = ["ready", "language", "progress", "assessed", "error", "declined", "result"];
 
 /// The guide to the element.
 #[component(ComponentGuide)]
@@ -88,7 +88,7 @@ pub(super) fn component_guide() -> Html {
     }
 }
 
-/// Attributes under names that begin so; a frame has its own name among them.
+/// Attributes under names that begin so; a frame has its own height and name among them.
 pub(super) fn attributes(texts: &Rc<Texts>, prefix: &str, note: String) -> Html {
     let row = |(name, property, words): (&str, &str, &[&str])| {
         let attribute = code(&format!("{prefix}{name}"));
@@ -98,8 +98,8 @@ pub(super) fn attributes(texts: &Rc<Texts>, prefix: &str, note: String) -> Html 
         (html! { <>{attribute}{for property}</> }, means)
     };
     let note = format!("{note} {}", say!(texts, ATTRIBUTES_LATER));
-    let title = ("title", "", &[][..]);
-    let rows: Vec<_> = ATTRIBUTES.into_iter().chain((!prefix.is_empty()).then_some(title)).map(row).collect();
+    let own = ["height", "title"].map(|name| (name, "", &[][..]));
+    let rows: Vec<_> = ATTRIBUTES.into_iter().chain(own.into_iter().filter(|_| !prefix.is_empty())).map(row).collect();
     let columns = [say!(texts, ATTRIBUTES_NAME), say!(texts, ATTRIBUTES_MEANS)];
     html! { <Reference title={say!(texts, ATTRIBUTES)} {note} {columns} {rows} /> }
 }

@@ -17,10 +17,15 @@ const PREFILLED: &str = r#"<div data-tirkeu data-lang="LANG" data-request="verdi
 
 const SCRIPT: &str = r#"for (const check of document.querySelectorAll("[data-tirkeu]")) {
   check.addEventListener("tirkeu-error", ({ detail }) => console.warn(detail.errors));
+  check.addEventListener("tirkeu-declined", () => console.log("no"));
   check.addEventListener("tirkeu-result", ({ detail }) => console.log(detail.verdict));
 }"#;
 
-const EVENTS: [&str; 5] = ["tirkeu-ready", "tirkeu-progress", "tirkeu-assessed", "tirkeu-error", "tirkeu-result"];
+/// A page that can place no script.
+const PLAIN: &str =
+    r#"<iframe src="HERE/frame.html#lang=LANG&theme=light" title="Tirkeu" width="100%" height="704"></iframe>"#;
+
+const EVENTS: [&str; 5] = ["tirkeu-ready", "tirkeu-language", "tirkeu-error", "tirkeu-declined", "tirkeu-result"];
 
 /// The guide to the frame.
 #[component(FrameGuide)]
@@ -33,8 +38,17 @@ pub(super) fn frame_guide() -> Html {
     let security = vec![
         say!(texts, SECURITY_ORIGIN),
         say!(texts, SECURITY_MESSAGES),
+        say!(texts, SECURITY_SILENT),
         say!(texts, SECURITY_PREFILL),
         say!(texts, SECURITY_CLICK),
+        say!(texts, SECURITY_APART),
+        say!(texts, SECURITY_WINDOW),
+    ];
+    let left = [
+        say!(texts, SECURITY_LEFT_FOCUS),
+        say!(texts, SECURITY_LEFT_KEYS),
+        say!(texts, SECURITY_LEFT_SITE),
+        say!(texts, SECURITY_LEFT_GIVEN),
     ];
     html! {
         <>
@@ -46,6 +60,8 @@ pub(super) fn frame_guide() -> Html {
                 <p class="hint">{prose(&say!(texts, CODE_HASH, folder = FOLDER))}</p>
                 <Sample id="prefilled" label={say!(texts, CODE_PREFILLED)} code={PREFILLED} />
                 <Sample id="script" label={say!(texts, CODE_SCRIPT)} code={SCRIPT} />
+                <p>{prose(&say!(texts, FRAME_TITLE_HEIGHT))}</p>
+                <Sample id="plain" label={say!(texts, FRAME_TITLE_PLAIN)} code={PLAIN} />
             </section>
             <Preview frame=true events={&EVENTS[..]} />
             {attributes(texts, "data-", say!(texts, ATTRIBUTES_FRAME))}
@@ -54,6 +70,8 @@ pub(super) fn frame_guide() -> Html {
             <section>
                 <h2>{say!(texts, SECURITY)}</h2>
                 <Paragraphs texts={security} />
+                <h3>{say!(texts, SECURITY_LEFT)}</h3>
+                <ul>{for left.iter().map(|what| html! { <li>{prose(what)}</li> })}</ul>
             </section>
         </>
     }

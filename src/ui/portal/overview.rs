@@ -87,6 +87,7 @@ fn security(texts: &Texts) -> Html {
         say!(texts, SECURITY_PREFILL),
         say!(texts, SECURITY_CONSENT),
         say!(texts, SECURITY_CLICK),
+        say!(texts, SECURITY_APART),
         say!(texts, SECURITY_RESULT),
     ];
     html! {

@@ -47,10 +47,27 @@ pub(crate) enum ShareConsent {
     Open,
     /// The visitor said no.
     Refused,
-    /// Something pressed yes, but not a visitor who could read what that meant.
+    /// Something pressed yes, but no visitor.
     Unseen,
+    /// The visitor is asked once more, on a page of its own.
+    Apart,
+    /// That page could not be opened.
+    Blocked,
     /// The visitor said yes to exactly this.
     Passed(String),
+}
+
+impl ShareConsent {
+    /// What became of a yes to exactly that, by the host's word.
+    pub(crate) fn heard(word: &str, passed: &str) -> Self {
+        match word {
+            "passed" => Self::Passed(passed.to_owned()),
+            "declined" => Self::Refused,
+            "apart" => Self::Apart,
+            "blocked" => Self::Blocked,
+            _ => Self::Unseen,
+        }
+    }
 }
 
 /// What the host did, or the visitor said to it.
