@@ -7,7 +7,7 @@ MAKEFLAGS += --no-builtin-rules --no-print-directory
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 .PHONY: help run quick test package size paint lighthouse bench fuzz clean site all format fix-format typos lint quick-lint native \
-	xtask-tests doc-tests proofs node types browsers builder have-rust have-node have-browsers
+	xtask-tests doc-tests proofs node types browsers servers builder have-rust have-node have-browsers have-servers
 
 # Where the page is served by `make run`.
 PORT ?= 8080
@@ -21,6 +21,7 @@ TYPOS_VERSION := 1.52.0
 LIGHTHOUSE_VERSION := 13.5.0
 
 export CHROMIUM ?= /usr/bin/chromium
+export CHROMIUM_SHELL ?= /usr/bin/chromium-headless-shell
 export FIREFOX ?= /usr/bin/firefox-esr
 # The font of most phones: what a screen holds is measured in it.
 ROBOTO ?= /usr/share/fonts/truetype/roboto/unhinted/RobotoTTF/Roboto-Regular.ttf
@@ -178,6 +179,12 @@ browsers: have-browsers $(NPM)
 	@mkdir -p tests/web/pages
 	@cd tests/web && node_modules/.bin/playwright test
 
+# What wants tools of its own, apart from `make test`
+
+servers: site have-browsers have-servers $(NPM) ## Serve the site by nginx, Caddy and Apache with their samples, and test it there
+	$(call say,servers)
+	@node tests/hosts/servers/run.mjs
+
 # What must be there first
 
 # The program that builds, and its tools.
@@ -201,9 +208,21 @@ have-node:
 	fi
 
 have-browsers:
-	@[ -x "$(CHROMIUM)" ] || $(call apt,chromium)
+	@[ -x "$(CHROMIUM)" ] && [ -x "$(CHROMIUM_SHELL)" ] || $(call apt,chromium chromium-headless-shell)
 	@[ -x "$(FIREFOX)" ] || $(call apt,firefox-esr)
 	@[ -e "$(ROBOTO)" ] || $(call apt,fonts-roboto-unhinted)
+
+# Servers are started by the tests alone: not by being installed, nor with the machine.
+have-servers:
+	@[ -x /usr/sbin/nginx ] && [ -e /usr/lib/nginx/modules/ngx_http_brotli_static_module.so ] && [ -x /usr/bin/caddy ] && \
+	[ -x /usr/sbin/apache2 ] && [ -d /etc/apache2/mods-available ] || { \
+		policy=/usr/sbin/policy-rc.d; \
+		if [ ! -e "$$policy" ]; then \
+			trap '$(SUDO) rm -f /usr/sbin/policy-rc.d' EXIT; \
+			printf '#!/bin/sh\nexit 101\n' | $(SUDO) install -m 755 /dev/stdin "$$policy"; \
+		fi; \
+		$(call apt,nginx libnginx-mod-http-brotli-static caddy apache2); \
+		$(SUDO) systemctl disable nginx caddy apache2 >/dev/null 2>&1 || true; }
 
 %/node_modules/.package-lock.json: %/package.json %/package-lock.json | have-node
 	$(call say,npm packages of $*)

@@ -1,5 +1,6 @@
 /** The page without a connection, and the way to a newer version of it. */
 import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -13,28 +14,34 @@ import { say } from "./words.js";
 
 interface Site {
   url: string;
-  /** Ends the server. */
-  stop(): void;
+  /** Ends the server, and waits for its end. */
+  stop(): Promise<void>;
   /** Puts another version in the place of this one, as a host does. */
   renew(): void;
 }
+
+/** What serves a directory, as words for Node: the project's own server, or another that takes the same words and says the same. */
+const serve = (process.env.SERVE ?? join(top, "xtask/serve.mjs")).split(" ");
 
 /** A copy of the site with a server of its own, which a test may change and end. */
 const test = base.extend<{ site: Site }>({
   site: async ({}, use) => {
     const directory = mkdtempSync(join(tmpdir(), "tirkeu-"));
     for (const { path } of siteFiles) cpSync(join(top, "dist", path), join(directory, path));
-    const command = [join(top, "xtask/serve.mjs"), directory, "--port", "0", "--prefix", "/off/line/"];
-    const server = spawn("node", command, { stdio: ["ignore", "pipe", "inherit"] });
+    const server = spawn("node", [...serve, directory, "--port", "0", "--prefix", "/off/line/"], { stdio: ["ignore", "pipe", "inherit"] });
     const url = await new Promise<string>((said) => createInterface(server.stdout).once("line", said));
-    const stop = () => void server.kill("SIGKILL");
+    const ended = once(server, "exit");
+    const stop = async () => {
+      server.kill();
+      await ended;
+    };
     const renew = () => {
       const page = join(directory, "index.html");
       writeFileSync(page, readFileSync(page, "utf8").replace("<html ", '<html data-version="2" '));
       execFileSync("node", [join(top, "xtask/worker.mjs"), directory]);
     };
     await use({ url, stop, renew });
-    stop();
+    await stop();
     rmSync(directory, { recursive: true });
   },
   baseURL: ({ site }, use) => use(site.url),
@@ -52,7 +59,7 @@ async function kept(page: Page): Promise<void> {
 test("after one visit the whole page works without a connection", async ({ page, context, site }) => {
   await journey.open(page, "#ru");
   await kept(page);
-  site.stop();
+  await site.stop();
 
   // In the tab of the visit, and in a new one that comes by a link.
   await journey.speak(page, "kk");
@@ -120,7 +127,7 @@ test.describe(() => {
   test("in a frame of another origin nothing is kept", async ({ page, site }) => {
     const host = createServer((_, answer) => {
       answer.setHeader("content-type", "text/html");
-      answer.end(`<!doctype html><title>Host</title><iframe src="${site.url}" title="Tirkeu"></iframe>`);
+      answer.end(`<!doctype html><title>Host</title><iframe src="${site.url}frame.html" title="Tirkeu"></iframe>`);
     });
     await new Promise<void>((done) => host.listen(0, "127.0.0.1", done));
     await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`);

@@ -11,6 +11,6 @@ export default {
   timeout: 300_000,
   workers: 1,
   use: { ...config.use, baseURL: origin, viewport: { width: 360, height: 800 } },
-  projects: config.projects?.filter(({ name }) => name === "chromium"),
+  projects: config.projects?.filter(({ name }) => name === "chromium-whole").map(({ grep, ...project }) => project),
   webServer: { command: `node xtask/serve.mjs dist --port ${port}`, cwd: "../..", url: origin },
 };

@@ -5,6 +5,26 @@ const prefix = "/some/sub/path/";
 /** `TEST_PORT` keeps two runs on one machine apart. */
 const port = Number(process.env.TEST_PORT ?? 8391);
 const origin = `http://127.0.0.1:${port}`;
+/** `SITE` is a site that somebody serves already. */
+const site = process.env.SITE;
+
+/** What hangs on a whole browser: pages of others around this one, windows, what is kept, how a page starts. */
+const WHOLE = "attacks|boot|embed|hosts|leak|offline";
+const chromium = (executablePath: string) => ({
+  browserName: "chromium" as const,
+  launchOptions: {
+    executablePath,
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  },
+});
 
 export default defineConfig({
   testDir: ".",
@@ -19,25 +39,18 @@ export default defineConfig({
   reporter: [["list"], ["./counts.ts"]],
   outputDir: "test-results",
   // The worker that keeps the site asks for all of its files: only `offline.spec.ts` lets it.
-  use: { baseURL: origin + prefix, locale: "kk-KZ", timezoneId: "Asia/Almaty", serviceWorkers: "block" },
+  use: { baseURL: site ?? origin + prefix, locale: "kk-KZ", timezoneId: "Asia/Almaty", serviceWorkers: "block" },
   projects: [
     {
+      // The same engine without the browser around it: half the work for most of the tests.
       name: "chromium",
-      use: {
-        browserName: "chromium",
-        launchOptions: {
-          executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-          args: [
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-          ],
-        },
-      },
+      grepInvert: new RegExp(` (${WHOLE})\\.spec\\.ts `),
+      use: chromium(process.env.CHROMIUM_SHELL ?? "/usr/bin/chromium-headless-shell"),
+    },
+    {
+      name: "chromium-whole",
+      grep: new RegExp(` (${WHOLE})\\.spec\\.ts `),
+      use: chromium(process.env.CHROMIUM ?? "/usr/bin/chromium"),
     },
     {
       name: "firefox",
@@ -54,7 +67,7 @@ export default defineConfig({
       },
     },
   ],
-  webServer: {
+  webServer: site ? undefined : {
     command: `node xtask/serve.mjs dist --port ${port} --prefix ${prefix} --beside /pkg/=pkg --beside /pages/=tests/web/pages`,
     cwd: "../..",
     url: origin + prefix,

@@ -1,14 +1,17 @@
 /** How the site is served, and what the built pages keep to. */
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import type { Page } from "@playwright/test";
 import { expect, siteFiles, test } from "./fixtures.js";
+import { say } from "./words.js";
 
-/** As README states it, for those who embed the check; `frame-ancestors` can be said by the header alone. */
+/** As README states it, for those who embed the check. */
 const policy =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
   "manifest-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; worker-src 'self'; frame-src 'self'";
 const types: Record<string, string> = {
   css: "text/css",
-  html: "text/html;charset=utf-8",
+  html: "text/html",
   js: "text/javascript",
   json: "application/json",
   png: "image/png",
@@ -17,12 +20,19 @@ const types: Record<string, string> = {
   webmanifest: "application/manifest+json",
 };
 
-test("every answer carries the policy", async ({ request }) => {
-  for (const path of ["", "none.html", "/none", ...siteFiles.map((file) => file.path)]) {
+test("every answer says what other sites need, and each page who may frame it", async ({ request }) => {
+  for (const path of ["", "none.html", "none", ...siteFiles.map((file) => file.path)]) {
     const headers = (await request.get(path)).headers();
-    expect(headers["content-security-policy"], path).toBe(`${policy}; frame-ancestors *`);
     expect(headers["x-content-type-options"], path).toBe("nosniff");
     expect(headers["referrer-policy"], path).toBe("no-referrer");
+    expect(headers["access-control-allow-origin"], path).toBe("*");
+    expect(headers["cross-origin-resource-policy"], path).toBe("cross-origin");
+  }
+  // Who may frame a page, a header alone can say.
+  for (const [path, ancestors] of [["", "'self'"], ["index.html", "'self'"], ["frame.html", "*"]]) {
+    const headers = (await request.get(path)).headers();
+    expect(headers["content-security-policy"], path).toBe(`${policy}; frame-ancestors ${ancestors}`);
+    expect(headers["cross-origin-embedder-policy"], path).toBe(path === "frame.html" ? "require-corp" : undefined);
   }
 });
 
@@ -30,9 +40,9 @@ test("a file is sent small, with its type, and kept as its name allows", async (
   for (const file of siteFiles) {
     const answer = await request.get(file.path, { headers: { "accept-encoding": "br" } });
     expect(answer.status(), file.path).toBe(200);
-    expect(answer.headers()["content-type"], file.path).toBe(types[file.path.split(".").pop() ?? ""]);
+    expect(answer.headers()["content-type"].split(";")[0], file.path).toBe(types[file.path.split(".").pop() ?? ""]);
     expect(answer.headers()["content-encoding"], file.path).toBe("br");
-    const kept = /-[0-9a-f]{16}\./.test(file.path);
+    const kept = /-[0-9a-f]{16}\.|^v\d+\.\d+\.\d+\//.test(file.path);
     expect(answer.headers()["cache-control"], file.path).toMatch(kept ? /immutable/ : /^no-cache$/);
     expect((await answer.body()).length, file.path).toBe(file.bytes);
   }
@@ -43,6 +53,31 @@ test("nothing can be sent to the server", async ({ request }) => {
     expect((await request.fetch("", { method, data: "x" })).status()).toBe(405);
   }
   expect((await request.head("")).status()).toBe(200);
+});
+
+test.describe(() => {
+  test.use({ elsewhere: true });
+
+  test("a page of another site that allows little shows component and frame", async ({ page, baseURL }) => {
+    const own = new URL(baseURL ?? "").origin;
+    const headers = {
+      "content-type": "text/html",
+      "content-security-policy":
+        `default-src 'none'; img-src data:; script-src ${own} 'wasm-unsafe-eval'; connect-src ${own}; frame-src ${own}; ` +
+        "require-trusted-types-for 'script'; trusted-types 'none'",
+      "cross-origin-embedder-policy": "require-corp",
+    };
+    const body = `<!doctype html><html lang="en"><title>Somebody else's page</title><link rel="icon" href="data:,">
+      <tirkeu-check lang="kk"></tirkeu-check><script type="module" src="${baseURL}check.js" crossorigin></script>
+      <div data-tirkeu data-lang="kk"></div><script src="${baseURL}embed.js" async></script>`;
+    const host = createServer((_, answer) => answer.writeHead(200, headers).end(body));
+    await new Promise<void>((done) => host.listen(0, "127.0.0.1", done));
+    await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`);
+    for (const way of [page.locator("tirkeu-check"), page.frameLocator("iframe")]) {
+      await expect(way.locator("#title")).toHaveText(say("kk", "start-title"));
+    }
+    host.close();
+  });
 });
 
 test("the manifest of the application names files of the site, each as large as it says", async ({ request }) => {

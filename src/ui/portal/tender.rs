@@ -17,7 +17,7 @@ pub(super) fn tender() -> Html {
         (say!(texts, TENDER_DATA), &["docs/dpia.md"]),
         (say!(texts, TENDER_ACCESS), &["docs/en-301-549.md"]),
         (say!(texts, TENDER_COUNTING), &["docs/counting.md"]),
-        (say!(texts, TENDER_CHANGES), &["CHANGELOG.md"]),
+        (say!(texts, TENDER_RELEASES), &["docs/releases.md", "CHANGELOG.md"]),
         (say!(texts, TENDER_SERVERS), &["docs/serving/"]),
         (say!(texts, TENDER_BROWSERS), &["docs/browsers.md"]),
         (say!(texts, TENDER_PARTS), &["THIRD-PARTY.txt", "sbom.cdx.json"]),
