@@ -370,6 +370,7 @@ export function define({ files, site, guard }) {
         hand(json, about, event, heard) {
           guard.hand({ json, about, lang: language, event }, (what) => {
             if (what === "passed") element.#say("result", JSON.parse(json));
+            if (what === "declined") element.#say("declined");
             heard(what);
           });
         },

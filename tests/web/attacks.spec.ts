@@ -318,6 +318,11 @@ test("a yes in the window of its own hands over once, and is believed of that wi
   await expect(again.locator("main")).toContainText(say("en", "hand-confirm.over"));
   await again.close();
   expect(await results(page)).toHaveLength(1);
+  await page.evaluate(() => document.getElementById("check")?.setAttribute("data-request", "assessment"));
+  await expect(box.locator("pre")).toContainText("assessment");
+  await answer(await ask(page, frame, context), "hand-no");
+  await expect.poll(async () => (await heard(page)).filter(([, name]) => name === "declined")).toEqual([["check", "declined", null]]);
+  await expect(box).toContainText(say("en", "hand-refused", { asker: hosts.elsewhere }));
 });
 
 test("whoever opens the window's address learns nothing, and hands over nothing", async ({ page, hosts, context, baseURL }) => {
