@@ -62,7 +62,9 @@ pub(super) fn call(texts: &Texts) -> Html {
 /// The way to the portal's page of the service, where the application goes there for sure.
 fn portal(page: &Page, outcome: &Outcome, main: bool) -> Option<Html> {
     let href = portal_page(&outcome.case, &outcome.assessment, page.texts.lang().word())?;
-    Some(html! { <a class={classes!(main.then_some("main"))} part={main.then_some("main-button")} {href}>{say!(page.texts, ACT_PORTAL)}</a> })
+    Some(
+        html! { <a class={classes!(main.then_some("main"))} part={main.then_some("main-button")} {href}>{say!(page.texts, ACT_PORTAL)}</a> },
+    )
 }
 
 /// The first step of the plan that is not ticked off.
