@@ -117,7 +117,7 @@ fn top_level(list: &str) -> Vec<&str> {
 const LOADED: [(&str, &[&str]); 6] = [
     ("questions", &["kin"]),
     ("later", &["answers", "check", "not_found", "result", "share_result"]),
-    ("cases", &["days", "files", "kept"]),
+    ("cases", &["confirm", "days", "files", "kept"]),
     ("landlord", &[]),
     ("portal", &[]),
     ("guide", &[]),

@@ -186,7 +186,7 @@ impl Opener {
     /// None where the address names no question, nobody has opened the window, or the page is in a frame.
     fn of_this_window() -> Option<Self> {
         let own = browser::window()?;
-        let whole = own.top().ok().flatten().is_some_and(|top| JsValue::from(top) == JsValue::from(own.clone()));
+        let whole = own.top().ok().flatten().is_some_and(|top| same(&top, &own));
         let opener = own.opener().ok().filter(JsValue::is_object)?;
         let fragment = host().fragment();
         let (_, number) = fragment.split_once("/confirm/")?;
@@ -203,13 +203,17 @@ impl Opener {
     /// What the frame says; nothing of what others do.
     fn hear(&self, event: &Event) -> Option<Message> {
         let event: &MessageEvent = event.dyn_ref()?;
-        let from = event.source().map(JsValue::from)?;
-        if from != JsValue::from(self.window.clone()) || event.origin() != self.origin {
+        if !same(&event.source()?, &self.window) || event.origin() != self.origin {
             return None;
         }
         let message: Message = border::from_json(&border::json_of_object(&event.data())?)?;
         (message.tirkeu == VERSION && message.number == self.number).then_some(message)
     }
+}
+
+/// Whether two values are the same object.
+fn same(one: &impl AsRef<JsValue>, other: &impl AsRef<JsValue>) -> bool {
+    one.as_ref() == other.as_ref()
 }
 
 /// When a press counts: it is a visitor's, and begins after the page has been in front for a while without another press. So the

@@ -62,10 +62,9 @@ function show(set) {
 const speak = (lang) => (document.documentElement.lang = lang);
 
 // What the program puts in view is put in view within the frame: a browser would scroll the page around it as well, as far as what
-// stands here reaches. Nor does it take the focus from that page.
+// stands here reaches.
 const { focus } = HTMLElement.prototype;
 HTMLElement.prototype.focus = function () {
-  if (!document.hasFocus()) return;
   focus.call(this, { preventScroll: true });
   const { top, bottom } = this.getBoundingClientRect();
   if (top < 0 || bottom > innerHeight) this.scrollIntoView();

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Frame, Page } from "@playwright/test";
-import { expect, top } from "./fixtures.js";
+import { chromium, expect, top } from "./fixtures.js";
 import { screens } from "./journey.js";
 import { test } from "./hosts.js";
 import { type Language, say } from "./words.js";
@@ -109,7 +109,7 @@ test("all that the page around can see is the same for every case and every scre
   const all = browserName === "chromium";
   await page.addInitScript(watch);
   await page.setViewportSize({ width: looks[0].width, height: 760 });
-  await hosts.open(page, "leak", { body: `${body('data-request="assessment"')}<script src="${baseURL}embed.js"></script>`, elsewhere: true });
+  await hosts.open(page, "leak", { body: `${body('data-request="assessment"')}<script src="${baseURL}embed.js"></script>`, elsewhere: all });
   await expect(page.frameLocator("iframe").locator("#title")).toBeVisible();
   const frame = page.frames()[1];
   // Whoever uses the frame has the focus in it.
@@ -209,7 +209,7 @@ test("all that the page around can see is the same for every case and every scre
   for (const level of LEVELS) expect([...levels]).toContain(level);
 });
 
-test("the frame scrolls by itself, and the page around it stays where it is", async ({ page, hosts, baseURL }) => {
+test("the frame scrolls by itself, and the page around it stays where it is", chromium, async ({ page, hosts, baseURL }) => {
   await page.setViewportSize({ width: 1000, height: 760 });
   await hosts.open(page, "scroll", { body: `${body()}<script src="${baseURL}embed.js"></script>`, elsewhere: true });
   const inner = page.frameLocator("iframe");
