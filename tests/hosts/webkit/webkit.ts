@@ -5,7 +5,7 @@ import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Builder, Capabilities } from "selenium-webdriver";
+import { Builder, Capabilities, type WebDriver } from "selenium-webdriver";
 import { Hosts } from "../../web/hosts.js";
 import { expect, test as base } from "../../web/runner.js";
 import { Site } from "./site.js";
@@ -62,9 +62,8 @@ export const test = base.extend<Fixtures, { site: Site }>({
     rmSync(home, { recursive: true, force: true, maxRetries: 5 });
   },
   tab: async ({ provoked, home }, use, info) => {
-    const { address, stop } = await started(home);
+    const { driver, stop } = await opened(home);
     try {
-      const driver = await new Builder().usingServer(address).withCapabilities(CAPABILITIES).build();
       info.annotations.push({ type: "engine", description: `WebKitGTK ${(await driver.getCapabilities()).getBrowserVersion()}` });
       const tab = new Tab(driver);
       await use(tab);
@@ -86,6 +85,21 @@ export const test = base.extend<Fixtures, { site: Site }>({
     }
   },
 });
+
+/** How long a browser may take to start, in milliseconds. */
+const START = 30_000;
+
+/** Starts a browser. Now and then, on a busy machine, driver and browser wait for each other for ever: then both are started anew. */
+async function opened(home: string): Promise<{ driver: WebDriver; stop(): void }> {
+  for (;;) {
+    const { address, stop } = await started(home);
+    const session = new Builder().usingServer(address).withCapabilities(CAPABILITIES).build();
+    const late = new Promise<undefined>((later) => setTimeout(later, START));
+    const driver = await Promise.race([session.then((driver) => driver, () => undefined), late]);
+    if (driver) return { driver, stop };
+    stop();
+  }
+}
 
 /** Starts a driver on a free port. */
 async function started(home: string): Promise<{ address: string; stop(): void }> {
