@@ -108,8 +108,11 @@ async function started(home: string): Promise<{ address: string; stop(): void }>
   const env = { ...process.env, HOME: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home, XDG_DATA_HOME: home, TZ: "Asia/Almaty" };
   const driver = spawn(DRIVER, [`--port=${port}`], { env, detached: true, stdio: "ignore" });
   const stop = () => {
+    process.off("exit", stop);
     if (driver.pid && driver.exitCode === null) process.kill(-driver.pid, "SIGKILL");
   };
+  // Where a test ran out of time, nothing else ends it.
+  process.once("exit", stop);
   const address = `http://127.0.0.1:${port}`;
   for (;;) {
     // Another program was faster at taking the port.
