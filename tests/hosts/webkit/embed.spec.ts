@@ -61,7 +61,7 @@ for (const [script, name] of [["check.js", "127.0.0.1"], ["check.js", "localhost
     await tab.press(`${inside}.hand button`, say("en", "hand-again"));
     await tab.press(`${inside}.hand button`, say("en", "hand-yes"));
     await expect.poll(() => heard(tab, "result")).toEqual([["check", "result", passed]]);
-    expect(await heard(tab, "ready")).toHaveLength(1);
+    await expect.poll(() => heard(tab, "ready")).toHaveLength(1);
     expect(await heard(tab, "error")).toEqual([]);
   });
 }

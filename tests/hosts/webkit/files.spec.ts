@@ -14,7 +14,7 @@ test("the bench answers while figures are entered", async ({ tab, site }) => {
   // One of the family by keys, another and a stranger by the buttons beside the fields.
   await tab.fill({ "registered.family": "1" });
   for (const group of ["family", "outsiders"]) await tab.press(`.counter:has([id="registered.${group}"]) .step:last-of-type`);
-  expect(await journey.fields(tab.page)).toMatchObject({ "registered.family": "2", "registered.outsiders": "1" });
+  await expect.poll(() => journey.fields(tab.page)).toMatchObject({ "registered.family": "2", "registered.outsiders": "1" });
   const answer = [say("en", "bench-answer", { free: "1" }), say("en", "bench-answer.other", { other: "3" })].join(" · ");
   await tab.see(".answer .found", answer);
   // The figures stand in the address: a reload, and another window, have them.
@@ -53,9 +53,9 @@ for (const language of languages) {
     writeFileSync(sheet, workbook(lines.map((line) => line.split(/[,;]/))));
     for (const path of [table, sheet]) {
       await check(tab, path, language);
-      expect(await tab.texts(".chart tbody th")).toEqual([say(language, "level-ready"), say(language, "level-refused")]);
-      expect(await tab.texts(".chart tbody th + td")).toEqual(["1", "1"]);
-      expect(await tab.all("#rows tbody tr")).toHaveLength(2);
+      await expect.poll(() => tab.texts(".chart tbody th")).toEqual([say(language, "level-ready"), say(language, "level-refused")]);
+      await expect.poll(() => tab.texts(".chart tbody th + td")).toEqual(["1", "1"]);
+      await expect.poll(() => tab.all("#rows tbody tr")).toHaveLength(2);
       await tab.press("main button", say(language, "portfolio-result.save"));
       await expect.poll(() => verdicts(home), "the file is handed out").toEqual(["ready", "refused"]);
       await tab.press("main button", say(language, "portfolio-result.back"));

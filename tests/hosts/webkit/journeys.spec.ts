@@ -32,7 +32,7 @@ for (const language of languages) {
     const asked = await journey.walk(tab.page, journey.soleOwner);
     expect(asked.length).toBeLessThanOrEqual(9);
     await tab.see("#title", say(language, "level-ready"));
-    expect(await tab.evaluate(() => [document.activeElement?.id, document.title])).toEqual(["title", `${say(language, "level-ready")} — Tirkeu`]);
+    await expect.poll(() => tab.evaluate(() => [document.activeElement?.id, document.title])).toEqual(["title", `${say(language, "level-ready")} — Tirkeu`]);
   });
 }
 

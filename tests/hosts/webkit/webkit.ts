@@ -5,7 +5,7 @@ import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Builder, Capabilities } from "selenium-webdriver";
+import { Builder, Capabilities, type WebDriver } from "selenium-webdriver";
 import { Hosts } from "../../web/hosts.js";
 import { expect, test as base } from "../../web/runner.js";
 import { Site } from "./site.js";
@@ -62,9 +62,8 @@ export const test = base.extend<Fixtures, { site: Site }>({
     rmSync(home, { recursive: true, force: true, maxRetries: 5 });
   },
   tab: async ({ provoked, home }, use, info) => {
-    const { address, stop } = await started(home);
+    const { driver, stop } = await opened(home);
     try {
-      const driver = await new Builder().usingServer(address).withCapabilities(CAPABILITIES).build();
       info.annotations.push({ type: "engine", description: `WebKitGTK ${(await driver.getCapabilities()).getBrowserVersion()}` });
       const tab = new Tab(driver);
       await use(tab);
@@ -87,6 +86,21 @@ export const test = base.extend<Fixtures, { site: Site }>({
   },
 });
 
+/** How long a browser may take to start, in milliseconds. */
+const START = 30_000;
+
+/** Starts a browser. Now and then, on a busy machine, driver and browser wait for each other for ever: then both are started anew. */
+async function opened(home: string): Promise<{ driver: WebDriver; stop(): void }> {
+  for (;;) {
+    const { address, stop } = await started(home);
+    const session = new Builder().usingServer(address).withCapabilities(CAPABILITIES).build();
+    const late = new Promise<undefined>((later) => setTimeout(later, START));
+    const driver = await Promise.race([session.then((driver) => driver, () => undefined), late]);
+    if (driver) return { driver, stop };
+    stop();
+  }
+}
+
 /** Starts a driver on a free port. */
 async function started(home: string): Promise<{ address: string; stop(): void }> {
   const port = await free();
@@ -94,8 +108,11 @@ async function started(home: string): Promise<{ address: string; stop(): void }>
   const env = { ...process.env, HOME: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home, XDG_DATA_HOME: home, TZ: "Asia/Almaty" };
   const driver = spawn(DRIVER, [`--port=${port}`], { env, detached: true, stdio: "ignore" });
   const stop = () => {
+    process.off("exit", stop);
     if (driver.pid && driver.exitCode === null) process.kill(-driver.pid, "SIGKILL");
   };
+  // Where a test ran out of time, nothing else ends it.
+  process.once("exit", stop);
   const address = `http://127.0.0.1:${port}`;
   for (;;) {
     // Another program was faster at taking the port.
