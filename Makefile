@@ -80,6 +80,9 @@ run: builder ## Build the page quickly and serve it; PORT=8080
 quick: format quick-lint native ## Check in a minute what must be right before the proofs
 	$(call say,passed; make test does the rest)
 
+hosts: deny frameworks servers webkit reproduce ## Try everything in what is around it: bundlers, frameworks, servers, WebKit, another folder
+	$(call say,all hosts passed)
+
 test: format typos deny lint native xtask-tests doc-tests proofs all node types browsers ## Check everything, as continuous integration does
 	$(call say,all passed)
 

@@ -22,6 +22,7 @@ const WORKBOX: [&str; 4] = ["workbox-core", "workbox-precaching", "workbox-routi
 const WRITERS: [&str; 2] = ["wasm-bindgen-cli-support", "wasm_split_cli_support"];
 /// Where the source of the standard library lies, which is built along; that in it which has a licence of its own to show.
 const LIBRARY: &str = "lib/rustlib/src/rust/library";
+const LIBRARY_LICENCE: &str = "MIT OR Apache-2.0";
 const LIBRARY_LICENCES: [&str; 5] =
     ["stdarch", "compiler-builtins", "compiler-builtins/libm", "backtrace", "portable-simd"];
 
@@ -139,7 +140,8 @@ fn of_crate(package: &Package) -> Result<Value> {
 /// The crates of the standard library, which are one part, under all licences that they name.
 fn of_library(repo: &Repo, first: &Path, manifests: &BTreeSet<&PathBuf>) -> Result<Value> {
     let licences = manifests.iter().map(|manifest| {
-        let name = alone(manifest)?.license.with_context(|| format!("`{}` names no licence", manifest.display()))?;
+        // What names none has that of the whole.
+        let name = alone(manifest)?.license.unwrap_or_else(|| LIBRARY_LICENCE.to_owned());
         Ok(format!("({name})"))
     });
     let licences = licences.collect::<Result<BTreeSet<_>>>()?;
