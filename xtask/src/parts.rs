@@ -8,6 +8,7 @@ use std::process::Command;
 use anyhow::{Context, Result, ensure};
 use cargo_metadata::{CargoOpt, MetadataCommand, Package};
 use serde_json::{Value, json};
+use toml_edit::{DocumentMut, Item};
 
 use crate::asset::{Asset, Load};
 use crate::product::{Mode, Product};
@@ -140,8 +141,11 @@ fn of_crate(package: &Package) -> Result<Value> {
 /// The crates of the standard library, which are one part, under all licences that they name.
 fn of_library(repo: &Repo, first: &Path, manifests: &BTreeSet<&PathBuf>) -> Result<Value> {
     let licences = manifests.iter().map(|manifest| {
+        // Cargo itself takes no questions about all of them alone.
+        let said: DocumentMut = repo::read_text(manifest)?.parse()?;
+        let licence = said["package"].get("license").and_then(Item::as_str);
         // What names none has that of the whole.
-        let name = alone(manifest)?.license.unwrap_or_else(|| LIBRARY_LICENCE.to_owned());
+        let name = licence.unwrap_or(LIBRARY_LICENCE);
         Ok(format!("({name})"))
     });
     let licences = licences.collect::<Result<BTreeSet<_>>>()?;
