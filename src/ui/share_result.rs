@@ -63,6 +63,7 @@ fn ways(page: &Page, passed: String, about: String) -> Html {
         ShareConsent::Apart => say!(texts, HAND_OPENED),
         ShareConsent::Open | ShareConsent::Refused | ShareConsent::Passed(_) => String::new(),
     };
+    let opened = page.embedding.consent == ShareConsent::Apart;
     let yes = {
         let page = page.clone();
         Callback::from(move |event: MouseEvent| {
@@ -84,7 +85,7 @@ fn ways(page: &Page, passed: String, about: String) -> Html {
             if host().apart() {
                 <p class="hint">{say!(texts, HAND_APART)}</p>
             }
-            <p class="error" role="status">{said}</p>
+            <p class={if opened { "hint" } else { "error" }} role="status">{said}</p>
         </>
     }
 }
