@@ -96,7 +96,7 @@ export async function check(address, folder, files) {
 
   for (const path of files) {
     const file = path.endsWith("/") || path === "" ? `${path}index.html` : path;
-    const always = { ...everywhere, ...headersOf(file), vary: "Accept-Encoding", "content-language": null };
+    const always = { ...headersOf(file), vary: "Accept-Encoding", "content-language": null };
     const type = TYPES[file.split(".").pop()];
     if (!type) faults.push(`${file}: the tests know no type of it`);
     for (const [accepted, wanted] of ENCODINGS) {

@@ -1,6 +1,7 @@
 /** The samples of docs/serving, as tests read them, and what they say against what the site says itself. */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { KINDS, headersOf as headersOfAny, statedPolicy } from "../../../xtask/headers.mjs";
 
 export const top = fileURLToPath(new URL("../../../", import.meta.url));
 export const samples = `${top}docs/serving/`;
@@ -16,31 +17,19 @@ export function filledIn(name, places) {
 }
 
 /** The policy that a page of the site states. */
-export function stated(page, site = `${top}dist`) {
-  const policy = readFileSync(`${site}/${page}`, "utf8").match(/http-equiv="Content-Security-Policy" content="([^"]+)"/)?.[1];
-  if (!policy) throw new Error(`${page} states no content security policy`);
-  return policy;
-}
+export const stated = (page, site = `${top}dist`) => statedPolicy(readFileSync(`${site}/${page}`, "utf8"));
 
 /** Whether a file never changes: it is named by its content, or belongs to a release. */
 export const isForever = (path) => /-[0-9a-f]{16}\.[^/]+$/.test(path) || /(^|\/)v\d+\.\d+\.\d+\//.test(path);
 export const forever = "public, max-age=31536000, immutable";
 
+const policies = { PAGE: stated("index.html"), FRAME: stated("frame.html") };
 /** What every answer says, a failed one too. */
-export const everywhere = {
-  "x-content-type-options": "nosniff",
-  "referrer-policy": "no-referrer",
-  "access-control-allow-origin": "*",
-  "cross-origin-resource-policy": "cross-origin",
-};
+export const { "cache-control": _, ...everywhere } = KINDS[0].headers;
 
-/** What a file of the site says beside that; `null` is a header that it must not have. */
-export function headersOf(path) {
-  const page = /\.html$/.test(path) ? path.replace(/^.*\//, "") : undefined;
-  const framed = page === "frame.html";
-  return {
-    "cache-control": isForever(path) ? forever : "no-cache",
-    "content-security-policy": page ? `${stated(page)}; frame-ancestors ${framed ? "*" : "'self'"}` : null,
-    "cross-origin-embedder-policy": framed ? "require-corp" : null,
-  };
-}
+/** What a file of the site says; `null` is a header that it must not have. */
+export const headersOf = (path) => ({
+  "content-security-policy": null,
+  "cross-origin-embedder-policy": null,
+  ...headersOfAny(path, policies),
+});

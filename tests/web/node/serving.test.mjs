@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
-import { everywhere, forever, headersOf, isForever, samples, stated, top } from "../../hosts/servers/samples.mjs";
+import { forever, headersOf, isForever, samples, stated, top } from "../../hosts/servers/samples.mjs";
 
 const read = (name) => readFileSync(samples + name, "utf8");
 const files = readdirSync(`${top}dist`, { recursive: true, withFileTypes: true })
@@ -12,9 +12,10 @@ const files = readdirSync(`${top}dist`, { recursive: true, withFileTypes: true }
 const released = files.filter((path) => !isForever(path)).map((path) => `v9.8.7/${path}`);
 
 for (const name of ["nginx.conf", "Caddyfile", "apache.conf"]) {
-  test(`${name} states the policies of the two pages, and no other`, () => {
+  test(`${name} states the policies of the two pages and of workers, and no other`, () => {
     const policies = [...read(name).matchAll(/"(default-src [^"]+)"/g)].map(([, policy]) => policy);
-    const wanted = [`${stated("frame.html")}; frame-ancestors *`, `${stated("index.html")}; frame-ancestors 'self'`];
+    const page = stated("index.html");
+    const wanted = [`${stated("frame.html")}; frame-ancestors *`, `${page}; frame-ancestors 'self'`, page];
     assert.deepEqual(policies.sort(), wanted.sort());
   });
 }
@@ -42,7 +43,7 @@ test("_headers says of every file once what it is to say", () => {
     // A page has the address of its folder too, or one without its ending.
     const addresses = file.endsWith(".html") ? [file, file.replace(/\.html$/, ""), file.replace(/(^|\/)index\.html$/, "$1")] : [file];
     for (const address of addresses) {
-      const wanted = Object.entries({ ...everywhere, ...headersOf(file) }).filter(([, value]) => value !== null && value !== "no-cache");
+      const wanted = Object.entries(headersOf(file)).filter(([, value]) => value !== null && value !== "no-cache");
       assert.deepEqual(said(`/${address}`).sort(), wanted.sort(), `${address}: _headers has other rules for it`);
     }
   }
