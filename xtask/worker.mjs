@@ -12,7 +12,7 @@ const { warnings } = await generateSW({
   // A server that sends the compressed forms sends them under the plain name.
   // What only other sites load is kept by them, here and under the address of the release; the notices are for whoever asks.
   globIgnores: [
-    ...["**/*.{br,gz}", "sw.js", "check.js", "check-inline.js", "embed.js", "frame*", "share.png"],
+    ...["**/*.{br,gz}", "sw.js", "check.js", "check-inline.js", "embed.js", "frame*", "alarm-*", "share.png"],
     ...["v*/**", "THIRD-PARTY.txt", "sbom.cdx.json"],
   ],
   // In one order, whatever the file system's is.

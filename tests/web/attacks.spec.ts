@@ -321,7 +321,7 @@ test("a yes in the window of its own hands over once, and is believed of that wi
   await page.evaluate(() => document.getElementById("check")?.setAttribute("data-request", "verdict"));
   await expect(box.locator("pre")).not.toContainText("assessment");
   await answer(again, "hand-yes");
-  await expect(again.locator("main")).toContainText(say("en", "hand-confirm.over"));
+  await expect(again.locator("#main")).toContainText(say("en", "hand-confirm.over"));
   await again.close();
   expect(await results(page)).toHaveLength(1);
   await page.evaluate(() => document.getElementById("check")?.setAttribute("data-request", "assessment"));
@@ -331,30 +331,35 @@ test("a yes in the window of its own hands over once, and is believed of that wi
   await expect(box).toContainText(say("en", "hand-refused", { asker }));
 });
 
-test("whoever opens the window's address learns nothing, and hands over nothing", chromium, async ({ page, hosts, context, baseURL }) => {
-  const site = baseURL ?? "";
-  const frame = await come(page, hosts, site, false);
-  const opened = await ask(page, frame, context);
-  const address = opened.url();
-  await expect(opened.locator(".hand pre")).toBeVisible();
-  // The page around opens it, with the number of a question that stands; or shows it in a frame.
-  const opens = context.waitForEvent("page");
-  await page.evaluate((address) => {
-    Object.assign(window, { got: [] });
-    addEventListener("message", ({ data, origin }) => origin !== location.origin && (window as unknown as { got: unknown[] }).got.push(data));
-    open(address, "_blank");
-    document.body.append(Object.assign(document.createElement("iframe"), { id: "confirm", src: address }));
-  }, address);
-  const forged = await opens;
-  await expect(forged.locator("main")).toContainText(say("en", "hand-confirm.lost"));
-  await expect(page.frameLocator("#confirm").locator("main")).toContainText(say("en", "hand-confirm.lost"));
-  // The frame that asked is gone: so is the question.
-  await page.bringToFront();
-  await page.evaluate(() => document.querySelector("#check iframe")?.setAttribute("src", "about:blank"));
-  await opened.bringToFront();
-  await answer(opened, "hand-yes");
-  expect(await page.evaluate(() => (window as unknown as { got: unknown[] }).got)).toEqual([]);
-  expect(await results(page)).toEqual([]);
+test.describe(() => {
+  // No other site shows the page in a frame of its own.
+  test.use({ provoked: { faults: [/frame-ancestors 'self'/] } });
+
+  test("whoever opens the window's address learns nothing, and hands over nothing", chromium, async ({ page, hosts, context, baseURL }) => {
+    const site = baseURL ?? "";
+    const frame = await come(page, hosts, site, false);
+    const opened = await ask(page, frame, context);
+    const address = opened.url();
+    await expect(opened.locator(".hand pre")).toBeVisible();
+    // The page around opens it, with the number of a question that stands; or shows it in a frame.
+    const opens = context.waitForEvent("page");
+    await page.evaluate((address) => {
+      Object.assign(window, { got: [] });
+      addEventListener("message", ({ data, origin }) => origin !== location.origin && (window as unknown as { got: unknown[] }).got.push(data));
+      open(address, "_blank");
+      document.body.append(Object.assign(document.createElement("iframe"), { id: "confirm", src: address }));
+    }, address);
+    const forged = await opens;
+    await expect(forged.locator("#main")).toContainText(say("en", "hand-confirm.lost"));
+    await expect(page.frameLocator("#confirm").locator("#title")).toHaveCount(0);
+    // The frame that asked is gone: so is the question.
+    await page.bringToFront();
+    await page.evaluate(() => document.querySelector("#check iframe")?.setAttribute("src", "about:blank"));
+    await opened.bringToFront();
+    await answer(opened, "hand-yes");
+    expect(await page.evaluate(() => (window as unknown as { got: unknown[] }).got)).toEqual([]);
+    expect(await results(page)).toEqual([]);
+  });
 });
 
 test("by key the same way leads to a yes, and in a nested frame the question names who is around it", chromium, async ({ page, hosts, context, baseURL }) => {

@@ -86,15 +86,9 @@ export class Hosts {
 
   /** Opens a page of the other site. What the elements on it say is kept in `window.heard`. */
   async open(page: Page, name: string, host: HostPage): Promise<void> {
-  /** The same pages as another site has them. */
-  get elsewhere(): string {
-    return this.origin.replace("127.0.0.1", "localhost");
-  }
-
-  /** Makes a page of the other site, and says where it stands. */
-  put(name: string, host: HostPage): string {
-    this.#pages.set(`/${name}`, host);
-    return `${host.elsewhere ? this.elsewhere : this.origin}/${name}`;
+    const address = this.put(name, host);
+    await page.addInitScript(keepHeard);
+    await page.goto(address);
   }
 }
 

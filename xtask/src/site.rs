@@ -89,10 +89,11 @@ fn about(repo: &Repo, mode: Mode, assets: &[Asset]) -> Result<Vec<Asset>> {
 
 /// The service worker, made for exactly these files, which are in the directory.
 fn offline(repo: &Repo, mode: Mode, assets: &[Asset], directory: &Path) -> Result<Asset> {
+    let script = repo::read(&repo.top.join("xtask/worker.mjs"))?;
     let inputs: Vec<&[u8]> = assets
         .iter()
         .flat_map(|asset| [asset.path.as_bytes(), &asset.bytes])
-        .chain([repo.builder.as_slice()])
+        .chain([repo.builder.as_slice(), &script])
         .collect();
     let (stamp, stamped, worker) =
         (Stamp::of(&inputs)?, repo.work(mode).join("offline.stamp"), directory.join(OFFLINE));
