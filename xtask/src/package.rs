@@ -23,7 +23,19 @@ const WRITTEN: [&str; 9] = [
     "package.json",
     "README.md",
 ];
-const LICENCES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
+/// What stands at the top of the project: licences, and what a tender asks for.
+const DOCUMENTS: [&str; 10] = [
+    "LICENSE-APACHE",
+    "LICENSE-MIT",
+    "SECURITY.md",
+    "CHANGELOG.md",
+    "docs/browsers.md",
+    "docs/counting.md",
+    "docs/dpia.md",
+    "docs/en-301-549.md",
+    "docs/releases.md",
+    "docs/threat-model.md",
+];
 
 /// What of others is in it: `check.js` is the page's module.
 const PARTS: Deliverable<'_> = Deliverable {
@@ -55,8 +67,8 @@ pub(crate) fn build(repo: &Repo, engine: Built, batch: Built) -> Result<()> {
     check_version(repo)?;
     let mut files = Vec::new();
     let by_hand = WRITTEN.map(|name| (source.join(name), name)).into_iter();
-    let licences = LICENCES.map(|name| (repo.top.join(name), name));
-    for (path, name) in by_hand.chain(licences).chain([(repo.dist().join(CHECK), "check.js")]) {
+    let documents = DOCUMENTS.map(|name| (repo.top.join(name), name));
+    for (path, name) in by_hand.chain(documents).chain([(repo.dist().join(CHECK), "check.js")]) {
         let mut bytes =
             repo::read(&path).context("a file of the package is missing (`check.js` is made with the site)")?;
         if name == TYPES {

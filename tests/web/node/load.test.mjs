@@ -172,9 +172,11 @@ test("the package holds what it says it holds", () => {
   assert.equal(manifest.dependencies, undefined);
   const packed = JSON.parse(execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts", "--offline"], { cwd: pkg, encoding: "utf8" }));
   assert.deepEqual(packed[0].files.map(({ path }) => path).sort(), [
+    "CHANGELOG.md",
     "LICENSE-APACHE",
     "LICENSE-MIT",
     "README.md",
+    "SECURITY.md",
     "THIRD-PARTY.txt",
     "assessment.schema.json",
     "batch_bg.wasm",
@@ -182,6 +184,12 @@ test("the package holds what it says it holds", () => {
     "check.d.ts",
     "check.js",
     "csv.js",
+    "docs/browsers.md",
+    "docs/counting.md",
+    "docs/dpia.md",
+    "docs/en-301-549.md",
+    "docs/releases.md",
+    "docs/threat-model.md",
     "engine_bg.wasm",
     "index.d.ts",
     "index.js",
