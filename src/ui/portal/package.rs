@@ -92,7 +92,10 @@ pub(super) fn package_guide() -> Html {
         names.iter().map(|name| (code(name), prose(&named(texts, &format!("{family}-{name}"))))).collect()
     };
     let lines = |lines: &[&str]| -> Html { lines.iter().map(|line| html! { <div>{code(line)}</div> }).collect() };
-    let bundlers: Vec<(Html, Html)> = BUNDLERS.iter().map(|(name, written)| ((*name).into(), lines(written))).collect();
+    let bundlers: Vec<(Html, Html)> = BUNDLERS
+        .iter()
+        .map(|(name, written)| (html! { <span translate="no">{*name}</span> }, lines(written)))
+        .collect();
     let receipts = vec![say!(texts, RECEIPTS_TEXT), say!(texts, RECEIPTS_PROOF)];
     html! {
         <>
