@@ -82,8 +82,10 @@ export type CheckListeners = {
   [Name in keyof CheckEvents as `on${Name}`]?: ((event: CheckEvents[Name]) => unknown) | undefined;
 };
 
-/** What a frame tells at its `div`: the same, under names of its own. */
-export type FrameEvents = { [Name in keyof CheckEvents as `tirkeu-${Name}`]: CheckEvents[Name] };
+/** What a frame tells at its `div`: the same but how far somebody is, under names of its own. */
+export type FrameEvents = {
+  [Name in Exclude<keyof CheckEvents, "progress" | "assessed"> as `tirkeu-${Name}`]: CheckEvents[Name];
+};
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,7 @@
 /** A page that uses the element through its types: what it does compiles, what it must not do does not. */
 import type { Case, Lang, Problem, Span } from "tirkeu";
 import "tirkeu/check";
-import type { CheckElement, CheckEvents } from "tirkeu/check";
+import type { CheckElement, CheckEvents, LoadProblem } from "tirkeu/check";
 
 const check: CheckElement = document.createElement("tirkeu-check");
 const facts: Case = { applicant: { status: "citizen", age: 13 } };
@@ -17,7 +17,7 @@ check.addEventListener("ready", ({ detail }) => console.log(detail === null));
 check.addEventListener("progress", ({ detail }) => console.log(detail.stage === "result"));
 check.addEventListener("declined", ({ detail }) => console.log(detail === null));
 check.addEventListener("language", ({ detail }): Lang => detail.lang);
-check.addEventListener("error", ({ detail }): Problem[] => detail.errors);
+check.addEventListener("error", ({ detail }): (Problem | LoadProblem)[] => detail.errors);
 check.addEventListener("result", onresult, { once: true });
 check.removeEventListener("result", onresult);
 check.addEventListener("result", function ({ detail }) {

@@ -15,6 +15,7 @@ export const GUIDE = {
   "frame.ELEMENT": ["html"],
   "frame.PREFILLED": ["html"],
   "frame.SCRIPT": ["script"],
+  "frame.PLAIN": ["html"],
   "live.CASE": ["case"],
   "overview.HEADERS": ["headers"],
   "overview#csp-component": ["policy"],
