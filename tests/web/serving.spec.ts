@@ -32,11 +32,13 @@ test("every answer carries the headers of its kind, and no other of them", async
     [/(^|\/)(sw|worker-[0-9a-f]{16})\.js$/, { ...none, "content-security-policy": policy }],
     [/./, none],
   ];
+  // Where there is nothing, a server that follows a sample may leave the policy out.
+  const nowhere = process.env.SITE ? every : { ...every, ...page };
   for (const path of ["", "index.html", "none.html", "none", ...siteFiles.map((file) => file.path)]) {
     const [, own] = kinds.find(([paths]) => paths.test(path)) ?? [];
     for (const answer of [await request.get(path), await request.get(path, { headers: { "if-none-match": (await request.get(path)).headers().etag ?? "" } })]) {
       const headers = answer.headers();
-      const wanted: Record<string, string | undefined> = answer.status() === 404 ? every : { ...every, ...own };
+      const wanted: Record<string, string | undefined> = answer.status() === 404 ? nowhere : { ...every, ...own };
       expect(Object.fromEntries(Object.keys(wanted).map((name) => [name, headers[name]])), `${path}: ${answer.status()}`).toEqual(wanted);
     }
   }

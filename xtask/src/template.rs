@@ -209,7 +209,7 @@ mod tests {
         for file in ["index.html", "static/embed/frame.html"] {
             let page = repeat(&repo, &repo::read_text(&repo.top.join(file))?).context(file)?;
             for (word, _) in LANGUAGES {
-                assert!(page.contains(&format!("<p lang=\"{word}\"")), "{file} in {word}");
+                assert!(page.contains(&format!("<p lang=\"{word}\" class=\"not-loaded\" hidden>")), "{file} in {word}");
             }
         }
         Ok(())
