@@ -3,6 +3,7 @@
 mod compare;
 mod keep;
 mod open;
+mod record;
 mod shared;
 mod status;
 

@@ -5,6 +5,7 @@ use super::super::context::{States, use_page};
 use super::super::files;
 use super::super::host::host;
 use super::super::state::{DeviceStatus, Received, Refused};
+use super::record::Record;
 use tirkeu::case::{Case, Code, Fact, Facts, Problem};
 use tirkeu::day::Day;
 use tirkeu::interview::Draft;
@@ -14,18 +15,32 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-/// The way to open a case from a file.
+/// The place of what is found about a record.
+const RECORD: &str = "record";
+
+/// The way to open a case from a file, or the record of a check.
 #[component(OpenFile)]
 pub(super) fn open_file() -> Html {
     let page = use_page();
     let texts = &page.texts;
+    let record = use_state(|| None::<Record>);
     let onchange = {
-        let states = page.states.clone();
+        let (states, record) = (page.states.clone(), record.setter());
         Callback::from(move |event: Event| {
             let Some(input) = event.target_dyn_into::<HtmlInputElement>() else { return };
             if let Some(file) = input.files().and_then(|files| files.get(0)) {
-                let states = states.clone();
-                spawn_local(async move { open(&states, files::read(&file).await.as_deref()) });
+                let (states, record) = (states.clone(), record.clone());
+                spawn_local(async move {
+                    let text = files::read(&file).await;
+                    let found = text.as_deref().and_then(|text| Record::read(text, browser::today()));
+                    if found.is_some() {
+                        states.say(DeviceStatus::Nothing);
+                        states.focus(RECORD);
+                    } else {
+                        open(&states, text.as_deref());
+                    }
+                    record.set(found);
+                });
             }
             // The same file, mended, must be a change again.
             input.set_value("");
@@ -39,6 +54,7 @@ pub(super) fn open_file() -> Html {
                 <input type="file" id="file" accept=".json,application/json" aria-describedby="file-hint" {onchange} />
                 <label for="file">{say!(texts, FILE_OPEN)}</label>
             </div>
+            <div id={RECORD} role="status" tabindex="-1">{for record.as_ref().map(|record| record.show(&page))}</div>
         </section>
     }
 }
