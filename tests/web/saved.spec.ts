@@ -1,4 +1,5 @@
 /** What the page keeps on the device or hands out as a file, and only when asked: saved cases, two of them side by side, a page, data, paper. */
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { extractText, getDocumentProxy } from "unpdf";
@@ -235,6 +236,55 @@ test("a case goes out as data and comes back the same", async ({ page, browserNa
   const [file] = await Promise.all([page.waitForEvent("download"), button.click()]);
   expect(file.suggestedFilename()).toBe(`tirkeu-${today()}.json`);
   expect(JSON.parse(await readFile(await file.path(), "utf8")).applicant.status).toBe("citizen");
+});
+
+test("the record of a check is opened again, and told from one that is not as it was made", async ({ page }) => {
+  await journey.open(page, "#ru");
+  await journey.hurry(page, journey.soleOwner);
+  const title = await page.locator("#title").textContent();
+  await unfold(page, "ru");
+  const { name, content } = await handedOut(page, say("ru", "file.receipt"));
+  const made = JSON.parse(content);
+  await page.getByRole("button", { name: say("ru", "button-finish") }).press("Enter");
+  await journey.visit(page, "saved");
+  const found = page.locator("#record");
+  const take = async (text: string, kind: string) => {
+    await page.locator("#file").setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
+    await expect(found.locator("p").first()).toHaveText(say("ru", `record.${kind}`));
+    await expect(found).toBeFocused();
+    await expect(page.locator("#said")).toBeEmpty();
+  };
+  /** The record as another release would have sealed it. */
+  const sealed = ({ hash, notice, rulebook, ...rest }: Record<string, unknown>) => {
+    const of = createHash("sha256").update(JSON.stringify({ ...rest, notice, rulebook })).digest("hex");
+    return JSON.stringify({ ...rest, hash: of, notice, rulebook });
+  };
+  const verdicts = () => found.locator("dd").allTextContents();
+  const open = found.getByRole("button", { name: say("ru", "record.open") });
+  const { verdict } = made.assessment;
+  const otherwise = { ...made.assessment, verdict: { least: "out-of-scope", most: "out-of-scope" } };
+  const [then, now] = [say("ru", "level-out-of-scope"), say("ru", `level-${verdict.least}`)];
+  await take(content.replace(`"${verdict.least}"`, '"out-of-scope"'), "damaged");
+  await expect(open).toHaveCount(0);
+  expect(await verdicts()).toEqual([]);
+  await take(sealed({ ...made, assessment: otherwise }), "damaged");
+  await take(sealed({ ...made, engine: "0.9.0", assessment: otherwise }), "changed-engine");
+  expect(await verdicts()).toEqual([then, now]);
+  await take(sealed({ ...made, engine: "0.9.0", assessment: otherwise, rulebook: "2000-01-01" }), "changed-law");
+  expect(await verdicts()).toEqual([then, now]);
+  await take(sealed({ ...made, engine: "0.9.0" }), "same");
+  // An editor ends the file with an empty line.
+  await take(`${content}\n`, "same");
+  expect(await verdicts()).toEqual([now]);
+  await expect(found).toContainText(made.hash);
+  await open.press("Enter");
+  await expect(page.locator("#title")).toHaveText(title ?? "");
+  // Another file takes the place of what was found.
+  await journey.visit(page, "saved");
+  await take(content, "same");
+  await page.locator("#file").setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from("{") });
+  await expect(page.locator("#said")).toHaveText(say("ru", "file.unreadable"));
+  await expect(found).toBeEmpty();
 });
 
 test("a file that holds no case says what is wrong, and changes nothing", async ({ page }) => {
