@@ -464,7 +464,7 @@ step-other-procedure = Find out which rules apply to foreigners
 step-permit-first = Get the residence permit first
     .text = A kandas first gets the permanent residence permit and then registers.
 step-get-exit-proof = Get the proof from the former country
-    .text = One of two will do. The first: a document confirming deregistration in the former country. The second: a document (certificate) of absence of that country’s citizenship. We did not find which authority issues them: ask an authority or the embassy of that country.
+    .text = A document confirming deregistration in the former country will do, or a document (certificate) of absence of that country’s citizenship. We did not find which authority issues them: ask an authority or the embassy of that country.
 step-temporary-meanwhile = Apply for temporary registration for now
     .text = While you wait for the proof, apply for temporary registration at the public service centre. Take the original passport. If it is lost or expired, a certificate of return is needed. The proof from the former country is not needed for this.
 step-shorten-stay = Choose an earlier last day
@@ -540,7 +540,7 @@ step-deregister-outsiders = The owner deregisters people who no longer live ther
     .text = The owner can do this without them, on the portal or at the public service centre. Several owners may all have to apply. Whoever lives there must stay registered. This is no eviction: by itself it does not end the right to live there.
 step-fewer-or-larger = Fewer people or a larger home
     .text = The norm is counted for each registered person.
-    .counted = Those registered and those applying ({ $persons }) need { $minArea }: { $shortage } too little. People this area is enough for: { $capacity }.
+    .counted = Those registered and those applying ({ $persons }) need { $minArea }: { $shortage } too little. This area is enough for this many people: { $capacity }.
 step-owner-signature = If an owner has no electronic digital signature (EDS) and no linked phone
     .text = The owner goes to the self-service area of the public service centre beforehand. Owners can also link a phone themselves, but that takes an EDS once.
 step-ask-office = Ask before you apply
@@ -619,8 +619,8 @@ change-dwelling-registered = { $fewer ->
    *[other] if { $fewer } people who no longer live there are deregistered first
  } (whoever lives there stays registered)
 change-dwelling-joining = if { $fewer ->
-    [one] { $fewer } person fewer applies
-   *[other] { $fewer } people fewer apply
+    [one] { $fewer } fewer person applies
+   *[other] { $fewer } fewer people apply
  } together
 change-dwelling-usable-area = if the home has a usable area of at least { $usable }
 change-filing-date = if you apply on { $day } or later (you still have only { $arrival-days ->
@@ -710,7 +710,7 @@ fact-applicant-has-eds = electronic digital signature (EDS)
 fact-applicant-phone-linked = linked phone
     .how = Look in the personal account on eGov, or ask 1414.
 fact-applicant-consents-to-data-access = consent to the authorities’ access to personal data
-    .how = It is said in the application.
+    .how = It is stated in the application.
 
 ## Words of facts that findings repeat
 

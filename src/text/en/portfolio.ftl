@@ -70,7 +70,7 @@ portfolio-result = Result
         [one] { $rows } row was checked.
        *[other] { $rows } rows were checked.
      }
-    .unplaced = People counted into no flat: { $people }. Their rows lack a flat number or a house, or cannot be read; the list of people names the error.
+    .unplaced = People not assigned to any flat: { $people }. Their rows lack a flat number or a house, or cannot be read; the list of people names the error.
     .cancelled = The check was stopped. The rows checked before that are kept.
     .empty = No row was checked: there is nothing below the names of the columns, or the check was stopped at once.
     .broken = The file could not be read to its end. The rows checked before that are kept.
@@ -84,7 +84,7 @@ portfolio-group-total = Looks like a total, not counted as a flat
 portfolio-group-empty = No data in the row
 portfolio-column-row = Row
 portfolio-column-verdict = Result
-portfolio-column-persons = People with those who apply
+portfolio-column-persons = People, applicants included
 portfolio-column-shortage = Area short, applicants included
 portfolio-column-free = Free places
 portfolio-column-over = People over the norm
@@ -274,7 +274,7 @@ portfolio-found = How the file is read
     .meaning = What it holds
     .nameless = Column { $place }, no name
     .wrong = Rows looked at: { $rows }, rows with a mistake: { $wrong }. Rows with a mistake stay unchecked; the others are checked.
-portfolio-why = No column that the check needs is known yet. Say below what the columns hold.
+portfolio-why = No column that the check needs is recognised yet. Say below what the columns hold.
     .applicants = Guessed from the columns: they tell about the person who applies.
     .flats = Guessed from the columns: they tell the area of a flat or how many people are registered there.
     .people = Guessed from the columns: they tell the age or the tie of each person, and the flat.
@@ -303,8 +303,8 @@ portfolio-beyond = { $columns ->
         [one] { $columns } more column is not shown here, but stays in the file. To see it, move it further left.
        *[other] { $columns } more columns are not shown here, but stay in the file. To see one, move it further left.
      }
-portfolio-lacks = Say what the columns hold: none is known yet, so there is nothing to check.
-    .key = Say which column has the flat number: people are counted into flats by it.
+portfolio-lacks = Say what the columns hold: none is recognised yet, so there is nothing to check.
+    .key = Say which column has the flat number: it assigns people to flats.
 portfolio-kept = Remember these settings for such files
     .name = Name
     .hint = The column names and your choices stay in this browser. The rows of the file do not.
