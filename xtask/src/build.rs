@@ -188,8 +188,10 @@ fn bind(product: Product, module: &Path, work: &Path) -> Result<()> {
         .context("wasm-bindgen could not write the glue")
 }
 
+/// Refuses a module that names the directory it was built in, or where a source of a crate or of the standard library lies.
 fn refuse_build_paths(repo: &Repo, wasm: &[u8]) -> Result<()> {
-    let top = repo.top.as_os_str().as_encoded_bytes();
-    ensure!(!wasm.windows(top.len()).any(|part| part == top), "the module names the directory it was built in");
+    for path in [repo.top.as_os_str().as_encoded_bytes(), b"/src/"] {
+        ensure!(!wasm.windows(path.len()).any(|part| part == path), "the module names a path of this machine");
+    }
     Ok(())
 }

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 use std::env;
-use std::ffi::OsString;
 use std::io::BufReader;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -29,7 +28,7 @@ const TARGET: &str = "wasm32-unknown-unknown";
 /// format them, 12 kB of a page that shows none of it. The modules that are built for speed lose none by it.
 const OWN_STD: &str = "-Zbuild-std=std,panic_abort";
 const SMALL_STD: &str = "-Zbuild-std-features=optimize_for_size";
-const SMALL_PANICS: [&str; 2] = ["-Zunstable-options", "-Cpanic=immediate-abort"];
+const SMALL_PANICS: [&str; 3] = ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none"];
 
 /// Compiles a product.
 pub(crate) fn compile(repo: &Repo, product: Product, mode: Mode) -> Result<Compiled> {
@@ -38,7 +37,7 @@ pub(crate) fn compile(repo: &Repo, product: Product, mode: Mode) -> Result<Compi
         .args(["build", "--locked", "--profile", product.profile(mode), "--target", TARGET])
         .args(["--no-default-features", "--message-format", "json-render-diagnostics"])
         .args(product.arguments())
-        .env("CARGO_ENCODED_RUSTFLAGS", flags(repo, product, mode))
+        .env("CARGO_ENCODED_RUSTFLAGS", flags(product, mode))
         .stdout(Stdio::piped());
     if mode == Mode::Ship {
         // The options of the standard library are unstable, so they are used with the pinned compiler only.
@@ -83,29 +82,18 @@ fn cargo(repo: &Repo) -> Command {
     command
 }
 
-/// Compiler flags. Those for shipping keep the texts of panics and the builder's directories out of the module.
-fn flags(repo: &Repo, product: Product, mode: Mode) -> OsString {
-    let mut flags: Vec<OsString> = Vec::new();
+/// Compiler flags. Those for shipping keep the texts of panics, and the paths in them, out of the module.
+fn flags(product: Product, mode: Mode) -> String {
+    let mut flags = Vec::new();
     // While trying, all products have the same flags, and so share what they depend on.
     if mode == Mode::Try || product.is_split() {
-        flags.push("-Clink-arg=--emit-relocs".into());
+        flags.push("-Clink-arg=--emit-relocs");
     }
     if mode == Mode::Ship {
-        flags.extend(SMALL_PANICS.map(OsString::from));
+        flags.extend(SMALL_PANICS);
         if product.is_small() {
-            flags.push("--cfg=sha2_backend_soft=\"compact\"".into());
-        }
-        let home = env::var_os("CARGO_HOME")
-            .map(PathBuf::from)
-            .or_else(|| env::home_dir().map(|home| home.join(".cargo")))
-            .unwrap_or_default();
-        for (path, name) in [(repo.top.clone(), "/tirkeu"), (home.join("registry/src"), "/crates")] {
-            let mut flag = OsString::from("--remap-path-prefix=");
-            flag.push(path);
-            flag.push("=");
-            flag.push(name);
-            flags.push(flag);
+            flags.push("--cfg=sha2_backend_soft=\"compact\"");
         }
     }
-    flags.join(std::ffi::OsStr::new("\u{1f}"))
+    flags.join("\u{1f}")
 }

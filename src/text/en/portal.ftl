@@ -125,6 +125,7 @@ code = Code
     .prefilled = With answers known beforehand, and a request for a result
     .errors = Wrong input
     .react = In React 19
+    .server = The lines for React suit pages without server rendering. For Next, the page “{ $page }” says what to write, under “{ $table }”.
     .vue = In Vue 3
     .types = Types for TypeScript come with the package: `tirkeu/react`, `tirkeu/vue` and `tirkeu/svelte` know the tag, `tirkeu/check` the element and all events.
 attributes = Attributes

@@ -125,6 +125,7 @@ code = Исходный код
     .prefilled = С заранее известными ответами и запросом результата
     .errors = Неверный ввод
     .react = В React 19
+    .server = Строки для React подходят страницам без рендеринга на сервере. Что писать для Next, сказано на странице «{ $page }», в таблице «{ $table }».
     .vue = В Vue 3
     .types = Типы для TypeScript входят в пакет: тег знают `tirkeu/react`, `tirkeu/vue` и `tirkeu/svelte`, сам элемент и все события — `tirkeu/check`.
 attributes = Атрибуты

@@ -61,6 +61,7 @@ pub(super) fn component_guide() -> Html {
     let title = say!(texts, COMPONENT_TITLE);
     use_title(&page, &title);
     let leads = vec![say!(texts, COMPONENT_TITLE_LEAD), say!(texts, EMBED_TITLE_LEAD)];
+    let (package, bundlers) = (say!(texts, PACKAGE_TITLE), say!(texts, BUNDLERS));
     let strict = vec![say!(texts, HOSTING_INLINE), say!(texts, STRICT_WASM)];
     html! {
         <>
@@ -72,6 +73,7 @@ pub(super) fn component_guide() -> Html {
                 <p class="hint">{prose(&say!(texts, CODE_HASH, folder = FOLDER))}</p>
                 <Sample id="script" label={say!(texts, CODE_SCRIPT)} code={SCRIPT} />
                 <Sample id="react" label={say!(texts, CODE_REACT)} code={REACT} />
+                <p class="hint">{say!(texts, CODE_SERVER, page = package, table = bundlers)}</p>
                 <Sample id="vue" label={say!(texts, CODE_VUE)} code={VUE} />
                 <p class="hint">{prose(&say!(texts, CODE_TYPES))}</p>
             </section>

@@ -40,6 +40,7 @@ const ASTRAY = [
   ".hidden",
   ".hidden/inside.txt",
   "v9.9.9/.hidden",
+  ".well-known/.hidden",
 ];
 /** Paths that are no files; a page in their place would be taken for a program. */
 const MISSING = [

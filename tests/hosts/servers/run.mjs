@@ -19,6 +19,8 @@ const names = positionals.length > 0 ? positionals : Object.keys(servers);
 const env = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` };
 const serve = join(import.meta.dirname, "serve.mjs");
 const prefix = "/some/sub/path/";
+/** What a host has beside the site, under a name with a dot that is not hidden. */
+const OPEN = ".well-known/security.txt";
 /** Those tests of the page that ask something of the server. */
 const specs = ["offline.spec.ts", "serving.spec.ts"];
 
@@ -55,16 +57,19 @@ function fill() {
   for (const to of [site, join(site, "v9.9.9")]) cpSync(join(top, "dist"), to, { recursive: true, preserveTimestamps: true });
   mkdirSync(join(site, "folder"));
   mkdirSync(join(site, ".hidden"));
+  mkdirSync(join(site, ".well-known"));
   writeFileSync(join(site, "folder/inside.txt"), SECRET);
   writeFileSync(join(site, ".hidden/inside.txt"), SECRET);
   writeFileSync(join(site, "v9.9.9/.hidden"), SECRET);
+  writeFileSync(join(site, ".well-known/.hidden"), SECRET);
+  writeFileSync(join(site, OPEN), "Contact: https://check.example/");
   writeFileSync(join(folder, "outside.txt"), SECRET);
   const own = readdirSync(join(top, "dist"), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name))
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(join(top, "dist/").length));
   // The site may hold releases already.
   const moving = own.filter((path) => !/^v\d/.test(path));
-  return ["", ...own, "v9.9.9/", ...moving.map((path) => `v9.9.9/${path}`)];
+  return ["", OPEN, ...own, "v9.9.9/", ...moving.map((path) => `v9.9.9/${path}`)];
 }
 
 /** Has a server serve a folder for as long as something is done with it. */
