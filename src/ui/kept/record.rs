@@ -4,8 +4,8 @@ use super::super::context::Page;
 use super::super::parts::{button, pair};
 use super::super::state::Received;
 use super::open::read;
-use serde::Deserialize as _;
 use serde_json::Value;
+use tirkeu::border;
 use tirkeu::day::Day;
 use tirkeu::level::Span;
 use tirkeu::receipt::{self, Status};
@@ -35,13 +35,11 @@ impl Record {
         let found = receipt::verify(text);
         let whole = found.result != Status::Damaged;
         let case = written.get("case").filter(|_| whole);
+        let verdict = written.pointer("/assessment/verdict").filter(|_| whole);
         Some(Self {
             status: found.result,
             hash,
-            then: written
-                .pointer("/assessment/verdict")
-                .filter(|_| whole)
-                .and_then(|verdict| Span::deserialize(verdict).ok()),
+            then: verdict.and_then(|verdict| border::from_json(&verdict.to_string())),
             now: found.assessment.map(|assessment| assessment.verdict),
             received: case.and_then(|case| read(&case.to_string(), today).ok()),
         })
@@ -71,6 +69,9 @@ impl Record {
                     {for row(say!(texts, RECORD_THEN), self.then)}
                     {for row(say!(texts, RECORD_NOW), self.now)}
                 </dl>
+                if self.status != Status::Damaged {
+                    <p>{say!(texts, RECORD_PROOF)}</p>
+                }
                 <p class="hint">{say!(texts, PAPER_HASH, hash = self.hash.as_str())}</p>
                 <div class="buttons">{for open}</div>
             </div>
