@@ -10,10 +10,10 @@ const { warnings } = await generateSW({
   globDirectory: site,
   globPatterns: ["**/*"],
   // A server that sends the compressed forms sends them under the plain name.
-  // What only other sites load is kept by them, here and under the address of the release; the notices are for whoever asks.
+  // What only other sites load is kept by them, here and under the address of the release; notices and schemas are for whoever asks.
   globIgnores: [
     ...["**/*.{br,gz}", "sw.js", "check.js", "check-inline.js", "embed.js", "frame*", "alarm-*", "share.png"],
-    ...["v*/**", "THIRD-PARTY.txt", "sbom.cdx.json"],
+    ...["v*/**", "THIRD-PARTY.txt", "sbom.cdx.json", "*.schema.json"],
   ],
   // In one order, whatever the file system's is.
   manifestTransforms: [(entries) => ({ manifest: entries.sort((a, b) => (a.url < b.url ? -1 : 1)), warnings: [] })],

@@ -10,8 +10,12 @@ const PLACES = "[data-tirkeu]";
 const [LEAST, MOST] = [320, 4000];
 /** Where a page names none, and its style says nothing in `--tirkeu-height`. */
 const HEIGHT = "var(--tirkeu-height, min(44rem, 100vh))";
+/** For how long a frame may say nothing once something has loaded in it, in milliseconds: then that is not the check. */
+const PATIENCE = 30_000;
 /** The last number said to each frame, and heard from it. A frame that is gone takes them along. */
 const counts = new WeakMap();
+/** Frames that cannot say themselves what kept them from loading, and whose place has been told. */
+const lost = new WeakSet();
 
 const frameOf = (place) => place.querySelector(`:scope > iframe[src="${address}"]`);
 /** The place's language, or the page's. */
@@ -46,6 +50,18 @@ function give(place) {
   frame.contentWindow.postMessage({ tirkeu: 1, n: ++count.said, kind: "set", set }, address.origin);
 }
 
+function tell(place, kind, detail) {
+  place.dispatchEvent(new CustomEvent(`tirkeu-${kind}`, { detail }));
+}
+
+/** Says of a frame what it cannot say: once, and only where it has said nothing. */
+function lose(frame, code, message) {
+  const place = frame.parentElement;
+  if (!place || lost.has(frame) || counts.get(frame)?.heard) return;
+  lost.add(frame);
+  tell(place, "error", { errors: [{ code, path: "", message: `${address}: ${message}` }] });
+}
+
 function begin() {
   const all = () => document.querySelectorAll(PLACES);
   // Neither bubbles nor counts twice, however often a frame loads.
@@ -56,6 +72,7 @@ function begin() {
       if (!place?.matches(PLACES) || frameOf(place) !== target) return;
       counts.set(target, { said: counts.get(target)?.said ?? 0, heard: 0 });
       give(place);
+      setTimeout(lose, PATIENCE, target, "not-loaded", "something else is at this address");
     },
     true,
   );
@@ -65,7 +82,11 @@ function begin() {
     const count = place && counts.get(frameOf(place));
     if (!(data.n > count?.heard)) return;
     count.heard = data.n;
-    place.dispatchEvent(new CustomEvent(`tirkeu-${data.kind}`, { detail: data.detail }));
+    tell(place, data.kind, data.detail);
+  });
+  document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, disposition }) => {
+    if (effectiveDirective !== "frame-src" || disposition !== "enforce" || !blockedURI.startsWith(address.origin)) return;
+    for (const place of all()) lose(frameOf(place), "blocked", `the policy of the page lacks \`frame-src ${address.origin}\``);
   });
   // Also what the page adds or changes later.
   new MutationObserver((records) => {

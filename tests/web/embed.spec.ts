@@ -431,6 +431,37 @@ test.describe(() => {
       }
     }
   });
+
+  test("a frame that cannot say why it does not load has it said by the script of its page", async ({ page, hosts }) => {
+    const errors = async () =>
+      (await told(page, "error")).map(([id, , detail]) => {
+        const [{ code, path, message }] = (detail as { errors: { code: string; path: string; message: string }[] }).errors;
+        return [id, code, path, message];
+      });
+    const address = `${site}frame.html`;
+    await page.clock.install();
+    const body = framed() + script("embed.js");
+    await hosts.open(page, "host", { body, policy: framePolicy().replace(/; frame-src .*/, "") });
+    const forbidden = [["check", "blocked", "", `${address}: the policy of the page lacks \`frame-src ${new URL(site).origin}\``]];
+    await expect.poll(errors).toEqual(forbidden);
+    await page.clock.runFor(31_000);
+    expect(await errors()).toEqual(forbidden);
+
+    await page.route(address, (route) => route.fulfill({ ...missing, contentType: "text/html", body: "<!doctype html><title>none</title>" }));
+    await hosts.open(page, "host", { body, policy: framePolicy() });
+    await expect.poll(() => page.frames()[1]?.title()).toBe("none");
+    await page.clock.runFor(29_000);
+    expect(await errors()).toEqual([]);
+    await page.clock.runFor(2_000);
+    expect(await errors()).toEqual([["check", "not-loaded", "", `${address}: something else is at this address`]]);
+
+    // A frame that comes has said so.
+    await page.unrouteAll();
+    await hosts.open(page, "host", { body, policy: framePolicy() });
+    await expect.poll(() => told(page, "ready")).toHaveLength(1);
+    await page.clock.runFor(31_000);
+    expect(await errors()).toEqual([]);
+  });
 });
 
 // Handing the result over.

@@ -83,7 +83,7 @@ test("what is kept is the site, file for file", async ({ page, site }) => {
     return (await Promise.all(caches.map((cache) => cache.keys()))).flat().map((request) => request.url);
   });
   // What other sites load is kept by them, and what they show of this one.
-  const never = ["sw.js", "share.png", "THIRD-PARTY.txt", "sbom.cdx.json"];
+  const never = ["sw.js", "share.png", "THIRD-PARTY.txt", "sbom.cdx.json", "case.schema.json", "assessment.schema.json"];
   const elsewhere = ["embedded", "inline", "pinned"];
   const own = siteFiles.filter(({ load, path }) => !elsewhere.includes(load) && !never.includes(path));
   const files = own.map((file) => site.url + file.path);

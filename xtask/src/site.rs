@@ -65,6 +65,7 @@ pub(crate) fn try_page(repo: &Repo, page: Built) -> Result<Vec<Asset>> {
         &[
             &["worker.js", "batch.js", "batch.wasm", "extras.wasm", "sheet.js", "workbook.js", OFFLINE, INTEGRITY][..],
             &NOTICES,
+            &SCHEMAS,
         ]
         .concat(),
     )?;
@@ -80,9 +81,15 @@ pub(crate) fn try_rest(repo: &Repo, mut assets: Vec<Asset>, batch: Built) -> Res
     Ok(())
 }
 
-/// What is said about these files: whose else they are, and their hashes.
+/// The form of the cases that may be given beforehand, and of the assessments that come back.
+const SCHEMAS: [&str; 2] = ["case.schema.json", "assessment.schema.json"];
+
+/// What is said about these files: whose else they are, what they take and give, and their hashes.
 fn about(repo: &Repo, mode: Mode, assets: &[Asset]) -> Result<Vec<Asset>> {
     let mut about = parts::build(repo, mode, &PARTS)?;
+    for name in SCHEMAS {
+        about.push(Asset::named(name, repo::read(&repo.top.join("src/api/package").join(name))?, Load::Never));
+    }
     about.push(release::integrity(repo, &ENTRIES, &assets.iter().chain(&about).collect::<Vec<_>>())?);
     Ok(about)
 }

@@ -37,7 +37,9 @@ export async function read(file) {
   if (address.protocol === "file:") return (await import(DISK)).readFile(address);
   // A bundler may have put a small file into the program.
   if (address.protocol === "data:") return Uint8Array.from(atob(address.pathname.split(",")[1]), (byte) => byte.charCodeAt(0));
-  const response = await fetch(address);
+  const response = await fetch(address).catch((error) => {
+    throw new Error(`cannot load ${address.href}: ${error.message}`, { cause: error });
+  });
   if (!response.ok) throw new Error(`cannot load ${address.href}: ${response.status}`);
   const bytes = await response.arrayBuffer();
   // Servers of applications answer with their page where there is no such file.

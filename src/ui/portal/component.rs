@@ -7,6 +7,7 @@ use super::sample::{FOLDER, Sample};
 use crate::ui::context::{use_page, use_title};
 use crate::ui::parts::{heading, named};
 use std::rc::Rc;
+use tirkeu::level::Level;
 use tirkeu::say;
 use tirkeu::text::{Lang, Texts};
 use yew::prelude::*;
@@ -80,7 +81,7 @@ pub(super) fn component_guide() -> Html {
             <Preview frame=false events={&EVENTS[..]} />
             {attributes(texts, "", say!(texts, ATTRIBUTES_COMPONENT))}
             {events(texts, &EVENTS, say!(texts, EVENTS_COMPONENT))}
-            {failures(texts)}
+            {failures(texts, "error")}
             {appearance(texts)}
             <section>
                 <h2>{say!(texts, STRICT)}</h2>
@@ -114,15 +115,18 @@ pub(super) fn events(texts: &Rc<Texts>, events: &[&str], note: String) -> Html {
     };
     let rows: Vec<_> = events.iter().map(row).collect();
     let columns = [say!(texts, EVENTS_NAME), say!(texts, EVENTS_MEANS)];
+    let levels: Vec<_> = Level::WORDS.iter().map(|level| format!("`{level}`")).collect();
+    let note = format!("{note} {}", say!(texts, EVENTS_VERDICT, levels = levels.join(", ")));
     html! { <Reference title={say!(texts, EVENTS)} {note} {columns} {rows} /> }
 }
 
-/// Codes of what keeps the check from loading.
-pub(super) fn failures(texts: &Rc<Texts>) -> Html {
+/// Codes of what keeps the check from loading, as the event of that name brings them.
+pub(super) fn failures(texts: &Rc<Texts>, event: &str) -> Html {
     let row = |code_: &&str| (code(code_), prose(&named(texts, &format!("failure-{code_}"))));
     let rows: Vec<_> = FAILURES.iter().map(row).collect();
     let columns = [say!(texts, FAILURES_CODE), say!(texts, ATTRIBUTES_MEANS)];
-    html! { <Reference title={say!(texts, FAILURES)} note={say!(texts, FAILURES_TEXT)} {columns} {rows} /> }
+    let note = format!("{} {}", say!(texts, FAILURES_TEXT, event = event), say!(texts, FAILURES_SILENT));
+    html! { <Reference title={say!(texts, FAILURES)} {note} {columns} {rows} /> }
 }
 
 /// The custom properties and parts that let a host's style into the element.

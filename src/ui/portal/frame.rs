@@ -61,12 +61,13 @@ pub(super) fn frame_guide() -> Html {
                 <Sample id="prefilled" label={say!(texts, CODE_PREFILLED)} code={PREFILLED} />
                 <Sample id="script" label={say!(texts, CODE_SCRIPT)} code={SCRIPT} />
                 <p>{prose(&say!(texts, FRAME_TITLE_HEIGHT))}</p>
+                <p>{prose(&say!(texts, FRAME_TITLE_COLOURS))}</p>
                 <Sample id="plain" label={say!(texts, FRAME_TITLE_PLAIN)} code={PLAIN} />
             </section>
             <Preview frame=true events={&EVENTS[..]} />
             {attributes(texts, "data-", say!(texts, ATTRIBUTES_FRAME))}
             {events(texts, &EVENTS, say!(texts, EVENTS_FRAME))}
-            {failures(texts)}
+            {failures(texts, "tirkeu-error")}
             <section>
                 <h2>{say!(texts, SECURITY)}</h2>
                 <Paragraphs texts={security} />

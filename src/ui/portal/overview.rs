@@ -88,6 +88,7 @@ fn security(texts: &Texts) -> Html {
         say!(texts, SECURITY_CONSENT),
         say!(texts, SECURITY_CLICK),
         say!(texts, SECURITY_APART),
+        say!(texts, SECURITY_WINDOW),
         say!(texts, SECURITY_RESULT),
     ];
     html! {
@@ -110,7 +111,7 @@ fn policy() -> Html {
     html! {
         <section>
             <h2>{say!(texts, CSP)}</h2>
-            <p>{say!(texts, CSP_TEXT)}</p>
+            <p>{prose(&say!(texts, CSP_TEXT))}</p>
             <Sample id="csp-component" label={say!(texts, COMPONENT_TITLE)} code={component} />
             <Sample id="csp-frame" label={say!(texts, FRAME_TITLE)} code={frame} />
             <Sample id="csp-package" label={say!(texts, PACKAGE_TITLE)} code="script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'" />

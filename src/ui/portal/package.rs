@@ -58,14 +58,15 @@ const ERRORS: &str = r#"try {
   if (error instanceof Error && "errors" in error) console.warn(error.errors);
 }"#;
 
-const RECEIPT: &str = r#"import { receipt, verify } from "tirkeu";
-const text = await receipt(assessment);
+const RECEIPT: &str = r#"import { assess, receipt, verify } from "tirkeu";
+const text = await receipt(assess({ registration: "permanent", applicant: { status: "citizen", age: 13 } }));
 console.log((await verify(text)).result);"#;
 
-const FUNCTIONS: [&str; 12] = [
+const FUNCTIONS: [&str; 13] = [
     "init",
     "addLanguage",
     "assess",
+    "verdict",
     "assessMany",
     "describe",
     "nextQuestion",
