@@ -7,8 +7,8 @@ MAKEFLAGS += --no-builtin-rules --no-print-directory
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 .PHONY: help run quick test hosts package size paint lighthouse bench fuzz clean site all format fix-format typos deny lint reproduce \
-	advisories quick-lint native xtask-tests doc-tests proofs node types browsers frameworks servers webkit builder have-rust have-node \
-	have-browsers have-servers have-webkit
+	advisories quick-lint native xtask-tests doc-tests proofs node types browsers frameworks servers firefox webkit builder have-rust have-node \
+	have-browsers have-firefox have-servers have-webkit
 
 # Where the page is served by `make run`.
 PORT ?= 8080
@@ -80,7 +80,7 @@ run: builder ## Build the page quickly and serve it; PORT=8080
 quick: format quick-lint native ## Check in a minute what must be right before the proofs
 	$(call say,passed; make test does the rest)
 
-hosts: deny frameworks servers webkit reproduce ## Try everything in what is around it: bundlers, frameworks, servers, WebKit, another folder
+hosts: deny firefox frameworks servers webkit reproduce ## Try everything in what is around it: other browsers, bundlers, frameworks, servers, another folder
 	$(call say,all hosts passed)
 
 test: format typos deny lint native xtask-tests doc-tests proofs all node types browsers ## Check everything, as continuous integration does
@@ -215,13 +215,17 @@ types: $(NPM)
 browsers: have-browsers $(NPM)
 	$(call say,browsers)
 	@mkdir -p tests/web/pages
-	@cd tests/web && node_modules/.bin/playwright test
+	@cd tests/web && node_modules/.bin/playwright test --project chromium-whole --project chromium
 
 # What wants tools of its own, apart from `make test`
 
 servers: site have-browsers have-servers $(NPM) ## Serve the site by nginx, Caddy and Apache with their samples, and test it there
 	$(call say,servers)
 	@node tests/hosts/servers/run.mjs
+
+firefox: all have-firefox $(NPM) ## Drive the page in Firefox
+	$(call say,Firefox)
+	@cd tests/web && node_modules/.bin/playwright test --project firefox
 
 webkit: all have-webkit $(NPM) $(WEBKIT_NPM) ## Drive page, component, frame and package in WebKit
 	$(call say,WebKit)
@@ -252,8 +256,10 @@ have-node:
 
 have-browsers:
 	@[ -x "$(CHROMIUM)" ] && [ -x "$(CHROMIUM_SHELL)" ] || $(call apt,chromium chromium-headless-shell)
-	@[ -x "$(FIREFOX)" ] || $(call apt,firefox-esr)
 	@[ -e "$(ROBOTO)" ] || $(call apt,fonts-roboto-unhinted)
+
+have-firefox:
+	@[ -x "$(FIREFOX)" ] || $(call apt,firefox-esr)
 
 # Servers are started by the tests alone: not by being installed, nor with the machine.
 have-servers:

@@ -1,5 +1,5 @@
 import type { Page, Route } from "@playwright/test";
-import { barriers, lend, levels } from "./barriers.js";
+import { barriers, lend } from "./barriers.js";
 import { chromium, expect, test } from "./fixtures.js";
 import * as journey from "./journey.js";
 import { type Language, languages, say } from "./words.js";
@@ -30,7 +30,7 @@ test.describe(() => {
         }
         await expect(page.locator("#shell")).toHaveCount(0);
         await lend(page);
-        expect(await barriers(page, levels)).toEqual([]);
+        expect(await barriers(page)).toEqual([]);
         await page.unrouteAll();
         await page.locator("#failure button[lang=kk]").click();
         await expect(page.locator("#title")).toHaveText(say("kk", "start-title"));
@@ -84,7 +84,7 @@ test("a page without JavaScript says what it needs, and the main rules, in three
   }, await (await request.get("")).text());
   for (const language of languages) await expectRules(page, language);
   await lend(page);
-  expect(await barriers(page, levels)).toEqual([]);
+  expect(await barriers(page)).toEqual([]);
   // Firefox under WebDriver BiDi parses as if scripts ran, so only Chromium shows the page itself.
   if (browserName === "chromium") {
     const without = await browser.newContext({ baseURL, javaScriptEnabled: false });
@@ -131,7 +131,7 @@ for (const language of languages) {
     await expectShell(page, language);
     const before = await bearings(page);
     await lend(page);
-    expect(await barriers(page, levels)).toEqual([]);
+    expect(await barriers(page)).toEqual([]);
 
     release();
     await expect(page.locator("#title")).toHaveText(say(language, "start-title"));

@@ -1,6 +1,6 @@
 /** How a registration ends: a short check that comes to each of its ends, and what the law says. */
 import type { Page } from "@playwright/test";
-import { everyBarrier, lend } from "./barriers.js";
+import { barriersInAll, lend, outsideAt } from "./barriers.js";
 import { browsers, expect, test } from "./fixtures.js";
 import * as journey from "./journey.js";
 import { unfold } from "./screens.js";
@@ -191,11 +191,13 @@ for (const language of languages) {
   test(`nobody is shut out, whatever the width and the colours: ${language}`, async ({ page }) => {
     await journey.open(page, `#${language}/ending`);
     await lend(page);
-    for (const way of ["", ...Object.values(ends).map(({ way }) => way), "asker=owner&ground=died&status=citizen"]) {
+    for (const [index, way] of ["", ...Object.values(ends).map(({ way }) => way), "asker=owner&ground=died&status=citizen"].entries()) {
       await journey.visit(page, way ? `ending/${way}` : "ending");
       await unfold(page);
       expect(await headings(page), way).toEqual([]);
-      expect(await everyBarrier(page), way).toEqual([]);
+      expect(await outsideAt(page), way).toEqual([]);
+      // Languages are spread over the ways: each is read by axe once.
+      if (languages[index % languages.length] === language) expect(await barriersInAll(page), way).toEqual([]);
     }
   });
 

@@ -1,6 +1,6 @@
 /** What to do after a refusal: what it said is chosen, and leads to the cause, the way to be registered, and the letter to send. */
 import type { Page } from "@playwright/test";
-import { everyBarrier, lend } from "./barriers.js";
+import { barriersInAll, lend, outsideAt } from "./barriers.js";
 import { browsers, browsersOnce, expect, test } from "./fixtures.js";
 import * as journey from "./journey.js";
 import { unfold } from "./screens.js";
@@ -223,10 +223,12 @@ for (const language of languages) {
   test(`nobody is shut out, whatever the width and the colours: ${language}`, async ({ page }) => {
     await journey.open(page, `#${language}/refused`);
     await lend(page);
-    for (const way of ["refused", "refused/nothing", ...Object.keys(answers).map((ground) => `refused/${ground}`)]) {
+    for (const [index, way] of ["refused", "refused/nothing", ...Object.keys(answers).map((ground) => `refused/${ground}`)].entries()) {
       await journey.visit(page, way);
       await unfold(page);
-      expect(await everyBarrier(page), way).toEqual([]);
+      expect(await outsideAt(page), way).toEqual([]);
+      // Languages are spread over the ways: each is read by axe once.
+      if (languages[index % languages.length] === language) expect(await barriersInAll(page), way).toEqual([]);
     }
   });
 

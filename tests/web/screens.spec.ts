@@ -2,14 +2,11 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Page } from "@playwright/test";
-import { barriers, lend, levels, outside } from "./barriers.js";
+import { allSchemes, barriersIn, lend, outside, outsideAt } from "./barriers.js";
 import { chromium, expect, test } from "./fixtures.js";
 import * as journey from "./journey.js";
 import { type Stop, questions, results, unfold } from "./screens.js";
 import { type Language, languages } from "./words.js";
-
-/** The narrowest windows that are in use, and a wide one. Firefox, which is slow to change, keeps the narrowest. */
-const widths = { chromium: [320, 360, 1280], firefox: [320], webkit: [] };
 
 /** Every text that the page shows or says. */
 function textsOf(page: Page): Promise<string[]> {
@@ -62,24 +59,6 @@ async function bearings(page: Page, language: Language): Promise<string[]> {
 /** Shows the page as by day or as by night. */
 const light = (page: Page, scheme: "light" | "dark") => page.emulateMedia({ colorScheme: scheme });
 
-/** The schemes of colours, and what axe is asked of a screen in each: in the second and third only the colours are others. */
-const schemes = {
-  light: levels,
-  dark: ["color-contrast"],
-  forced: ["color-contrast"],
-};
-type Scheme = keyof typeof schemes;
-
-/** What axe finds in one scheme of colours. */
-async function barriersIn(page: Page, scheme: Scheme): Promise<string[]> {
-  if (scheme === "forced") await page.emulateMedia({ forcedColors: "active" });
-  else await light(page, scheme);
-  const found = await barriers(page, schemes[scheme]);
-  await page.emulateMedia({ forcedColors: "none" });
-  await light(page, "light");
-  return found.map((barrier) => `${scheme}: ${barrier}`);
-}
-
 async function open(page: Page): Promise<void> {
   await journey.open(page, "");
   await lend(page);
@@ -102,21 +81,20 @@ for (const [what, stops] of Object.entries(tours)) {
     for (const [index, stop] of stops.entries()) {
       await stop.reach(page);
       const texts = new Map<Language, string[]>();
-      for (const language of languages) {
+      // Each second stop backwards, so that it begins in the language in use.
+      for (const language of index % 2 ? languages.toReversed() : languages) {
         await journey.speak(page, language);
         await unfold(page);
         const where = `${stop.name} in ${language}`;
-        for (const width of widths[browserName]) {
-          if (page.viewportSize()?.width !== width) await page.setViewportSize({ width, height: 800 });
-          found(`${where} at ${width}`, await outside(page));
-        }
+        // Firefox, which is slow to change, keeps the narrowest window.
+        found(where, await outsideAt(page, browserName === "firefox" ? [320] : undefined));
         const read = await textsOf(page);
         texts.set(language, read);
         found(where, foreign(language, read));
         found(where, await bearings(page, language));
         if (browserName !== "chromium") continue;
         // Axe reads each screen once in each scheme; the languages are spread over them, since no element depends on them.
-        for (const [turn, scheme] of (Object.keys(schemes) as Scheme[]).entries()) {
+        for (const [turn, scheme] of allSchemes.entries()) {
           if (languages[(index + turn) % languages.length] === language) found(where, await barriersIn(page, scheme));
         }
       }
@@ -159,6 +137,13 @@ test("what is wrong with a screen is found", chromium, async ({ page }) => {
   ]);
   expect(await barriersIn(page, "dark")).toEqual([expect.stringMatching(/^dark: color-contrast: <p/)]);
   expect(await barriersIn(page, "forced")).toEqual([expect.stringMatching(/^forced: color-contrast: <p/)]);
+  // What was legible in the dark is read again once it has another colour there.
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync("@media (prefers-color-scheme: dark) { #title { color: #444 } }");
+    document.adoptedStyleSheets.push(sheet);
+  });
+  expect(await barriersIn(page, "dark")).toEqual([expect.stringMatching(/^dark: color-contrast: .*<h1/)]);
   const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const byDay = await paper();
   await light(page, "dark");

@@ -1,5 +1,7 @@
 /** Proves that the watch in `fixtures.ts` sees each kind of fault: a watch that sees nothing would pass every test. */
-import { test } from "./fixtures.js";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { chromium, test } from "./fixtures.js";
 import * as journey from "./journey.js";
 
 /** What the browser itself says of a breach, beside the event; browsers differ in where they say it. */
@@ -74,3 +76,32 @@ for (const { what, expected, provoke } of faults) {
     });
   });
 }
+
+/** Shows a page with a frame that fetches a file whose hash is known, and of which half has come; what then happens, happens to the frame. */
+test.describe(() => {
+  const cut = { "its frame goes away": [], "its server goes away": [/^console: Fetch API cannot load .*\/half\. $/, /^console: .*net::ERR_/] };
+  for (const [what, faults] of Object.entries(cut)) {
+    test.describe(() => {
+      test.use({ elsewhere: true, provoked: { faults } });
+      test(`a fetch that is cut off since ${what} is ${faults.length ? "a" : "no"} fault`, chromium, async ({ page }) => {
+        const server = createServer((request, response) => {
+          response.writeHead(200, { "content-type": "text/html", ...(request.url === "/half" ? { "content-length": 200_000 } : {}) });
+          if (request.url === "/half") response.write("x".repeat(100_000));
+          else response.end();
+        });
+        await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+        await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+        await page.evaluate(() => document.body.append(document.createElement("iframe")));
+        const half = page.waitForResponse(/half/);
+        const said = page.waitForEvent("console", { predicate: (message) => message.text().startsWith("Fetch API cannot load") });
+        await page.frames()[1].evaluate((integrity) => void fetch("/half", { integrity }).catch(() => {}), `sha384-${"A".repeat(64)}`);
+        await half;
+        if (what === "its frame goes away") await page.evaluate(() => document.querySelector("iframe")?.remove());
+        else server.closeAllConnections();
+        await said;
+        server.closeAllConnections();
+        server.close();
+      });
+    });
+  }
+});

@@ -65,7 +65,7 @@ export function book(sheets: Sheet[], { reckons = false, since1904 = false } = {
     ),
   };
   sheets.forEach((one, index) => (parts[`xl/worksheets/sheet${index + 1}.xml`] = sheet(one)));
-  return Buffer.from(zipSync(parts));
+  return Buffer.from(zipSync(parts, { level: 1 }));
 }
 
 /** A workbook of sheets of these rows. */
