@@ -89,7 +89,7 @@ async function served(name, directory, path, work) {
 
 /** Passes the tests in Chromium, which start servers of this kind where they want one of their own. */
 async function pass(name, address) {
-  const run = spawn(join(top, "tests/web/node_modules/.bin/playwright"), ["test", ...specs, "--project=chromium"], {
+  const run = spawn(join(top, "tests/web/node_modules/.bin/playwright"), ["test", ...specs, "--project=chromium-whole", "--project=chromium"], {
     cwd: join(top, "tests/web"),
     env: { ...env, SITE: address, SERVE: `${serve} ${name}` },
     stdio: ["ignore", "pipe", "inherit"],
