@@ -9,7 +9,7 @@ use super::host::host;
 use super::parts::heading;
 use super::share_result::question;
 use gloo::events::{EventListener, EventListenerOptions};
-use gloo::timers::callback::{Interval, Timeout};
+use gloo::timers::callback::Timeout;
 use serde::{Deserialize, Serialize};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -22,8 +22,6 @@ use yew::prelude::*;
 const REST: f64 = 1_000.0;
 /// How long the frame may take to say what it asks, in milliseconds.
 const PATIENCE: u32 = 3_000;
-/// After how long it is asked again, in milliseconds: an answer that comes at once does not reach a new window in WebKit.
-const AGAIN: u32 = 250;
 /// The version of the messages.
 const VERSION: u32 = 1;
 
@@ -47,9 +45,10 @@ struct Question {
 }
 
 /// What has become of the question.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 enum Stage {
     /// The frame has not said what it asks.
+    #[default]
     Waits,
     /// The question stands; whether a yes came too quickly.
     Asked(Question, bool),
@@ -59,7 +58,7 @@ enum Stage {
     Done(Question, bool),
     /// What was asked stands there no longer.
     Over,
-    /// No frame of this site has opened the window, or it says nothing.
+    /// No frame of this site has opened the window.
     Lost,
 }
 
@@ -102,11 +101,10 @@ pub(super) fn confirm() -> Html {
     let texts = &page.texts;
     let title = say!(texts, HAND_CONFIRM);
     use_title(&page, &title);
-    let opener = use_memo((), |()| Opener::of_this_window());
-    let stage = use_reducer(|| if opener.is_some() { Stage::Waits } else { Stage::Lost });
+    let stage = use_reducer(Stage::default);
     let presses = use_mut_ref(Presses::default);
-    use_hearing(&stage, &opener, &presses);
-    use_asking(&stage, &opener);
+    let opener = use_memo((), |()| Opener::of_this_window());
+    use_question(&stage, &opener, &presses);
     let answer = |yes: bool| {
         let (stage, opener, presses) = (stage.dispatcher(), opener.clone(), presses.clone());
         Callback::from(move |event: MouseEvent| {
@@ -147,16 +145,20 @@ pub(super) fn confirm() -> Html {
     html! { <>{heading(title)}{content}</> }
 }
 
-/// Listens to the frame and to what disturbs the visitor, as long as the page is there.
+/// Asks the frame what it asks, and listens to it and to what disturbs the visitor, as long as the page is there.
 #[hook]
-fn use_hearing(stage: &UseReducerHandle<Stage>, opener: &Rc<Option<Opener>>, presses: &Rc<RefCell<Presses>>) {
+fn use_question(stage: &UseReducerHandle<Stage>, opener: &Rc<Option<Opener>>, presses: &Rc<RefCell<Presses>>) {
     let (dispatcher, opener, presses) = (stage.dispatcher(), opener.clone(), presses.clone());
     use_effect_with((), move |()| {
+        let lost = dispatcher.clone();
+        let waits = if opener.is_some() { PATIENCE } else { 0 };
+        let patience = Timeout::new(waits, move || lost.dispatch(Step::Lose));
         let mut listeners = Vec::new();
         if let Some(window) = browser::window() {
             listeners.extend(Presses::watch(&window, &presses));
+            let heard = opener.clone();
             listeners.push(EventListener::new(&window, "message", move |event| {
-                let Some(message) = opener.as_ref().as_ref().and_then(|opener| opener.hear(event)) else { return };
+                let Some(message) = heard.as_ref().as_ref().and_then(|opener| opener.hear(event)) else { return };
                 presses.borrow_mut().disturbed(event);
                 // What is done needs no window; where the browser keeps it, the page says so.
                 if message.kind == "done" {
@@ -165,25 +167,10 @@ fn use_hearing(stage: &UseReducerHandle<Stage>, opener: &Rc<Option<Opener>>, pre
                 dispatcher.dispatch(Step::Hear(message));
             }));
         }
-        move || drop(listeners)
-    });
-}
-
-/// Asks the frame for its question until it is there, for as long as patience lasts.
-#[hook]
-fn use_asking(stage: &UseReducerHandle<Stage>, opener: &Rc<Option<Opener>>) {
-    let (dispatcher, opener) = (stage.dispatcher(), opener.clone());
-    use_effect_with(**stage == Stage::Waits, move |&waits| {
-        let ask = move || {
-            if let Some(opener) = &*opener {
-                opener.say("open");
-            }
-        };
-        let timers = waits.then(|| {
-            ask();
-            (Interval::new(AGAIN, ask), Timeout::new(PATIENCE, move || dispatcher.dispatch(Step::Lose)))
-        });
-        move || drop(timers)
+        if let Some(opener) = &*opener {
+            opener.say("open");
+        }
+        move || drop((listeners, patience))
     });
 }
 
@@ -199,7 +186,7 @@ impl Opener {
     /// None where the address names no question, nobody has opened the window, or the page is in a frame.
     fn of_this_window() -> Option<Self> {
         let own = browser::window()?;
-        let whole = own.top().ok().flatten().is_some_and(|top| same(&top, &own));
+        let whole = own.top().ok().flatten().is_some_and(|top| top == own);
         let opener = own.opener().ok().filter(JsValue::is_object)?;
         let fragment = host().fragment();
         let (_, number) = fragment.split_once("/confirm/")?;
@@ -213,20 +200,14 @@ impl Opener {
         drop(self.window.post_message(&border::to_js(&message), &self.origin));
     }
 
-    /// What the frame says; nothing of what others do.
+    /// What the frame says; nothing of what others do. It is known by its origin and the number, which nobody else of this
+    /// origin has: in WebKit, the window that a message comes from is another object than the opener.
     fn hear(&self, event: &Event) -> Option<Message> {
         let event: &MessageEvent = event.dyn_ref()?;
-        if !same(&event.source()?, &self.window) || event.origin() != self.origin {
-            return None;
-        }
         let message: Message = border::from_json(&border::json_of_object(&event.data())?)?;
-        (message.tirkeu == VERSION && message.number == self.number).then_some(message)
+        let own = event.origin() == self.origin && message.number == self.number;
+        (own && message.tirkeu == VERSION).then_some(message)
     }
-}
-
-/// Whether two values are the same object.
-fn same(one: &impl AsRef<JsValue>, other: &impl AsRef<JsValue>) -> bool {
-    one.as_ref() == other.as_ref()
 }
 
 /// When a press counts: it is a visitor's, and begins after the page has been in front for a while without another press. So the

@@ -263,7 +263,7 @@ test("the record of a check is opened again, and told from one that is not as it
   const open = found.getByRole("button", { name: say("ru", "record.open") });
   const { verdict } = made.assessment;
   const otherwise = { ...made.assessment, verdict: { least: "out-of-scope", most: "out-of-scope" } };
-  const [then, now] = [say("ru", "level-out-of-scope"), say("ru", `level-${verdict.least}`)];
+  const [then, now] = [say("ru", "level-out-of-scope.short"), say("ru", `level-${verdict.least}.short`)];
   await take(content.replace(`"${verdict.least}"`, '"out-of-scope"'), "damaged");
   await expect(open).toHaveCount(0);
   expect(await verdicts()).toEqual([]);
