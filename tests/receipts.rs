@@ -51,7 +51,8 @@ fn any_changed_byte_is_found() {
         let text = receipt::of(&common::case(&facts));
         assert_eq!(found(&text), Status::Same);
         for place in 0..text.len() {
-            for bit in 0..8 {
+            // Letters in the other case, and one bit after the other.
+            for bit in [5, place % 8] {
                 let mut bytes = text.clone().into_bytes();
                 bytes[place] ^= 1 << bit;
                 // What is no text at all cannot be handed over as one.

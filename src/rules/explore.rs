@@ -51,9 +51,11 @@ impl Survey {
             decide(world, &mut survey.outcomes);
             return survey;
         }
+        let points = |fact: &Fact| if case.knows(*fact) { 0 } else { World::points(case, *fact) };
+        let open: Vec<_> = reads.iter().map(|fact| (*fact, points(fact))).filter(|(_, count)| *count > 0).collect();
         let mut walk = Walk { case, decide, world: world.clone(), tried: 0, survey };
         if !hangs_on_owners(reads) {
-            walk.descend(reads);
+            walk.descend(&open);
             return walk.survey;
         }
         let dwelling = &case.dwelling;
@@ -72,7 +74,7 @@ impl Survey {
                         walk.tried = held().fold(0, |set, ((fact, _), _)| set | bit(fact));
                         let owners = dwelling.other_owners.as_deref();
                         walk.world.hold(ownership, tenure, Others::known(owners, others));
-                        let levels = walk.descend(reads);
+                        let levels = walk.descend(&open);
                         held().for_each(|((fact, _), choice)| walk.survey.leaves(fact, choice, levels));
                     }
                 }
@@ -149,12 +151,10 @@ struct Walk<'c> {
 }
 
 impl Walk<'_> {
-    /// Tries every value of these facts that are unknown; all levels that come out.
-    fn descend(&mut self, reads: &[Fact]) -> Levels {
-        let Some((&fact, rest)) = reads.split_first() else { return self.arrive() };
-        let is_open = self.world.matters(fact) && !self.case.knows(fact);
-        let count = if is_open { World::points(self.case, fact) } else { 0 };
-        if count == 0 {
+    /// Tries the points of these unknown facts, so many of each; all levels that come out.
+    fn descend(&mut self, open: &[(Fact, usize)]) -> Levels {
+        let Some((&(fact, count), rest)) = open.split_first() else { return self.arrive() };
+        if !self.world.matters(fact) {
             return self.descend(rest);
         }
         let before = self.tried;

@@ -2,6 +2,8 @@
 //! shares nothing with the program: no types, no thresholds, no calendar.
 
 use super::facts::{Whole, Word, Ymd};
+use std::cell::RefCell;
+use std::collections::HashMap;
 
 /// The scale, from nothing in the way to another procedure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -275,8 +277,17 @@ fn years_between((year, month, day): Ymd, on: Ymd) -> i32 {
 }
 
 /// Every age on the filing day of somebody who was so many years old on another day, over every birth date up to the filing
-/// day; at most 130.
+/// day; at most 130. Remembered, since the same are asked for again and again, and every day of a year is tried.
 pub(crate) fn ages_of(years: u8, on: Ymd, filing: Ymd) -> Vec<u8> {
+    thread_local! {
+        static KNOWN: RefCell<HashMap<(u8, Ymd, Ymd), Vec<u8>>> = RefCell::default();
+    }
+    KNOWN.with_borrow_mut(|known| {
+        known.entry((years, on, filing)).or_insert_with(|| ages_of_births(years, on, filing)).clone()
+    })
+}
+
+fn ages_of_births(years: u8, on: Ymd, filing: Ymd) -> Vec<u8> {
     let births = births_of(years, on, filing);
     let mut ages: Vec<u8> = births.iter().filter_map(|birth| years_between(*birth, filing).try_into().ok()).collect();
     ages.dedup();

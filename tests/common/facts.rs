@@ -173,22 +173,22 @@ impl Plain for People {
     }
 }
 
-/// Every way to tell people apart that were counted so; none where the numbers do not go together.
+/// Every way to tell people apart that were counted so; none where the numbers do not go together. One after the other, since
+/// of ten thousand people there are millions.
 pub(crate) fn splits([family, excepted, outsiders, total]: Counted) -> impl Iterator<Item = People> {
-    let Some(all) = total else {
-        let left_out = |group: Option<u32>| group.unwrap_or(0);
-        return vec![[left_out(family), left_out(excepted), left_out(outsiders)]].into_iter();
-    };
-    let fits = move |given: Option<u32>, people: u32| given.is_none_or(|given| given == people);
-    let of_family = |family: Option<u32>| family.map_or(0..=all, |family| family..=family.min(all));
-    let ways = of_family(family).flat_map(move |family| {
-        of_family(excepted).filter_map(move |excepted| {
-            let rest = all.checked_sub(family + excepted)?;
-            fits(outsiders, rest).then_some([family, excepted, rest])
+    let left_out = |group: Option<u32>| group.unwrap_or(0);
+    let told = total.is_none().then(|| [family, excepted, outsiders].map(left_out));
+    let fits = |given: Option<u32>, people: u32| given.is_none_or(|given| given == people);
+    let up_to = |given: Option<u32>, most: u32| given.map_or(0..=most, |given| given..=given.min(most));
+    let ways = total.into_iter().flat_map(move |all| {
+        up_to(family, all).flat_map(move |family| {
+            up_to(excepted, all - family).filter_map(move |excepted| {
+                let rest = all - family - excepted;
+                fits(outsiders, rest).then_some([family, excepted, rest])
+            })
         })
     });
-    let ways = ways.filter(move |[one, _, _]| fits(family, *one));
-    ways.collect::<Vec<_>>().into_iter()
+    told.into_iter().chain(ways)
 }
 
 /// What the case leaves out of its owners is for the caller to say.

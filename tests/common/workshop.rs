@@ -8,10 +8,15 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::time::SystemTime;
 
+/// The profile of this test, and of those in the copy.
+const PROFILE: &str = "proof";
+
 /// A copy of the program and what is built of it, below the folder for tests, kept for the next time.
 pub(crate) struct Workshop {
     /// Where the copy stands.
     pub(crate) copy: PathBuf,
+    /// How well its own code is compiled: as it comes, unless much is to be run.
+    pub(crate) opt_level: u8,
     target: PathBuf,
 }
 
@@ -19,29 +24,51 @@ impl Workshop {
     /// Copies what the build reads, and nothing that was built or fetched. `change` is given each file's path in the program
     /// and what it holds, and may have it hold something else; `added` are files besides. A file that stays the same is
     /// not written anew, so that Cargo knows that it need not compile it again.
+    #[allow(dead_code, reason = "one test has places of its own to build")]
     pub(crate) fn set_up(
         name: &str,
         added: &[(&str, &str)],
         mut change: impl FnMut(&Path, &mut Vec<u8>),
     ) -> Result<Self> {
-        let workshop = Self { copy: folder().join(name), target: folder().join("target") };
-        copy(Path::new(""), &workshop.copy, added, &mut change)?;
+        Self::beside(name, "target", added, &mut change)
+    }
+
+    /// The same with a place to build of its own, so that it can build while another does.
+    pub(crate) fn beside(
+        name: &str,
+        target: &str,
+        added: &[(&str, &str)],
+        change: &mut impl FnMut(&Path, &mut Vec<u8>),
+    ) -> Result<Self> {
+        let workshop = Self { copy: folder().join(name), opt_level: 0, target: folder().join(target) };
+        copy(Path::new(""), &workshop.copy, added, change)?;
         workshop.renew()?;
+        workshop.take_dependencies()?;
         Ok(workshop)
     }
 
-    /// Sets up a second workshop for the same copy, so that both can build at once. It begins with what the first has built
-    /// of the dependencies.
-    #[allow(dead_code, reason = "not every test needs two")]
-    pub(crate) fn second(&self, name: &str) -> Result<Self> {
-        let second = Self { copy: folder().join(name), target: folder().join(format!("{name}-target")) };
-        copy(Path::new(""), &second.copy, &[], &mut |_, _| ())?;
-        second.renew()?;
-        if !second.target.exists() {
-            let copied = Command::new("cp").arg("-a").args([&self.target, &second.target]).status()?;
-            assert!(copied.success());
+    /// Begins with the dependencies as they were built for this very test, if by the same profile.
+    fn take_dependencies(&self) -> Result<()> {
+        let built = std::env::current_exe()?;
+        let Some(built) = built.ancestors().nth(2).filter(|built| built.ends_with(PROFILE)) else { return Ok(()) };
+        let place = self.target.join(PROFILE);
+        if place.exists() {
+            return Ok(());
         }
-        Ok(second)
+        for folder in [".fingerprint", "build", "deps"] {
+            fs::create_dir_all(place.join(folder))?;
+            for entry in fs::read_dir(built.join(folder))? {
+                let (name, path) = entry.map(|entry| (entry.file_name(), entry.path()))?;
+                let name = name.to_string_lossy();
+                // What is built of the program itself is of no use, and large.
+                let is_library = folder != "deps" || name.starts_with("lib");
+                if is_library && !name.contains("tirkeu") {
+                    let copied = Command::new("cp").arg("-a").arg(&path).arg(place.join(folder)).status()?;
+                    assert!(copied.success(), "{}", path.display());
+                }
+            }
+        }
+        Ok(())
     }
 
     /// Has Cargo build the copy anew: it keeps what it built of all copies under one name, and would take another's for this
@@ -83,12 +110,12 @@ impl Workshop {
     fn testing(&self, args: &[&str]) -> Command {
         let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
         command
-            .args(["test", "--offline", "--locked", "--profile", "proof", "--package", "tirkeu"])
+            .args(["test", "--offline", "--locked", "--profile", PROFILE, "--package", "tirkeu"])
+            .args(["--config", &format!("profile.{PROFILE}.package.tirkeu.opt-level={}", self.opt_level)])
             .args(args)
             .current_dir(&self.copy)
             .env("CARGO_TARGET_DIR", &self.target)
             .env("CARGO_INCREMENTAL", "1")
-            .env("CARGO_PROFILE_PROOF_OPT_LEVEL", "1")
             .env("RUST_BACKTRACE", "0");
         command
     }

@@ -277,9 +277,9 @@ impl Style {
             let code = format!("{fact} {code}");
             self.vocabularies.iter().flat_map(|words| words.names(Kind::Value, &code)).cloned().collect()
         };
-        let others: Vec<_> = codes.iter().filter(|other| **other != code).flat_map(|code| names(code)).collect();
-        let is_other = |name: &String| others.iter().any(|other| other.to_lowercase() == name.to_lowercase());
-        let names: Vec<_> = names(code).into_iter().filter(|name| !is_other(name)).collect();
+        let others = codes.iter().filter(|other| **other != code).flat_map(|code| names(code));
+        let others: Vec<_> = others.map(|other| other.to_lowercase()).collect();
+        let names: Vec<_> = names(code).into_iter().filter(|name| !others.contains(&name.to_lowercase())).collect();
         if names.is_empty() || random.percent(30) {
             return None;
         }
