@@ -158,7 +158,8 @@ fn a_second_place_and_a_norm_to_come_are_entries_of_the_table() {
         });
     });
     // Thousands of cases are run here, and millions of completions.
-    let workshop = Workshop { opt_level: 1, ..workshop.unwrap() };
+    let mut workshop = workshop.unwrap();
+    workshop.opt_level = 1;
     assert!(unmade.is_empty(), "no file `{}`", unmade[0].file);
 
     workshop.assert_proven(&WHOLE, &PROOFS, &PROVEN);

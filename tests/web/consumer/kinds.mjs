@@ -30,7 +30,7 @@ export const GUIDE = {
 };
 
 /** Code that goes on from other code of its page. */
-export const FOLLOWS = { "package.ERRORS": "package.LINES", "package.RECEIPT": "package.LINES" };
+export const FOLLOWS = { "package.ERRORS": "package.LINES" };
 
 /** The kinds of blocks in the read-mes, by the language that a block names. */
 const SAME = ["css", "html", "rust", "svelte", "tsx", "vue"];
