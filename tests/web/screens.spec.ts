@@ -25,7 +25,7 @@ function textsOf(page: Page): Promise<string[]> {
 }
 
 /** Names that stand in Latin letters in every language. */
-const names = /Tirkeu|WhatsApp|Telegram|Excel|xlsx|\b[0-9a-f]{64}\b|JSON|HTML|CSV|csv|TXT|UTF|Windows|KZ|WCAG|AA?\b|[\w.]+\.spec\.ts|(applicant|dwelling)(\.\w+)+|eGov(\.kz)?( Mobile)?|SMS|JavaScript|WebAssembly|README|ES|Node|React|Vue|Vite|webpack|esbuild|Brotli|Trusted Types|TypeScript|CycloneDX|SBOM|EN 301 549|rem|[Ss]andbox|cookie|Chromium|Firefox|Safari|origin|127\.0\.0\.1:\d+|lada\.kz|Kazinform|[IVX]+/gu;
+const names = /Tirkeu|WhatsApp|Telegram|Excel|xlsx|\b[0-9a-f]{64}\b|JSON|HTML|CSV|csv|TXT|UTF|Windows|KZ|WCAG|AA?\b|[\w.]+\.spec\.ts|(applicant|dwelling)(\.\w+)+|eGov(\.kz)?( Mobile)?|SMS|JavaScript|WebAssembly|README|ES|Node|React|Next|Vue|Vite|webpack|esbuild|Brotli|Trusted Types|TypeScript|CycloneDX|SBOM|EN 301 549|rem|[Ss]andbox|cookie|Chromium|Firefox|Safari|origin|127\.0\.0\.1:\d+|lada\.kz|Kazinform|[IVX]+/gu;
 /** What is the same in Kazakh and Russian. */
 const shared = /^(: )?(Tirkeu|WhatsApp|Telegram|хостел|eGov\.kz|eGov Mobile|(— )?(Астана|Алматы|Шымкент)|[\d,\s]+ м²|Файл|UTF-8|Windows-1251|a\.csv \(1 КБ\)|(applicant|dwelling)(\.\w+)+|KZ-\d\d|(: )?(Компонент|Фрейм|Пакет)( — Tirkeu)?|Код|\(CycloneDX\)|Chromium|Firefox|Safari|\d+ КБ)$/u;
 
