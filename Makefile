@@ -83,7 +83,7 @@ quick: format quick-lint native ## Check in a minute what must be right before t
 hosts: deny firefox frameworks servers webkit reproduce ## Try everything in what is around it: other browsers, bundlers, frameworks, servers, another folder
 	$(call say,all hosts passed)
 
-test: format typos deny lint native xtask-tests doc-tests proofs all node types browsers ## Check everything, as continuous integration does
+test: format typos deny lint native xtask-tests doc-tests proofs all node types browsers ## Check everything, in Chromium; continuous integration runs this and make firefox
 	$(call say,all passed)
 
 site: builder ## Build the site into dist/ and weigh it

@@ -56,7 +56,7 @@ function tell(place, kind, detail) {
 
 /** Says of a frame what it cannot say: once, and only where it has said nothing. */
 function lose(frame, code, message) {
-  const place = frame.parentElement;
+  const place = frame?.parentElement;
   if (!place || lost.has(frame) || counts.get(frame)?.heard) return;
   lost.add(frame);
   tell(place, "error", { errors: [{ code, path: "", message: `${address}: ${message}` }] });
